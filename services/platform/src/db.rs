@@ -1,0 +1,161 @@
+//! The database as handlers see it: transactions that belong to one organization. There is no way to a tenant's row without
+//! an [`OrgTx`], and an `OrgTx` has told PostgreSQL its organization before its first statement.
+
+use std::fmt::Write as _;
+use std::str::FromStr;
+use std::time::Duration;
+
+use secrecy::{ExposeSecret, SecretString};
+use sqlx::pool::PoolConnection;
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::{AssertSqlSafe, PgConnection, PgPool, Postgres, Transaction};
+
+use crate::ApiError;
+use crate::feed::{Bell, Doorbell};
+use crate::gate;
+use crate::ids::{OrgId, UserId};
+use crate::keys;
+
+/// The longest a statement may run where no call's deadline is nearer.
+const STATEMENT_TIMEOUT: Duration = Duration::from_secs(30);
+
+#[derive(Clone)]
+pub struct Db {
+    pool: PgPool,
+    doorbell: Doorbell,
+}
+
+/// Whom a transaction may see: an organization, a person (their own user row), the holder of a mailed token, or any of these
+/// together. Row-level security does the rest.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Scope {
+    pub org: Option<OrgId>,
+    pub user: Option<UserId>,
+    /// SHA-256 of the token.
+    pub token_hash: Option<[u8; 32]>,
+}
+
+impl Db {
+    /// `schemas` become the search path of every connection, for good: a changed path breaks cached plans.
+    pub async fn connect(
+        url: &SecretString,
+        schemas: &[String],
+        connections_max: u32,
+        doorbell: Doorbell,
+    ) -> Result<Self, sqlx::Error> {
+        let options = PgConnectOptions::from_str(url.expose_secret())?
+            .application_name("tracegate")
+            .options([("search_path", schemas.join(","))]);
+        let pool = PgPoolOptions::new()
+            .max_connections(connections_max)
+            .acquire_timeout(Duration::from_secs(5))
+            .test_before_acquire(false)
+            .connect_with(options)
+            .await?;
+        Ok(Self { pool, doorbell })
+    }
+
+    pub async fn begin(&self, org: OrgId) -> Result<OrgTx, ApiError> {
+        self.begin_in(Scope { org: Some(org), ..Scope::default() }).await
+    }
+
+    pub async fn begin_in(&self, scope: Scope) -> Result<OrgTx, ApiError> {
+        let timeout = gate::time_left().map_or(STATEMENT_TIMEOUT, |left| left.clamp(Duration::from_millis(1), STATEMENT_TIMEOUT));
+        // Everything put into the text is a UUID, hexadecimal or a number: nothing to inject.
+        let mut sql = format!("BEGIN; SELECT set_config('statement_timeout', '{}', true)", timeout.as_millis());
+        if let Some(org) = scope.org {
+            let _ = write!(sql, ", set_config('app.org', '{org}', true)");
+        }
+        if let Some(user) = scope.user {
+            let _ = write!(sql, ", set_config('app.user', '{user}', true)");
+        }
+        if let Some(hash) = scope.token_hash {
+            let _ = write!(sql, ", set_config('app.token', '{}', true)", keys::hex(&hash));
+        }
+        let tx = match self.pool.begin_with(AssertSqlSafe(sql.clone())).await {
+            // The pool does not ping: a connection that died while idle shows here, once.
+            Err(sqlx::Error::Io(_)) => self.pool.begin_with(AssertSqlSafe(sql)).await?,
+            begun => begun?,
+        };
+        Ok(OrgTx { tx, org: scope.org, bells: Vec::new(), doorbell: self.doorbell.clone() })
+    }
+
+    /// A connection without an organization: it can call the functions that answer ids, and sees no tenant's row.
+    pub async fn lookup(&self) -> Result<PoolConnection<Postgres>, ApiError> {
+        Ok(self.pool.acquire().await?)
+    }
+
+    pub fn doorbell(&self) -> &Doorbell {
+        &self.doorbell
+    }
+
+    pub fn pool(&self) -> &PgPool {
+        &self.pool
+    }
+
+    pub async fn close(&self) {
+        self.pool.close().await;
+    }
+}
+
+/// A transaction of one organization. Dropped without `commit`, it rolls back.
+pub struct OrgTx {
+    tx: Transaction<'static, Postgres>,
+    org: Option<OrgId>,
+    bells: Vec<Bell>,
+    doorbell: Doorbell,
+}
+
+impl OrgTx {
+    pub fn conn(&mut self) -> &mut PgConnection {
+        &mut self.tx
+    }
+
+    /// The organization's id for the statement's own predicate.
+    pub fn org(&self) -> OrgId {
+        // The nil organization has no rows: a scope without one fails closed here too.
+        self.org.unwrap_or(OrgId(uuid::Uuid::nil()))
+    }
+
+    /// From here on the transaction acts for `org` as well: for the step that brings an organization into being.
+    pub async fn enter(&mut self, org: OrgId) -> Result<(), ApiError> {
+        sqlx::query("SELECT set_config('app.org', $1, true)").bind(org.to_string()).execute(self.conn()).await?;
+        self.org = Some(org);
+        Ok(())
+    }
+
+    /// From here on the transaction may see and write the person's own row.
+    pub async fn become_user(&mut self, user: UserId) -> Result<(), ApiError> {
+        sqlx::query("SELECT set_config('app.user', $1, true)").bind(user.to_string()).execute(self.conn()).await?;
+        Ok(())
+    }
+
+    /// Rung once the transaction is committed, never before.
+    pub fn ring(&mut self, bell: Bell) {
+        self.bells.push(bell);
+    }
+
+    pub async fn commit(mut self) -> Result<(), ApiError> {
+        self.doorbell.before_commit(&mut self.tx, &self.bells).await?;
+        self.tx.commit().await?;
+        self.doorbell.after_commit(self.bells);
+        Ok(())
+    }
+}
+
+/// How a contract's enum value is stored: its name without the prefix.
+pub fn to_word<'a>(name: &'a str, prefix: &str) -> &'a str {
+    name.strip_prefix(prefix).unwrap_or(name)
+}
+
+/// The value of a stored word. A word that is none is an inconsistency of the database, told with table and row; never a default.
+pub fn from_word<T>(
+    table: &str,
+    row: impl std::fmt::Display,
+    prefix: &str,
+    word: &str,
+    read: impl Fn(&str) -> Option<T>,
+) -> Result<T, ApiError> {
+    read(&format!("{prefix}{word}"))
+        .ok_or_else(|| ApiError::internal(format!("inconsistent: {table} row {row} has the word {word:?}")))
+}

@@ -1,0 +1,266 @@
+//! Who stands behind a credential. Asked of auth once, then cached; auth's revocation stream voids an entry, and every stream
+//! opened with it, within a second. While that stream is silent nothing cached is believed.
+
+use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::time::{Duration, Instant};
+
+use dashmap::DashMap;
+use http::HeaderMap;
+use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
+use moka::sync::Cache;
+use serde::{Deserialize, Serialize};
+use time::OffsetDateTime;
+use tokio_util::sync::CancellationToken;
+use tracegate_proto::auth::v1::mesh_service_client::MeshServiceClient;
+use tracegate_proto::auth::v1::{IntrospectRequest, IntrospectResponse, WatchRevocationsRequest};
+use tracegate_proto::errors::v1::ErrorReason;
+use uuid::Uuid;
+
+use crate::caller::{Apps, Caller, Permissions, Principal};
+use crate::clock::from_timestamp;
+use crate::ids::{ApiKeyId, OrgId, SessionId, UserId};
+use crate::peer::Peer;
+use crate::{ApiError, keys};
+
+/// Identities kept; the least recently used go first.
+const CACHED_MAX: u64 = 100_000;
+/// Auth beats every 250 ms; after this silence its revocations may be missing.
+const SILENCE_MAX: Duration = Duration::from_millis(800);
+const RECONNECT_DELAY: Duration = Duration::from_millis(200);
+/// The header one service of the mesh vouches with for the caller it acts for.
+pub const MESH_HEADER: &str = "x-tracegate-mesh";
+/// A vouching is used at once: enough for clocks that differ.
+const VOUCHED_SECONDS: i64 = 60;
+
+pub struct Identity {
+    pub caller: Arc<Caller>,
+    expires_at: Option<OffsetDateTime>,
+    /// Cancelled when the identity is no longer true; ends the streams opened with it.
+    pub revoked: Arc<CancellationToken>,
+}
+
+impl Identity {
+    /// A caller known to this very process.
+    pub fn vouched(caller: Arc<Caller>) -> Self {
+        Self { caller, expires_at: None, revoked: Arc::default() }
+    }
+
+    fn is_live(&self) -> bool {
+        !self.revoked.is_cancelled() && self.expires_at.is_none_or(|at| OffsetDateTime::now_utc() < at)
+    }
+}
+
+#[derive(Clone)]
+pub struct Identities(Arc<Inner>);
+
+struct Inner {
+    auth: Peer,
+    mesh_key: MeshKey,
+    /// By SHA-256 of the credential: the cache itself must not be worth stealing.
+    cached: Cache<[u8; 32], Arc<Identity>>,
+    /// Identities by every session, key, user and organization they mention.
+    by_subject: DashMap<Uuid, Vec<Weak<Identity>>>,
+    last_beat: Mutex<Option<Instant>>,
+}
+
+impl Identities {
+    pub fn new(auth: Peer, mesh_key: MeshKey) -> Self {
+        Self(Arc::new(Inner {
+            auth,
+            mesh_key,
+            cached: Cache::new(CACHED_MAX),
+            by_subject: DashMap::new(),
+            last_beat: Mutex::default(),
+        }))
+    }
+
+    /// The identity a request's headers claim; `None` where they claim none.
+    pub async fn identify(&self, headers: &HeaderMap) -> Result<Option<Arc<Identity>>, ApiError> {
+        if let Some(vouching) = headers.get(MESH_HEADER) {
+            let caller = vouching.to_str().ok().and_then(|text| self.0.mesh_key.read(text)).ok_or_else(credential_invalid)?;
+            return Ok(Some(Arc::new(Identity::vouched(Arc::new(caller)))));
+        }
+        let Some(header) = headers.get(http::header::AUTHORIZATION) else { return Ok(None) };
+        let credential = header.to_str().ok().and_then(bearer).ok_or_else(credential_invalid)?;
+
+        let hash = keys::sha256(credential.as_bytes());
+        if let Some(identity) = self.0.cached.get(&hash)
+            && identity.is_live()
+            && self.is_in_touch()
+        {
+            return Ok(Some(identity));
+        }
+        let identity = Arc::new(self.introspect(credential).await?);
+        self.remember(hash, &identity);
+        Ok(Some(identity))
+    }
+
+    async fn introspect(&self, credential: &str) -> Result<Identity, ApiError> {
+        let mut auth = MeshServiceClient::new(self.0.auth.acting_for(Caller::service()));
+        let request = IntrospectRequest { credential: credential.to_owned() };
+        let answer = auth.introspect(request).await.map_err(|status| match status.code() {
+            tonic::Code::Unauthenticated => credential_invalid(),
+            tonic::Code::InvalidArgument => credential_invalid(),
+            _ => ApiError::dependency_down("auth", status),
+        })?;
+        identity(answer.into_inner()).ok_or_else(|| ApiError::internal("auth answered an introspection without ids"))
+    }
+
+    fn remember(&self, hash: [u8; 32], identity: &Arc<Identity>) {
+        let caller = &identity.caller;
+        let mut subjects = vec![caller.org.0];
+        match caller.principal {
+            Principal::User { user, session } => subjects.extend([user.0, session.0]),
+            Principal::ApiKey { key, creator } => subjects.extend([key.0, creator.0]),
+            Principal::Service => {}
+        }
+        for subject in subjects {
+            let mut mentioned = self.0.by_subject.entry(subject).or_default();
+            // Amortized: a list is swept whenever it would grow.
+            if mentioned.len() == mentioned.capacity() {
+                mentioned.retain(|identity| identity.strong_count() > 0);
+            }
+            mentioned.push(Arc::downgrade(identity));
+        }
+        self.0.cached.insert(hash, identity.clone());
+    }
+
+    fn is_in_touch(&self) -> bool {
+        let last_beat = *self.0.last_beat.lock().unwrap_or_else(PoisonError::into_inner);
+        last_beat.is_some_and(|at| at.elapsed() < SILENCE_MAX)
+    }
+
+    fn beat(&self) {
+        *self.0.last_beat.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
+    }
+
+    fn revoke(&self, subject: Uuid) {
+        if let Some((_, mentioned)) = self.0.by_subject.remove(&subject) {
+            for identity in mentioned.iter().filter_map(Weak::upgrade) {
+                identity.revoked.cancel();
+            }
+        }
+    }
+
+    /// Listens to auth's revocations until `stop`. A new stream repeats those of the last minutes.
+    pub async fn run(self, stop: CancellationToken) {
+        while !stop.is_cancelled() {
+            tokio::select! {
+                () = stop.cancelled() => return,
+                lost = self.listen() => {
+                    if let Err(status) = lost {
+                        tracing::warn!(code = ?status.code(), "revocations are not heard and nothing cached is believed");
+                    }
+                }
+            }
+            tokio::time::sleep(RECONNECT_DELAY).await;
+        }
+    }
+
+    async fn listen(&self) -> Result<(), tonic::Status> {
+        let mut auth = MeshServiceClient::new(self.0.auth.acting_for(Caller::service()));
+        let mut revocations = auth.watch_revocations(WatchRevocationsRequest {}).await?.into_inner();
+        loop {
+            let next = tokio::time::timeout(SILENCE_MAX * 4, revocations.message()).await;
+            let Some(revocation) = next.map_err(|_| tonic_silence())?? else { return Ok(()) };
+            self.beat();
+            if let Ok(subject) = revocation.subject_id.parse() {
+                self.revoke(subject);
+            }
+        }
+    }
+}
+
+fn tonic_silence() -> tonic::Status {
+    ApiError::dependency_down("auth", "no heartbeat").into()
+}
+
+fn credential_invalid() -> ApiError {
+    ApiError::new(ErrorReason::CredentialInvalid, "the access token or API key is not valid, or no longer")
+}
+
+fn bearer(header: &str) -> Option<&str> {
+    let (scheme, credential) = header.split_once(' ')?;
+    scheme.eq_ignore_ascii_case("bearer").then(|| credential.trim())
+}
+
+fn identity(answer: IntrospectResponse) -> Option<Identity> {
+    let id = |text: &str| text.parse::<Uuid>().ok();
+    let user = UserId(id(&answer.user_id)?);
+    let principal = match (id(&answer.session_id), id(&answer.api_key_id)) {
+        (Some(session), _) => Principal::User { user, session: SessionId(session) },
+        (None, Some(key)) => Principal::ApiKey { key: ApiKeyId(key), creator: user },
+        (None, None) => return None,
+    };
+    let caller = Caller {
+        org: OrgId(id(&answer.organization_id)?),
+        principal,
+        permissions: answer.permissions().collect(),
+        apps: answer.apps().collect(),
+    };
+    let expires_at = answer.expire_time.as_ref().and_then(from_timestamp);
+    Some(Identity { caller: Arc::new(caller), expires_at, revoked: Arc::default() })
+}
+
+/// What the services of one mesh share, so that one can vouch for the caller it acts for.
+#[derive(Clone)]
+pub struct MeshKey {
+    sign: EncodingKey,
+    verify: DecodingKey,
+}
+
+/// A caller as one service tells another, signed.
+#[derive(Serialize, Deserialize)]
+struct Vouching {
+    org: Uuid,
+    kind: u8,
+    subject: Uuid,
+    /// The session of a user, the creator of a key.
+    beside: Uuid,
+    /// A number of 128 bits does not fit JSON's: as text.
+    permissions: String,
+    apps: u32,
+    exp: i64,
+}
+
+impl MeshKey {
+    pub fn new(key: &[u8; 32]) -> Self {
+        Self { sign: EncodingKey::from_secret(key), verify: DecodingKey::from_secret(key) }
+    }
+
+    pub(crate) fn vouch(&self, caller: &Caller) -> Result<String, ApiError> {
+        let (kind, subject, beside) = match caller.principal {
+            Principal::User { user, session } => (1, user.0, session.0),
+            Principal::ApiKey { key, creator } => (2, key.0, creator.0),
+            Principal::Service => (3, Uuid::nil(), Uuid::nil()),
+        };
+        let vouching = Vouching {
+            org: caller.org.0,
+            kind,
+            subject,
+            beside,
+            permissions: caller.permissions.0.to_string(),
+            apps: caller.apps.0,
+            exp: OffsetDateTime::now_utc().unix_timestamp() + VOUCHED_SECONDS,
+        };
+        jsonwebtoken::encode(&Header::new(Algorithm::HS256), &vouching, &self.sign).map_err(ApiError::internal)
+    }
+
+    fn read(&self, token: &str) -> Option<Caller> {
+        let mut validation = Validation::new(Algorithm::HS256);
+        validation.set_required_spec_claims(&["exp"]);
+        let vouching = jsonwebtoken::decode::<Vouching>(token, &self.verify, &validation).ok()?.claims;
+        let principal = match vouching.kind {
+            1 => Principal::User { user: UserId(vouching.subject), session: SessionId(vouching.beside) },
+            2 => Principal::ApiKey { key: ApiKeyId(vouching.subject), creator: UserId(vouching.beside) },
+            3 => Principal::Service,
+            _ => return None,
+        };
+        Some(Caller {
+            org: OrgId(vouching.org),
+            principal,
+            permissions: Permissions(vouching.permissions.parse().ok()?),
+            apps: Apps(vouching.apps),
+        })
+    }
+}

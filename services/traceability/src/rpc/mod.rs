@@ -1,0 +1,2 @@
+pub(crate) mod create_lot;
+pub(crate) mod get_lot;
