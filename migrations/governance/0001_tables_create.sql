@@ -15,6 +15,7 @@ SELECT protect('policies', 'SELECT, INSERT');
 -- One row per verdict, never changed. No content, no values: only classes, counts and a keyed hash.
 CREATE TABLE decisions (
   org_id uuid NOT NULL,
+  -- UUIDv7 made from created_at down to the microsecond: the primary key is the order by time.
   decision_id uuid NOT NULL,
   direction text NOT NULL CHECK (direction IN ('PRECHECK', 'POSTCHECK')),
   verdict text NOT NULL CHECK (verdict IN ('ALLOW', 'TRANSFORM', 'DENY')),
@@ -28,7 +29,7 @@ CREATE TABLE decisions (
   found_confidences real[] NOT NULL,
   policy_version bigint NOT NULL,
   detector_version text NOT NULL,
-  payload_hash bytea NOT NULL,
+  payload_hash bytea NOT NULL CHECK (octet_length(payload_hash) = 32),
   payload_bytes bigint NOT NULL,
   latency_us bigint NOT NULL,
   correlation_id text NOT NULL,
@@ -40,7 +41,9 @@ CREATE TABLE decisions (
   PRIMARY KEY (org_id, decision_id),
   CONSTRAINT decisions_request_key UNIQUE (org_id, actor_id, request_id),
   CONSTRAINT decisions_precheck_fkey FOREIGN KEY (org_id, precheck_id) REFERENCES decisions,
+  CONSTRAINT decisions_found_check CHECK (cardinality(found_classes) = ALL (
+    ARRAY[cardinality(found_actions), cardinality(found_counts), cardinality(found_confidences)])),
   CHECK ((direction = 'POSTCHECK') = (precheck_id IS NOT NULL))
 );
 SELECT protect('decisions', 'SELECT, INSERT');
-CREATE INDEX decisions_correlation_idx ON decisions (org_id, correlation_id) WHERE correlation_id <> '';
+CREATE INDEX decisions_correlation_idx ON decisions (org_id, correlation_id, decision_id) WHERE correlation_id <> '';

@@ -25,7 +25,8 @@ CREATE TABLE outbox (
   created_at timestamptz NOT NULL DEFAULT now(),
   PRIMARY KEY (org_id, outbox_id)
 );
-SELECT protect('outbox', 'SELECT, INSERT, DELETE');
+-- UPDATE, because a relay locks the rows it moves.
+SELECT protect('outbox', 'SELECT, INSERT, UPDATE, DELETE');
 
 -- One row per feed; its lock is what makes sequences gapless.
 CREATE TABLE feed_heads (

@@ -21,12 +21,13 @@ CREATE TABLE uploads (
   size_bytes bigint NOT NULL CHECK (size_bytes > 0),
   sha256 bytea NOT NULL,
   received_bytes bigint NOT NULL DEFAULT 0 CHECK (received_bytes >= 0 AND received_bytes <= size_bytes),
-  -- Set by FinishUpload, in the transaction that stores the template.
+  -- Set by FinishUpload, in the transaction that stores the template and lets go of the chunks.
   template_id uuid,
   created_at timestamptz NOT NULL,
   PRIMARY KEY (org_id, upload_id),
   CONSTRAINT uploads_request_key UNIQUE (org_id, actor_id, request_id)
 );
+CREATE INDEX uploads_age_idx ON uploads (org_id, created_at);
 SELECT protect('uploads', 'SELECT, INSERT, UPDATE, DELETE');
 
 CREATE TABLE upload_chunks (
@@ -52,10 +53,13 @@ CREATE TABLE templates (
   uploader_id uuid NOT NULL,
   -- tracegate.tasks.v1.PrivacySummary, once READY.
   privacy bytea,
+  section_count integer NOT NULL DEFAULT 0,
+  field_count integer NOT NULL DEFAULT 0,
   created_at timestamptz NOT NULL,
   PRIMARY KEY (org_id, template_id),
   FOREIGN KEY (org_id, sha256) REFERENCES files,
-  CONSTRAINT templates_failure_check CHECK ((state = 'FAILED') = (failure IS NOT NULL))
+  CONSTRAINT templates_failure_check CHECK ((state = 'FAILED') = (failure IS NOT NULL)),
+  CONSTRAINT templates_privacy_check CHECK ((state = 'READY') = (privacy IS NOT NULL))
 );
 SELECT protect('templates', 'SELECT, INSERT, UPDATE');
 
@@ -93,14 +97,20 @@ CREATE TABLE tasks (
   progress_percent integer NOT NULL DEFAULT 0 CHECK (progress_percent BETWEEN 0 AND 100),
   step text NOT NULL DEFAULT '',
   attempt integer NOT NULL DEFAULT 0,
-  attempt_max integer NOT NULL,
+  attempt_max integer NOT NULL CHECK (attempt_max > 0),
+  -- How often a person has tried it again; each time the gate is asked anew.
+  retry_count integer NOT NULL DEFAULT 0,
+  -- Where its worker last died, and how many workers died just there: a task that kills its workers is not given to more.
+  death_step text,
+  death_percent integer,
+  death_count integer NOT NULL DEFAULT 0,
   -- The fence: every write of a worker names the lease it holds, and fails if another has claimed since.
   lease_token uuid,
   lease_until timestamptz,
   cancel_requested_at timestamptz,
   failure text,
   requester_id uuid NOT NULL,
-  -- The requester as tracegate sees callers, so that the work runs with their permissions.
+  -- The requester as the services see callers, so that the work runs with their permissions.
   requester bytea NOT NULL,
   created_at timestamptz NOT NULL,
   started_at timestamptz,
@@ -111,7 +121,8 @@ CREATE TABLE tasks (
   CONSTRAINT tasks_failure_check CHECK ((state IN ('FAILED', 'DEAD_LETTERED')) = (failure IS NOT NULL))
 );
 SELECT protect('tasks', 'SELECT, INSERT, UPDATE');
-CREATE INDEX tasks_subject_idx ON tasks (org_id, subject_id);
+CREATE INDEX tasks_subject_idx ON tasks (org_id, subject_id, task_id);
+CREATE INDEX tasks_state_idx ON tasks (org_id, state, task_id);
 
 -- Results of finished steps: a retry goes on after them.
 CREATE TABLE task_steps (

@@ -197,6 +197,9 @@ fn scalar_or_message(field: &FieldDescriptor, rules: Option<&DynamicMessage>, va
     if is_ours(field) {
         write!(code, "{}.check(path, out);", value.reference)?;
     }
+    if matches!(field.kind(), Kind::String) {
+        write!(code, "check::storable(path, {}, out);", value.reference)?;
+    }
     for (family, family_rules) in rules.map(set_fields).unwrap_or_default() {
         match family.as_str() {
             "string" => string_rules(family_rules.as_message().context("string rules")?, value, code)?,

@@ -85,6 +85,13 @@ pub fn required(path: &Path<'_>, present: bool, out: &mut Vec<Violation>) {
     }
 }
 
+/// Holds for every string of the contract: PostgreSQL stores no U+0000.
+pub fn storable(path: &Path<'_>, value: &str, out: &mut Vec<Violation>) {
+    if value.as_bytes().contains(&0) {
+        report(path, "string.no_nul", out, "must not contain U+0000".to_owned());
+    }
+}
+
 pub fn min_len(path: &Path<'_>, value: &str, min: u64, out: &mut Vec<Violation>) {
     let len = value.chars().count() as u64;
     if len < min {

@@ -198,8 +198,8 @@ impl From<sqlx::Error> for ApiError {
                 }
                 // Statement timeout: set from the call's own deadline.
                 Some("57014") => Self::new(ErrorReason::DeadlineExceeded, "the call's time is up").caused_by(error),
-                // Shutting down, starting up, crashed, connection lost, too many connections.
-                Some("57P01" | "57P02" | "57P03" | "08000" | "08003" | "08006" | "53300") => {
+                // Shutting down, starting up, crashed, connection lost, too many connections, disk full, out of memory, read-only.
+                Some("57P01" | "57P02" | "57P03" | "08000" | "08003" | "08006" | "53300" | "53100" | "53200" | "25006") => {
                     Self::dependency_down("database", error)
                 }
                 _ => Self::internal(error),

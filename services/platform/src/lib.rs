@@ -13,6 +13,7 @@ pub mod gate;
 pub mod health;
 pub mod identity;
 pub mod ids;
+pub mod isolation;
 pub mod keys;
 pub mod lifecycle;
 pub mod method_policy;

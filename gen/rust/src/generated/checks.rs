@@ -11,18 +11,21 @@ impl Check for tracegate::auth::v1::AcceptInvitationRequest {
         {
             let path = path.field("token");
             let path = &path;
+            check::storable(path, &self.token, out);
             check::min_len(path, &self.token, 1, out);
             check::max_len(path, &self.token, 200, out);
         }
         {
             let path = path.field("display_name");
             let path = &path;
+            check::storable(path, &self.display_name, out);
             check::min_len(path, &self.display_name, 1, out);
             check::max_len(path, &self.display_name, 100, out);
         }
         {
             let path = path.field("password");
             let path = &path;
+            check::storable(path, &self.password, out);
             check::min_len(path, &self.password, 10, out);
             check::max_len(path, &self.password, 128, out);
             check::max_bytes(path, &self.password, 512, out);
@@ -44,13 +47,30 @@ impl Check for tracegate::auth::v1::AcceptInvitationResponse {
     }
 }
 impl Check for tracegate::auth::v1::ApiKey {
-    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("id");
+            let path = &path;
+            check::storable(path, &self.id, out);
+        }
+        {
+            let path = path.field("label");
+            let path = &path;
+            check::storable(path, &self.label, out);
+        }
+        {
+            let path = path.field("creator_id");
+            let path = &path;
+            check::storable(path, &self.creator_id, out);
+        }
+    }
 }
 impl Check for tracegate::auth::v1::CreateApiKeyRequest {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
         {
             let path = path.field("label");
             let path = &path;
+            check::storable(path, &self.label, out);
             check::min_len(path, &self.label, 1, out);
             check::max_len(path, &self.label, 100, out);
         }
@@ -81,6 +101,11 @@ impl Check for tracegate::auth::v1::CreateApiKeyResponse {
             let path = &path;
             check::nested(path, &self.api_key, out);
         }
+        {
+            let path = path.field("secret");
+            let path = &path;
+            check::storable(path, &self.secret, out);
+        }
     }
 }
 impl Check for tracegate::auth::v1::GetCallerRequest {
@@ -98,6 +123,11 @@ impl Check for tracegate::auth::v1::GetCallerResponse {
             let path = &path;
             check::nested(path, &self.organization, out);
         }
+        {
+            let path = path.field("api_key_id");
+            let path = &path;
+            check::storable(path, &self.api_key_id, out);
+        }
     }
 }
 impl Check for tracegate::auth::v1::IntrospectRequest {
@@ -105,19 +135,42 @@ impl Check for tracegate::auth::v1::IntrospectRequest {
         {
             let path = path.field("credential");
             let path = &path;
+            check::storable(path, &self.credential, out);
             check::min_len(path, &self.credential, 1, out);
             check::max_len(path, &self.credential, 4096, out);
         }
     }
 }
 impl Check for tracegate::auth::v1::IntrospectResponse {
-    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("organization_id");
+            let path = &path;
+            check::storable(path, &self.organization_id, out);
+        }
+        {
+            let path = path.field("user_id");
+            let path = &path;
+            check::storable(path, &self.user_id, out);
+        }
+        {
+            let path = path.field("session_id");
+            let path = &path;
+            check::storable(path, &self.session_id, out);
+        }
+        {
+            let path = path.field("api_key_id");
+            let path = &path;
+            check::storable(path, &self.api_key_id, out);
+        }
+    }
 }
 impl Check for tracegate::auth::v1::InviteMemberRequest {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
         {
             let path = path.field("email");
             let path = &path;
+            check::storable(path, &self.email, out);
             check::max_len(path, &self.email, 254, out);
             check::email(path, &self.email, out);
         }
@@ -142,6 +195,7 @@ impl Check for tracegate::auth::v1::InviteMemberRequest {
         {
             let path = path.field("request_id");
             let path = &path;
+            check::storable(path, &self.request_id, out);
             check::uuid(path, &self.request_id, out);
         }
     }
@@ -159,6 +213,7 @@ impl Check for tracegate::auth::v1::ListApiKeysRequest {
         {
             let path = path.field("page_token");
             let path = &path;
+            check::storable(path, &self.page_token, out);
             check::max_len(path, &self.page_token, 200, out);
         }
     }
@@ -174,6 +229,11 @@ impl Check for tracegate::auth::v1::ListApiKeysResponse {
                 item.check(path, out);
             }
         }
+        {
+            let path = path.field("next_page_token");
+            let path = &path;
+            check::storable(path, &self.next_page_token, out);
+        }
     }
 }
 impl Check for tracegate::auth::v1::ListMailRequest {
@@ -181,6 +241,7 @@ impl Check for tracegate::auth::v1::ListMailRequest {
         {
             let path = path.field("email");
             let path = &path;
+            check::storable(path, &self.email, out);
             check::max_len(path, &self.email, 254, out);
             check::email(path, &self.email, out);
         }
@@ -209,6 +270,7 @@ impl Check for tracegate::auth::v1::ListMembersRequest {
         {
             let path = path.field("page_token");
             let path = &path;
+            check::storable(path, &self.page_token, out);
             check::max_len(path, &self.page_token, 200, out);
         }
     }
@@ -224,6 +286,11 @@ impl Check for tracegate::auth::v1::ListMembersResponse {
                 item.check(path, out);
             }
         }
+        {
+            let path = path.field("next_page_token");
+            let path = &path;
+            check::storable(path, &self.next_page_token, out);
+        }
     }
 }
 impl Check for tracegate::auth::v1::LogInRequest {
@@ -231,12 +298,14 @@ impl Check for tracegate::auth::v1::LogInRequest {
         {
             let path = path.field("email");
             let path = &path;
+            check::storable(path, &self.email, out);
             check::min_len(path, &self.email, 3, out);
             check::max_len(path, &self.email, 254, out);
         }
         {
             let path = path.field("password");
             let path = &path;
+            check::storable(path, &self.password, out);
             check::min_len(path, &self.password, 1, out);
             check::max_len(path, &self.password, 128, out);
             check::max_bytes(path, &self.password, 512, out);
@@ -244,6 +313,7 @@ impl Check for tracegate::auth::v1::LogInRequest {
         {
             let path = path.field("organization_slug");
             let path = &path;
+            check::storable(path, &self.organization_slug, out);
             check::max_len(path, &self.organization_slug, 40, out);
         }
     }
@@ -264,7 +334,23 @@ impl Check for tracegate::auth::v1::LogOutResponse {
     fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
 }
 impl Check for tracegate::auth::v1::Mail {
-    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("subject");
+            let path = &path;
+            check::storable(path, &self.subject, out);
+        }
+        {
+            let path = path.field("body");
+            let path = &path;
+            check::storable(path, &self.body, out);
+        }
+        {
+            let path = path.field("link");
+            let path = &path;
+            check::storable(path, &self.link, out);
+        }
+    }
 }
 impl Check for tracegate::auth::v1::Member {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
@@ -276,13 +362,30 @@ impl Check for tracegate::auth::v1::Member {
     }
 }
 impl Check for tracegate::auth::v1::Organization {
-    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("id");
+            let path = &path;
+            check::storable(path, &self.id, out);
+        }
+        {
+            let path = path.field("slug");
+            let path = &path;
+            check::storable(path, &self.slug, out);
+        }
+        {
+            let path = path.field("name");
+            let path = &path;
+            check::storable(path, &self.name, out);
+        }
+    }
 }
 impl Check for tracegate::auth::v1::RefreshSessionRequest {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
         {
             let path = path.field("refresh_token");
             let path = &path;
+            check::storable(path, &self.refresh_token, out);
             check::max_len(path, &self.refresh_token, 400, out);
         }
     }
@@ -301,11 +404,13 @@ impl Check for tracegate::auth::v1::RemoveMemberRequest {
         {
             let path = path.field("user_id");
             let path = &path;
+            check::storable(path, &self.user_id, out);
             check::uuid(path, &self.user_id, out);
         }
         {
             let path = path.field("request_id");
             let path = &path;
+            check::storable(path, &self.request_id, out);
             check::uuid(path, &self.request_id, out);
         }
     }
@@ -318,6 +423,7 @@ impl Check for tracegate::auth::v1::RevokeApiKeyRequest {
         {
             let path = path.field("api_key_id");
             let path = &path;
+            check::storable(path, &self.api_key_id, out);
             check::uuid(path, &self.api_key_id, out);
         }
     }
@@ -332,13 +438,25 @@ impl Check for tracegate::auth::v1::RevokeApiKeyResponse {
     }
 }
 impl Check for tracegate::auth::v1::SessionTokens {
-    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("access_token");
+            let path = &path;
+            check::storable(path, &self.access_token, out);
+        }
+        {
+            let path = path.field("refresh_token");
+            let path = &path;
+            check::storable(path, &self.refresh_token, out);
+        }
+    }
 }
 impl Check for tracegate::auth::v1::SetMemberRolesRequest {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
         {
             let path = path.field("user_id");
             let path = &path;
+            check::storable(path, &self.user_id, out);
             check::uuid(path, &self.user_id, out);
         }
         {
@@ -362,6 +480,7 @@ impl Check for tracegate::auth::v1::SetMemberRolesRequest {
         {
             let path = path.field("request_id");
             let path = &path;
+            check::storable(path, &self.request_id, out);
             check::uuid(path, &self.request_id, out);
         }
     }
@@ -380,12 +499,14 @@ impl Check for tracegate::auth::v1::SignUpRequest {
         {
             let path = path.field("email");
             let path = &path;
+            check::storable(path, &self.email, out);
             check::max_len(path, &self.email, 254, out);
             check::email(path, &self.email, out);
         }
         {
             let path = path.field("password");
             let path = &path;
+            check::storable(path, &self.password, out);
             check::min_len(path, &self.password, 10, out);
             check::max_len(path, &self.password, 128, out);
             check::max_bytes(path, &self.password, 512, out);
@@ -393,18 +514,21 @@ impl Check for tracegate::auth::v1::SignUpRequest {
         {
             let path = path.field("display_name");
             let path = &path;
+            check::storable(path, &self.display_name, out);
             check::min_len(path, &self.display_name, 1, out);
             check::max_len(path, &self.display_name, 100, out);
         }
         {
             let path = path.field("organization_name");
             let path = &path;
+            check::storable(path, &self.organization_name, out);
             check::min_len(path, &self.organization_name, 1, out);
             check::max_len(path, &self.organization_name, 100, out);
         }
         {
             let path = path.field("organization_slug");
             let path = &path;
+            check::storable(path, &self.organization_slug, out);
             {
                 static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(||
                 {
@@ -420,13 +544,30 @@ impl Check for tracegate::auth::v1::SignUpResponse {
     fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
 }
 impl Check for tracegate::auth::v1::User {
-    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("id");
+            let path = &path;
+            check::storable(path, &self.id, out);
+        }
+        {
+            let path = path.field("email");
+            let path = &path;
+            check::storable(path, &self.email, out);
+        }
+        {
+            let path = path.field("display_name");
+            let path = &path;
+            check::storable(path, &self.display_name, out);
+        }
+    }
 }
 impl Check for tracegate::auth::v1::VerifyEmailRequest {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
         {
             let path = path.field("token");
             let path = &path;
+            check::storable(path, &self.token, out);
             check::min_len(path, &self.token, 1, out);
             check::max_len(path, &self.token, 200, out);
         }
@@ -450,17 +591,44 @@ impl Check for tracegate::auth::v1::WatchRevocationsRequest {
     fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
 }
 impl Check for tracegate::auth::v1::WatchRevocationsResponse {
-    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("subject_id");
+            let path = &path;
+            check::storable(path, &self.subject_id, out);
+        }
+    }
 }
 impl Check for tracegate::events::v1::Actor {
-    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("id");
+            let path = &path;
+            check::storable(path, &self.id, out);
+        }
+    }
 }
 impl Check for tracegate::events::v1::AuditEvent {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
         {
+            let path = path.field("id");
+            let path = &path;
+            check::storable(path, &self.id, out);
+        }
+        {
+            let path = path.field("action");
+            let path = &path;
+            check::storable(path, &self.action, out);
+        }
+        {
             let path = path.field("actor");
             let path = &path;
             check::nested(path, &self.actor, out);
+        }
+        {
+            let path = path.field("resource");
+            let path = &path;
+            check::storable(path, &self.resource, out);
         }
     }
 }
@@ -496,6 +664,30 @@ impl Check for tracegate::governance::v1::ClassAction {
 impl Check for tracegate::governance::v1::Decision {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
         {
+            let path = path.field("id");
+            let path = &path;
+            check::storable(path, &self.id, out);
+        }
+        {
+            let path = path.field("tool");
+            let path = &path;
+            check::storable(path, &self.tool, out);
+        }
+        {
+            let path = path.field("model");
+            let path = &path;
+            check::storable(path, &self.model, out);
+        }
+        {
+            let path = path.field("reasons");
+            let path = &path;
+            for (index, item) in self.reasons.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+            }
+        }
+        {
             let path = path.field("findings");
             let path = &path;
             for (index, item) in self.findings.iter().enumerate() {
@@ -504,10 +696,46 @@ impl Check for tracegate::governance::v1::Decision {
                 item.check(path, out);
             }
         }
+        {
+            let path = path.field("detector_version");
+            let path = &path;
+            check::storable(path, &self.detector_version, out);
+        }
+        {
+            let path = path.field("payload_hash");
+            let path = &path;
+            check::storable(path, &self.payload_hash, out);
+        }
+        {
+            let path = path.field("correlation_id");
+            let path = &path;
+            check::storable(path, &self.correlation_id, out);
+        }
+        {
+            let path = path.field("actor_id");
+            let path = &path;
+            check::storable(path, &self.actor_id, out);
+        }
+        {
+            let path = path.field("precheck_id");
+            let path = &path;
+            check::storable(path, &self.precheck_id, out);
+        }
     }
 }
 impl Check for tracegate::governance::v1::Finding {
-    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("detector");
+            let path = &path;
+            check::storable(path, &self.detector, out);
+        }
+        {
+            let path = path.field("evidence");
+            let path = &path;
+            check::storable(path, &self.evidence, out);
+        }
+    }
 }
 impl Check for tracegate::governance::v1::FindingSummary {
     fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
@@ -517,6 +745,7 @@ impl Check for tracegate::governance::v1::GetDecisionRequest {
         {
             let path = path.field("decision_id");
             let path = &path;
+            check::storable(path, &self.decision_id, out);
             check::uuid(path, &self.decision_id, out);
         }
     }
@@ -552,6 +781,7 @@ impl Check for tracegate::governance::v1::ListDecisionsRequest {
         {
             let path = path.field("page_token");
             let path = &path;
+            check::storable(path, &self.page_token, out);
             check::max_len(path, &self.page_token, 400, out);
         }
         {
@@ -577,11 +807,13 @@ impl Check for tracegate::governance::v1::ListDecisionsRequest {
         {
             let path = path.field("tool");
             let path = &path;
+            check::storable(path, &self.tool, out);
             check::max_len(path, &self.tool, 100, out);
         }
         {
             let path = path.field("correlation_id");
             let path = &path;
+            check::storable(path, &self.correlation_id, out);
             check::max_len(path, &self.correlation_id, 128, out);
         }
         {
@@ -606,6 +838,11 @@ impl Check for tracegate::governance::v1::ListDecisionsResponse {
                 let path = &path;
                 item.check(path, out);
             }
+        }
+        {
+            let path = path.field("next_page_token");
+            let path = &path;
+            check::storable(path, &self.next_page_token, out);
         }
     }
 }
@@ -639,6 +876,7 @@ impl Check for tracegate::governance::v1::Policy {
             for (index, item) in self.denied_tools.iter().enumerate() {
                 let path = path.index(index);
                 let path = &path;
+                check::storable(path, item, out);
                 check::max_len(path, item, 100, out);
                 {
                     static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(||
@@ -650,6 +888,11 @@ impl Check for tracegate::governance::v1::Policy {
                 }
             }
         }
+        {
+            let path = path.field("publisher_id");
+            let path = &path;
+            check::storable(path, &self.publisher_id, out);
+        }
     }
 }
 impl Check for tracegate::governance::v1::PostcheckRequest {
@@ -657,11 +900,13 @@ impl Check for tracegate::governance::v1::PostcheckRequest {
         {
             let path = path.field("precheck_id");
             let path = &path;
+            check::storable(path, &self.precheck_id, out);
             check::uuid(path, &self.precheck_id, out);
         }
         {
             let path = path.field("content");
             let path = &path;
+            check::storable(path, &self.content, out);
             check::max_bytes(path, &self.content, 262144, out);
         }
         {
@@ -672,6 +917,7 @@ impl Check for tracegate::governance::v1::PostcheckRequest {
         {
             let path = path.field("request_id");
             let path = &path;
+            check::storable(path, &self.request_id, out);
             check::uuid(path, &self.request_id, out);
         }
     }
@@ -682,6 +928,11 @@ impl Check for tracegate::governance::v1::PostcheckResponse {
             let path = path.field("decision");
             let path = &path;
             check::nested(path, &self.decision, out);
+        }
+        {
+            let path = path.field("content");
+            let path = &path;
+            check::storable(path, &self.content, out);
         }
         {
             let path = path.field("findings");
@@ -699,11 +950,13 @@ impl Check for tracegate::governance::v1::PrecheckRequest {
         {
             let path = path.field("content");
             let path = &path;
+            check::storable(path, &self.content, out);
             check::max_bytes(path, &self.content, 262144, out);
         }
         {
             let path = path.field("tool");
             let path = &path;
+            check::storable(path, &self.tool, out);
             check::max_len(path, &self.tool, 100, out);
             {
                 static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(||
@@ -717,11 +970,13 @@ impl Check for tracegate::governance::v1::PrecheckRequest {
         {
             let path = path.field("model");
             let path = &path;
+            check::storable(path, &self.model, out);
             check::max_len(path, &self.model, 100, out);
         }
         {
             let path = path.field("correlation_id");
             let path = &path;
+            check::storable(path, &self.correlation_id, out);
             check::max_len(path, &self.correlation_id, 128, out);
         }
         {
@@ -732,6 +987,7 @@ impl Check for tracegate::governance::v1::PrecheckRequest {
         {
             let path = path.field("request_id");
             let path = &path;
+            check::storable(path, &self.request_id, out);
             check::uuid(path, &self.request_id, out);
         }
     }
@@ -742,6 +998,11 @@ impl Check for tracegate::governance::v1::PrecheckResponse {
             let path = path.field("decision");
             let path = &path;
             check::nested(path, &self.decision, out);
+        }
+        {
+            let path = path.field("content");
+            let path = &path;
+            check::storable(path, &self.content, out);
         }
         {
             let path = path.field("findings");
@@ -765,6 +1026,7 @@ impl Check for tracegate::governance::v1::PublishPolicyRequest {
         {
             let path = path.field("request_id");
             let path = &path;
+            check::storable(path, &self.request_id, out);
             check::uuid(path, &self.request_id, out);
         }
     }
@@ -783,6 +1045,7 @@ impl Check for tracegate::governance::v1::ToolRule {
         {
             let path = path.field("tool");
             let path = &path;
+            check::storable(path, &self.tool, out);
             check::max_len(path, &self.tool, 100, out);
             {
                 static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(||
@@ -840,13 +1103,30 @@ impl Check for tracegate::options::v1::MethodPolicy {
     fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
 }
 impl Check for tracegate::tasks::v1::Anchor {
-    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("part");
+            let path = &path;
+            check::storable(path, &self.part, out);
+        }
+        {
+            let path = path.field("path");
+            let path = &path;
+            check::storable(path, &self.path, out);
+        }
+        {
+            let path = path.field("text_hash");
+            let path = &path;
+            check::storable(path, &self.text_hash, out);
+        }
+    }
 }
 impl Check for tracegate::tasks::v1::CancelTaskRequest {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
         {
             let path = path.field("task_id");
             let path = &path;
+            check::storable(path, &self.task_id, out);
             check::uuid(path, &self.task_id, out);
         }
     }
@@ -863,6 +1143,30 @@ impl Check for tracegate::tasks::v1::CancelTaskResponse {
 impl Check for tracegate::tasks::v1::Field {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
         {
+            let path = path.field("id");
+            let path = &path;
+            check::storable(path, &self.id, out);
+        }
+        {
+            let path = path.field("label");
+            let path = &path;
+            check::storable(path, &self.label, out);
+        }
+        {
+            let path = path.field("help");
+            let path = &path;
+            check::storable(path, &self.help, out);
+        }
+        {
+            let path = path.field("choices");
+            let path = &path;
+            for (index, item) in self.choices.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+            }
+        }
+        {
             let path = path.field("anchors");
             let path = &path;
             for (index, item) in self.anchors.iter().enumerate() {
@@ -871,6 +1175,11 @@ impl Check for tracegate::tasks::v1::Field {
                 item.check(path, out);
             }
         }
+        {
+            let path = path.field("rule");
+            let path = &path;
+            check::storable(path, &self.rule, out);
+        }
     }
 }
 impl Check for tracegate::tasks::v1::FinishUploadRequest {
@@ -878,6 +1187,7 @@ impl Check for tracegate::tasks::v1::FinishUploadRequest {
         {
             let path = path.field("upload_id");
             let path = &path;
+            check::storable(path, &self.upload_id, out);
             check::uuid(path, &self.upload_id, out);
         }
     }
@@ -901,6 +1211,7 @@ impl Check for tracegate::tasks::v1::GetTaskRequest {
         {
             let path = path.field("task_id");
             let path = &path;
+            check::storable(path, &self.task_id, out);
             check::uuid(path, &self.task_id, out);
         }
     }
@@ -919,6 +1230,7 @@ impl Check for tracegate::tasks::v1::GetTemplateRequest {
         {
             let path = path.field("template_id");
             let path = &path;
+            check::storable(path, &self.template_id, out);
             check::uuid(path, &self.template_id, out);
         }
     }
@@ -960,6 +1272,7 @@ impl Check for tracegate::tasks::v1::ListTasksRequest {
         {
             let path = path.field("page_token");
             let path = &path;
+            check::storable(path, &self.page_token, out);
             check::max_len(path, &self.page_token, 200, out);
         }
         {
@@ -976,6 +1289,7 @@ impl Check for tracegate::tasks::v1::ListTasksRequest {
             let path = path.field("subject_id");
             let path = &path;
             if !(self.subject_id.is_empty()) {
+                check::storable(path, &self.subject_id, out);
                 check::uuid(path, &self.subject_id, out);
             }
         }
@@ -992,6 +1306,11 @@ impl Check for tracegate::tasks::v1::ListTasksResponse {
                 item.check(path, out);
             }
         }
+        {
+            let path = path.field("next_page_token");
+            let path = &path;
+            check::storable(path, &self.next_page_token, out);
+        }
     }
 }
 impl Check for tracegate::tasks::v1::ListTemplatesRequest {
@@ -1004,6 +1323,7 @@ impl Check for tracegate::tasks::v1::ListTemplatesRequest {
         {
             let path = path.field("page_token");
             let path = &path;
+            check::storable(path, &self.page_token, out);
             check::max_len(path, &self.page_token, 200, out);
         }
     }
@@ -1019,10 +1339,24 @@ impl Check for tracegate::tasks::v1::ListTemplatesResponse {
                 item.check(path, out);
             }
         }
+        {
+            let path = path.field("next_page_token");
+            let path = &path;
+            check::storable(path, &self.next_page_token, out);
+        }
     }
 }
 impl Check for tracegate::tasks::v1::PrivacySummary {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("decision_ids");
+            let path = &path;
+            for (index, item) in self.decision_ids.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+            }
+        }
         {
             let path = path.field("counts");
             let path = &path;
@@ -1035,18 +1369,26 @@ impl Check for tracegate::tasks::v1::PrivacySummary {
     }
 }
 impl Check for tracegate::tasks::v1::privacy_summary::ClassCount {
-    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("pii_class");
+            let path = &path;
+            check::storable(path, &self.pii_class, out);
+        }
+    }
 }
 impl Check for tracegate::tasks::v1::RetryTaskRequest {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
         {
             let path = path.field("task_id");
             let path = &path;
+            check::storable(path, &self.task_id, out);
             check::uuid(path, &self.task_id, out);
         }
         {
             let path = path.field("request_id");
             let path = &path;
+            check::storable(path, &self.request_id, out);
             check::uuid(path, &self.request_id, out);
         }
     }
@@ -1061,7 +1403,13 @@ impl Check for tracegate::tasks::v1::RetryTaskResponse {
     }
 }
 impl Check for tracegate::tasks::v1::Section {
-    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("heading");
+            let path = &path;
+            check::storable(path, &self.heading, out);
+        }
+    }
 }
 impl Check for tracegate::tasks::v1::StartUploadRequest {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
@@ -1074,16 +1422,99 @@ impl Check for tracegate::tasks::v1::StartUploadRequest {
     }
 }
 impl Check for tracegate::tasks::v1::StartUploadResponse {
-    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("upload_id");
+            let path = &path;
+            check::storable(path, &self.upload_id, out);
+        }
+    }
 }
 impl Check for tracegate::tasks::v1::Task {
-    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("id");
+            let path = &path;
+            check::storable(path, &self.id, out);
+        }
+        {
+            let path = path.field("subject_id");
+            let path = &path;
+            check::storable(path, &self.subject_id, out);
+        }
+        {
+            let path = path.field("step");
+            let path = &path;
+            check::storable(path, &self.step, out);
+        }
+        {
+            let path = path.field("failure");
+            let path = &path;
+            check::storable(path, &self.failure, out);
+        }
+        {
+            let path = path.field("requester_id");
+            let path = &path;
+            check::storable(path, &self.requester_id, out);
+        }
+        {
+            let path = path.field("provider");
+            let path = &path;
+            check::storable(path, &self.provider, out);
+        }
+    }
 }
 impl Check for tracegate::tasks::v1::TaskEvent {
-    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("step");
+            let path = &path;
+            check::storable(path, &self.step, out);
+        }
+        {
+            let path = path.field("detail");
+            let path = &path;
+            check::storable(path, &self.detail, out);
+        }
+    }
 }
 impl Check for tracegate::tasks::v1::Template {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("id");
+            let path = &path;
+            check::storable(path, &self.id, out);
+        }
+        {
+            let path = path.field("title");
+            let path = &path;
+            check::storable(path, &self.title, out);
+        }
+        {
+            let path = path.field("file_name");
+            let path = &path;
+            check::storable(path, &self.file_name, out);
+        }
+        {
+            let path = path.field("sha256");
+            let path = &path;
+            check::storable(path, &self.sha256, out);
+        }
+        {
+            let path = path.field("parse_task_id");
+            let path = &path;
+            check::storable(path, &self.parse_task_id, out);
+        }
+        {
+            let path = path.field("failure");
+            let path = &path;
+            check::storable(path, &self.failure, out);
+        }
+        {
+            let path = path.field("uploader_id");
+            let path = &path;
+            check::storable(path, &self.uploader_id, out);
+        }
         {
             let path = path.field("privacy");
             let path = &path;
@@ -1096,6 +1527,7 @@ impl Check for tracegate::tasks::v1::UploadChunkRequest {
         {
             let path = path.field("upload_id");
             let path = &path;
+            check::storable(path, &self.upload_id, out);
             check::uuid(path, &self.upload_id, out);
         }
         {
@@ -1119,12 +1551,14 @@ impl Check for tracegate::tasks::v1::UploadHeader {
         {
             let path = path.field("file_name");
             let path = &path;
+            check::storable(path, &self.file_name, out);
             check::min_len(path, &self.file_name, 1, out);
             check::max_len(path, &self.file_name, 200, out);
         }
         {
             let path = path.field("title");
             let path = &path;
+            check::storable(path, &self.title, out);
             check::max_len(path, &self.title, 200, out);
         }
         {
@@ -1135,6 +1569,7 @@ impl Check for tracegate::tasks::v1::UploadHeader {
         {
             let path = path.field("sha256");
             let path = &path;
+            check::storable(path, &self.sha256, out);
             {
                 static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(||
                 {
@@ -1147,6 +1582,7 @@ impl Check for tracegate::tasks::v1::UploadHeader {
         {
             let path = path.field("request_id");
             let path = &path;
+            check::storable(path, &self.request_id, out);
             check::uuid(path, &self.request_id, out);
         }
     }
@@ -1190,6 +1626,7 @@ impl Check for tracegate::tasks::v1::WatchTaskRequest {
         {
             let path = path.field("task_id");
             let path = &path;
+            check::storable(path, &self.task_id, out);
             check::uuid(path, &self.task_id, out);
         }
         {
@@ -1231,6 +1668,7 @@ impl Check for tracegate::traceability::v1::CreateLotRequest {
         {
             let path = path.field("lot_code");
             let path = &path;
+            check::storable(path, &self.lot_code, out);
             {
                 static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(||
                 {
@@ -1278,6 +1716,7 @@ impl Check for tracegate::traceability::v1::CreateLotRequest {
         {
             let path = path.field("request_id");
             let path = &path;
+            check::storable(path, &self.request_id, out);
             check::uuid(path, &self.request_id, out);
         }
     }
@@ -1296,6 +1735,7 @@ impl Check for tracegate::traceability::v1::GetLotRequest {
         {
             let path = path.field("lot_id");
             let path = &path;
+            check::storable(path, &self.lot_id, out);
             check::uuid(path, &self.lot_id, out);
         }
     }
@@ -1310,5 +1750,21 @@ impl Check for tracegate::traceability::v1::GetLotResponse {
     }
 }
 impl Check for tracegate::traceability::v1::Lot {
-    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("id");
+            let path = &path;
+            check::storable(path, &self.id, out);
+        }
+        {
+            let path = path.field("lot_code");
+            let path = &path;
+            check::storable(path, &self.lot_code, out);
+        }
+        {
+            let path = path.field("registrar_id");
+            let path = &path;
+            check::storable(path, &self.registrar_id, out);
+        }
+    }
 }

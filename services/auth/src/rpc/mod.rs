@@ -1,0 +1,17 @@
+pub(crate) mod accept_invitation;
+pub(crate) mod create_api_key;
+pub(crate) mod get_caller;
+pub(crate) mod introspect;
+pub(crate) mod invite_member;
+pub(crate) mod list_api_keys;
+pub(crate) mod list_mail;
+pub(crate) mod list_members;
+pub(crate) mod log_in;
+pub(crate) mod log_out;
+pub(crate) mod refresh_session;
+pub(crate) mod remove_member;
+pub(crate) mod revoke_api_key;
+pub(crate) mod set_member_roles;
+pub(crate) mod sign_up;
+pub(crate) mod verify_email;
+pub(crate) mod watch_revocations;

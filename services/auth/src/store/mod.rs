@@ -1,0 +1,9 @@
+pub(crate) mod api_keys;
+pub(crate) mod invitations;
+pub(crate) mod mails;
+pub(crate) mod members;
+pub(crate) mod organizations;
+pub(crate) mod revocations;
+pub(crate) mod sessions;
+pub(crate) mod signups;
+pub(crate) mod users;

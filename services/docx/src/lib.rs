@@ -1,0 +1,21 @@
+//! Word documents read in place: refused if they are not safe, otherwise their fields found, each with an anchor that
+//! survives. The crate does no I/O: bytes come in, values go out.
+
+pub use crate::anchor::{Anchor, Splice, SpliceTarget, context_hash};
+pub use crate::limits::Limits;
+pub use crate::package::{OpenError, Package};
+pub use crate::parse::{ParseError, parse};
+pub use crate::structure::{
+    ControlKind, DataType, Field, FieldKind, LegacyKind, Rule, Section, Structure, TextBlock, Warning,
+};
+pub use crate::xml::{XmlError, XmlProblem};
+
+mod anchor;
+pub mod generate;
+mod limits;
+mod package;
+mod parse;
+mod story;
+mod structure;
+mod styles;
+mod xml;

@@ -1,0 +1,2 @@
+pub(crate) mod decisions;
+pub(crate) mod policies;

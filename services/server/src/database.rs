@@ -1,0 +1,96 @@
+//! Which database a process uses: the one it is told, or a private one it starts itself.
+
+use anyhow::{Context, bail};
+use secrecy::{ExposeSecret, SecretString};
+use sqlx::{Connection, PgConnection};
+use tracegate_embedded::{Cluster, Durability};
+
+use crate::config::{Config, Schemas};
+use crate::migrate;
+
+const NAME: &str = "tracegate";
+
+/// The application's database URL, with the private cluster behind it where there is one: it stops when dropped.
+pub struct Database {
+    pub url: SecretString,
+    _cluster: Option<Cluster>,
+}
+
+/// Starts the private cluster where no database is configured. Call it on the main thread, before anything else: the cluster
+/// ends with the thread that started it.
+pub fn cluster(config: &Config) -> anyhow::Result<Option<Cluster>> {
+    if config.database_url.is_some() {
+        return Ok(None);
+    }
+    Ok(Some(Cluster::start(&config.data_dir, Durability::Safe).context("start a private PostgreSQL")?))
+}
+
+/// Makes the database ready: the private one is migrated, a given one only where the administrator's URL is given too.
+pub async fn ready(config: &Config, cluster: Option<Cluster>) -> anyhow::Result<Database> {
+    if let Some(cluster) = cluster {
+        let admin = cluster.admin_url().into();
+        create(&admin).await?;
+        let password: SecretString = cluster.password().to_owned().into();
+        let in_database = cluster.url("postgres", cluster.password(), NAME).into();
+        migrate::run(&in_database, &password, &config.schemas).await?;
+        let url = cluster.url("tracegate_app", cluster.password(), NAME).into();
+        return Ok(Database { url, _cluster: Some(cluster) });
+    }
+    let Some(url) = config.database_url.clone() else { bail!("DATABASE_URL: must be set") };
+    if let Some(admin_url) = &config.database_admin_url {
+        migrate::run(admin_url, &password_of(&url)?, &config.schemas).await?;
+    }
+    Ok(Database { url, _cluster: None })
+}
+
+/// `tracegate migrate`: needs both URLs, the administrator's and the application's.
+pub async fn migrate_given(config: &Config, schemas: &Schemas) -> anyhow::Result<()> {
+    let (Some(url), Some(admin_url)) = (&config.database_url, &config.database_admin_url) else {
+        bail!("DATABASE_URL, DATABASE_ADMIN_URL: must both be set: who the services are, and who may create their schemas");
+    };
+    migrate::run(admin_url, &password_of(url)?, schemas).await
+}
+
+async fn create(admin_url: &SecretString) -> anyhow::Result<()> {
+    let mut admin = PgConnection::connect(admin_url.expose_secret()).await.context("connect to the private PostgreSQL")?;
+    let exists: bool = sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM pg_database WHERE datname = $1)")
+        .bind(NAME)
+        .fetch_one(&mut admin)
+        .await?;
+    if !exists {
+        sqlx::query("CREATE DATABASE tracegate").execute(&mut admin).await?;
+    }
+    Ok(())
+}
+
+/// The application role gets the password that the services use.
+fn password_of(url: &SecretString) -> anyhow::Result<SecretString> {
+    let authority = url.expose_secret().split_once("://").map(|(_, rest)| rest).and_then(|rest| rest.rsplit_once('@'));
+    let (user, password) = authority
+        .and_then(|(user_info, _)| user_info.split_once(':'))
+        .context("DATABASE_URL: must carry the user tracegate_app and its password")?;
+    if user != "tracegate_app" {
+        bail!("DATABASE_URL: the services use the role tracegate_app, not {user}");
+    }
+    Ok(percent_decoded(password).into())
+}
+
+fn percent_decoded(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((first, after)) = rest.split_first() {
+        let decoded = after.get(..2).filter(|_| *first == b'%').and_then(|hex| std::str::from_utf8(hex).ok());
+        match decoded.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = after.get(2..).unwrap_or_default();
+            }
+            None => {
+                bytes.push(*first);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+

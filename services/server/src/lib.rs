@@ -1,0 +1,9 @@
+//! The one binary's parts: configuration, migrations and the composition of services into a process.
+
+pub mod app;
+pub mod config;
+pub mod database;
+pub mod demo;
+pub mod migrate;
+pub mod secrets;
+mod web;

@@ -1,0 +1,5 @@
+//! The single integration-test binary: one module for each promise.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a failed expectation is a failed test")]
+
+mod traceability;

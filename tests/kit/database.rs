@@ -1,0 +1,115 @@
+//! One PostgreSQL cluster for the whole test run, migrated once; every test gets a copy of that database.
+
+use std::path::PathBuf;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use secrecy::SecretString;
+use sqlx::{AssertSqlSafe, Connection, PgConnection};
+use tokio::sync::OnceCell;
+use tracegate_embedded::{Cluster, Durability};
+use tracegate_server::config::Config;
+use tracegate_server::migrate;
+
+const TEMPLATE: &str = "tracegate_template";
+
+struct Shared {
+    admin_url: String,
+    password: String,
+    url: Box<dyn Fn(&str, &str) -> String + Send + Sync>,
+}
+
+/// A database of a test's own.
+#[derive(Debug, Clone)]
+pub struct Database {
+    pub name: String,
+    /// As the services connect.
+    pub app_url: SecretString,
+    pub app_url_text: String,
+    /// As a superuser, for what a test does behind the services' back.
+    pub admin_url: String,
+}
+
+fn shared() -> &'static Shared {
+    static SHARED: OnceLock<Shared> = OnceLock::new();
+    SHARED.get_or_init(|| {
+        let (send, receive) = std::sync::mpsc::channel();
+        // The cluster ends with the thread that starts it, so that thread must not end before the process does.
+        std::thread::spawn(move || {
+            let folder = folder();
+            let cluster = Cluster::start(&folder, Durability::None).unwrap();
+            let port_url = cluster.url("USER", cluster.password(), "DATABASE");
+            let password = cluster.password().to_owned();
+            send.send(Shared {
+                admin_url: cluster.admin_url(),
+                password,
+                url: Box::new(move |user, database| port_url.replace("USER", user).replace("DATABASE", database)),
+            })
+            .unwrap();
+            loop {
+                std::thread::park();
+            }
+        });
+        receive.recv().unwrap()
+    })
+}
+
+/// Kept between runs, since making a cluster takes a second; another run at the same time gets a folder of its own.
+fn folder() -> PathBuf {
+    let target = std::env::current_exe().unwrap().ancestors().nth(3).unwrap().to_owned();
+    (0..).map(|n| target.join(format!("test-postgres-{n}"))).find(|folder| is_free(folder)).unwrap()
+}
+
+fn is_free(folder: &std::path::Path) -> bool {
+    std::fs::create_dir_all(folder).unwrap();
+    let lock = std::fs::File::create(folder.join("kit.lock")).unwrap();
+    let free = lock.try_lock().is_ok();
+    if free {
+        // Held until the process ends.
+        std::mem::forget(lock);
+    }
+    free
+}
+
+impl Database {
+    pub async fn create() -> Self {
+        static TEMPLATE_READY: OnceCell<()> = OnceCell::const_new();
+        static NEXT: AtomicU32 = AtomicU32::new(0);
+        let shared = shared();
+        TEMPLATE_READY.get_or_init(make_template).await;
+        let name = format!("test_{}", NEXT.fetch_add(1, Ordering::Relaxed));
+        let mut admin = PgConnection::connect(&shared.admin_url).await.unwrap();
+        sqlx::query(AssertSqlSafe(format!("CREATE DATABASE {name} TEMPLATE {TEMPLATE}"))).execute(&mut admin).await.unwrap();
+        let app_url_text = (shared.url)("tracegate_app", &name);
+        Self { app_url: app_url_text.clone().into(), app_url_text, admin_url: (shared.url)("postgres", &name), name }
+    }
+
+    pub async fn admin(&self) -> PgConnection {
+        PgConnection::connect(&self.admin_url).await.unwrap()
+    }
+
+    /// As the services connect, but without an organization.
+    pub async fn app(&self) -> PgConnection {
+        PgConnection::connect(&self.app_url_text).await.unwrap()
+    }
+
+    pub fn password(&self) -> SecretString {
+        shared().password.clone().into()
+    }
+}
+
+async fn make_template() {
+    let shared = shared();
+    let mut admin = PgConnection::connect(&shared.admin_url).await.unwrap();
+    let old: Vec<String> =
+        sqlx::query_scalar("SELECT datname FROM pg_database WHERE datname LIKE 'test\\_%' OR datname = 'tracegate_template'")
+            .fetch_all(&mut admin)
+            .await
+            .unwrap();
+    for name in old {
+        sqlx::query(AssertSqlSafe(format!("DROP DATABASE {name} WITH (FORCE)"))).execute(&mut admin).await.unwrap();
+    }
+    sqlx::query("CREATE DATABASE tracegate_template").execute(&mut admin).await.unwrap();
+    let (config, _) = Config::read(&|_| None).unwrap();
+    migrate::run(&(shared.url)("postgres", TEMPLATE).into(), &shared.password.clone().into(), &config.schemas).await.unwrap();
+}
