@@ -144,11 +144,15 @@ impl Identities {
 
     /// Listens to auth's revocations until `stop`. A new stream repeats those of the last minutes.
     pub async fn run(self, stop: CancellationToken) {
-        while !stop.is_cancelled() {
+        loop {
+            let started = Instant::now();
             tokio::select! {
                 () = stop.cancelled() => return,
                 lost = self.listen() => {
-                    if let Err(status) = lost {
+                    // A stream that ends after a while is reconnected; one that fails at once is worth a word.
+                    if let Err(status) = lost
+                        && started.elapsed() < SILENCE_MAX
+                    {
                         tracing::warn!(code = ?status.code(), "revocations are not heard and nothing cached is believed");
                     }
                 }

@@ -1,0 +1,11 @@
+pub(crate) mod cancel_task;
+pub(crate) mod finish_upload;
+pub(crate) mod get_task;
+pub(crate) mod get_template;
+pub(crate) mod list_tasks;
+pub(crate) mod list_templates;
+pub(crate) mod retry_task;
+pub(crate) mod start_upload;
+pub(crate) mod upload_chunk;
+pub(crate) mod upload_template;
+pub(crate) mod watch_task;

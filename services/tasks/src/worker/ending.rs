@@ -1,0 +1,98 @@
+//! The end of an attempt that did not complete its task: back to the queue, or a final state, in one fenced transaction.
+
+use std::time::Duration;
+
+use time::OffsetDateTime;
+use tracegate_platform::feed::Bell;
+use tracegate_platform::queue::Delivery;
+use tracegate_platform::{ApiError, OrgTx, audit};
+
+use super::{Attempt, Failure, Shared, Stop, backoff};
+use crate::store::tasks;
+use crate::task::{State, Task};
+use crate::{STREAM, subject, task_log};
+
+/// Between two tries to write the end while the database is away.
+const AGAIN_AFTER: Duration = Duration::from_millis(250);
+
+/// Writes the end, again and again while the lease lasts. After that another worker finds out by itself.
+pub(crate) async fn end(attempt: &Attempt, failure: Failure) {
+    let task_id = attempt.task.id;
+    if let Failure::Stopped(Stop::LeaseLost) = failure {
+        tracing::warn!(task.id = %task_id, "the lease of a task is lost, its work stops here");
+        return;
+    }
+    while !attempt.leash.is_lost() {
+        match tokio::time::timeout(attempt.shared.leases.length(), try_end(attempt, &failure)).await {
+            Ok(Ok(Some(task))) => {
+                tracing::info!(task.id = %task_id, attempt = attempt.task.attempt, state = task.state.word(), "an attempt has ended");
+                return;
+            }
+            Ok(Ok(None)) => return,
+            Ok(Err(error)) => tracing::warn!(task.id = %task_id, reason = error.message(), "the end of an attempt could not be written"),
+            Err(_) => {}
+        }
+        tokio::time::sleep(AGAIN_AFTER).await;
+    }
+}
+
+/// The task as written; `None` where it is no longer this attempt's.
+async fn try_end(attempt: &Attempt, failure: &Failure) -> Result<Option<Task>, ApiError> {
+    let (shared, lease) = (&attempt.shared, attempt.lease);
+    let now = shared.clock.now();
+    let mut tx = shared.db.begin(attempt.delivery.org).await?;
+    let Some(mut task) = tasks::lock(&mut tx, attempt.task.id).await?.map(|locked| locked.task) else { return Ok(None) };
+    let moved = match failure {
+        Failure::Permanent(why) => task.fail(lease, why.clone(), now),
+        Failure::Passing { cause, .. } => task.try_again(lease, cause, now),
+        Failure::Stopped(Stop::Cancelled) => task.stop(lease, now),
+        Failure::Stopped(Stop::ShuttingDown) => task.give_back(lease),
+        Failure::Stopped(Stop::LeaseLost) => return Ok(None),
+    };
+    if moved.is_err() || !tasks::update(&mut tx, &task, Some(lease)).await? {
+        return Ok(None);
+    }
+    if task.state == State::Queued {
+        let (delay, detail) = match failure {
+            Failure::Passing { cause, retry_after } => {
+                let delay = backoff::delay(task.attempt, *retry_after);
+                (delay, format!("{cause}; tried again in {:.1} s", delay.as_secs_f64()))
+            }
+            _ => (Duration::ZERO, "its worker shuts down, another one goes on".to_owned()),
+        };
+        shared.queue.postpone(&mut tx, &attempt.delivery, delay).await?;
+        tx.ring(Bell::Queue { stream: STREAM.into() });
+        task_log::append(&mut tx, task.id, &[task_log::event(&task, task_log::Kind::Retrying, detail, now)]).await?;
+    } else {
+        write(shared, &mut tx, &task, &attempt.delivery, now).await?;
+    }
+    tx.commit().await?;
+    shared.queue.forget(&attempt.delivery).await;
+    Ok(Some(task))
+}
+
+/// All that goes with a final state without a result.
+pub(crate) async fn write(
+    shared: &Shared,
+    tx: &mut OrgTx,
+    task: &Task,
+    delivery: &Delivery,
+    now: OffsetDateTime,
+) -> Result<(), ApiError> {
+    shared.queue.settle(tx, delivery).await?;
+    subject::follow(tx, task).await?;
+    // A cancelled task was recorded when the person cancelled it.
+    let action = match task.state {
+        State::Failed { .. } => Some("TaskFailed"),
+        State::DeadLettered { .. } => Some("TaskDeadLettered"),
+        _ => None,
+    };
+    if let Some(action) = action {
+        let attributes = [("failure", task.state.failure().unwrap_or_default().to_owned())];
+        audit::record(tx, &task.requester.0, now, action, format!("tasks/{}", task.id), attributes).await?;
+    }
+    match task_log::ending(task, now) {
+        Some(event) => task_log::append(tx, task.id, &[event]).await,
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,232 @@
+//! The leases one worker holds. One timer extends them all and learns which are lost and which tasks are cancelled; and each
+//! task stops by itself, on this machine's monotonic clock, when its lease may be over because nobody could be asked.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use futures_util::{StreamExt, stream};
+use tokio::sync::watch;
+use tokio::time::Instant;
+use tokio_util::sync::CancellationToken;
+use tracegate_platform::ApiError;
+use tracegate_platform::feed::{self, Bell};
+use tracegate_platform::ids::OrgId;
+use tracegate_platform::queue::Delivery;
+
+use super::{Shared, Stop};
+use crate::store::tasks;
+use crate::task::{LeaseToken, TaskId};
+
+/// Signs of life per lease: two may be lost.
+const BEATS_PER_LEASE: u32 = 4;
+/// Organizations whose leases are extended at the same time.
+const ORGS_AT_ONCE: usize = 4;
+
+/// What holds one task: how long it may be worked on, and why it must not be any more.
+pub(crate) struct Leash {
+    until: watch::Sender<Instant>,
+    stop: watch::Sender<Option<Stop>>,
+}
+
+#[derive(Clone)]
+struct Held {
+    task_id: TaskId,
+    lease: LeaseToken,
+    delivery: Delivery,
+    leash: Arc<Leash>,
+}
+
+pub(crate) struct Leases {
+    held: Mutex<HashMap<LeaseToken, Held>>,
+    length: Duration,
+    shutdown: CancellationToken,
+}
+
+/// Lets go of the lease's place among those that are extended, whatever becomes of the attempt.
+pub(crate) struct Place {
+    shared: Arc<Shared>,
+    lease: LeaseToken,
+}
+
+impl Leash {
+    /// Resolves when the work must stop.
+    pub(crate) async fn stopped(&self) -> Stop {
+        let (mut until, mut stop) = (self.until.subscribe(), self.stop.subscribe());
+        loop {
+            if let Some(stop) = *stop.borrow_and_update() {
+                return stop;
+            }
+            let over_at = *until.borrow_and_update();
+            // The senders live in `self`, so neither channel can close.
+            tokio::select! {
+                _ = stop.changed() => {}
+                _ = until.changed() => {}
+                () = tokio::time::sleep_until(over_at) => return Stop::LeaseLost,
+            }
+        }
+    }
+
+    /// Whether the task may belong to somebody else by now.
+    pub(crate) fn is_lost(&self) -> bool {
+        *self.stop.borrow() == Some(Stop::LeaseLost) || *self.until.borrow() <= Instant::now()
+    }
+
+    /// The first reason stays, except that a lost lease outweighs all others.
+    fn stop(&self, why: Stop) {
+        self.stop.send_if_modified(|stop| {
+            let heavier = stop.is_none() || (why == Stop::LeaseLost && *stop != Some(why));
+            if heavier {
+                *stop = Some(why);
+            }
+            heavier
+        });
+    }
+}
+
+impl Leases {
+    pub(crate) fn new(length: Duration, shutdown: CancellationToken) -> Self {
+        Self { held: Mutex::default(), length, shutdown }
+    }
+
+    pub(crate) fn length(&self) -> Duration {
+        self.length
+    }
+
+    /// When work under a lease asked for at `asked_at` must have stopped: a beat before the lease can be over.
+    fn over_at(&self, asked_at: Instant) -> Instant {
+        asked_at + self.length - self.length / BEATS_PER_LEASE
+    }
+
+    pub(crate) fn stop_all(&self, why: Stop) {
+        for held in self.held.lock().unwrap_or_else(PoisonError::into_inner).values() {
+            held.leash.stop(why);
+        }
+    }
+
+    fn by_org(&self) -> HashMap<OrgId, Vec<Held>> {
+        let mut by_org: HashMap<OrgId, Vec<Held>> = HashMap::new();
+        for held in self.held.lock().unwrap_or_else(PoisonError::into_inner).values() {
+            by_org.entry(held.delivery.org).or_default().push(held.clone());
+        }
+        by_org
+    }
+
+    fn has(&self, id: uuid::Uuid) -> bool {
+        self.held.lock().unwrap_or_else(PoisonError::into_inner).values().any(|held| held.task_id.0 == id)
+    }
+}
+
+/// Holds a lease that was asked for at `asked_at` and granted.
+pub(crate) fn hold(
+    shared: &Arc<Shared>,
+    task_id: TaskId,
+    lease: LeaseToken,
+    delivery: Delivery,
+    asked_at: Instant,
+) -> (Arc<Leash>, Place) {
+    let leases = &shared.leases;
+    let leash = Arc::new(Leash { until: watch::Sender::new(leases.over_at(asked_at)), stop: watch::Sender::new(None) });
+    let held = Held { task_id, lease, delivery, leash: leash.clone() };
+    leases.held.lock().unwrap_or_else(PoisonError::into_inner).insert(lease, held);
+    // Looked at after the insertion: a shutdown before it would not have found this lease.
+    if leases.shutdown.is_cancelled() {
+        leash.stop(Stop::ShuttingDown);
+    }
+    (leash, Place { shared: shared.clone(), lease })
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        self.shared.leases.held.lock().unwrap_or_else(PoisonError::into_inner).remove(&self.lease);
+    }
+}
+
+/// Gives signs of life until `end`; at once when a bell says that something has happened to a task in hand.
+pub(crate) async fn beat(shared: Arc<Shared>, end: CancellationToken) {
+    let interval = shared.leases.length / BEATS_PER_LEASE;
+    let mut bells = shared.db.doorbell().listen();
+    loop {
+        let rung = feed::heard(&mut bells, |bell| matches!(bell, Bell::Subject { id } if shared.leases.has(*id)));
+        tokio::select! {
+            () = end.cancelled() => return,
+            () = tokio::time::sleep(interval) => {}
+            () = rung => {}
+        }
+        stream::iter(shared.leases.by_org())
+            .for_each_concurrent(ORGS_AT_ONCE, |(org, held)| {
+                let shared = &shared;
+                async move {
+                    match tokio::time::timeout(interval, extend(shared, org, &held)).await {
+                        Ok(Ok(())) => {}
+                        Ok(Err(error)) => tracing::warn!(reason = error.message(), "leases could not be extended"),
+                        Err(_) => tracing::warn!("leases could not be extended in time"),
+                    }
+                }
+            })
+            .await;
+    }
+}
+
+async fn extend(shared: &Shared, org: OrgId, held: &[Held]) -> Result<(), ApiError> {
+    let asked_at = Instant::now();
+    let pairs: Vec<_> = held.iter().map(|held| (held.task_id, held.lease)).collect();
+    let mut tx = shared.db.begin(org).await?;
+    let extended = tasks::extend(&mut tx, &pairs, shared.leases.length).await?;
+    let found = |lease| extended.iter().find(|extended| extended.lease == lease);
+    for held in held.iter().filter(|held| found(held.lease).is_some()) {
+        shared.queue.extend(&mut tx, &held.delivery).await?;
+    }
+    tx.commit().await?;
+    for held in held {
+        match found(held.lease) {
+            None => held.leash.stop(Stop::LeaseLost),
+            Some(extended) => {
+                held.leash.until.send_replace(shared.leases.over_at(asked_at));
+                if extended.is_cancel_requested {
+                    held.leash.stop(Stop::Cancelled);
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn leash(left: Duration) -> Leash {
+        Leash { until: watch::Sender::new(Instant::now() + left), stop: watch::Sender::new(None) }
+    }
+
+    #[tokio::test]
+    async fn work_stops_by_itself_when_nobody_extends_the_lease() {
+        let leash = leash(Duration::ZERO);
+        assert!(leash.is_lost());
+        assert_eq!(leash.stopped().await, Stop::LeaseLost);
+    }
+
+    #[tokio::test]
+    async fn an_extended_lease_goes_on() {
+        let leash = leash(Duration::from_millis(100));
+        let (stop, ()) = tokio::join!(leash.stopped(), async {
+            leash.until.send_replace(Instant::now() + Duration::from_secs(3600));
+            tokio::time::sleep(Duration::from_millis(150)).await;
+            assert!(!leash.is_lost());
+            leash.stop(Stop::Cancelled);
+        });
+        assert_eq!(stop, Stop::Cancelled);
+    }
+
+    #[tokio::test]
+    async fn a_lost_lease_outweighs_every_other_reason() {
+        let leash = leash(Duration::from_secs(3600));
+        leash.stop(Stop::Cancelled);
+        assert_eq!(leash.stopped().await, Stop::Cancelled);
+        leash.stop(Stop::ShuttingDown);
+        assert_eq!(leash.stopped().await, Stop::Cancelled);
+        leash.stop(Stop::LeaseLost);
+        assert_eq!(leash.stopped().await, Stop::LeaseLost);
+    }
+}
