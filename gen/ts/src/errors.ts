@@ -45,7 +45,13 @@ function retryAfterMs(error: ConnectError): number | undefined {
   return delay && Number(delay.seconds) * 1000 + delay.nanos / 1_000_000;
 }
 
-/** A lost connection reaches us as fetch's TypeError, or as a body that ends early; to callers all of it is UNAVAILABLE. */
+/**
+ * A lost connection reaches us as fetch's TypeError, or as a body that ends early; to callers all of it is UNAVAILABLE.
+ * A TypeError by itself may also be a mistake in a program, so its words decide: those of Chromium, Firefox, Safari and Node.
+ */
 function wasCutShort(error: ConnectError): boolean {
-  return error.cause instanceof TypeError || /^missing trailer|incomplete/.test(error.rawMessage);
+  const words = error.rawMessage;
+  return error.cause instanceof TypeError
+    ? /fetch|network|load failed|terminated/i.test(words)
+    : /^missing trailer|incomplete/.test(words);
 }

@@ -93,28 +93,32 @@ class TracegateTransport implements Transport {
     const headers = this.#headers(header);
     const token = await this.#authorize(method, headers, header);
     const call = new AbortController();
-    const abort = () => call.abort(signal?.reason);
-    signal?.addEventListener("abort", abort);
-    if (signal?.aborted) {
-      abort();
-    }
+    let leave = () => call.abort(signal?.reason);
+    const onAbort = () => leave();
+    signal?.addEventListener("abort", onAbort);
     const fail = (cause: unknown): TracegateError => {
-      signal?.removeEventListener("abort", abort);
       const error = TracegateError.from(cause);
       this.#isRenewable(error, token);
       return error;
     };
     const finish = () => {
-      signal?.removeEventListener("abort", abort);
-      // A reader that leaves early would otherwise leave the connection open behind it.
-      call.abort();
+      signal?.removeEventListener("abort", onAbort);
+      leave();
     };
     try {
-      const messages = eachWithRequestId(method.input, input);
+      signal?.throwIfAborted();
+      const requests = eachWithRequestId(method.input, input);
       const timeout = timeoutMs ?? policyOf(method)?.deadlineMs;
-      const response = await this.#wire.stream(method, call.signal, timeout, headers, messages, contextValues);
-      return { ...response, message: readThrough(response.message, fail, finish) };
+      const response = await this.#wire.stream(method, call.signal, timeout, headers, requests, contextValues);
+      const messages = response.message[Symbol.asyncIterator]();
+      leave = () => {
+        call.abort(signal?.reason);
+        // Connect drops a call's deadline only when it is read to its end; the timer would keep Node alive for an hour.
+        messages.next().catch(() => undefined);
+      };
+      return { ...response, message: readThrough(messages, fail, finish) };
     } catch (cause) {
+      finish();
       throw fail(cause);
     }
   }
@@ -176,12 +180,14 @@ async function* eachWithRequestId<I extends DescMessage>(
 }
 
 async function* readThrough<T>(
-  messages: AsyncIterable<T>,
+  messages: AsyncIterator<T>,
   fail: (cause: unknown) => TracegateError,
   finish: () => void,
 ): AsyncGenerator<T> {
   try {
-    yield* messages;
+    for (let result = await messages.next(); !result.done; result = await messages.next()) {
+      yield result.value;
+    }
   } catch (cause) {
     throw fail(cause);
   } finally {

@@ -116,21 +116,24 @@ class Connection {
   async *read<Update>(open: (call: CallOptions) => AsyncIterable<Update>): AsyncGenerator<Update, void> {
     const updates = open({ signal: this.#controller.signal })[Symbol.asyncIterator]();
     for (;;) {
-      // Runs only while we wait for the server: a slow reader of ours is no silence.
-      const silence = setTimeout(() => {
-        this.wentSilent = true;
-        this.#controller.abort();
-      }, this.#silenceMaxMs);
-      let result: IteratorResult<Update>;
-      try {
-        result = await updates.next();
-      } finally {
-        clearTimeout(silence);
-      }
+      const result = await this.#beforeSilence(updates.next());
       if (result.done) {
         return;
       }
       yield result.value;
+    }
+  }
+
+  /** Counts only while we wait for the server: a slow reader of ours is no silence. */
+  async #beforeSilence<T>(next: Promise<T>): Promise<T> {
+    const timer = setTimeout(() => {
+      this.wentSilent = true;
+      this.#controller.abort();
+    }, this.#silenceMaxMs);
+    try {
+      return await next;
+    } finally {
+      clearTimeout(timer);
     }
   }
 

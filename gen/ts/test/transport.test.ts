@@ -173,8 +173,11 @@ describe("errors", () => {
   });
 
   it("show a lost connection as UNAVAILABLE", () => {
-    assert.equal(TracegateError.from(new TypeError("Failed to fetch")).code, Code.Unavailable);
+    const words = ["Failed to fetch", "fetch failed", "terminated", "network error", "NetworkError when attempting", "Load failed"];
+    for (const message of words) {
+      assert.equal(TracegateError.from(new TypeError(message)).code, Code.Unavailable, message);
+    }
     assert.equal(TracegateError.from("missing trailer").code, Code.Unavailable);
-    assert.equal(TracegateError.from(new Error("other")).code, Code.Unknown);
+    assert.equal(TracegateError.from(new TypeError("x is undefined")).code, Code.Unknown);
   });
 });

@@ -114,7 +114,10 @@ describe("watch", () => {
       await closed;
     }
     const client = tracegate({ decisions: { watchDecisions } });
-    for await (const _ of watch(client.decisions.watchDecisions, {})) {
+    // Without a deadline, as the in-memory server would keep its timer after the reader has left.
+    const open: typeof client.decisions.watchDecisions = (request, options) =>
+      client.decisions.watchDecisions(request, { ...options, timeoutMs: 0 });
+    for await (const _ of watch(open, {})) {
       break;
     }
     await closed;

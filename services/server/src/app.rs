@@ -24,7 +24,7 @@ use tracegate_platform::rate_limit::RateLimits;
 use tracegate_platform::redis_link::RedisLink;
 use tracegate_platform::tls::Tls;
 use tracegate_platform::{Clock, Db, isolation, method_policy, relay, serve};
-
+use tracegate_tasks::Tasks;
 use tracegate_traceability::Traceability;
 
 use crate::config::{Config, Environment, Service};
@@ -176,8 +176,8 @@ pub async fn start(config: &Config, role: &Role, surroundings: Surroundings) -> 
             Traceability { db: traceability_db.clone(), clock: clock.clone() }.add_to(&mut routes);
         }
         if role.services.contains(&Service::Tasks) {
-            
-
+            names.extend(tracegate_tasks::SERVICES);
+            Tasks::new(tasks_db.clone(), clock.clone(), hub.clone(), drain.clone()).add_to(&mut routes);
         }
         if config.reflection {
             add_reflection(&mut routes, descriptor_set, &names)?;
@@ -195,9 +195,10 @@ pub async fn start(config: &Config, role: &Role, surroundings: Surroundings) -> 
     drain.spawn(identities.run(stop.clone()));
 
     if role.workers > 0 {
-        let queue = redis;
-        let _ = (&queue, &governance_peer);
-
+        let queue = tracegate_tasks::queue(tasks_db.clone(), config.task_lease, redis);
+        let worker = tracegate_tasks::worker::Worker::new(tasks_db.clone(), clock, queue, governance_peer)
+            .with_concurrency(role.workers);
+        drain.spawn(tracegate_tasks::worker::run(worker, stop.clone()));
     }
     let tls = match &config.tls_files {
         None => None,

@@ -78,7 +78,7 @@ fn run(command: Command) -> anyhow::Result<()> {
     }
     if let Command::Demo(arguments) = &command {
         if arguments.seed_only {
-            return runtime()?.block_on(demo::seed(arguments));
+            return runtime()?.block_on(demo::seed());
         }
         config.log_format = LogFormat::Text;
         if config.log == "info" {

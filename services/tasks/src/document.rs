@@ -23,7 +23,10 @@ impl Readers {
         Self(Arc::new(Semaphore::new(n_max.max(1))))
     }
 
-    pub(crate) async fn run<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, BrokeDown> {
+    pub(crate) async fn run<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<T, BrokeDown> {
         // The semaphore is never closed.
         let permit = self.0.clone().acquire_owned().await.map_err(|_| BrokeDown)?;
         let joined = tokio::task::spawn_blocking(move || {
@@ -52,7 +55,9 @@ impl Readers {
 
 fn refused(error: &OpenError) -> ApiError {
     let detail = error.to_string();
-    ApiError::new(ErrorReason::DocumentRefused, detail.clone()).with("rule", rule(error)).with("detail", detail)
+    ApiError::new(ErrorReason::DocumentRefused, detail.clone())
+        .with("rule", rule(error))
+        .with("detail", detail)
 }
 
 /// The rule's stable name: clients choose their words by it.

@@ -6,13 +6,13 @@ use std::time::Duration;
 use time::OffsetDateTime;
 use tracegate_platform::{ApiError, Caller, OrgTx, audit, keys, queue};
 
+use crate::STREAM;
 use crate::requester::Requester;
 use crate::store::{files, tasks, templates};
 use crate::task::{Kind, Task};
 use crate::task_log;
 use crate::template::{Template, TemplateId};
 use crate::upload::Announced;
-use crate::STREAM;
 
 pub(crate) async fn store(
     tx: &mut OrgTx,
@@ -35,7 +35,8 @@ pub(crate) async fn store(
         ("sha256", keys::hex(&template.sha256)),
         ("task_id", task.id.to_string()),
     ];
-    audit::record(tx, caller, now, "TemplateUploaded", format!("templates/{}", template.id), attributes).await?;
+    audit::record(tx, caller, now, "TemplateUploaded", format!("templates/{}", template.id), attributes)
+        .await?;
     task_log::append(tx, task.id, &[task_log::event(&task, task_log::Kind::Queued, "", now)]).await?;
     Ok((template, task))
 }

@@ -24,7 +24,9 @@ use tracegate_platform::queue::Queue;
 use tracegate_platform::redis_link::RedisLink;
 use tracegate_platform::{Clock, Db};
 use tracegate_proto::tasks::v1::task_service_server::{SERVICE_NAME as TASK_SERVICE, TaskServiceServer};
-use tracegate_proto::tasks::v1::template_service_server::{SERVICE_NAME as TEMPLATE_SERVICE, TemplateServiceServer};
+use tracegate_proto::tasks::v1::template_service_server::{
+    SERVICE_NAME as TEMPLATE_SERVICE, TemplateServiceServer,
+};
 
 use crate::document::Readers;
 use crate::spool::Spool;

@@ -64,7 +64,8 @@ impl Requester {
     /// `None` where the bytes are not a requester.
     pub(crate) fn decode(bytes: &[u8]) -> Option<Self> {
         let stored = Stored::decode(bytes).ok()?;
-        let (subject, beside) = (Uuid::from_slice(&stored.subject).ok()?, Uuid::from_slice(&stored.beside).ok()?);
+        let (subject, beside) =
+            (Uuid::from_slice(&stored.subject).ok()?, Uuid::from_slice(&stored.beside).ok()?);
         let principal = match stored.kind() {
             Kind::User => Principal::User { user: UserId(subject), session: SessionId(beside) },
             Kind::ApiKey => Principal::ApiKey { key: ApiKeyId(subject), creator: UserId(beside) },

@@ -10,7 +10,9 @@ use crate::template::TemplateId;
 pub(crate) async fn follow(tx: &mut OrgTx, task: &Task) -> Result<(), ApiError> {
     match task.kind {
         Kind::TemplateParse => {
-            let Some(mut template) = templates::lock(tx, TemplateId(task.subject_id)).await? else { return Ok(()) };
+            let Some(mut template) = templates::lock(tx, TemplateId(task.subject_id)).await? else {
+                return Ok(());
+            };
             let before = template.state.clone();
             // A template whose newest task is another one does not listen to this one.
             if template.parse_task_id == task.id {

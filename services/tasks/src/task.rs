@@ -215,7 +215,12 @@ impl Task {
     }
 
     /// Ends it for a reason that trying again cannot mend; a task that somebody has cancelled is cancelled.
-    pub(crate) fn fail(&mut self, lease: LeaseToken, failure: String, now: OffsetDateTime) -> Result<(), Refused> {
+    pub(crate) fn fail(
+        &mut self,
+        lease: LeaseToken,
+        failure: String,
+        now: OffsetDateTime,
+    ) -> Result<(), Refused> {
         self.held(lease, "failed")?;
         self.state = match self.cancel_requested_at {
             Some(_) => State::Cancelled { ended_at: now },
@@ -225,12 +230,18 @@ impl Task {
     }
 
     /// Back to QUEUED after a passing failure; dead-lettered after the last attempt, cancelled where somebody asked for it.
-    pub(crate) fn try_again(&mut self, lease: LeaseToken, failure: &str, now: OffsetDateTime) -> Result<(), Refused> {
+    pub(crate) fn try_again(
+        &mut self,
+        lease: LeaseToken,
+        failure: &str,
+        now: OffsetDateTime,
+    ) -> Result<(), Refused> {
         self.held(lease, "tried again")?;
         self.state = if self.cancel_requested_at.is_some() {
             State::Cancelled { ended_at: now }
         } else if self.attempt >= self.attempt_max {
-            let failure = format!("gave up after {} attempts, the last time because {failure}", self.attempt_max);
+            let failure =
+                format!("gave up after {} attempts, the last time because {failure}", self.attempt_max);
             State::DeadLettered { failure, ended_at: now }
         } else {
             State::Queued

@@ -49,7 +49,13 @@ impl State {
 
 impl Template {
     /// A new template, in UPLOADED, to be parsed by `parse_task_id`.
-    pub(crate) fn upload(id: TemplateId, file: &Announced, uploader_id: Uuid, parse_task_id: TaskId, now: OffsetDateTime) -> Self {
+    pub(crate) fn upload(
+        id: TemplateId,
+        file: &Announced,
+        uploader_id: Uuid,
+        parse_task_id: TaskId,
+        now: OffsetDateTime,
+    ) -> Self {
         Self {
             id,
             title: file.title.clone(),
@@ -70,7 +76,9 @@ impl Template {
         }
         self.state = match &task.state {
             task::State::Queued if task.started_at.is_none() && task.retry_count == 0 => State::Uploaded,
-            task::State::Queued | task::State::Running { .. } | task::State::Completed { .. } => State::Parsing,
+            task::State::Queued | task::State::Running { .. } | task::State::Completed { .. } => {
+                State::Parsing
+            }
             task::State::Failed { failure, .. } | task::State::DeadLettered { failure, .. } => {
                 State::Failed { failure: failure.clone() }
             }

@@ -61,13 +61,21 @@ impl Announced {
         }
         for (field, value) in [("header.file_name", &header.file_name), ("header.title", &header.title)] {
             if value.chars().any(char::is_control) {
-                violations.push(Violation::new(field, "string.no_control", "must not have control characters"));
+                violations.push(Violation::new(
+                    field,
+                    "string.no_control",
+                    "must not have control characters",
+                ));
             }
         }
         let sha256 = keys::hex_decode(&header.sha256).and_then(|bytes| <[u8; 32]>::try_from(bytes).ok());
         let Some(sha256) = sha256.filter(|_| violations.is_empty()) else {
             if sha256.is_none() {
-                violations.push(Violation::new("header.sha256", "string.pattern", "must be 64 hexadecimal digits"));
+                violations.push(Violation::new(
+                    "header.sha256",
+                    "string.pattern",
+                    "must be 64 hexadecimal digits",
+                ));
             }
             return Err(ApiError::invalid_fields(violations));
         };
@@ -113,7 +121,15 @@ impl Announced {
 
 impl Upload {
     pub(crate) fn start(actor_id: Uuid, request_id: Uuid, file: Announced, now: OffsetDateTime) -> Self {
-        Self { id: UploadId::generate(), actor_id, request_id, file, received_bytes: 0, template_id: None, created_at: now }
+        Self {
+            id: UploadId::generate(),
+            actor_id,
+            request_id,
+            file,
+            received_bytes: 0,
+            template_id: None,
+            created_at: now,
+        }
     }
 
     /// Where a chunk of `n_bytes` at `offset` goes; a finished upload takes none.
@@ -134,14 +150,21 @@ impl Upload {
 
     /// Whether every byte has arrived.
     pub(crate) fn complete(&self) -> Result<(), ApiError> {
-        if self.received_bytes < self.file.size_bytes { Err(self.out_of_order(self.file.size_bytes)) } else { Ok(()) }
+        if self.received_bytes < self.file.size_bytes {
+            Err(self.out_of_order(self.file.size_bytes))
+        } else {
+            Ok(())
+        }
     }
 
     pub(crate) fn out_of_order(&self, offset: i64) -> ApiError {
         let expected = self.received_bytes;
-        ApiError::new(ErrorReason::ChunkOutOfOrder, format!("the next byte expected is {expected}, not {offset}"))
-            .with("expected_offset", expected)
-            .with("received_offset", offset)
+        ApiError::new(
+            ErrorReason::ChunkOutOfOrder,
+            format!("the next byte expected is {expected}, not {offset}"),
+        )
+        .with("expected_offset", expected)
+        .with("received_offset", offset)
     }
 }
 
@@ -184,7 +207,11 @@ mod tests {
         let file = Announced::read(&header("form.docx", 10)).expect("a right header");
         let mut upload = Upload::start(Uuid::nil(), Uuid::nil(), file, OffsetDateTime::UNIX_EPOCH);
         upload.received_bytes = 4;
-        assert_eq!(upload.place(offset, n_bytes).map_err(|error| error.reason()), expected, "{n_bytes} at {offset}");
+        assert_eq!(
+            upload.place(offset, n_bytes).map_err(|error| error.reason()),
+            expected,
+            "{n_bytes} at {offset}"
+        );
     }
 
     #[test]

@@ -8,18 +8,18 @@ pub(crate) const CHUNK_BYTES_MAX: usize = 64 << 10;
 const SPACE_WITHIN_BYTES: usize = 1024;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Chunk<'a> {
-    pub part: &'a str,
+pub(crate) struct Chunk {
+    pub part: String,
     pub text: String,
 }
 
 /// At least one chunk, so that a document without text leaves a decision too.
-pub(crate) fn split(blocks: &[TextBlock]) -> Vec<Chunk<'_>> {
+pub(crate) fn split(blocks: &[TextBlock]) -> Vec<Chunk> {
     split_within(blocks, CHUNK_BYTES_MAX)
 }
 
-fn split_within(blocks: &[TextBlock], bytes_max: usize) -> Vec<Chunk<'_>> {
-    let mut chunks: Vec<Chunk<'_>> = Vec::new();
+fn split_within(blocks: &[TextBlock], bytes_max: usize) -> Vec<Chunk> {
+    let mut chunks: Vec<Chunk> = Vec::new();
     for block in blocks {
         for piece in pieces(&block.text, bytes_max) {
             match chunks.last_mut() {
@@ -27,12 +27,12 @@ fn split_within(blocks: &[TextBlock], bytes_max: usize) -> Vec<Chunk<'_>> {
                     last.text.push('\n');
                     last.text.push_str(piece);
                 }
-                _ => chunks.push(Chunk { part: &block.part, text: piece.to_owned() }),
+                _ => chunks.push(Chunk { part: block.part.clone(), text: piece.to_owned() }),
             }
         }
     }
     if chunks.is_empty() {
-        chunks.push(Chunk { part: "", text: String::new() });
+        chunks.push(Chunk { part: String::new(), text: String::new() });
     }
     chunks
 }
@@ -46,12 +46,15 @@ fn pieces(paragraph: &str, bytes_max: usize) -> Vec<&str> {
         let first = rest.chars().next().map_or(1, char::len_utf8);
         let longest = rest.floor_char_boundary(bytes_max).max(first);
         let from = rest.floor_char_boundary(longest.saturating_sub(SPACE_WITHIN_BYTES.min(longest / 2)));
-        let space = rest.get(from..longest).and_then(|end| end.rfind(char::is_whitespace)).map(|at| from + at);
+        let space =
+            rest.get(from..longest).and_then(|end| end.rfind(char::is_whitespace)).map(|at| from + at);
         let (piece, after) = rest.split_at(space.filter(|at| *at > 0).unwrap_or(longest));
         pieces.push(piece);
         rest = after;
     }
-    pieces.push(rest);
+    if !rest.is_empty() || pieces.is_empty() {
+        pieces.push(rest);
+    }
     pieces
 }
 
@@ -62,14 +65,18 @@ mod tests {
     use super::*;
 
     fn blocks(texts: &[(&str, &str)]) -> Vec<TextBlock> {
-        let block = |(part, text): &(&str, &str)| TextBlock { part: (*part).to_owned(), path: String::new(), text: (*text).to_owned() };
+        let block = |(part, text): &(&str, &str)| TextBlock {
+            part: (*part).to_owned(),
+            path: String::new(),
+            text: (*text).to_owned(),
+        };
         texts.iter().map(block).collect()
     }
 
     fn check(texts: &[(&str, &str)], bytes_max: usize, expected: &[(&str, &str)]) {
         let blocks = blocks(texts);
         let chunks = split_within(&blocks, bytes_max);
-        let chunks: Vec<_> = chunks.iter().map(|chunk| (chunk.part, chunk.text.as_str())).collect();
+        let chunks: Vec<_> = chunks.iter().map(|chunk| (chunk.part.as_str(), chunk.text.as_str())).collect();
         assert_eq!(chunks, expected, "{texts:?} by {bytes_max}");
     }
 
@@ -82,7 +89,11 @@ mod tests {
 
     #[test]
     fn a_paragraph_is_cut_only_where_it_alone_is_too_long() {
-        check(&[("a", "x"), ("a", "twelve chars"), ("a", "y")], 12, &[("a", "x"), ("a", "twelve chars"), ("a", "y")]);
+        check(
+            &[("a", "x"), ("a", "twelve chars"), ("a", "y")],
+            12,
+            &[("a", "x"), ("a", "twelve chars"), ("a", "y")],
+        );
         check(&[("a", "some longer words")], 12, &[("a", "some longer"), ("a", " words")]);
         check(&[("a", "unbroken")], 5, &[("a", "unbro"), ("a", "ken")]);
         check(&[("a", "äöüß")], 3, &[("a", "ä"), ("a", "ö"), ("a", "ü"), ("a", "ß")]);

@@ -66,7 +66,10 @@ impl Found {
     fn texts(&mut self) -> impl Iterator<Item = &mut String> {
         let headings = self.sections.iter_mut().map(|section| &mut section.heading);
         let fields = self.fields.iter_mut();
-        headings.chain(fields.flat_map(|field| [&mut field.label, &mut field.help].into_iter().chain(&mut field.choices)))
+        headings.chain(
+            fields
+                .flat_map(|field| [&mut field.label, &mut field.help].into_iter().chain(&mut field.choices)),
+        )
     }
 }
 
@@ -154,7 +157,10 @@ mod tests {
         };
         Found {
             sections: vec![Section { heading: "Contact".to_owned(), level: 1 }],
-            fields: vec![field("phone_of_ann_b", "Phone of Ann B", "two\nlines"), field("field_1", "Date", "")],
+            fields: vec![
+                field("phone_of_ann_b", "Phone of Ann B", "two\nlines"),
+                field("field_1", "Date", ""),
+            ],
         }
     }
 

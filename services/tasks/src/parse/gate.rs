@@ -39,20 +39,21 @@ impl<'a> Gate<'a> {
     }
 
     /// The name a chunk's result is stored under; another text at the same place has another one.
-    pub(crate) fn name_of(&self, ordinal: u32, chunk: &Chunk<'_>) -> String {
+    pub(crate) fn name_of(&self, ordinal: u32, chunk: &Chunk) -> String {
         let hash = keys::hex(&keys::sha256(chunk.text.as_bytes()));
         format!("{}/{ordinal}/{}", Step::Gate.words(), hash.get(..16).unwrap_or_default())
     }
 
     /// The chunk's decision and counts; a refusal by the policy is final.
-    pub(crate) async fn precheck(&mut self, ordinal: u32, chunk: &Chunk<'_>) -> Result<PrivacySummary, Failure> {
+    pub(crate) async fn precheck(&self, ordinal: u32, chunk: &Chunk) -> Result<PrivacySummary, Failure> {
         let request = PrecheckRequest {
             content: chunk.text.clone(),
             tool: TOOL.to_owned(),
             model: String::new(),
             correlation_id: self.attempt.task.id.to_string(),
-            tags: self.tags(chunk.part),
-            request_id: request_id::of(&self.attempt.task, Step::Gate.words(), ordinal, &chunk.text).to_string(),
+            tags: self.tags(&chunk.part),
+            request_id: request_id::of(&self.attempt.task, Step::Gate.words(), ordinal, &chunk.text)
+                .to_string(),
         };
         let answer = patiently(|| {
             let (mut client, request) = (self.client.clone(), request.clone());
@@ -65,7 +66,11 @@ impl<'a> Gate<'a> {
     }
 
     /// The lines as they may be kept, each in its place.
-    pub(crate) async fn postcheck(&self, privacy: &PrivacySummary, sent: &[String]) -> Result<Vec<String>, Failure> {
+    pub(crate) async fn postcheck(
+        &self,
+        privacy: &PrivacySummary,
+        sent: &[String],
+    ) -> Result<Vec<String>, Failure> {
         let precheck_id = privacy.decision_ids.last().cloned().ok_or_else(no_decision)?;
         let mut kept = Vec::with_capacity(sent.len());
         // Popped from the end: what must be asked again in halves stays in order.
@@ -88,11 +93,17 @@ impl<'a> Gate<'a> {
         Ok(kept)
     }
 
-    async fn postcheck_batch(&self, precheck_id: &str, ordinal: u32, content: String) -> Result<String, Failure> {
+    async fn postcheck_batch(
+        &self,
+        precheck_id: &str,
+        ordinal: u32,
+        content: String,
+    ) -> Result<String, Failure> {
         let request = PostcheckRequest {
             precheck_id: precheck_id.to_owned(),
             tags: self.tags(""),
-            request_id: request_id::of(&self.attempt.task, Step::Check.words(), ordinal, &content).to_string(),
+            request_id: request_id::of(&self.attempt.task, Step::Check.words(), ordinal, &content)
+                .to_string(),
             content,
         };
         let answer = patiently(|| {
@@ -120,7 +131,10 @@ fn refuse_denied(decision: &Decision, what: &str) -> Result<(), Failure> {
         Verdict::Allow | Verdict::Transform => Ok(()),
         Verdict::Deny => {
             let reasons = decision.reasons.join(", ");
-            Err(Failure::Permanent(format!("the policy refuses {what}: {reasons} (decision {})", decision.id)))
+            Err(Failure::Permanent(format!(
+                "the policy refuses {what}: {reasons} (decision {})",
+                decision.id
+            )))
         }
         Verdict::Unspecified => Err(no_decision()),
     }
@@ -165,12 +179,19 @@ fn retry_after(status: &Status) -> Option<Duration> {
 /// Away, overloaded or at odds with another transaction pass; anything else is an answer.
 fn failure(status: &Status, retry_after: Option<Duration>) -> Failure {
     match status.code() {
-        Code::Unavailable | Code::DeadlineExceeded | Code::Aborted | Code::Cancelled | Code::Internal | Code::Unknown => {
-            Failure::Passing { cause: format!("the governance gate is not to be had: {}", status.message()), retry_after }
-        }
-        Code::ResourceExhausted if retry_after.is_some() => {
-            Failure::Passing { cause: format!("the governance gate is busy: {}", status.message()), retry_after }
-        }
+        Code::Unavailable
+        | Code::DeadlineExceeded
+        | Code::Aborted
+        | Code::Cancelled
+        | Code::Internal
+        | Code::Unknown => Failure::Passing {
+            cause: format!("the governance gate is not to be had: {}", status.message()),
+            retry_after,
+        },
+        Code::ResourceExhausted if retry_after.is_some() => Failure::Passing {
+            cause: format!("the governance gate is busy: {}", status.message()),
+            retry_after,
+        },
         _ => Failure::Permanent(format!("the governance gate refuses the call: {}", status.message())),
     }
 }

@@ -51,7 +51,11 @@ mod tests {
     fn check(lens: &[usize], bytes_max: usize, expected: &[usize]) {
         let lines: Vec<String> = lens.iter().map(|len| "x".repeat(*len)).collect();
         let batches = batches(&lines, bytes_max);
-        assert_eq!(batches.iter().map(|batch| batch.len()).collect::<Vec<_>>(), expected, "{lens:?} by {bytes_max}");
+        assert_eq!(
+            batches.iter().map(|batch| batch.len()).collect::<Vec<_>>(),
+            expected,
+            "{lens:?} by {bytes_max}"
+        );
         assert_eq!(batches.concat(), lines);
     }
 

@@ -13,7 +13,11 @@ pub(crate) enum Step {
     Store,
 }
 
-const ALL: [Step; 7] = [Step::Read, Step::Open, Step::Text, Step::Gate, Step::Fields, Step::Check, Step::Store];
+/// The history of one part of the gate's step, beside that of the step as a whole.
+pub(crate) const GATE_PART: &str = "passing the governance gate, one part";
+
+const ALL: [Step; 7] =
+    [Step::Read, Step::Open, Step::Text, Step::Gate, Step::Fields, Step::Check, Step::Store];
 
 impl Step {
     /// Also the step's name among stored results: words once used stay.
@@ -51,10 +55,23 @@ impl Step {
         Mark { step: self.words(), percent: from + moved, eta_ms }
     }
 
-    /// What is likely left with `units` of this step to do, each later step counted once.
-    pub(crate) fn left_ms(self, history: &History, units: u32) -> i64 {
-        let later = ALL.into_iter().skip_while(move |step| *step != self).skip(1);
-        history.left_ms(std::iter::once((self, units)).chain(later.map(|step| (step, 1))).map(|(s, n)| (s.words(), n)))
+    /// What is likely left before this step.
+    pub(crate) fn left_ms_before(self, history: &History) -> i64 {
+        history.left_ms(std::iter::once((self.words(), 1)).chain(self.later()))
+    }
+
+    /// What is likely left after this step.
+    pub(crate) fn left_ms_after(self, history: &History) -> i64 {
+        history.left_ms(self.later())
+    }
+
+    /// What is likely left with so many parts still to pass the gate.
+    pub(crate) fn gate_left_ms(history: &History, n_parts: u32) -> i64 {
+        history.left_ms(std::iter::once((GATE_PART, n_parts)).chain(Step::Gate.later()))
+    }
+
+    fn later(self) -> impl Iterator<Item = (&'static str, u32)> {
+        ALL.into_iter().skip_while(move |step| *step != self).skip(1).map(|step| (step.words(), 1))
     }
 }
 

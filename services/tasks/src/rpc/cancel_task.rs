@@ -10,12 +10,17 @@ use crate::store::{messages, tasks};
 use crate::task::{Cancel, TaskId};
 use crate::{Tasks, subject, task_log};
 
-pub(crate) async fn run(app: &Tasks, caller: Arc<Caller>, req: CancelTaskRequest) -> Result<CancelTaskResponse, ApiError> {
+pub(crate) async fn run(
+    app: &Tasks,
+    caller: Arc<Caller>,
+    req: CancelTaskRequest,
+) -> Result<CancelTaskResponse, ApiError> {
     let task_id = TaskId::from_field("task_id", &req.task_id)?;
     let now = app.clock.now();
 
     let mut tx = app.db.begin(caller.org).await?;
-    let mut task = tasks::lock(&mut tx, task_id).await?.ok_or_else(|| ApiError::not_found("task", task_id))?.task;
+    let mut task =
+        tasks::lock(&mut tx, task_id).await?.ok_or_else(|| ApiError::not_found("task", task_id))?.task;
     let lease = task.state.lease();
     let cancel = task.cancel(now)?;
     if cancel == Cancel::Already {

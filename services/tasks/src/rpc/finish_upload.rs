@@ -11,7 +11,11 @@ use crate::template::TemplateId;
 use crate::upload::UploadId;
 use crate::{Tasks, intake};
 
-pub(crate) async fn run(app: &Tasks, caller: Arc<Caller>, req: FinishUploadRequest) -> Result<FinishUploadResponse, ApiError> {
+pub(crate) async fn run(
+    app: &Tasks,
+    caller: Arc<Caller>,
+    req: FinishUploadRequest,
+) -> Result<FinishUploadResponse, ApiError> {
     let upload_id = UploadId::from_field("upload_id", &req.upload_id)?;
     let absent = || ApiError::not_found("upload", upload_id);
 
@@ -54,7 +58,8 @@ pub(crate) async fn run(app: &Tasks, caller: Arc<Caller>, req: FinishUploadReque
 
 /// The template an earlier call has made, and the task that parses it, as they are now.
 async fn finished(tx: &mut OrgTx, template_id: TemplateId) -> Result<FinishUploadResponse, ApiError> {
-    let inconsistent = || ApiError::internal(format!("inconsistent: a finished upload names template {template_id}"));
+    let inconsistent =
+        || ApiError::internal(format!("inconsistent: a finished upload names template {template_id}"));
     let template = templates::find(tx, template_id).await?.ok_or_else(inconsistent)?;
     let task = tasks::find(tx, template.parse_task_id).await?.ok_or_else(inconsistent)?;
     Ok(FinishUploadResponse { template: Some(template.into()), task: Some(task.into()) })

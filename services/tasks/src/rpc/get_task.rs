@@ -9,7 +9,11 @@ use crate::Tasks;
 use crate::store::tasks;
 use crate::task::TaskId;
 
-pub(crate) async fn run(app: &Tasks, caller: Arc<Caller>, req: GetTaskRequest) -> Result<GetTaskResponse, ApiError> {
+pub(crate) async fn run(
+    app: &Tasks,
+    caller: Arc<Caller>,
+    req: GetTaskRequest,
+) -> Result<GetTaskResponse, ApiError> {
     let task_id = TaskId::from_field("task_id", &req.task_id)?;
     let mut tx = app.db.begin(caller.org).await?;
     let task = tasks::find(&mut tx, task_id).await?.ok_or_else(|| ApiError::not_found("task", task_id))?;

@@ -12,7 +12,11 @@ use tracegate_proto::tasks::v1::{ListTasksRequest, ListTasksResponse};
 use crate::Tasks;
 use crate::store::tasks;
 
-pub(crate) async fn run(app: &Tasks, caller: Arc<Caller>, req: ListTasksRequest) -> Result<ListTasksResponse, ApiError> {
+pub(crate) async fn run(
+    app: &Tasks,
+    caller: Arc<Caller>,
+    req: ListTasksRequest,
+) -> Result<ListTasksResponse, ApiError> {
     let state = match req.state() {
         State::Unspecified => None,
         state => Some(to_word(state.as_str_name(), "STATE_")),

@@ -11,7 +11,11 @@ use crate::store::templates;
 
 const FILTER: &[u8] = b"templates";
 
-pub(crate) async fn run(app: &Tasks, caller: Arc<Caller>, req: ListTemplatesRequest) -> Result<ListTemplatesResponse, ApiError> {
+pub(crate) async fn run(
+    app: &Tasks,
+    caller: Arc<Caller>,
+    req: ListTemplatesRequest,
+) -> Result<ListTemplatesResponse, ApiError> {
     let before = page::cursor(&req.page_token, FILTER)?.map(|cursor| cursor.id);
     let n_max = page::size(req.page_size);
 

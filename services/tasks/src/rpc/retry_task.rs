@@ -12,7 +12,11 @@ use crate::store::tasks;
 use crate::task::TaskId;
 use crate::{STREAM, Tasks, subject, task_log};
 
-pub(crate) async fn run(app: &Tasks, caller: Arc<Caller>, req: RetryTaskRequest) -> Result<RetryTaskResponse, ApiError> {
+pub(crate) async fn run(
+    app: &Tasks,
+    caller: Arc<Caller>,
+    req: RetryTaskRequest,
+) -> Result<RetryTaskResponse, ApiError> {
     let task_id = TaskId::from_field("task_id", &req.task_id)?;
     let now = app.clock.now();
 
@@ -21,7 +25,8 @@ pub(crate) async fn run(app: &Tasks, caller: Arc<Caller>, req: RetryTaskRequest)
         Claim::Replay(first) => return Ok(first),
         Claim::First(slot) => slot,
     };
-    let mut task = tasks::lock(&mut tx, task_id).await?.ok_or_else(|| ApiError::not_found("task", task_id))?.task;
+    let mut task =
+        tasks::lock(&mut tx, task_id).await?.ok_or_else(|| ApiError::not_found("task", task_id))?.task;
 
     task.retry(Requester(caller.clone()))?;
 
@@ -29,8 +34,12 @@ pub(crate) async fn run(app: &Tasks, caller: Arc<Caller>, req: RetryTaskRequest)
     queue::enqueue(&mut tx, STREAM, task_id.0, Duration::ZERO).await?;
     subject::follow(&mut tx, &task).await?;
     audit::record(&mut tx, &caller, now, "TaskRetried", format!("tasks/{task_id}"), []).await?;
-    task_log::append(&mut tx, task_id, &[task_log::event(&task, task_log::Kind::Queued, "tried again by a person", now)])
-        .await?;
+    task_log::append(
+        &mut tx,
+        task_id,
+        &[task_log::event(&task, task_log::Kind::Queued, "tried again by a person", now)],
+    )
+    .await?;
     let response = RetryTaskResponse { task: Some(task.into()) };
     slot.keep(&mut tx, &response).await?;
     tx.commit().await?;

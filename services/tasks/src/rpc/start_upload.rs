@@ -17,7 +17,11 @@ use crate::upload::{Announced, CHUNK_BYTES_MAX, FORGOTTEN_AFTER, OPEN_MAX, Uploa
 /// So long a repeated FinishUpload still finds its template.
 const FINISHED_KEPT: Duration = Duration::from_secs(24 * 3600);
 
-pub(crate) async fn run(app: &Tasks, caller: Arc<Caller>, req: StartUploadRequest) -> Result<StartUploadResponse, ApiError> {
+pub(crate) async fn run(
+    app: &Tasks,
+    caller: Arc<Caller>,
+    req: StartUploadRequest,
+) -> Result<StartUploadResponse, ApiError> {
     let header = req.header.ok_or_else(|| ApiError::invalid("header", "required", "must be set"))?;
     let file = Announced::read(&header)?;
     let request_id = uuid_from_field("header.request_id", &header.request_id)?;

@@ -9,7 +9,11 @@ use crate::Tasks;
 use crate::store::uploads;
 use crate::upload::{Place, UploadId};
 
-pub(crate) async fn run(app: &Tasks, caller: Arc<Caller>, req: UploadChunkRequest) -> Result<UploadChunkResponse, ApiError> {
+pub(crate) async fn run(
+    app: &Tasks,
+    caller: Arc<Caller>,
+    req: UploadChunkRequest,
+) -> Result<UploadChunkResponse, ApiError> {
     let upload_id = UploadId::from_field("upload_id", &req.upload_id)?;
     let mut tx = app.db.begin(caller.org).await?;
     // Locked before reading: two chunks at once would both be the next one.
@@ -22,7 +26,9 @@ pub(crate) async fn run(app: &Tasks, caller: Arc<Caller>, req: UploadChunkReques
             uploads::insert_chunk(&mut tx, upload_id, req.offset, &req.chunk, received_bytes).await?;
             received_bytes
         }
-        Place::Earlier if uploads::has_chunk(&mut tx, upload_id, req.offset, &req.chunk).await? => upload.received_bytes,
+        Place::Earlier if uploads::has_chunk(&mut tx, upload_id, req.offset, &req.chunk).await? => {
+            upload.received_bytes
+        }
         Place::Earlier => return Err(upload.out_of_order(req.offset)),
     };
     tx.commit().await?;

@@ -4,8 +4,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tonic::Streaming;
+use tonic_types::StatusExt;
 use tracegate_platform::request_ledger::{self, Claim};
 use tracegate_platform::{ApiError, Caller};
+use tracegate_proto::check::Violation;
 use tracegate_proto::errors::v1::ErrorReason;
 use tracegate_proto::tasks::v1::upload_template_request::Part;
 use tracegate_proto::tasks::v1::{UploadHeader, UploadTemplateRequest, UploadTemplateResponse};
@@ -61,7 +63,10 @@ async fn find_first(
     }
 }
 
-async fn receive(parts: &mut Streaming<UploadTemplateRequest>, file: &Announced) -> Result<Vec<u8>, ApiError> {
+async fn receive(
+    parts: &mut Streaming<UploadTemplateRequest>,
+    file: &Announced,
+) -> Result<Vec<u8>, ApiError> {
     let mut content = Vec::with_capacity(usize::try_from(file.size_bytes).unwrap_or_default());
     while let Some(part) = next(parts).await? {
         let Part::Chunk(chunk) = part else {
@@ -78,16 +83,26 @@ async fn next(parts: &mut Streaming<UploadTemplateRequest>) -> Result<Option<Par
     let message = tokio::time::timeout(IDLE_MAX, parts.message())
         .await
         .map_err(|_| ApiError::new(ErrorReason::DeadlineExceeded, "the upload has stalled"))?
-        .map_err(broken)?;
+        .map_err(|status| broken(&status))?;
     match message {
         None => Ok(None),
         Some(UploadTemplateRequest { part: Some(part) }) => Ok(Some(part)),
-        Some(UploadTemplateRequest { part: None }) => Err(ApiError::invalid("part", "oneof.required", "must be set")),
+        Some(UploadTemplateRequest { part: None }) => {
+            Err(ApiError::invalid("part", "oneof.required", "must be set"))
+        }
     }
 }
 
 /// The codec has refused a part, or the sender went away.
-fn broken(status: tonic::Status) -> ApiError {
+fn broken(status: &tonic::Status) -> ApiError {
+    if let Some(bad) = status.get_details_bad_request()
+        && !bad.field_violations.is_empty()
+    {
+        let violations = bad.field_violations.into_iter();
+        return ApiError::invalid_fields(
+            violations.map(|v| Violation::new(v.field, "contract", v.description)).collect(),
+        );
+    }
     let reason = match status.code() {
         tonic::Code::InvalidArgument => ErrorReason::InvalidRequest,
         tonic::Code::OutOfRange | tonic::Code::ResourceExhausted => ErrorReason::RequestTooLarge,

@@ -20,7 +20,11 @@ use crate::{Tasks, task_log};
 
 pub(crate) type UpdateStream = Pin<Box<dyn Stream<Item = Result<WatchTaskResponse, Status>> + Send>>;
 
-pub(crate) async fn run(app: &Tasks, caller: Arc<Caller>, req: WatchTaskRequest) -> Result<UpdateStream, ApiError> {
+pub(crate) async fn run(
+    app: &Tasks,
+    caller: Arc<Caller>,
+    req: WatchTaskRequest,
+) -> Result<UpdateStream, ApiError> {
     let task_id = TaskId::from_field("task_id", &req.task_id)?;
     let feed = task_log::feed(task_id);
     // Registered on the log before the snapshot is read: what happens between the two is in the log.

@@ -16,8 +16,9 @@ pub(crate) async fn insert(tx: &mut OrgTx, sha256: &[u8; 32], content: &[u8]) ->
 
 pub(crate) async fn find(tx: &mut OrgTx, sha256: &[u8; 32]) -> Result<Option<Vec<u8>>, ApiError> {
     let org = tx.org().0;
-    let content = sqlx::query_scalar!("SELECT content FROM files WHERE org_id = $1 AND sha256 = $2", org, &sha256[..])
-        .fetch_optional(tx.conn())
-        .await?;
+    let content =
+        sqlx::query_scalar!("SELECT content FROM files WHERE org_id = $1 AND sha256 = $2", org, &sha256[..])
+            .fetch_optional(tx.conn())
+            .await?;
     Ok(content)
 }

@@ -61,14 +61,17 @@ impl TryFrom<Row> for Task {
 
     fn try_from(row: Row) -> Result<Self, ApiError> {
         let id = row.task_id;
-        let inconsistent = |what: &str| ApiError::internal(format!("inconsistent: tasks row {id} has {what}"));
+        let inconsistent =
+            |what: &str| ApiError::internal(format!("inconsistent: tasks row {id} has {what}"));
         let state = match (row.state.as_str(), row.lease_token, row.ended_at, row.failure) {
             ("QUEUED", None, None, None) => State::Queued,
             ("RUNNING", Some(lease), None, None) => State::Running { lease: LeaseToken(lease) },
             ("COMPLETED", None, Some(ended_at), None) => State::Completed { ended_at },
             ("FAILED", None, Some(ended_at), Some(failure)) => State::Failed { failure, ended_at },
             ("CANCELLED", None, Some(ended_at), None) => State::Cancelled { ended_at },
-            ("DEAD_LETTERED", None, Some(ended_at), Some(failure)) => State::DeadLettered { failure, ended_at },
+            ("DEAD_LETTERED", None, Some(ended_at), Some(failure)) => {
+                State::DeadLettered { failure, ended_at }
+            }
             (word, ..) => return Err(inconsistent(&format!("the state {word} without what belongs to it"))),
         };
         let death = match (row.death_step, row.death_percent) {
@@ -87,7 +90,8 @@ impl TryFrom<Row> for Task {
             retry_count: row.retry_count,
             death,
             cancel_requested_at: row.cancel_requested_at,
-            requester: Requester::decode(&row.requester).ok_or_else(|| inconsistent("a requester that cannot be read"))?,
+            requester: Requester::decode(&row.requester)
+                .ok_or_else(|| inconsistent("a requester that cannot be read"))?,
             created_at: row.created_at,
             started_at: row.started_at,
         })
@@ -286,7 +290,10 @@ pub(crate) async fn extend(
     .await?;
     Ok(rows
         .into_iter()
-        .map(|row| Extended { lease: LeaseToken(row.lease_token), is_cancel_requested: row.is_cancel_requested })
+        .map(|row| Extended {
+            lease: LeaseToken(row.lease_token),
+            is_cancel_requested: row.is_cancel_requested,
+        })
         .collect())
 }
 

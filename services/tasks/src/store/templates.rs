@@ -27,7 +27,8 @@ impl TryFrom<Row> for Template {
 
     fn try_from(row: Row) -> Result<Self, ApiError> {
         let id = row.template_id;
-        let inconsistent = |what: &str| ApiError::internal(format!("inconsistent: templates row {id} has {what}"));
+        let inconsistent =
+            |what: &str| ApiError::internal(format!("inconsistent: templates row {id} has {what}"));
         let state = match (row.state.as_str(), row.privacy, row.failure) {
             ("UPLOADED", ..) => State::Uploaded,
             ("PARSING", ..) => State::Parsing,
@@ -107,7 +108,11 @@ pub(crate) async fn lock(tx: &mut OrgTx, id: TemplateId) -> Result<Option<Templa
 }
 
 /// Newest first, from before `before`.
-pub(crate) async fn page(tx: &mut OrgTx, before: Option<Uuid>, n_max: i64) -> Result<Vec<Template>, ApiError> {
+pub(crate) async fn page(
+    tx: &mut OrgTx,
+    before: Option<Uuid>,
+    n_max: i64,
+) -> Result<Vec<Template>, ApiError> {
     let org = tx.org().0;
     let rows = sqlx::query_as!(
         Row,

@@ -23,12 +23,19 @@ impl TryFrom<Row> for Upload {
 
     fn try_from(row: Row) -> Result<Self, ApiError> {
         let sha256 = row.sha256.try_into();
-        let sha256 = sha256.map_err(|_| ApiError::internal(format!("inconsistent: uploads row {} has no sha256", row.upload_id)))?;
+        let sha256 = sha256.map_err(|_| {
+            ApiError::internal(format!("inconsistent: uploads row {} has no sha256", row.upload_id))
+        })?;
         Ok(Self {
             id: UploadId(row.upload_id),
             actor_id: row.actor_id,
             request_id: row.request_id,
-            file: Announced { file_name: row.file_name, title: row.title, size_bytes: row.size_bytes, sha256 },
+            file: Announced {
+                file_name: row.file_name,
+                title: row.title,
+                size_bytes: row.size_bytes,
+                sha256,
+            },
             received_bytes: row.received_bytes,
             template_id: row.template_id.map(TemplateId),
             created_at: row.created_at,
@@ -39,9 +46,12 @@ impl TryFrom<Row> for Upload {
 /// One after the other from here to the end of the transaction: two calls at once would each see one place left.
 pub(crate) async fn lock_actor(tx: &mut OrgTx, actor_id: Uuid) -> Result<(), ApiError> {
     let name = format!("uploads {} {actor_id}", tx.org());
-    sqlx::query!("SELECT pg_advisory_xact_lock(hashtextextended($1, 0)) -- all orgs: the name carries org_id", name)
-        .execute(tx.conn())
-        .await?;
+    sqlx::query!(
+        "SELECT pg_advisory_xact_lock(hashtextextended($1, 0)) -- all orgs: the name carries org_id",
+        name
+    )
+    .execute(tx.conn())
+    .await?;
     Ok(())
 }
 
@@ -65,7 +75,11 @@ pub(crate) async fn insert(tx: &mut OrgTx, upload: &Upload) -> Result<(), ApiErr
     Ok(())
 }
 
-pub(crate) async fn find_by_request(tx: &mut OrgTx, actor_id: Uuid, request_id: Uuid) -> Result<Option<Upload>, ApiError> {
+pub(crate) async fn find_by_request(
+    tx: &mut OrgTx,
+    actor_id: Uuid,
+    request_id: Uuid,
+) -> Result<Option<Upload>, ApiError> {
     let org = tx.org().0;
     let row = sqlx::query_as!(
         Row,
@@ -112,7 +126,10 @@ pub(crate) async fn lock(tx: &mut OrgTx, id: UploadId, actor_id: Uuid) -> Result
 }
 
 /// The actor's unfinished uploads, and when the oldest of them began.
-pub(crate) async fn count_open(tx: &mut OrgTx, actor_id: Uuid) -> Result<(i64, Option<OffsetDateTime>), ApiError> {
+pub(crate) async fn count_open(
+    tx: &mut OrgTx,
+    actor_id: Uuid,
+) -> Result<(i64, Option<OffsetDateTime>), ApiError> {
     let org = tx.org().0;
     let open = sqlx::query!(
         r#"SELECT count(*) AS "n_open!", min(created_at) AS oldest_at
@@ -146,7 +163,9 @@ pub(crate) async fn delete_old(
 
 pub(crate) async fn delete(tx: &mut OrgTx, id: UploadId) -> Result<(), ApiError> {
     let org = tx.org().0;
-    sqlx::query!("DELETE FROM uploads WHERE org_id = $1 AND upload_id = $2", org, id.0).execute(tx.conn()).await?;
+    sqlx::query!("DELETE FROM uploads WHERE org_id = $1 AND upload_id = $2", org, id.0)
+        .execute(tx.conn())
+        .await?;
     Ok(())
 }
 
@@ -180,7 +199,12 @@ pub(crate) async fn insert_chunk(
 }
 
 /// Whether exactly this chunk was taken at this place.
-pub(crate) async fn has_chunk(tx: &mut OrgTx, id: UploadId, start_byte: i64, content: &[u8]) -> Result<bool, ApiError> {
+pub(crate) async fn has_chunk(
+    tx: &mut OrgTx,
+    id: UploadId,
+    start_byte: i64,
+    content: &[u8],
+) -> Result<bool, ApiError> {
     let org = tx.org().0;
     let same = sqlx::query_scalar!(
         r#"SELECT content = $4 AS "same!" FROM upload_chunks WHERE org_id = $1 AND upload_id = $2 AND start_byte = $3"#,
@@ -222,6 +246,8 @@ pub(crate) async fn finish(tx: &mut OrgTx, id: UploadId, template_id: TemplateId
     )
     .execute(tx.conn())
     .await?;
-    sqlx::query!("DELETE FROM upload_chunks WHERE org_id = $1 AND upload_id = $2", org, id.0).execute(tx.conn()).await?;
+    sqlx::query!("DELETE FROM upload_chunks WHERE org_id = $1 AND upload_id = $2", org, id.0)
+        .execute(tx.conn())
+        .await?;
     Ok(())
 }

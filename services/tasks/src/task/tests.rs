@@ -67,7 +67,11 @@ fn check<T: std::fmt::Debug>(
 fn transitions_lead_where_the_diagram_says_and_nowhere_else() {
     let soon = NOW + Duration::SECOND;
     check(|task| task.claim(other_lease(), false, soon), "QUEUED", &[("QUEUED", "RUNNING")]);
-    check(|task| task.claim(other_lease(), true, soon), "QUEUED", &[("QUEUED", "RUNNING"), ("RUNNING", "RUNNING")]);
+    check(
+        |task| task.claim(other_lease(), true, soon),
+        "QUEUED",
+        &[("QUEUED", "RUNNING"), ("RUNNING", "RUNNING")],
+    );
     check(|task| task.complete(lease(), soon), "RUNNING", &[("RUNNING", "COMPLETED")]);
     check(|task| task.fail(lease(), "why".to_owned(), soon), "RUNNING", &[("RUNNING", "FAILED")]);
     check(|task| task.try_again(lease(), "why", soon), "RUNNING", &[("RUNNING", "QUEUED")]);
@@ -105,7 +109,11 @@ fn the_last_attempt_is_dead_lettered() {
 
 #[test]
 fn a_task_that_kills_its_workers_at_one_place_is_dead_lettered() {
-    let mut task = Task { step: "opening the package".to_owned(), progress_percent: 3, ..in_state(State::Running { lease: lease() }) };
+    let mut task = Task {
+        step: "opening the package".to_owned(),
+        progress_percent: 3,
+        ..in_state(State::Running { lease: lease() })
+    };
     assert_eq!(task.claim(other_lease(), true, NOW), Ok(Claim::TakenOver));
     assert_eq!(task.claim(lease(), true, NOW), Ok(Claim::Ended));
     assert_eq!(task.state.word(), "DEAD_LETTERED");

@@ -47,7 +47,8 @@ impl Attempt {
     /// Says where the work is; quietly where an earlier attempt has told it.
     pub(crate) async fn enter(&self, mark: Mark) -> Result<(), Failure> {
         let quiet = self.has_finished(mark.step);
-        self.write(mark, if quiet { None } else { Some((task_log::Kind::Progress, String::new())) }, None).await
+        self.write(mark, if quiet { None } else { Some((task_log::Kind::Progress, String::new())) }, None)
+            .await
     }
 
     /// Something to show before the end.
@@ -56,16 +57,28 @@ impl Attempt {
     }
 
     /// Stores the result of a part of a step, and tells of it.
-    pub(crate) async fn keep(&self, mark: Mark, name: &str, result: &impl Message, detail: String) -> Result<(), Failure> {
+    pub(crate) async fn keep(
+        &self,
+        mark: Mark,
+        name: &str,
+        result: &impl Message,
+        detail: String,
+    ) -> Result<(), Failure> {
         self.write(mark, Some((task_log::Kind::Progress, detail)), Some((name, result.encode_to_vec()))).await
     }
 
     /// Stores a finished step's result, and tells of it the first time.
-    pub(crate) async fn finish(&self, mark: Mark, result: &impl Message, detail: String) -> Result<(), Failure> {
+    pub(crate) async fn finish(
+        &self,
+        mark: Mark,
+        result: &impl Message,
+        detail: String,
+    ) -> Result<(), Failure> {
         if self.has_finished(mark.step) {
             return Ok(());
         }
-        self.write(mark, Some((task_log::Kind::Step, detail)), Some((mark.step, result.encode_to_vec()))).await
+        self.write(mark, Some((task_log::Kind::Step, detail)), Some((mark.step, result.encode_to_vec())))
+            .await
     }
 
     async fn write(

@@ -59,10 +59,20 @@ pub(crate) async fn claim(shared: Arc<Shared>, delivery: Delivery) -> Result<Opt
     Ok(Some(Attempt { task, lease, delivery, leash, finished, shared, _place: place }))
 }
 
-async fn announce(tx: &mut OrgTx, task: &Task, claim: Claim, now: time::OffsetDateTime) -> Result<(), ApiError> {
+async fn announce(
+    tx: &mut OrgTx,
+    task: &Task,
+    claim: Claim,
+    now: time::OffsetDateTime,
+) -> Result<(), ApiError> {
     let mut events = Vec::with_capacity(2);
     if claim == Claim::TakenOver {
-        events.push(task_log::event(task, task_log::Kind::Retrying, "taken over from a worker that gave no sign of life", now));
+        events.push(task_log::event(
+            task,
+            task_log::Kind::Retrying,
+            "taken over from a worker that gave no sign of life",
+            now,
+        ));
     }
     events.push(task_log::event(task, task_log::Kind::Started, "", now));
     task_log::append(tx, task.id, &events).await
@@ -81,7 +91,8 @@ async fn come_back(
     delivery: &Delivery,
     lease_left_ms: Option<i64>,
 ) -> Result<Option<Attempt>, ApiError> {
-    let left = Duration::from_millis(lease_left_ms.and_then(|left| u64::try_from(left).ok()).unwrap_or_default());
+    let left =
+        Duration::from_millis(lease_left_ms.and_then(|left| u64::try_from(left).ok()).unwrap_or_default());
     shared.queue.postpone(&mut tx, delivery, left + AFTER_LEASE).await?;
     tx.commit().await?;
     shared.queue.forget(delivery).await;

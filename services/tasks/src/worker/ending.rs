@@ -29,7 +29,9 @@ pub(crate) async fn end(attempt: &Attempt, failure: Failure) {
                 return;
             }
             Ok(Ok(None)) => return,
-            Ok(Err(error)) => tracing::warn!(task.id = %task_id, reason = error.message(), "the end of an attempt could not be written"),
+            Ok(Err(error)) => {
+                tracing::warn!(task.id = %task_id, error = ?error, "the end of an attempt could not be written")
+            }
             Err(_) => {}
         }
         tokio::time::sleep(AGAIN_AFTER).await;
@@ -41,7 +43,9 @@ async fn try_end(attempt: &Attempt, failure: &Failure) -> Result<Option<Task>, A
     let (shared, lease) = (&attempt.shared, attempt.lease);
     let now = shared.clock.now();
     let mut tx = shared.db.begin(attempt.delivery.org).await?;
-    let Some(mut task) = tasks::lock(&mut tx, attempt.task.id).await?.map(|locked| locked.task) else { return Ok(None) };
+    let Some(mut task) = tasks::lock(&mut tx, attempt.task.id).await?.map(|locked| locked.task) else {
+        return Ok(None);
+    };
     let moved = match failure {
         Failure::Permanent(why) => task.fail(lease, why.clone(), now),
         Failure::Passing { cause, .. } => task.try_again(lease, cause, now),
@@ -62,7 +66,10 @@ async fn try_end(attempt: &Attempt, failure: &Failure) -> Result<Option<Task>, A
         };
         shared.queue.postpone(&mut tx, &attempt.delivery, delay).await?;
         tx.ring(Bell::Queue { stream: STREAM.into() });
-        task_log::append(&mut tx, task.id, &[task_log::event(&task, task_log::Kind::Retrying, detail, now)]).await?;
+        let mut event = task_log::event(&task, task_log::Kind::Retrying, detail, now);
+        // It belongs to the attempt that ends here, also where that one does not count.
+        event.attempt = attempt.task.attempt;
+        task_log::append(&mut tx, task.id, &[event]).await?;
     } else {
         write(shared, &mut tx, &task, &attempt.delivery, now).await?;
     }

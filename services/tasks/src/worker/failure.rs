@@ -12,7 +12,10 @@ pub(crate) enum Failure {
     /// Trying again cannot mend it.
     Permanent(String),
     /// It may well work later, not before `retry_after` where somebody said so.
-    Passing { cause: String, retry_after: Option<Duration> },
+    Passing {
+        cause: String,
+        retry_after: Option<Duration>,
+    },
     Stopped(Stop),
 }
 

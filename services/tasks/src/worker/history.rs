@@ -63,7 +63,8 @@ mod tests {
 
     #[test]
     fn only_the_newest_count() {
-        let recorded: Vec<_> = (0..KEPT as u64 * 2).map(|n| ("a", if n < KEPT as u64 { 1_000 } else { 1 })).collect();
+        let recorded: Vec<_> =
+            (0..KEPT as u64 * 2).map(|n| ("a", if n < KEPT as u64 { 1_000 } else { 1 })).collect();
         check(&recorded, &[("a", 1)], 1);
     }
 }

@@ -126,7 +126,10 @@ pub(crate) fn hold(
     asked_at: Instant,
 ) -> (Arc<Leash>, Place) {
     let leases = &shared.leases;
-    let leash = Arc::new(Leash { until: watch::Sender::new(leases.over_at(asked_at)), stop: watch::Sender::new(None) });
+    let leash = Arc::new(Leash {
+        until: watch::Sender::new(leases.over_at(asked_at)),
+        stop: watch::Sender::new(None),
+    });
     let held = Held { task_id, lease, delivery, leash: leash.clone() };
     leases.held.lock().unwrap_or_else(PoisonError::into_inner).insert(lease, held);
     // Looked at after the insertion: a shutdown before it would not have found this lease.
@@ -147,7 +150,8 @@ pub(crate) async fn beat(shared: Arc<Shared>, end: CancellationToken) {
     let interval = shared.leases.length / BEATS_PER_LEASE;
     let mut bells = shared.db.doorbell().listen();
     loop {
-        let rung = feed::heard(&mut bells, |bell| matches!(bell, Bell::Subject { id } if shared.leases.has(*id)));
+        let rung =
+            feed::heard(&mut bells, |bell| matches!(bell, Bell::Subject { id } if shared.leases.has(*id)));
         tokio::select! {
             () = end.cancelled() => return,
             () = tokio::time::sleep(interval) => {}
@@ -159,7 +163,7 @@ pub(crate) async fn beat(shared: Arc<Shared>, end: CancellationToken) {
                 async move {
                     match tokio::time::timeout(interval, extend(shared, org, &held)).await {
                         Ok(Ok(())) => {}
-                        Ok(Err(error)) => tracing::warn!(reason = error.message(), "leases could not be extended"),
+                        Ok(Err(error)) => tracing::warn!(error = ?error, "leases could not be extended"),
                         Err(_) => tracing::warn!("leases could not be extended in time"),
                     }
                 }

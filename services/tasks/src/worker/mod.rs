@@ -89,7 +89,8 @@ async fn work(worker: Worker, stop: CancellationToken) {
     tracing::info!(concurrency, "the worker takes tasks");
 
     let beats_end = CancellationToken::new();
-    let beats = tokio::spawn(leases::beat(shared.clone(), beats_end.clone()).in_current_span());
+    let beats = TaskTracker::new();
+    beats.spawn(leases::beat(shared.clone(), beats_end.clone()).in_current_span());
     let attempts = TaskTracker::new();
     let slots = Arc::new(Semaphore::new(concurrency));
     while let Some((slots, deliveries)) = take(&shared, &slots, &stop).await {
@@ -109,8 +110,8 @@ async fn work(worker: Worker, stop: CancellationToken) {
         tracing::warn!("not every task was given back; their leases will pass");
     }
     beats_end.cancel();
-    // The beat only ends with its token; a panic in it was logged where it happened.
-    let _ = beats.await;
+    beats.close();
+    beats.wait().await;
     tracing::info!("the worker has stopped");
 }
 
@@ -133,7 +134,7 @@ async fn take(
             Ok(deliveries) if deliveries.is_empty() => {}
             Ok(deliveries) => return Some((free, deliveries)),
             Err(error) => {
-                tracing::warn!(reason = error.message(), "the worker cannot take tasks and asks again");
+                tracing::warn!(error = ?error, "the worker cannot take tasks and asks again");
                 tokio::time::sleep(AWAY_DELAY).await;
             }
         }
@@ -147,7 +148,7 @@ async fn deliver(shared: Arc<Shared>, delivery: Delivery) {
         Ok(Some(attempt)) => attend(attempt).await,
         Ok(None) => {}
         // The message comes back when its lease has passed.
-        Err(error) => tracing::warn!(task.id = %task_id, reason = error.message(), "a task could not be claimed"),
+        Err(error) => tracing::warn!(task.id = %task_id, error = ?error, "a task could not be claimed"),
     }
 }
 
@@ -160,7 +161,9 @@ async fn attend(attempt: Attempt) {
         outcome = Box::pin(do_work(&attempt)) => outcome,
     };
     match outcome {
-        Ok(()) => tracing::info!(task.id = %attempt.task.id, attempt = attempt.task.attempt, "the task is completed"),
+        Ok(()) => {
+            tracing::info!(task.id = %attempt.task.id, attempt = attempt.task.attempt, "the task is completed")
+        }
         Err(failure) => ending::end(&attempt, failure).await,
     }
 }
