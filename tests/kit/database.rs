@@ -19,6 +19,19 @@ struct Shared {
     url: Box<dyn Fn(&str, &str) -> String + Send + Sync>,
 }
 
+impl Shared {
+    fn database(&self, name: String) -> Database {
+        let app_url_text = (self.url)("tracegate_app", &name);
+        Database {
+            app_url: app_url_text.clone().into(),
+            app_url_text,
+            admin_url: (self.url)("postgres", &name),
+            password: self.password.clone(),
+            name,
+        }
+    }
+}
+
 /// A database of a test's own.
 #[derive(Debug, Clone)]
 pub struct Database {
@@ -28,36 +41,39 @@ pub struct Database {
     pub app_url_text: String,
     /// As a superuser, for what a test does behind the services' back.
     pub admin_url: String,
+    password: String,
 }
 
 fn shared() -> &'static Shared {
     static SHARED: OnceLock<Shared> = OnceLock::new();
-    SHARED.get_or_init(|| {
-        let (send, receive) = std::sync::mpsc::channel();
-        // The cluster ends with the thread that starts it, so that thread must not end before the process does.
-        std::thread::spawn(move || {
-            let folder = folder();
-            let cluster = Cluster::start(&folder, Durability::None).unwrap();
-            let port_url = cluster.url("USER", cluster.password(), "DATABASE");
-            let password = cluster.password().to_owned();
-            send.send(Shared {
-                admin_url: cluster.admin_url(),
-                password,
-                url: Box::new(move |user, database| port_url.replace("USER", user).replace("DATABASE", database)),
-            })
-            .unwrap();
-            loop {
-                std::thread::park();
-            }
-        });
-        receive.recv().unwrap()
-    })
+    SHARED.get_or_init(|| cluster("test-postgres"))
+}
+
+fn cluster(name: &'static str) -> Shared {
+    let (send, receive) = std::sync::mpsc::channel();
+    // The cluster ends with the thread that starts it, so that thread must not end before the process does.
+    std::thread::spawn(move || {
+        let folder = folder(name);
+        let cluster = Cluster::start(&folder, Durability::None).unwrap();
+        let port_url = cluster.url("USER", cluster.password(), "DATABASE");
+        let password = cluster.password().to_owned();
+        send.send(Shared {
+            admin_url: cluster.admin_url(),
+            password,
+            url: Box::new(move |user, database| port_url.replace("USER", user).replace("DATABASE", database)),
+        })
+        .unwrap();
+        loop {
+            std::thread::park();
+        }
+    });
+    receive.recv().unwrap()
 }
 
 /// Kept between runs, since making a cluster takes a second; another run at the same time gets a folder of its own.
-fn folder() -> PathBuf {
+fn folder(name: &str) -> PathBuf {
     let target = std::env::current_exe().unwrap().ancestors().nth(3).unwrap().to_owned();
-    (0..).map(|n| target.join(format!("test-postgres-{n}"))).find(|folder| is_free(folder)).unwrap()
+    (0..).map(|n| target.join(format!("{name}-{n}"))).find(|folder| is_free(folder)).unwrap()
 }
 
 fn is_free(folder: &std::path::Path) -> bool {
@@ -80,8 +96,25 @@ impl Database {
         let name = format!("test_{}", NEXT.fetch_add(1, Ordering::Relaxed));
         let mut admin = PgConnection::connect(&shared.admin_url).await.unwrap();
         sqlx::query(AssertSqlSafe(format!("CREATE DATABASE {name} TEMPLATE {TEMPLATE}"))).execute(&mut admin).await.unwrap();
-        let app_url_text = (shared.url)("tracegate_app", &name);
-        Self { app_url: app_url_text.clone().into(), app_url_text, admin_url: (shared.url)("postgres", &name), name }
+        shared.database(name)
+    }
+
+    /// In a cluster of its own, for tests that change roles: those belong to all databases of a cluster.
+    pub async fn alone() -> Self {
+        let cluster = tokio::task::spawn_blocking(|| cluster("test-postgres-alone")).await.unwrap();
+        let mut admin = PgConnection::connect(&cluster.admin_url).await.unwrap();
+        drop_leftovers(&mut admin).await;
+        // What an earlier run did to the roles goes with them.
+        sqlx::query("DROP ROLE IF EXISTS tracegate_app, tracegate_owner, tracegate_resolver").execute(&mut admin).await.unwrap();
+        sqlx::query("CREATE DATABASE test_alone").execute(&mut admin).await.unwrap();
+        let database = cluster.database("test_alone".to_owned());
+        migrate_to_this_release(&database.admin_url, &database.password).await;
+        database
+    }
+
+    /// The URL of another role; every role a test lets log in has the cluster's one password.
+    pub fn url_as(&self, role: &str) -> String {
+        self.admin_url.replacen("postgres:", &format!("{role}:"), 2).replacen(&format!("{role}://"), "postgres://", 1)
     }
 
     pub async fn admin(&self) -> PgConnection {
@@ -94,22 +127,30 @@ impl Database {
     }
 
     pub fn password(&self) -> SecretString {
-        shared().password.clone().into()
+        self.password.clone().into()
     }
 }
 
 async fn make_template() {
     let shared = shared();
     let mut admin = PgConnection::connect(&shared.admin_url).await.unwrap();
+    drop_leftovers(&mut admin).await;
+    sqlx::query("CREATE DATABASE tracegate_template").execute(&mut admin).await.unwrap();
+    migrate_to_this_release(&(shared.url)("postgres", TEMPLATE), &shared.password).await;
+}
+
+async fn drop_leftovers(admin: &mut PgConnection) {
     let old: Vec<String> =
         sqlx::query_scalar("SELECT datname FROM pg_database WHERE datname LIKE 'test\\_%' OR datname = 'tracegate_template'")
-            .fetch_all(&mut admin)
+            .fetch_all(&mut *admin)
             .await
             .unwrap();
     for name in old {
-        sqlx::query(AssertSqlSafe(format!("DROP DATABASE {name} WITH (FORCE)"))).execute(&mut admin).await.unwrap();
+        sqlx::query(AssertSqlSafe(format!("DROP DATABASE {name} WITH (FORCE)"))).execute(&mut *admin).await.unwrap();
     }
-    sqlx::query("CREATE DATABASE tracegate_template").execute(&mut admin).await.unwrap();
+}
+
+async fn migrate_to_this_release(admin_url: &str, password: &str) {
     let (config, _) = Config::read(&|_| None).unwrap();
-    migrate::run(&(shared.url)("postgres", TEMPLATE).into(), &shared.password.clone().into(), &config.schemas).await.unwrap();
+    migrate::run(&admin_url.to_owned().into(), &password.to_owned().into(), &config.schemas).await.unwrap();
 }
