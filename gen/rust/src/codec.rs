@@ -48,6 +48,7 @@ impl<T: Message> Encoder for ProstEncoder<T> {
     type Item = T;
     type Error = Status;
 
+    #[expect(clippy::disallowed_methods, reason = "the codec answers in statuses; it stands below the platform")]
     fn encode(&mut self, item: T, buf: &mut EncodeBuf<'_>) -> Result<(), Status> {
         item.encode(buf).map_err(|e| Status::internal(format!("encode reply: {e}")))
     }

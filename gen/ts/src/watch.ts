@@ -5,8 +5,8 @@ import { ErrorReason } from "./generated/tracegate/errors/v1/errors_pb.js";
 
 const BASE_MS = 250;
 const MAX_MS = 15_000;
-/** Three heartbeats missed: the connection is dead, whatever the socket says. */
-const SILENCE_MAX_MS = 45_000;
+/** A heartbeat comes at least every 15 seconds: after this the connection is dead, whatever the socket says. */
+const SILENCE_MAX_MS = 20_000;
 
 interface WatchRequest {
   afterSequence?: bigint;

@@ -50,12 +50,6 @@ pub(crate) struct Moved {
     pub is_cancel_requested: bool,
 }
 
-/// A lease that was extended.
-pub(crate) struct Extended {
-    pub lease: LeaseToken,
-    pub is_cancel_requested: bool,
-}
-
 impl TryFrom<Row> for Task {
     type Error = ApiError;
 
@@ -243,23 +237,27 @@ pub(crate) async fn update(tx: &mut OrgTx, task: &Task, lease: Option<LeaseToken
     Ok(updated.rows_affected() == 1)
 }
 
-/// Moves a task forward, never back; `None` where the lease is lost.
+/// Moves a task forward, never back, and extends its lease; `None` where the lease is lost.
 pub(crate) async fn move_on(
     tx: &mut OrgTx,
     id: TaskId,
     lease: LeaseToken,
+    lease_for: Duration,
     step: &str,
     percent: i32,
 ) -> Result<Option<Moved>, ApiError> {
     let org = tx.org().0;
     let moved = sqlx::query_as!(
         Moved,
-        r#"UPDATE tasks SET step = $4, progress_percent = GREATEST(progress_percent, $5)
+        r#"UPDATE tasks
+           SET step = $5, progress_percent = GREATEST(progress_percent, $6),
+               lease_until = clock_timestamp() + $4::bigint * interval '1 millisecond'
            WHERE org_id = $1 AND task_id = $2 AND lease_token = $3
            RETURNING progress_percent, cancel_requested_at IS NOT NULL AS "is_cancel_requested!""#,
         org,
         id.0,
         lease.0,
+        milliseconds(lease_for),
         step,
         percent
     )
@@ -268,33 +266,26 @@ pub(crate) async fn move_on(
     Ok(moved)
 }
 
-/// Extends the leases that are still held, and says which those are.
+/// Extends a lease and says whether its task is cancelled; `None` where the lease is lost.
 pub(crate) async fn extend(
     tx: &mut OrgTx,
-    held: &[(TaskId, LeaseToken)],
+    id: TaskId,
+    lease: LeaseToken,
     lease_for: Duration,
-) -> Result<Vec<Extended>, ApiError> {
+) -> Result<Option<bool>, ApiError> {
     let org = tx.org().0;
-    let (ids, leases): (Vec<Uuid>, Vec<Uuid>) = held.iter().map(|(id, lease)| (id.0, lease.0)).unzip();
-    let rows = sqlx::query!(
-        r#"UPDATE tasks t SET lease_until = clock_timestamp() + $4::bigint * interval '1 millisecond'
-           FROM unnest($2::uuid[], $3::uuid[]) AS held (task_id, lease_token)
-           WHERE t.org_id = $1 AND t.task_id = held.task_id AND t.lease_token = held.lease_token
-           RETURNING held.lease_token AS "lease_token!", t.cancel_requested_at IS NOT NULL AS "is_cancel_requested!""#,
+    let is_cancel_requested = sqlx::query_scalar!(
+        r#"UPDATE tasks SET lease_until = clock_timestamp() + $4::bigint * interval '1 millisecond'
+           WHERE org_id = $1 AND task_id = $2 AND lease_token = $3
+           RETURNING cancel_requested_at IS NOT NULL AS "is_cancel_requested!""#,
         org,
-        &ids,
-        &leases,
+        id.0,
+        lease.0,
         milliseconds(lease_for)
     )
-    .fetch_all(tx.conn())
+    .fetch_optional(tx.conn())
     .await?;
-    Ok(rows
-        .into_iter()
-        .map(|row| Extended {
-            lease: LeaseToken(row.lease_token),
-            is_cancel_requested: row.is_cancel_requested,
-        })
-        .collect())
+    Ok(is_cancel_requested)
 }
 
 fn milliseconds(duration: Duration) -> i64 {

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use prost::Message;
+use tokio::time::Instant;
 use tracegate_platform::OrgTx;
 use tracegate_platform::queue::Delivery;
 
@@ -87,10 +88,13 @@ impl Attempt {
         told: Option<(task_log::Kind, String)>,
         result: Option<(&str, Vec<u8>)>,
     ) -> Result<(), Failure> {
+        let leases = &self.shared.leases;
+        let asked_at = Instant::now();
         let mut tx = self.shared.db.begin(self.delivery.org).await?;
-        let moved = tasks::move_on(&mut tx, self.task.id, self.lease, mark.step, mark.percent)
-            .await?
-            .ok_or(Failure::Stopped(Stop::LeaseLost))?;
+        // A write is a sign of life, too.
+        let (id, length) = (self.task.id, leases.length());
+        let moved = tasks::move_on(&mut tx, id, self.lease, length, mark.step, mark.percent).await?;
+        let moved = moved.ok_or(Failure::Stopped(Stop::LeaseLost))?;
         if moved.is_cancel_requested {
             return Err(Failure::Stopped(Stop::Cancelled));
         }
@@ -105,6 +109,7 @@ impl Attempt {
             task_log::append(&mut tx, self.task.id, &[event]).await?;
         }
         tx.commit().await?;
+        self.leash.extend(leases.over_at(asked_at));
         Ok(())
     }
 

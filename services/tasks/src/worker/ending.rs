@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use time::OffsetDateTime;
+use tokio::time::Instant;
 use tracegate_platform::feed::Bell;
 use tracegate_platform::queue::Delivery;
 use tracegate_platform::{ApiError, OrgTx, audit};
@@ -12,18 +13,25 @@ use crate::store::tasks;
 use crate::task::{State, Task};
 use crate::{STREAM, subject, task_log};
 
+const OUT_OF_TOUCH: &str = "its worker was out of touch with the database";
 /// Between two tries to write the end while the database is away.
 const AGAIN_AFTER: Duration = Duration::from_millis(250);
 
-/// Writes the end, again and again while the lease lasts. After that another worker finds out by itself.
+/// So many leases long an end is tried to be written.
+const TRIED_FOR_LEASES: u32 = 6;
+
+/// Writes the end, again and again: also past the lease, which forbids it only once somebody else has claimed the task. What
+/// is not written in the end is found out by another worker.
 pub(crate) async fn end(attempt: &Attempt, failure: Failure) {
     let task_id = attempt.task.id;
     if let Failure::Stopped(Stop::LeaseLost) = failure {
         tracing::warn!(task.id = %task_id, "the lease of a task is lost, its work stops here");
         return;
     }
-    while !attempt.leash.is_lost() {
-        match tokio::time::timeout(attempt.shared.leases.length(), try_end(attempt, &failure)).await {
+    let lease = attempt.shared.leases.length();
+    let give_up_at = Instant::now() + lease * TRIED_FOR_LEASES;
+    while !attempt.leash.is_lost() && Instant::now() < give_up_at {
+        match tokio::time::timeout(lease, try_end(attempt, &failure)).await {
             Ok(Ok(Some(task))) => {
                 tracing::info!(task.id = %task_id, attempt = attempt.task.attempt, state = task.state.word(), "an attempt has ended");
                 return;
@@ -51,6 +59,8 @@ async fn try_end(attempt: &Attempt, failure: &Failure) -> Result<Option<Task>, A
         Failure::Passing { cause, .. } => task.try_again(lease, cause, now),
         Failure::Stopped(Stop::Cancelled) => task.stop(lease, now),
         Failure::Stopped(Stop::ShuttingDown) => task.give_back(lease),
+        // Not a death: the worker lives and says so.
+        Failure::Stopped(Stop::OutOfTouch) => task.try_again(lease, OUT_OF_TOUCH, now),
         Failure::Stopped(Stop::LeaseLost) => return Ok(None),
     };
     if moved.is_err() || !tasks::update(&mut tx, &task, Some(lease)).await? {
@@ -61,6 +71,9 @@ async fn try_end(attempt: &Attempt, failure: &Failure) -> Result<Option<Task>, A
             Failure::Passing { cause, retry_after } => {
                 let delay = backoff::delay(task.attempt, *retry_after);
                 (delay, format!("{cause}; tried again in {:.1} s", delay.as_secs_f64()))
+            }
+            Failure::Stopped(Stop::OutOfTouch) => {
+                (backoff::delay(task.attempt, None), format!("{OUT_OF_TOUCH}; it goes on soon"))
             }
             _ => (Duration::ZERO, "its worker shuts down, another one goes on".to_owned()),
         };

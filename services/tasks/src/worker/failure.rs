@@ -23,8 +23,10 @@ pub(crate) enum Failure {
 pub(crate) enum Stop {
     /// Somebody has cancelled the task.
     Cancelled,
-    /// Another worker may have the task: nothing may be written any more.
+    /// The database says that somebody else has the task: nothing may be written any more.
     LeaseLost,
+    /// The lease may be over, because nobody could be asked to extend it.
+    OutOfTouch,
     ShuttingDown,
 }
 

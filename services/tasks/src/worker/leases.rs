@@ -7,11 +7,10 @@ use std::time::Duration;
 
 use futures_util::{StreamExt, stream};
 use tokio::sync::watch;
-use tokio::time::Instant;
+use tokio::time::{Instant, MissedTickBehavior};
 use tokio_util::sync::CancellationToken;
 use tracegate_platform::ApiError;
 use tracegate_platform::feed::{self, Bell};
-use tracegate_platform::ids::OrgId;
 use tracegate_platform::queue::Delivery;
 
 use super::{Shared, Stop};
@@ -20,8 +19,8 @@ use crate::task::{LeaseToken, TaskId};
 
 /// Signs of life per lease: two may be lost.
 const BEATS_PER_LEASE: u32 = 4;
-/// Organizations whose leases are extended at the same time.
-const ORGS_AT_ONCE: usize = 4;
+/// Leases extended at the same time: each takes a connection.
+const AT_ONCE_MAX: usize = 8;
 
 /// What holds one task: how long it may be worked on, and why it must not be any more.
 pub(crate) struct Leash {
@@ -62,14 +61,23 @@ impl Leash {
             tokio::select! {
                 _ = stop.changed() => {}
                 _ = until.changed() => {}
-                () = tokio::time::sleep_until(over_at) => return Stop::LeaseLost,
+                () = tokio::time::sleep_until(over_at) => return Stop::OutOfTouch,
             }
         }
     }
 
-    /// Whether the task may belong to somebody else by now.
+    /// Whether the database has said that the task belongs to somebody else.
     pub(crate) fn is_lost(&self) -> bool {
-        *self.stop.borrow() == Some(Stop::LeaseLost) || *self.until.borrow() <= Instant::now()
+        *self.stop.borrow() == Some(Stop::LeaseLost)
+    }
+
+    /// Work may go on until `over_at`; a slow answer does not shorten what a later question was granted.
+    pub(crate) fn extend(&self, over_at: Instant) {
+        self.until.send_if_modified(|until| {
+            let later = over_at > *until;
+            *until = (*until).max(over_at);
+            later
+        });
     }
 
     /// The first reason stays, except that a lost lease outweighs all others.
@@ -94,7 +102,7 @@ impl Leases {
     }
 
     /// When work under a lease asked for at `asked_at` must have stopped: a beat before the lease can be over.
-    fn over_at(&self, asked_at: Instant) -> Instant {
+    pub(crate) fn over_at(&self, asked_at: Instant) -> Instant {
         asked_at + self.length - self.length / BEATS_PER_LEASE
     }
 
@@ -104,12 +112,8 @@ impl Leases {
         }
     }
 
-    fn by_org(&self) -> HashMap<OrgId, Vec<Held>> {
-        let mut by_org: HashMap<OrgId, Vec<Held>> = HashMap::new();
-        for held in self.held.lock().unwrap_or_else(PoisonError::into_inner).values() {
-            by_org.entry(held.delivery.org).or_default().push(held.clone());
-        }
-        by_org
+    fn all(&self) -> Vec<Held> {
+        self.held.lock().unwrap_or_else(PoisonError::into_inner).values().cloned().collect()
     }
 
     fn has(&self, id: uuid::Uuid) -> bool {
@@ -147,24 +151,30 @@ impl Drop for Place {
 
 /// Gives signs of life until `end`; at once when a bell says that something has happened to a task in hand.
 pub(crate) async fn beat(shared: Arc<Shared>, end: CancellationToken) {
-    let interval = shared.leases.length / BEATS_PER_LEASE;
+    let leases = &shared.leases;
+    // A slow answer is better than none; a later one would come after the work has stopped.
+    let patience = leases.length / 2;
     let mut bells = shared.db.doorbell().listen();
+    let mut beats = tokio::time::interval(leases.length / BEATS_PER_LEASE);
+    beats.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
-        let rung =
-            feed::heard(&mut bells, |bell| matches!(bell, Bell::Subject { id } if shared.leases.has(*id)));
+        let rung = feed::heard(&mut bells, |bell| matches!(bell, Bell::Subject { id } if leases.has(*id)));
         tokio::select! {
             () = end.cancelled() => return,
-            () = tokio::time::sleep(interval) => {}
+            _ = beats.tick() => {}
             () = rung => {}
         }
-        stream::iter(shared.leases.by_org())
-            .for_each_concurrent(ORGS_AT_ONCE, |(org, held)| {
+        // Each task in a transaction of its own: one whose row is being written makes no other wait.
+        stream::iter(leases.all())
+            .for_each_concurrent(AT_ONCE_MAX, |held| {
                 let shared = &shared;
                 async move {
-                    match tokio::time::timeout(interval, extend(shared, org, &held)).await {
+                    match tokio::time::timeout(patience, extend(shared, &held)).await {
                         Ok(Ok(())) => {}
-                        Ok(Err(error)) => tracing::warn!(error = ?error, "leases could not be extended"),
-                        Err(_) => tracing::warn!("leases could not be extended in time"),
+                        Ok(Err(error)) => {
+                            tracing::warn!(task.id = %held.task_id, error = ?error, "a lease could not be extended");
+                        }
+                        Err(_) => tracing::warn!(task.id = %held.task_id, "a lease could not be extended in time"),
                     }
                 }
             })
@@ -172,26 +182,19 @@ pub(crate) async fn beat(shared: Arc<Shared>, end: CancellationToken) {
     }
 }
 
-async fn extend(shared: &Shared, org: OrgId, held: &[Held]) -> Result<(), ApiError> {
+async fn extend(shared: &Shared, held: &Held) -> Result<(), ApiError> {
     let asked_at = Instant::now();
-    let pairs: Vec<_> = held.iter().map(|held| (held.task_id, held.lease)).collect();
-    let mut tx = shared.db.begin(org).await?;
-    let extended = tasks::extend(&mut tx, &pairs, shared.leases.length).await?;
-    let found = |lease| extended.iter().find(|extended| extended.lease == lease);
-    for held in held.iter().filter(|held| found(held.lease).is_some()) {
-        shared.queue.extend(&mut tx, &held.delivery).await?;
-    }
+    let mut tx = shared.db.begin(held.delivery.org).await?;
+    let extended = tasks::extend(&mut tx, held.task_id, held.lease, shared.leases.length).await?;
+    let Some(is_cancel_requested) = extended else {
+        held.leash.stop(Stop::LeaseLost);
+        return Ok(());
+    };
+    shared.queue.extend(&mut tx, &held.delivery).await?;
     tx.commit().await?;
-    for held in held {
-        match found(held.lease) {
-            None => held.leash.stop(Stop::LeaseLost),
-            Some(extended) => {
-                held.leash.until.send_replace(shared.leases.over_at(asked_at));
-                if extended.is_cancel_requested {
-                    held.leash.stop(Stop::Cancelled);
-                }
-            }
-        }
+    held.leash.extend(shared.leases.over_at(asked_at));
+    if is_cancel_requested {
+        held.leash.stop(Stop::Cancelled);
     }
     Ok(())
 }
@@ -207,17 +210,17 @@ mod tests {
     #[tokio::test]
     async fn work_stops_by_itself_when_nobody_extends_the_lease() {
         let leash = leash(Duration::ZERO);
-        assert!(leash.is_lost());
-        assert_eq!(leash.stopped().await, Stop::LeaseLost);
+        assert_eq!(leash.stopped().await, Stop::OutOfTouch);
+        assert!(!leash.is_lost());
     }
 
     #[tokio::test]
     async fn an_extended_lease_goes_on() {
         let leash = leash(Duration::from_millis(100));
         let (stop, ()) = tokio::join!(leash.stopped(), async {
-            leash.until.send_replace(Instant::now() + Duration::from_secs(3600));
+            leash.extend(Instant::now() + Duration::from_secs(3600));
+            leash.extend(Instant::now());
             tokio::time::sleep(Duration::from_millis(150)).await;
-            assert!(!leash.is_lost());
             leash.stop(Stop::Cancelled);
         });
         assert_eq!(stop, Stop::Cancelled);

@@ -1,0 +1,27 @@
+import { createFileRoute, Outlet, redirect, useLocation } from "@tanstack/react-router";
+import { AuthService } from "@tracegate/sdk/generated/tracegate/auth/v1/auth_service_pb";
+import { prefetch } from "@/app/loader";
+import { Shell } from "@/features/auth/shell";
+import { UploadQueueProvider } from "@/features/tasks/upload-queue";
+
+export const Route = createFileRoute("/_app")({
+  beforeLoad: async ({ context, location }) => {
+    if (!(await context.session.resume())) {
+      throw redirect({ to: "/log-in", search: location.href === "/" ? {} : { from: location.href } });
+    }
+  },
+  loader: ({ context }) => prefetch(context, AuthService.method.getCaller, {}),
+  component: AppLayout,
+});
+
+function AppLayout() {
+  const { session } = Route.useRouteContext();
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  return (
+    <Shell path={path} onLogOut={() => session.logOut()}>
+      <UploadQueueProvider>
+        <Outlet />
+      </UploadQueueProvider>
+    </Shell>
+  );
+}

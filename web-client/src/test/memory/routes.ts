@@ -1,0 +1,415 @@
+import { clone, create } from "@bufbuild/protobuf";
+import { timestampFromMs, timestampMs } from "@bufbuild/protobuf/wkt";
+import { Code, type ConnectRouter, type HandlerContext } from "@connectrpc/connect";
+import { ApiKeySchema } from "@tracegate/sdk/generated/tracegate/auth/v1/api_key_pb";
+import { ApiKeyService } from "@tracegate/sdk/generated/tracegate/auth/v1/api_key_service_pb";
+import { AuthService } from "@tracegate/sdk/generated/tracegate/auth/v1/auth_service_pb";
+import { MemberSchema, Role, UserSchema } from "@tracegate/sdk/generated/tracegate/auth/v1/identity_pb";
+import { MailboxService, MailSchema } from "@tracegate/sdk/generated/tracegate/auth/v1/mailbox_service_pb";
+import { MemberService } from "@tracegate/sdk/generated/tracegate/auth/v1/member_service_pb";
+import { ErrorReason } from "@tracegate/sdk/generated/tracegate/errors/v1/errors_pb";
+import { DecisionService } from "@tracegate/sdk/generated/tracegate/governance/v1/decision_service_pb";
+import { PolicySchema } from "@tracegate/sdk/generated/tracegate/governance/v1/policy_pb";
+import { PolicyService } from "@tracegate/sdk/generated/tracegate/governance/v1/policy_service_pb";
+import { App } from "@tracegate/sdk/generated/tracegate/options/v1/permission_pb";
+import { Task_State, TaskEvent_Kind, TaskSchema } from "@tracegate/sdk/generated/tracegate/tasks/v1/task_pb";
+import { TaskService } from "@tracegate/sdk/generated/tracegate/tasks/v1/task_service_pb";
+import { TemplateSchema } from "@tracegate/sdk/generated/tracegate/tasks/v1/template_pb";
+import { TemplateService } from "@tracegate/sdk/generated/tracegate/tasks/v1/template_service_pb";
+import { Lot_State, LotSchema } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_pb";
+import { LotService } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_service_pb";
+import { failure, invalid, notFound } from "@/test/memory/failure";
+import type { World } from "@/test/memory/world";
+
+const HEARTBEAT_MS = 5_000;
+const FINAL: ReadonlySet<Task_State> = new Set([
+  Task_State.COMPLETED,
+  Task_State.FAILED,
+  Task_State.CANCELLED,
+  Task_State.DEAD_LETTERED,
+]);
+
+/** The services, as far as the client uses them, over a world in memory. */
+export function memoryRoutes(world: World) {
+  const session = () => ({
+    session: {
+      accessToken: "memory",
+      accessExpireTime: timestampFromMs(world.nowMs() + 30 * 60_000),
+      refreshExpireTime: timestampFromMs(world.nowMs() + 7 * 24 * 3_600_000),
+    },
+  });
+  const mail = (email: string, subject: string, body: string, link: string) =>
+    world.mails.unshift(
+      create(MailSchema, {
+        subject: subject,
+        body: `${body}\n\nSent to ${email}.`,
+        link,
+        sendTime: world.at(0),
+      }),
+    );
+
+  return (router: ConnectRouter) => {
+    router.service(AuthService, {
+      signUp: ({ email, password, organizationSlug, organizationName }) => {
+        const violations: Record<string, string> = {};
+        if (!email.includes("@")) violations.email = "must be an e-mail address";
+        if (password.length < 10) violations.password = "must have at least 10 characters";
+        if (!/^[a-z][a-z0-9-]{1,38}[a-z0-9]$/.test(organizationSlug))
+          violations.organization_slug = "must be 3 to 40 lower-case letters, digits and hyphens";
+        if (Object.keys(violations).length > 0) throw invalid(violations);
+        world.pending = { email, password, organizations: [organizationSlug] };
+        mail(
+          email,
+          "Confirm your e-mail for Tracegate",
+          `Follow the link to create ${organizationName}.`,
+          "/verify-email?token=good",
+        );
+        return {};
+      },
+      verifyEmail: ({ token }) => {
+        if (token !== "good") throw failure(Code.InvalidArgument, ErrorReason.MAIL_TOKEN_INVALID);
+        Object.assign(world.account, world.pending);
+        return {
+          organization: world.organization,
+          user: create(UserSchema, {
+            id: world.me.user!.id,
+            displayName: world.me.user!.displayName,
+            email: world.account.email,
+          }),
+        };
+      },
+      logIn: ({ email, password, organizationSlug }) => {
+        const { account } = world;
+        const known = email === account.email && password === account.password;
+        if (!known || (organizationSlug && !account.organizations.includes(organizationSlug))) {
+          throw failure(Code.Unauthenticated, ErrorReason.LOGIN_FAILED);
+        }
+        if (!organizationSlug && account.organizations.length > 1) {
+          throw failure(Code.FailedPrecondition, ErrorReason.ORGANIZATION_CHOICE_NEEDED, {
+            organizations: account.organizations.join(","),
+          });
+        }
+        world.isSignedIn = true;
+        return session();
+      },
+      refreshSession: () => {
+        if (!world.isSignedIn) throw failure(Code.Unauthenticated, ErrorReason.CREDENTIAL_MISSING);
+        return session();
+      },
+      logOut: () => {
+        world.isSignedIn = false;
+        return {};
+      },
+      getCaller: () => ({
+        user: world.me.user!,
+        organization: world.organization,
+        roles: world.me.roles,
+        permissions: [...world.permissions],
+        apps: [App.CORE, App.GOVERNANCE, App.TASKS, App.TRACEABILITY],
+      }),
+    });
+    router.service(MailboxService, { listMail: () => ({ mails: world.mails }) });
+    router.service(MemberService, {
+      listMembers: () => ({ members: world.members.map((member) => clone(MemberSchema, member)) }),
+      inviteMember: ({ email }) => {
+        if (!email.includes("@")) throw invalid({ email: "must be an e-mail address" });
+        mail(email, `Join ${world.organization.name}`, "You were invited.", "/accept-invitation?token=good");
+        return {};
+      },
+      acceptInvitation: ({ token }) => {
+        if (token !== "good") throw failure(Code.InvalidArgument, ErrorReason.MAIL_TOKEN_INVALID);
+        return { organization: world.organization, user: world.me.user! };
+      },
+      setMemberRoles: ({ userId, roles }) => {
+        const member = world.members.find(({ user }) => user?.id === userId);
+        if (!member) throw notFound("member", userId);
+        keepsAnOwner(world, userId, roles);
+        member.roles = roles;
+        return { member: clone(MemberSchema, member) };
+      },
+      removeMember: ({ userId }) => {
+        keepsAnOwner(world, userId, []);
+        world.members = world.members.filter(({ user }) => user?.id !== userId);
+        return {};
+      },
+    });
+    router.service(ApiKeyService, {
+      listApiKeys: () => ({ apiKeys: world.apiKeys.map((key) => clone(ApiKeySchema, key)) }),
+      createApiKey: ({ label, scopes, expireTime }) => {
+        if (world.apiKeys.some((key) => key.label === label && !key.revokeTime)) {
+          throw failure(Code.AlreadyExists, ErrorReason.NAME_TAKEN, { field: "label" });
+        }
+        const key = create(ApiKeySchema, {
+          id: world.newId(),
+          label,
+          scopes,
+          createTime: world.at(0),
+          creatorId: world.me.user?.id ?? "",
+          ...(expireTime ? { expireTime } : {}),
+        });
+        world.apiKeys.unshift(key);
+        return {
+          apiKey: key,
+          secret: `tg_dev_${key.id.replaceAll("-", "")}_Zk3mQ8xT1vLr7YbN2cWd5sHf9pJgKa4e`,
+        };
+      },
+      revokeApiKey: ({ apiKeyId }) => {
+        const key = world.apiKeys.find(({ id }) => id === apiKeyId);
+        if (!key) throw notFound("api_key", apiKeyId);
+        key.revokeTime ??= world.at(0);
+        return { apiKey: clone(ApiKeySchema, key) };
+      },
+    });
+    router.service(DecisionService, decisionService(world));
+    router.service(PolicyService, {
+      getPolicy: () => ({ policy: clone(PolicySchema, world.policy) }),
+      publishPolicy: ({ policy }) => {
+        if (!policy || policy.version !== world.policy.version) {
+          throw failure(Code.Aborted, ErrorReason.REVISION_MISMATCH, {
+            revision: String(world.policy.version),
+          });
+        }
+        world.policy = create(PolicySchema, {
+          ...policy,
+          version: policy.version + 1n,
+          publishTime: world.at(0),
+          publisherId: world.me.user?.id ?? "",
+        });
+        return { policy: clone(PolicySchema, world.policy) };
+      },
+    });
+    router.service(TemplateService, templateService(world));
+    router.service(TaskService, taskService(world));
+    router.service(LotService, {
+      createLot: ({ lotCode, type, quantityMg, temperatureMc }) => {
+        if (!/^[A-Za-z0-9][A-Za-z0-9._/-]{0,63}$/.test(lotCode)) {
+          throw invalid({ lot_code: "must be letters, digits and -._/ and begin with a letter or digit" });
+        }
+        if (world.lots.some((lot) => lot.lotCode === lotCode)) {
+          throw failure(Code.AlreadyExists, ErrorReason.NAME_TAKEN, { field: "lot_code" });
+        }
+        const lot = create(LotSchema, {
+          id: world.newId(),
+          lotCode,
+          type,
+          quantityMg,
+          state: Lot_State.CREATED,
+          createTime: world.at(0),
+          registrarId: world.me.user?.id ?? "",
+          ...(temperatureMc === undefined ? {} : { temperatureMc }),
+        });
+        world.lots.push(lot);
+        return { lot };
+      },
+      getLot: ({ lotId }) => {
+        const lot = world.lots.find(({ id }) => id === lotId);
+        if (!lot) throw notFound("lot", lotId);
+        return { lot };
+      },
+    });
+  };
+}
+
+function keepsAnOwner(world: World, userId: string, roles: readonly Role[]): void {
+  const others = world.members.some(({ user, roles }) => user?.id !== userId && roles.includes(Role.OWNER));
+  if (!others && !roles.includes(Role.OWNER)) {
+    throw failure(Code.FailedPrecondition, ErrorReason.LAST_OWNER);
+  }
+}
+
+/** A page of an array; the token is the place it goes on from. */
+function page<T>(
+  all: readonly T[],
+  pageSize: number,
+  pageToken: string,
+): { items: T[]; nextPageToken: string } {
+  const start = Number(pageToken || 0);
+  const end = start + (pageSize || 50);
+  return { items: all.slice(start, end), nextPageToken: end < all.length ? String(end) : "" };
+}
+
+function decisionService(world: World) {
+  return {
+    getDecision: ({ decisionId }: { decisionId: string }) => {
+      const decision = world.decisions.entries.find(({ id }) => id === decisionId);
+      if (!decision) throw notFound("decision", decisionId);
+      return { decision };
+    },
+    listDecisions: (request: {
+      pageSize: number;
+      pageToken: string;
+      verdict: number;
+      direction: number;
+      piiClass: number;
+      tool: string;
+      correlationId: string;
+      startTime?: { seconds: bigint; nanos: number };
+    }) => {
+      const since = request.startTime ? Number(request.startTime.seconds) * 1000 : 0;
+      const fitting = world.decisions.entries
+        .filter(
+          (decision) =>
+            (!request.verdict || decision.verdict === request.verdict) &&
+            (!request.direction || decision.direction === request.direction) &&
+            (!request.piiClass || decision.findings.some(({ piiClass }) => piiClass === request.piiClass)) &&
+            (!request.tool || decision.tool === request.tool) &&
+            (!request.correlationId || decision.correlationId === request.correlationId) &&
+            (!decision.createTime || timestampMs(decision.createTime) >= since),
+        )
+        .toSorted((a, b) => timestampMs(b.createTime!) - timestampMs(a.createTime!));
+      const { items, nextPageToken } = page(fitting, request.pageSize, request.pageToken);
+      return { decisions: items, nextPageToken };
+    },
+    async *watchDecisions({ afterSequence }: { afterSequence?: bigint }, { signal }: HandlerContext) {
+      let next = afterSequence === undefined ? world.decisions.entries.length : Number(afterSequence);
+      yield heartbeat(next);
+      while (!signal.aborted) {
+        const decision = await world.decisions.at(next, signal, HEARTBEAT_MS);
+        if (signal.aborted) return;
+        if (decision) {
+          next += 1;
+          yield { sequence: BigInt(next), update: { case: "decision" as const, value: decision } };
+        } else {
+          yield heartbeat(next);
+        }
+      }
+    },
+  };
+}
+
+function heartbeat(sequence: number) {
+  return {
+    sequence: BigInt(sequence),
+    update: { case: "heartbeat" as const, value: { sequence: BigInt(sequence) } },
+  };
+}
+
+function templateService(world: World) {
+  const stored = (templateId: string) => {
+    const found = world.templates.get(templateId);
+    if (!found) throw notFound("template", templateId);
+    return found;
+  };
+  return {
+    startUpload: ({
+      header,
+    }: {
+      header?: { fileName: string; title: string; sizeBytes: bigint; sha256: string };
+    }) => {
+      if (!header) throw invalid({ header: "is required" });
+      const uploadId = world.newId();
+      world.uploads.set(uploadId, {
+        name: header.fileName,
+        title: header.title,
+        size: Number(header.sizeBytes),
+        sha256: header.sha256,
+        received: 0,
+      });
+      return { uploadId, chunkBytesMax: 1024 * 1024, receivedBytes: 0n };
+    },
+    uploadChunk: async ({
+      uploadId,
+      offset,
+      chunk,
+    }: {
+      uploadId: string;
+      offset: bigint;
+      chunk: Uint8Array;
+    }) => {
+      const upload = world.uploads.get(uploadId);
+      if (!upload) throw notFound("upload", uploadId);
+      if (Number(offset) !== upload.received) {
+        throw failure(Code.FailedPrecondition, ErrorReason.CHUNK_OUT_OF_ORDER, {
+          expected_offset: String(upload.received),
+          received_offset: String(offset),
+        });
+      }
+      await new Promise((resolve) => setTimeout(resolve, world.stepMs / 4));
+      upload.received += chunk.byteLength;
+      return { receivedBytes: BigInt(upload.received) };
+    },
+    finishUpload: ({ uploadId }: { uploadId: string }) => {
+      const upload = world.uploads.get(uploadId);
+      if (!upload) throw notFound("upload", uploadId);
+      if (upload.name.includes("macro")) {
+        throw failure(Code.InvalidArgument, ErrorReason.DOCUMENT_REFUSED, {
+          rule: "macros",
+          detail: "it carries macros",
+        });
+      }
+      const { template, task } = world.addTemplate(upload.name, upload.title, upload.size, upload.sha256);
+      return { template: clone(TemplateSchema, template), task: clone(TaskSchema, task) };
+    },
+    getTemplate: ({ templateId }: { templateId: string }) => {
+      const { template, sections, fields } = stored(templateId);
+      return { template: clone(TemplateSchema, template), sections, fields };
+    },
+    listTemplates: ({ pageSize, pageToken }: { pageSize: number; pageToken: string }) => {
+      const all = [...world.templates.values()]
+        .map(({ template }) => clone(TemplateSchema, template))
+        .toSorted((a, b) => timestampMs(b.createTime!) - timestampMs(a.createTime!));
+      const { items, nextPageToken } = page(all, pageSize, pageToken);
+      return { templates: items, nextPageToken };
+    },
+  };
+}
+
+function taskService(world: World) {
+  const stored = (taskId: string) => {
+    const found = world.tasks.get(taskId);
+    if (!found) throw notFound("task", taskId);
+    return found;
+  };
+  return {
+    getTask: ({ taskId }: { taskId: string }) => ({ task: clone(TaskSchema, stored(taskId).task) }),
+    listTasks: (request: { pageSize: number; pageToken: string; state: Task_State; subjectId: string }) => {
+      const all = [...world.tasks.values()]
+        .map(({ task }) => clone(TaskSchema, task))
+        .filter((task) => !request.state || task.state === request.state)
+        .filter((task) => !request.subjectId || task.subjectId === request.subjectId)
+        .toSorted((a, b) => timestampMs(b.createTime!) - timestampMs(a.createTime!));
+      const { items, nextPageToken } = page(all, request.pageSize, request.pageToken);
+      return { tasks: items, nextPageToken };
+    },
+    async *watchTask(
+      { taskId, afterSequence }: { taskId: string; afterSequence: bigint },
+      { signal }: HandlerContext,
+    ) {
+      const { task, log } = stored(taskId);
+      yield {
+        sequence: afterSequence,
+        update: { case: "snapshot" as const, value: clone(TaskSchema, task) },
+      };
+      for (let next = Number(afterSequence); !signal.aborted; ) {
+        const event = log.entries[next];
+        if (event) {
+          next += 1;
+          yield { sequence: event.sequence, update: { case: "event" as const, value: event } };
+        } else if (FINAL.has(task.state)) {
+          return;
+        } else if (!(await log.at(next, signal, HEARTBEAT_MS)) && !signal.aborted) {
+          yield heartbeat(next);
+        }
+      }
+    },
+    cancelTask: ({ taskId }: { taskId: string }) => {
+      const { task } = stored(taskId);
+      if (FINAL.has(task.state) && task.state !== Task_State.CANCELLED) {
+        throw failure(Code.FailedPrecondition, ErrorReason.STATE_FORBIDS, {
+          state: Task_State[task.state],
+          allowed: "QUEUED,RUNNING",
+        });
+      }
+      task.state = Task_State.CANCELLED;
+      task.endTime = world.at(0);
+      world.say(taskId, TaskEvent_Kind.CANCELLED, 0, "cancelled", "");
+      return { task: clone(TaskSchema, task) };
+    },
+    retryTask: ({ taskId }: { taskId: string }) => {
+      const { task } = stored(taskId);
+      task.failure = "";
+      void world.runTask(taskId);
+      return { task: clone(TaskSchema, task) };
+    },
+  };
+}
