@@ -3,7 +3,9 @@
 use std::fmt::Write as _;
 
 use anyhow::{Context, Result, bail};
-use prost_reflect::{Cardinality, DescriptorPool, DynamicMessage, FieldDescriptor, Kind, MessageDescriptor, Value};
+use prost_reflect::{
+    Cardinality, DescriptorPool, DynamicMessage, FieldDescriptor, Kind, MessageDescriptor, Value,
+};
 
 const PATH: &str = "path";
 
@@ -88,7 +90,8 @@ fn field_code(message: &MessageDescriptor, field: &FieldDescriptor, body: &mut S
         scalar_or_message(field, rules.as_ref(), &value, &mut inner)?;
         if !inner.is_empty() {
             let variant = pascal(name);
-            let oneof_type = format!("{}::{}::{}", module_of(message), snake(message.name()), pascal(oneof.name()));
+            let oneof_type =
+                format!("{}::{}::{}", module_of(message), snake(message.name()), pascal(oneof.name()));
             write!(
                 body,
                 "if let Some({oneof_type}::{variant}(value)) = &self.{} {{ let path = path.field(\"{name}\"); let path = &path; {inner} }}",
@@ -106,7 +109,11 @@ fn field_code(message: &MessageDescriptor, field: &FieldDescriptor, body: &mut S
                     "map" => {
                         for (rule, value) in set_fields(value.as_message().context("map rules")?) {
                             match rule.as_str() {
-                                "max_pairs" => write!(inner, "check::max_pairs(path, {access}.len(), {}, out);", number(&value)?)?,
+                                "max_pairs" => write!(
+                                    inner,
+                                    "check::max_pairs(path, {access}.len(), {}, out);",
+                                    number(&value)?
+                                )?,
                                 other => bail!("unknown rule map.{other}"),
                             }
                         }
@@ -157,7 +164,12 @@ struct Access {
     copied: String,
 }
 
-fn repeated(field: &FieldDescriptor, rules: Option<&DynamicMessage>, access: &str, inner: &mut String) -> Result<()> {
+fn repeated(
+    field: &FieldDescriptor,
+    rules: Option<&DynamicMessage>,
+    access: &str,
+    inner: &mut String,
+) -> Result<()> {
     let mut item_rules = None;
     for (rule, value) in rules.map(set_fields).unwrap_or_default() {
         if rule != "repeated" {
@@ -165,8 +177,12 @@ fn repeated(field: &FieldDescriptor, rules: Option<&DynamicMessage>, access: &st
         }
         for (rule, value) in set_fields(value.as_message().context("repeated rules")?) {
             match rule.as_str() {
-                "min_items" => write!(inner, "check::min_items(path, {access}.len(), {}, out);", number(&value)?)?,
-                "max_items" => write!(inner, "check::max_items(path, {access}.len(), {}, out);", number(&value)?)?,
+                "min_items" => {
+                    write!(inner, "check::min_items(path, {access}.len(), {}, out);", number(&value)?)?
+                }
+                "max_items" => {
+                    write!(inner, "check::max_items(path, {access}.len(), {}, out);", number(&value)?)?
+                }
                 "unique" => write!(inner, "check::unique(path, &{access}, out);")?,
                 "items" => item_rules = value.as_message().cloned(),
                 other => bail!("unknown rule repeated.{other}"),
@@ -193,7 +209,12 @@ fn is_ours(field: &FieldDescriptor) -> bool {
     matches!(field.kind(), Kind::Message(m) if m.package_name().starts_with("tracegate."))
 }
 
-fn scalar_or_message(field: &FieldDescriptor, rules: Option<&DynamicMessage>, value: &Access, code: &mut String) -> Result<()> {
+fn scalar_or_message(
+    field: &FieldDescriptor,
+    rules: Option<&DynamicMessage>,
+    value: &Access,
+    code: &mut String,
+) -> Result<()> {
     if is_ours(field) {
         write!(code, "{}.check(path, out);", value.reference)?;
     }
@@ -206,13 +227,25 @@ fn scalar_or_message(field: &FieldDescriptor, rules: Option<&DynamicMessage>, va
             "bytes" => {
                 for (rule, bound) in set_fields(family_rules.as_message().context("bytes rules")?) {
                     match rule.as_str() {
-                        "min_len" => write!(code, "check::bytes_min_len(path, {}, {}, out);", value.reference, number(&bound)?)?,
-                        "max_len" => write!(code, "check::bytes_max_len(path, {}, {}, out);", value.reference, number(&bound)?)?,
+                        "min_len" => write!(
+                            code,
+                            "check::bytes_min_len(path, {}, {}, out);",
+                            value.reference,
+                            number(&bound)?
+                        )?,
+                        "max_len" => write!(
+                            code,
+                            "check::bytes_max_len(path, {}, {}, out);",
+                            value.reference,
+                            number(&bound)?
+                        )?,
                         other => bail!("unknown rule bytes.{other}"),
                     }
                 }
             }
-            "int32" | "int64" | "uint32" => int_rules(family_rules.as_message().context("int rules")?, value, code)?,
+            "int32" | "int64" | "uint32" => {
+                int_rules(family_rules.as_message().context("int rules")?, value, code)?
+            }
             "enum" => enum_rules(field, family_rules.as_message().context("enum rules")?, value, code)?,
             "required" | "ignore" => {}
             other => bail!("unknown rule family {other}"),
@@ -259,7 +292,12 @@ fn int_rules(rules: &DynamicMessage, value: &Access, code: &mut String) -> Resul
     Ok(())
 }
 
-fn enum_rules(field: &FieldDescriptor, rules: &DynamicMessage, value: &Access, code: &mut String) -> Result<()> {
+fn enum_rules(
+    field: &FieldDescriptor,
+    rules: &DynamicMessage,
+    value: &Access,
+    code: &mut String,
+) -> Result<()> {
     let Kind::Enum(kind) = field.kind() else { bail!("enum rule on a field that is none") };
     for (rule, bound) in set_fields(rules) {
         match rule.as_str() {
@@ -282,7 +320,9 @@ fn enum_rules(field: &FieldDescriptor, rules: &DynamicMessage, value: &Access, c
 
 fn oneof_code(oneof: &prost_reflect::OneofDescriptor, body: &mut String) -> Result<()> {
     let options = oneof.options();
-    let Some(extension) = oneof.parent_pool().get_extension_by_name("buf.validate.oneof") else { return Ok(()) };
+    let Some(extension) = oneof.parent_pool().get_extension_by_name("buf.validate.oneof") else {
+        return Ok(());
+    };
     if oneof.is_synthetic() || !options.has_extension(&extension) {
         return Ok(());
     }
@@ -301,8 +341,10 @@ fn oneof_code(oneof: &prost_reflect::OneofDescriptor, body: &mut String) -> Resu
 }
 
 fn field_rules(field: &FieldDescriptor) -> Result<Option<DynamicMessage>> {
-    let extension =
-        field.parent_pool().get_extension_by_name("buf.validate.field").context("validate.proto is in the set")?;
+    let extension = field
+        .parent_pool()
+        .get_extension_by_name("buf.validate.field")
+        .context("validate.proto is in the set")?;
     let options = field.options();
     if !options.has_extension(&extension) {
         return Ok(None);

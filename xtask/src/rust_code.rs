@@ -61,7 +61,8 @@ fn without_source_info(encoded: &[u8]) -> Result<Vec<u8>> {
 }
 
 fn contract_files(root: &Path) -> Result<Vec<PathBuf>> {
-    let mut files = vec![PathBuf::from("grpc/health/v1/health.proto"), PathBuf::from("google/rpc/error_details.proto")];
+    let mut files =
+        vec![PathBuf::from("grpc/health/v1/health.proto"), PathBuf::from("google/rpc/error_details.proto")];
     let mut folders = vec![root.join("proto")];
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(&folder).with_context(|| format!("list {}", folder.display()))? {

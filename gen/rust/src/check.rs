@@ -95,14 +95,22 @@ pub fn storable(path: &Path<'_>, value: &str, out: &mut Vec<Violation>) {
 pub fn min_len(path: &Path<'_>, value: &str, min: u64, out: &mut Vec<Violation>) {
     let len = value.chars().count() as u64;
     if len < min {
-        let text = if min == 1 { "must not be empty".to_owned() } else { format!("must have at least {min} characters, has {len}") };
+        let text = if min == 1 {
+            "must not be empty".to_owned()
+        } else {
+            format!("must have at least {min} characters, has {len}")
+        };
         report(path, "string.min_len", out, text);
     }
 }
 
 pub fn max_len(path: &Path<'_>, value: &str, max: u64, out: &mut Vec<Violation>) {
     // A megabyte where a word is expected is not counted character by character.
-    let len = if value.len() as u64 > max.saturating_mul(4) { value.len() as u64 } else { value.chars().count() as u64 };
+    let len = if value.len() as u64 > max.saturating_mul(4) {
+        value.len() as u64
+    } else {
+        value.chars().count() as u64
+    };
     if len > max {
         report(path, "string.max_len", out, format!("must have at most {max} characters, has {len}"));
     }
@@ -123,22 +131,35 @@ pub fn pattern(path: &Path<'_>, value: &str, regex: &regex::Regex, out: &mut Vec
 pub fn uuid(path: &Path<'_>, value: &str, out: &mut Vec<Violation>) {
     let bytes = value.as_bytes();
     let right = bytes.len() == 36
-        && bytes.iter().enumerate().all(|(i, b)| if matches!(i, 8 | 13 | 18 | 23) { *b == b'-' } else { b.is_ascii_hexdigit() });
+        && bytes
+            .iter()
+            .enumerate()
+            .all(|(i, b)| if matches!(i, 8 | 13 | 18 | 23) { *b == b'-' } else { b.is_ascii_hexdigit() });
     if !right {
-        report(path, "string.uuid", out, "must be a UUID such as 0190a6e2-7c3b-7d1e-9f00-3c5e2b1a4d6f".to_owned());
+        report(
+            path,
+            "string.uuid",
+            out,
+            "must be a UUID such as 0190a6e2-7c3b-7d1e-9f00-3c5e2b1a4d6f".to_owned(),
+        );
     }
 }
 
 /// The address rule of the HTML standard (WHATWG, "valid e-mail address"), as protovalidate has it.
 pub fn email(path: &Path<'_>, value: &str, out: &mut Vec<Violation>) {
-    let local_right = |local: &str| !local.is_empty() && local.bytes().all(|b| b.is_ascii_alphanumeric() || b".!#$%&'*+/=?^_`{|}~-".contains(&b));
+    let local_right = |local: &str| {
+        !local.is_empty()
+            && local.bytes().all(|b| b.is_ascii_alphanumeric() || b".!#$%&'*+/=?^_`{|}~-".contains(&b))
+    };
     let label_right = |label: &str| {
         (1..=63).contains(&label.len())
             && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
             && !label.starts_with('-')
             && !label.ends_with('-')
     };
-    let right = value.rsplit_once('@').is_some_and(|(local, domain)| local_right(local) && domain.split('.').all(label_right));
+    let right = value
+        .rsplit_once('@')
+        .is_some_and(|(local, domain)| local_right(local) && domain.split('.').all(label_right));
     if !right {
         report(path, "string.email", out, "must be an e-mail address".to_owned());
     }
@@ -158,7 +179,13 @@ pub fn bytes_max_len(path: &Path<'_>, value: &[u8], max: u64, out: &mut Vec<Viol
 
 /// Integer bounds; `None` where the contract has no bound on that side. Both ends are inclusive: the generator folds `gt` and
 /// `lt` into them.
-pub fn int_range(path: &Path<'_>, value: i128, min: Option<i128>, max: Option<i128>, out: &mut Vec<Violation>) {
+pub fn int_range(
+    path: &Path<'_>,
+    value: i128,
+    min: Option<i128>,
+    max: Option<i128>,
+    out: &mut Vec<Violation>,
+) {
     if let Some(min) = min
         && value < min
     {
@@ -179,7 +206,8 @@ pub fn enum_defined(path: &Path<'_>, value: i32, defined: bool, out: &mut Vec<Vi
 
 pub fn enum_not_in(path: &Path<'_>, value: i32, refused: &[i32], out: &mut Vec<Violation>) {
     if refused.contains(&value) {
-        let text = if value == 0 { "must be chosen".to_owned() } else { format!("{value} is not allowed here") };
+        let text =
+            if value == 0 { "must be chosen".to_owned() } else { format!("{value} is not allowed here") };
         report(path, "enum.not_in", out, text);
     }
 }

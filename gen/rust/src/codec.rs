@@ -48,7 +48,10 @@ impl<T: Message> Encoder for ProstEncoder<T> {
     type Item = T;
     type Error = Status;
 
-    #[expect(clippy::disallowed_methods, reason = "the codec answers in statuses; it stands below the platform")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the codec answers in statuses; it stands below the platform"
+    )]
     fn encode(&mut self, item: T, buf: &mut EncodeBuf<'_>) -> Result<(), Status> {
         item.encode(buf).map_err(|e| Status::internal(format!("encode reply: {e}")))
     }
@@ -89,7 +92,11 @@ pub fn invalid_request(violations: Vec<Violation>) -> Status {
     };
     message.truncate(message.floor_char_boundary(900));
     let mut details = ErrorDetails::new();
-    details.set_error_info("INVALID_REQUEST", ERROR_DOMAIN, [("violations".to_owned(), violations.len().to_string())]);
+    details.set_error_info(
+        "INVALID_REQUEST",
+        ERROR_DOMAIN,
+        [("violations".to_owned(), violations.len().to_string())],
+    );
     for v in violations {
         details.add_bad_request_violation(v.field, v.description);
     }

@@ -16,6 +16,8 @@ const ISSUER: &str = "tracegate";
 const AUDIENCE: &str = "tracegate";
 /// RFC 9068's type, so that no other token of ours is taken for one.
 const TYPE: &str = "at+jwt";
+/// How far the clocks of two replicas may be apart.
+const CLOCKS_APART: Duration = Duration::from_secs(60);
 
 pub(crate) struct AccessTokens {
     sign: EncodingKey,
@@ -49,7 +51,8 @@ pub(crate) struct Verified {
 
 impl AccessTokens {
     pub(crate) fn new(keys: &MasterKey, lifetime: Duration) -> Result<Self, KeyUnusable> {
-        let pair = Ed25519KeyPair::from_seed_unchecked(&keys.derive("auth/access-token", b"")).map_err(|_| KeyUnusable)?;
+        let pair = Ed25519KeyPair::from_seed_unchecked(&keys.derive("auth/access-token", b""))
+            .map_err(|_| KeyUnusable)?;
         let public = pair.public_key().as_ref();
         Ok(Self {
             sign: EncodingKey::from_ed_der(pair.to_pkcs8v1().map_err(|_| KeyUnusable)?.as_ref()),
@@ -95,13 +98,13 @@ impl AccessTokens {
         validation.set_required_spec_claims(&["exp", "nbf", "iss", "aud", "sub"]);
         validation.set_issuer(&[ISSUER]);
         validation.set_audience(&[AUDIENCE]);
-        validation.validate_nbf = true;
         // Times are compared below with our own clock, which tests move.
+        validation.validate_nbf = false;
         validation.validate_exp = false;
-        validation.leeway = 60;
         let claims = jsonwebtoken::decode::<Claims>(token, &self.verify, &validation).ok()?.claims;
         let expires_at = OffsetDateTime::from_unix_timestamp(claims.exp).ok()?;
-        (now < expires_at).then_some(Verified {
+        let is_valid_yet = claims.nbf <= (now + CLOCKS_APART).unix_timestamp();
+        (is_valid_yet && now < expires_at).then_some(Verified {
             org: OrgId(claims.org),
             user: UserId(claims.sub),
             session: SessionId(claims.sid),
@@ -129,6 +132,8 @@ mod tests {
         let token = issue(&tokens, now);
         assert!(tokens.verify(&token, now + Duration::from_secs(1798)).is_some());
         assert!(tokens.verify(&token, now + Duration::from_secs(1800)).is_none());
+        assert!(tokens.verify(&token, now - Duration::from_secs(59)).is_some());
+        assert!(tokens.verify(&token, now - Duration::from_secs(62)).is_none());
     }
 
     /// CVE-2026-25537 and its kin: another algorithm, another type, another key, claims of the wrong kind.
@@ -137,14 +142,17 @@ mod tests {
         let (tokens, now) = (tokens(), OffsetDateTime::now_utc());
         let good = issue(&tokens, now);
         let claims = serde_json_claims(&good);
-        let signed = |header: Header, claims: &serde_json::Value| jsonwebtoken::encode(&header, claims, &tokens.sign).unwrap();
+        let signed = |header: Header, claims: &serde_json::Value| {
+            jsonwebtoken::encode(&header, claims, &tokens.sign).unwrap()
+        };
         let header = |typ: &str, kid: &str| {
             let mut header = Header::new(Algorithm::EdDSA);
             header.typ = Some(typ.to_owned());
             header.kid = Some(kid.to_owned());
             header
         };
-        let check = |token: &str, taken: bool| assert_eq!(tokens.verify(token, now).is_some(), taken, "{token}");
+        let check =
+            |token: &str, taken: bool| assert_eq!(tokens.verify(token, now).is_some(), taken, "{token}");
 
         check(&signed(header(TYPE, &tokens.key_id), &claims), true);
         check(&signed(header("JWT", &tokens.key_id), &claims), false);

@@ -49,7 +49,17 @@ impl ApiKey {
         let body = format!("{PREFIX}{environment}_{}_{}", id.0.simple(), URL_SAFE_NO_PAD.encode(bytes));
         let secret = format!("{body}{}", checksum(&body));
         let secret_hash = sha256(secret.as_bytes()).to_vec();
-        let key = Self { id, label, secret_hash, scopes, creator, created_at, expires_at, revoked_at: None, last_used_at: None };
+        let key = Self {
+            id,
+            label,
+            secret_hash,
+            scopes,
+            creator,
+            created_at,
+            expires_at,
+            revoked_at: None,
+            last_used_at: None,
+        };
         (key, secret)
     }
 
@@ -106,12 +116,14 @@ mod tests {
     #[test]
     fn a_key_is_read_in_its_own_environment_only_and_a_typo_is_noticed() {
         let now = OffsetDateTime::UNIX_EPOCH;
-        let (key, secret) = ApiKey::issue("dev", "ci".to_owned(), Permissions::default(), UserId::generate(), now, None);
+        let (key, secret) =
+            ApiKey::issue("dev", "ci".to_owned(), Permissions::default(), UserId::generate(), now, None);
         let presented = Presented::read("dev", &secret).unwrap();
         assert_eq!(presented.id, key.id);
         assert!(key.matches(&presented));
         assert!(Presented::read("prod", &secret).is_none());
-        let (other, _) = ApiKey::issue("dev", "ci".to_owned(), Permissions::default(), UserId::generate(), now, None);
+        let (other, _) =
+            ApiKey::issue("dev", "ci".to_owned(), Permissions::default(), UserId::generate(), now, None);
         assert!(!other.matches(&presented));
         for place in 0..secret.len() {
             let mut changed = secret.clone().into_bytes();

@@ -39,7 +39,13 @@ fn cookie(headers: &HeaderMap) -> Option<String> {
 }
 
 pub(crate) fn set_cookie<T>(response: &mut Response<T>, token: &str, lifetime: Duration) {
-    put(response, &format!("{COOKIE}={token}; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age={}", lifetime.as_secs()));
+    put(
+        response,
+        &format!(
+            "{COOKIE}={token}; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age={}",
+            lifetime.as_secs()
+        ),
+    );
 }
 
 pub(crate) fn clear_cookie<T>(response: &mut Response<T>) {

@@ -21,9 +21,13 @@ use tracegate_platform::drain::Drain;
 use tracegate_platform::keys::MasterKey;
 use tracegate_platform::rate_limit::RateLimits;
 use tracegate_platform::{Clock, Db};
-use tracegate_proto::auth::v1::api_key_service_server::{ApiKeyServiceServer, SERVICE_NAME as API_KEY_SERVICE};
+use tracegate_proto::auth::v1::api_key_service_server::{
+    ApiKeyServiceServer, SERVICE_NAME as API_KEY_SERVICE,
+};
 use tracegate_proto::auth::v1::auth_service_server::{AuthServiceServer, SERVICE_NAME as AUTH_SERVICE};
-use tracegate_proto::auth::v1::mailbox_service_server::{MailboxServiceServer, SERVICE_NAME as MAILBOX_SERVICE};
+use tracegate_proto::auth::v1::mailbox_service_server::{
+    MailboxServiceServer, SERVICE_NAME as MAILBOX_SERVICE,
+};
 use tracegate_proto::auth::v1::member_service_server::{MemberServiceServer, SERVICE_NAME as MEMBER_SERVICE};
 use tracegate_proto::auth::v1::mesh_service_server::{MeshServiceServer, SERVICE_NAME as MESH_SERVICE};
 
@@ -36,7 +40,10 @@ pub const DEVELOPMENT_SERVICES: [&str; 1] = [MAILBOX_SERVICE];
 
 /// Tables of the schema that belong to no organization, and why; the tenant-isolation gate accepts no others.
 pub const GLOBAL_TABLES: [(&str, &str); 4] = [
-    ("users", "a person belongs to many organizations; the policy shows a row to its person and to their organizations"),
+    (
+        "users",
+        "a person belongs to many organizations; the policy shows a row to its person and to their organizations",
+    ),
     ("signups", "nothing of the organization exists yet; the policy shows a row to the holder of its token"),
     ("revocations", "ids only, read by every replica to void cached identities"),
     ("development_mails", "addressed to a person; written in the development environment only"),
@@ -82,7 +89,17 @@ impl Auth {
     ) -> Result<Self, access_token::KeyUnusable> {
         let access_tokens = access_token::AccessTokens::new(&keys, config.access_lifetime)?;
         let passwords = password::Passwords::new(&keys, config.hashing_max);
-        Ok(Self(Arc::new(Inner { db, clock, drain, keys, rate_limits, mailer, config, access_tokens, passwords })))
+        Ok(Self(Arc::new(Inner {
+            db,
+            clock,
+            drain,
+            keys,
+            rate_limits,
+            mailer,
+            config,
+            access_tokens,
+            passwords,
+        })))
     }
 
     pub fn add_to(self, routes: &mut RoutesBuilder) {

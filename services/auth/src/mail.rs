@@ -10,7 +10,10 @@ use crate::store::mails;
 pub enum Mailer {
     /// A table, shown by MailboxService; the `dev` environment only.
     Development,
-    Smtp { transport: AsyncSmtpTransport<Tokio1Executor>, from: Mailbox },
+    Smtp {
+        transport: AsyncSmtpTransport<Tokio1Executor>,
+        from: Mailbox,
+    },
 }
 
 pub(crate) struct Mail {
@@ -39,11 +42,12 @@ impl Mailer {
     /// better than an account whose mail was lost.
     pub(crate) async fn send(&self, tx: &mut OrgTx, mail: Mail) -> Result<(), ApiError> {
         match self {
-            Mailer::Development => {
-                mails::insert(tx, &mail).await
-            }
+            Mailer::Development => mails::insert(tx, &mail).await,
             Mailer::Smtp { transport, from } => {
-                let to = mail.to.parse().map_err(|_| ApiError::invalid("email", "string.email", "must be an e-mail address"))?;
+                let to = mail
+                    .to
+                    .parse()
+                    .map_err(|_| ApiError::invalid("email", "string.email", "must be an e-mail address"))?;
                 let message = Message::builder()
                     .from(from.clone())
                     .to(Mailbox::new(None, to))

@@ -74,7 +74,10 @@ impl Passwords {
         hmac::sign(&self.pepper, password.as_bytes())
     }
 
-    async fn in_turn<T: Send + 'static>(&self, work: impl FnOnce() -> Result<T, ApiError> + Send + 'static) -> Result<T, ApiError> {
+    async fn in_turn<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> Result<T, ApiError> + Send + 'static,
+    ) -> Result<T, ApiError> {
         let _place = InLine::join(&self.in_line, self.in_line_max)?;
         let permit = self.places.acquire().await.map_err(ApiError::internal)?;
         let done = tokio::task::spawn_blocking(work).await.map_err(ApiError::internal)?;
@@ -91,7 +94,8 @@ impl<'a> InLine<'a> {
         if line.fetch_add(1, Ordering::Relaxed) < max {
             return Ok(place);
         }
-        Err(ApiError::new(ErrorReason::Overloaded, "too many sign-ins at once").retry_after(Duration::from_secs(1)))
+        Err(ApiError::new(ErrorReason::Overloaded, "too many sign-ins at once")
+            .retry_after(Duration::from_secs(1)))
     }
 }
 
@@ -102,7 +106,8 @@ impl Drop for InLine<'_> {
 }
 
 fn argon2() -> Result<Argon2<'static>, ApiError> {
-    let params = Params::new(MEMORY_KIB, PASSES, LANES, None).map_err(|e| ApiError::internal(e.to_string()))?;
+    let params =
+        Params::new(MEMORY_KIB, PASSES, LANES, None).map_err(|e| ApiError::internal(e.to_string()))?;
     Ok(Argon2::new(Algorithm::Argon2id, Version::V0x13, params))
 }
 
@@ -110,9 +115,15 @@ fn argon2() -> Result<Argon2<'static>, ApiError> {
 const COMMON: &str = include_str!("common_passwords.txt");
 
 /// Refuses what is guessed first: the common ones, runs and repetitions, and words from the person's own sign-up.
-pub(crate) fn refuse_guessable(field: &'static str, password: &str, context: &[&str]) -> Result<(), ApiError> {
+pub(crate) fn refuse_guessable(
+    field: &'static str,
+    password: &str,
+    context: &[&str],
+) -> Result<(), ApiError> {
     let folded = password.to_lowercase();
-    let guessable = |why: &str| Err(ApiError::invalid(field, "password.guessable", format!("is guessed too easily: {why}")));
+    let guessable = |why: &str| {
+        Err(ApiError::invalid(field, "password.guessable", format!("is guessed too easily: {why}")))
+    };
     if COMMON.lines().any(|common| common == folded) {
         return guessable("it is one of the most common passwords");
     }
@@ -121,7 +132,8 @@ pub(crate) fn refuse_guessable(field: &'static str, password: &str, context: &[&
     if bytes.len() < 4 {
         return guessable("it repeats the same characters");
     }
-    let steps = |step: i16| folded.as_bytes().windows(2).all(|pair| i16::from(pair[1]) - i16::from(pair[0]) == step);
+    let steps =
+        |step: i16| folded.as_bytes().windows(2).all(|pair| i16::from(pair[1]) - i16::from(pair[0]) == step);
     if steps(1) || steps(-1) {
         return guessable("it is a run of characters");
     }

@@ -27,7 +27,8 @@ impl RefreshToken {
     }
 
     pub(crate) fn read(text: &str) -> Option<Self> {
-        let bytes: [u8; BODY + MAC] = URL_SAFE_NO_PAD.decode(text.strip_prefix(PREFIX)?).ok()?.try_into().ok()?;
+        let bytes: [u8; BODY + MAC] =
+            URL_SAFE_NO_PAD.decode(text.strip_prefix(PREFIX)?).ok()?.try_into().ok()?;
         let (org, rest) = bytes.split_at(16);
         let (session, rest) = rest.split_at(16);
         let (counter, _) = rest.split_at(8);

@@ -36,7 +36,8 @@ pub(crate) fn all_permissions(roles: &[Role]) -> Permissions {
 /// Nobody grants what they do not hold, and only an owner makes owners.
 pub(crate) fn may_grant(held: Permissions, own_roles: &[Role], granted: &[Role]) -> Result<(), ApiError> {
     let exceeds = |what: &str| {
-        ApiError::new(ErrorReason::RoleExceedsOwn, format!("roles: grant {what}, which you do not hold")).with("permission", what)
+        ApiError::new(ErrorReason::RoleExceedsOwn, format!("roles: grant {what}, which you do not hold"))
+            .with("permission", what)
     };
     if let Some(beyond) = all_permissions(granted).first_beyond(held) {
         return Err(exceeds(beyond.as_str_name().trim_start_matches("PERMISSION_")));
@@ -51,8 +52,15 @@ pub(crate) fn word(role: Role) -> String {
     to_word(role.as_str_name(), "ROLE_").to_owned()
 }
 
-pub(crate) fn from_words(table: &str, row: impl std::fmt::Display, words: &[String]) -> Result<Vec<Role>, ApiError> {
-    let mut roles = words.iter().map(|word| from_word(table, &row, "ROLE_", word, Role::from_str_name)).collect::<Result<Vec<_>, _>>()?;
+pub(crate) fn from_words(
+    table: &str,
+    row: impl std::fmt::Display,
+    words: &[String],
+) -> Result<Vec<Role>, ApiError> {
+    let mut roles = words
+        .iter()
+        .map(|word| from_word(table, &row, "ROLE_", word, Role::from_str_name))
+        .collect::<Result<Vec<_>, _>>()?;
     roles.sort();
     Ok(roles)
 }
@@ -61,8 +69,15 @@ pub(crate) fn from_words(table: &str, row: impl std::fmt::Display, words: &[Stri
 mod tests {
     use super::*;
 
-    const ALL: [Role; 7] =
-        [Role::Owner, Role::Admin, Role::Manager, Role::Developer, Role::Operator, Role::Auditor, Role::Viewer];
+    const ALL: [Role; 7] = [
+        Role::Owner,
+        Role::Admin,
+        Role::Manager,
+        Role::Developer,
+        Role::Operator,
+        Role::Auditor,
+        Role::Viewer,
+    ];
 
     /// "Create run, advance a step, change a lot: ADMIN, MANAGER, OPERATOR" and the owner.
     #[test]

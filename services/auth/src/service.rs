@@ -28,7 +28,10 @@ impl AuthService for Auth {
         Ok(log_in::run(&self.0, request).await?)
     }
 
-    async fn refresh_session(&self, request: Request<RefreshSessionRequest>) -> Answer<RefreshSessionResponse> {
+    async fn refresh_session(
+        &self,
+        request: Request<RefreshSessionRequest>,
+    ) -> Answer<RefreshSessionResponse> {
         Ok(refresh_session::run(&self.0, request).await?)
     }
 
@@ -51,11 +54,17 @@ impl MemberService for Auth {
         answer(request, |caller, req| invite_member::run(&self.0, caller, req)).await
     }
 
-    async fn accept_invitation(&self, request: Request<AcceptInvitationRequest>) -> Answer<AcceptInvitationResponse> {
+    async fn accept_invitation(
+        &self,
+        request: Request<AcceptInvitationRequest>,
+    ) -> Answer<AcceptInvitationResponse> {
         Ok(Response::new(accept_invitation::run(&self.0, request.into_inner()).await?))
     }
 
-    async fn set_member_roles(&self, request: Request<SetMemberRolesRequest>) -> Answer<SetMemberRolesResponse> {
+    async fn set_member_roles(
+        &self,
+        request: Request<SetMemberRolesRequest>,
+    ) -> Answer<SetMemberRolesResponse> {
         answer(request, |caller, req| set_member_roles::run(&self.0, caller, req)).await
     }
 
@@ -87,7 +96,10 @@ impl MeshService for Auth {
 
     type WatchRevocationsStream = watch_revocations::Revocations;
 
-    async fn watch_revocations(&self, _: Request<WatchRevocationsRequest>) -> Answer<Self::WatchRevocationsStream> {
+    async fn watch_revocations(
+        &self,
+        _: Request<WatchRevocationsRequest>,
+    ) -> Answer<Self::WatchRevocationsStream> {
         Ok(Response::new(watch_revocations::run(self)))
     }
 }

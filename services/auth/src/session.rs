@@ -64,7 +64,11 @@ mod tests {
             is_ended: false,
         };
         let now = refreshed_at + Duration::seconds(seconds_since);
-        assert_eq!(session.refresh(presented, now), expected, "counter {counter}, presented {presented}, after {seconds_since} s");
+        assert_eq!(
+            session.refresh(presented, now),
+            expected,
+            "counter {counter}, presented {presented}, after {seconds_since} s"
+        );
     }
 
     #[test]

@@ -1,6 +1,11 @@
 //! A private PostgreSQL cluster for a laptop, a demo or a test: made when missing, started with this process, stopped with it,
 //! and also when this process is killed. It listens on loopback only, behind a password that nobody else can read.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "runs on the main thread, before there is a runtime, and again at its end"
+)]
+
 mod binaries;
 mod owner;
 
@@ -22,13 +27,17 @@ const STOP_MAX: Duration = Duration::from_secs(20);
 
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {
-    #[error("no PostgreSQL server found: install one (Debian, Ubuntu: apt install postgresql), name its folder in TRACEGATE_PG_BIN, or set DATABASE_URL to a server that runs")]
+    #[error(
+        "no PostgreSQL server found: install one (Debian, Ubuntu: apt install postgresql), name its folder in TRACEGATE_PG_BIN, or set DATABASE_URL to a server that runs"
+    )]
     NoBinaries,
     #[error("another process uses {}", .0.display())]
     InUse(PathBuf),
     #[error("{what} {}: {source}", path.display())]
     File { what: &'static str, path: PathBuf, source: std::io::Error },
-    #[error("PostgreSQL refuses to run as root, and there is neither a user `postgres` nor `nobody` to run it as")]
+    #[error(
+        "PostgreSQL refuses to run as root, and there is neither a user `postgres` nor `nobody` to run it as"
+    )]
     NoOwner,
     #[error("initdb failed: {0}")]
     Initdb(String),
@@ -155,7 +164,8 @@ fn password(folder: &Path) -> Result<String, StartError> {
         return Ok(password.trim().to_owned());
     }
     let mut bytes = [0; 24];
-    aws_lc_rs::rand::fill(&mut bytes).map_err(|_| file("make a secret for", &path, std::io::Error::other("no randomness")))?;
+    aws_lc_rs::rand::fill(&mut bytes)
+        .map_err(|_| file("make a secret for", &path, std::io::Error::other("no randomness")))?;
     let password: String = bytes.iter().map(|b| format!("{b:02x}")).collect();
     write_secret(&path, &password)?;
     Ok(password)
@@ -168,11 +178,18 @@ fn write_secret(path: &Path, secret: &str) -> Result<(), StartError> {
 }
 
 /// Made beside its place and moved there when complete: a cluster is whole or not there.
-fn initdb(binaries: &Path, owner: &Owner, folder: &Path, data: &Path, password: &str) -> Result<(), StartError> {
+fn initdb(
+    binaries: &Path,
+    owner: &Owner,
+    folder: &Path,
+    data: &Path,
+    password: &str,
+) -> Result<(), StartError> {
     let unfinished = folder.join("pg.unfinished");
     let _ = fs::remove_dir_all(&unfinished);
     fs::create_dir(&unfinished).map_err(|e| file("create", &unfinished, e))?;
-    fs::set_permissions(&unfinished, fs::Permissions::from_mode(0o700)).map_err(|e| file("protect", &unfinished, e))?;
+    fs::set_permissions(&unfinished, fs::Permissions::from_mode(0o700))
+        .map_err(|e| file("protect", &unfinished, e))?;
     owner.give(&unfinished).map_err(|e| file("give away", &unfinished, e))?;
 
     let pwfile = folder.join("initdb.password");
@@ -183,7 +200,13 @@ fn initdb(binaries: &Path, owner: &Owner, folder: &Path, data: &Path, password: 
     command
         .arg("--pgdata")
         .arg(&unfinished)
-        .args(["--username=postgres", "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C", "--data-checksums"])
+        .args([
+            "--username=postgres",
+            "--auth=scram-sha-256",
+            "--encoding=UTF8",
+            "--locale=C",
+            "--data-checksums",
+        ])
         .arg("--no-instructions")
         .arg(format!("--pwfile={}", pwfile.display()));
     let done = command.output().map_err(|e| file("run", &binaries.join("initdb"), e));

@@ -19,7 +19,8 @@ impl Owner {
         }
         let passwd = std::fs::read_to_string("/etc/passwd").ok()?;
         let find = |name: &str| {
-            let mut fields = passwd.lines().find(|line| line.split(':').next() == Some(name))?.split(':').skip(2);
+            let mut fields =
+                passwd.lines().find(|line| line.split(':').next() == Some(name))?.split(':').skip(2);
             Some(Self::Other { user: fields.next()?.parse().ok()?, group: fields.next()?.parse().ok()? })
         };
         find("postgres").or_else(|| find("nobody"))
@@ -29,11 +30,16 @@ impl Owner {
     pub(crate) fn reachable(&self, folder: &Path) -> PathBuf {
         let Self::Other { .. } = self else { return folder.to_owned() };
         let absolute = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
-        let is_open = |path: &Path| std::fs::metadata(path).is_ok_and(|m| m.permissions().mode() & 0o001 != 0);
+        let is_open =
+            |path: &Path| std::fs::metadata(path).is_ok_and(|m| m.permissions().mode() & 0o001 != 0);
         if absolute.ancestors().filter(|path| path.exists()).all(is_open) {
             return absolute;
         }
-        let name: String = absolute.to_string_lossy().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+        let name: String = absolute
+            .to_string_lossy()
+            .chars()
+            .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
+            .collect();
         let elsewhere = Path::new("/var/lib/tracegate").join(name.trim_matches('-'));
         tracing::info!(folder = %elsewhere.display(), "the database is kept here, because its user cannot reach {}", absolute.display());
         elsewhere
@@ -59,12 +65,15 @@ impl Owner {
 
     /// The same, ended by the kernel when our thread ends; util-linux's setpriv arranges it, where there is one.
     pub(crate) fn command_that_dies_with_us(&self, program: &Path) -> Command {
-        let setpriv = ["/usr/bin/setpriv", "/bin/setpriv"].map(Path::new).into_iter().find(|path| path.is_file());
+        let setpriv =
+            ["/usr/bin/setpriv", "/bin/setpriv"].map(Path::new).into_iter().find(|path| path.is_file());
         let Some(setpriv) = setpriv else { return self.command(program) };
         let mut command = bare(setpriv);
         command.args(["--pdeathsig", "INT"]);
         if let Self::Other { user, group } = self {
-            command.args(["--reuid", &user.to_string(), "--regid", &group.to_string(), "--clear-groups"]).current_dir("/");
+            command
+                .args(["--reuid", &user.to_string(), "--regid", &group.to_string(), "--clear-groups"])
+                .current_dir("/");
         }
         command.arg(program);
         command

@@ -37,7 +37,9 @@ pub fn code(reason: ErrorReason) -> Code {
         | R::FileTooLarge
         | R::FileHashMismatch
         | R::DocumentRefused => Code::InvalidArgument,
-        R::CredentialMissing | R::CredentialInvalid | R::LoginFailed | R::SessionEnded => Code::Unauthenticated,
+        R::CredentialMissing | R::CredentialInvalid | R::LoginFailed | R::SessionEnded => {
+            Code::Unauthenticated
+        }
         R::PermissionMissing | R::RoleExceedsOwn | R::CrossSite => Code::PermissionDenied,
         R::NotFound => Code::NotFound,
         R::NameTaken => Code::AlreadyExists,
@@ -103,7 +105,9 @@ impl ApiError {
 
     pub fn not_found(resource: &'static str, id: impl ToString) -> Self {
         let id = id.to_string();
-        Self::new(ErrorReason::NotFound, format!("{resource} {id} does not exist")).with("resource", resource).with("id", id)
+        Self::new(ErrorReason::NotFound, format!("{resource} {id} does not exist"))
+            .with("resource", resource)
+            .with("id", id)
     }
 
     pub fn state_forbids(state: &str, allowed: &str, message: impl Into<String>) -> Self {
@@ -114,7 +118,10 @@ impl ApiError {
         Self::new(ErrorReason::Internal, "internal error").caused_by(source)
     }
 
-    pub fn dependency_down(dependency: &'static str, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+    pub fn dependency_down(
+        dependency: &'static str,
+        source: impl Into<Box<dyn StdError + Send + Sync>>,
+    ) -> Self {
         Self::new(ErrorReason::DependencyDown, format!("{dependency} is away"))
             .with("dependency", dependency)
             .retry_after(Duration::from_secs(1))
@@ -148,7 +155,12 @@ impl ApiError {
         if self.reason == ErrorReason::Internal {
             tracing::error!(request.id = request_id, cause = chain, "a call met an internal error");
         } else {
-            tracing::warn!(request.id = request_id, reason = self.reason.as_str_name(), cause = chain, "a call was refused");
+            tracing::warn!(
+                request.id = request_id,
+                reason = self.reason.as_str_name(),
+                cause = chain,
+                "a call was refused"
+            );
         }
     }
 }
@@ -188,20 +200,25 @@ impl From<ApiError> for Status {
 impl From<sqlx::Error> for ApiError {
     fn from(error: sqlx::Error) -> Self {
         match &error {
-            sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Io(_) | sqlx::Error::Tls(_) => {
-                Self::dependency_down("database", error)
-            }
+            sqlx::Error::PoolTimedOut
+            | sqlx::Error::PoolClosed
+            | sqlx::Error::Io(_)
+            | sqlx::Error::Tls(_) => Self::dependency_down("database", error),
             sqlx::Error::Database(db) => match db.code().as_deref() {
                 // Serialization failure and deadlock: the same call again succeeds.
                 Some("40001" | "40P01") => {
-                    Self::new(ErrorReason::Conflict, "two changes collided, send the call again").caused_by(error)
+                    Self::new(ErrorReason::Conflict, "two changes collided, send the call again")
+                        .caused_by(error)
                 }
                 // Statement timeout: set from the call's own deadline.
-                Some("57014") => Self::new(ErrorReason::DeadlineExceeded, "the call's time is up").caused_by(error),
-                // Shutting down, starting up, crashed, connection lost, too many connections, disk full, out of memory, read-only.
-                Some("57P01" | "57P02" | "57P03" | "08000" | "08003" | "08006" | "53300" | "53100" | "53200" | "25006") => {
-                    Self::dependency_down("database", error)
+                Some("57014") => {
+                    Self::new(ErrorReason::DeadlineExceeded, "the call's time is up").caused_by(error)
                 }
+                // Shutting down, starting up, crashed, connection lost, too many connections, disk full, out of memory, read-only.
+                Some(
+                    "57P01" | "57P02" | "57P03" | "08000" | "08003" | "08006" | "53300" | "53100" | "53200"
+                    | "25006",
+                ) => Self::dependency_down("database", error),
                 _ => Self::internal(error),
             },
             _ => Self::internal(error),

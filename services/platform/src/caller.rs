@@ -19,9 +19,15 @@ pub struct Caller {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Principal {
-    User { user: UserId, session: SessionId },
+    User {
+        user: UserId,
+        session: SessionId,
+    },
     /// Acts within its scopes and the current rights of its creator.
-    ApiKey { key: ApiKeyId, creator: UserId },
+    ApiKey {
+        key: ApiKeyId,
+        creator: UserId,
+    },
     /// A part of the mesh, calling on nobody's behalf.
     Service,
 }

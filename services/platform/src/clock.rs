@@ -13,6 +13,7 @@ pub struct Clock {
 
 impl Clock {
     /// Now, cut to microseconds: what PostgreSQL stores is what the caller was told.
+    #[expect(clippy::disallowed_methods, reason = "this is the clock that everybody else asks")]
     pub fn now(&self) -> OffsetDateTime {
         let now = OffsetDateTime::now_utc() + Duration::microseconds(self.offset_us.load(Ordering::Relaxed));
         now.replace_microsecond(now.microsecond()).unwrap_or(now)
@@ -20,13 +21,17 @@ impl Clock {
 
     /// Moves this clock, and every clone of it, forward.
     pub fn advance(&self, by: Duration) {
-        self.offset_us.fetch_add(i64::try_from(by.whole_microseconds()).unwrap_or(i64::MAX), Ordering::Relaxed);
+        self.offset_us
+            .fetch_add(i64::try_from(by.whole_microseconds()).unwrap_or(i64::MAX), Ordering::Relaxed);
     }
 }
 
 /// The contract's timestamp.
 pub fn timestamp(at: OffsetDateTime) -> prost_types::Timestamp {
-    prost_types::Timestamp { seconds: at.unix_timestamp(), nanos: i32::try_from(at.nanosecond()).unwrap_or(0) }
+    prost_types::Timestamp {
+        seconds: at.unix_timestamp(),
+        nanos: i32::try_from(at.nanosecond()).unwrap_or(0),
+    }
 }
 
 /// The time of a contract's timestamp, or `None` where it lies outside of the calendar.

@@ -26,7 +26,10 @@ impl<'a> Env<'a> {
         let value = match self.raw(name) {
             None => default,
             Some(text) => text.parse().unwrap_or_else(|_| {
-                self.problems.push(format!("{name}: {text:?} is not a valid value, such as {:?}", default.to_string()));
+                self.problems.push(format!(
+                    "{name}: {text:?} is not a valid value, such as {:?}",
+                    default.to_string()
+                ));
                 default
             }),
         };

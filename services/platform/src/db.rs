@@ -60,9 +60,11 @@ impl Db {
     }
 
     pub async fn begin_in(&self, scope: Scope) -> Result<OrgTx, ApiError> {
-        let timeout = gate::time_left().map_or(STATEMENT_TIMEOUT, |left| left.clamp(Duration::from_millis(1), STATEMENT_TIMEOUT));
+        let timeout = gate::time_left()
+            .map_or(STATEMENT_TIMEOUT, |left| left.clamp(Duration::from_millis(1), STATEMENT_TIMEOUT));
         // Everything put into the text is a UUID, hexadecimal or a number: nothing to inject.
-        let mut sql = format!("BEGIN; SELECT set_config('statement_timeout', '{}', true)", timeout.as_millis());
+        let mut sql =
+            format!("BEGIN; SELECT set_config('statement_timeout', '{}', true)", timeout.as_millis());
         if let Some(org) = scope.org {
             let _ = write!(sql, ", set_config('app.org', '{org}', true)");
         }
@@ -119,14 +121,18 @@ impl OrgTx {
 
     /// From here on the transaction acts for `org` as well: for the step that brings an organization into being.
     pub async fn enter(&mut self, org: OrgId) -> Result<(), ApiError> {
-        sqlx::query("SELECT set_config('app.org', $1, true)").bind(org.to_string()).execute(self.conn()).await?;
+        sqlx::query!("SELECT set_config('app.org', $1, true)", org.to_string())
+            .fetch_one(self.conn())
+            .await?;
         self.org = Some(org);
         Ok(())
     }
 
     /// From here on the transaction may see and write the person's own row.
     pub async fn become_user(&mut self, user: UserId) -> Result<(), ApiError> {
-        sqlx::query("SELECT set_config('app.user', $1, true)").bind(user.to_string()).execute(self.conn()).await?;
+        sqlx::query!("SELECT set_config('app.user', $1, true)", user.to_string())
+            .fetch_one(self.conn())
+            .await?;
         Ok(())
     }
 

@@ -54,7 +54,9 @@ impl Health {
         let status = if ready { ServingStatus::Serving } else { ServingStatus::NotServing };
         self.statuses.send_if_modified(|statuses| {
             let mut changed = false;
-            for (name, current) in statuses.iter_mut().filter(|(name, _)| *name != STARTUP && *name != LIVENESS) {
+            for (name, current) in
+                statuses.iter_mut().filter(|(name, _)| *name != STARTUP && *name != LIVENESS)
+            {
                 changed |= *current != status;
                 tracing::trace!(service = name, ready, "health changes");
                 *current = status;
@@ -74,7 +76,10 @@ impl Health {
 
 #[tonic::async_trait]
 impl HealthRpc for Health {
-    async fn check(&self, request: Request<HealthCheckRequest>) -> Result<Response<HealthCheckResponse>, Status> {
+    async fn check(
+        &self,
+        request: Request<HealthCheckRequest>,
+    ) -> Result<Response<HealthCheckResponse>, Status> {
         let service = request.into_inner().service;
         match self.statuses.borrow().get(&service) {
             Some(status) => Ok(Response::new(HealthCheckResponse { status: (*status).into() })),
@@ -84,7 +89,10 @@ impl HealthRpc for Health {
 
     type WatchStream = Pin<Box<dyn Stream<Item = Result<HealthCheckResponse, Status>> + Send>>;
 
-    async fn watch(&self, request: Request<HealthCheckRequest>) -> Result<Response<Self::WatchStream>, Status> {
+    async fn watch(
+        &self,
+        request: Request<HealthCheckRequest>,
+    ) -> Result<Response<Self::WatchStream>, Status> {
         let service = request.into_inner().service;
         let mut statuses = self.statuses.subscribe();
         let drain = self.drain.clone();

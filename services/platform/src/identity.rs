@@ -17,15 +17,19 @@ use tracegate_proto::errors::v1::ErrorReason;
 use uuid::Uuid;
 
 use crate::caller::{Apps, Caller, Permissions, Principal};
-use crate::clock::from_timestamp;
+use crate::clock::{Clock, from_timestamp};
 use crate::ids::{ApiKeyId, OrgId, SessionId, UserId};
 use crate::peer::Peer;
 use crate::{ApiError, keys};
 
 /// Identities kept; the least recently used go first.
 const CACHED_MAX: u64 = 100_000;
+/// Asked again after this long, which is also how exact a key's last use is known.
+const CACHED_FOR: Duration = Duration::from_secs(60);
 /// Auth beats every 250 ms; after this silence its revocations may be missing.
 const SILENCE_MAX: Duration = Duration::from_millis(800);
+/// An introspection takes at most the contract's deadline, 3 seconds.
+const INTROSPECTION_MAX: Duration = Duration::from_secs(10);
 const RECONNECT_DELAY: Duration = Duration::from_millis(200);
 /// The header one service of the mesh vouches with for the caller it acts for.
 pub const MESH_HEADER: &str = "x-tracegate-mesh";
@@ -45,8 +49,8 @@ impl Identity {
         Self { caller, expires_at: None, revoked: Arc::default() }
     }
 
-    fn is_live(&self) -> bool {
-        !self.revoked.is_cancelled() && self.expires_at.is_none_or(|at| OffsetDateTime::now_utc() < at)
+    fn is_live(&self, now: OffsetDateTime) -> bool {
+        !self.revoked.is_cancelled() && self.expires_at.is_none_or(|at| now < at)
     }
 }
 
@@ -56,20 +60,26 @@ pub struct Identities(Arc<Inner>);
 struct Inner {
     auth: Peer,
     mesh_key: MeshKey,
+    clock: Clock,
     /// By SHA-256 of the credential: the cache itself must not be worth stealing.
     cached: Cache<[u8; 32], Arc<Identity>>,
-    /// Identities by every session, key, user and organization they mention.
-    by_subject: DashMap<Uuid, Vec<Weak<Identity>>>,
+    /// What revokes identities, by every session, key, user and organization they mention. Of the token and not of the
+    /// identity: a stream holds on to it for as long as it is open, the cache forgets.
+    by_subject: DashMap<Uuid, Vec<Weak<CancellationToken>>>,
+    /// When a subject was revoked last: an introspection under way at that moment may have read what was true before.
+    revoked_at: DashMap<Uuid, Instant>,
     last_beat: Mutex<Option<Instant>>,
 }
 
 impl Identities {
-    pub fn new(auth: Peer, mesh_key: MeshKey) -> Self {
+    pub fn new(auth: Peer, mesh_key: MeshKey, clock: Clock) -> Self {
         Self(Arc::new(Inner {
             auth,
             mesh_key,
-            cached: Cache::new(CACHED_MAX),
+            clock,
+            cached: Cache::builder().max_capacity(CACHED_MAX).time_to_live(CACHED_FOR).build(),
             by_subject: DashMap::new(),
+            revoked_at: DashMap::new(),
             last_beat: Mutex::default(),
         }))
     }
@@ -77,7 +87,11 @@ impl Identities {
     /// The identity a request's headers claim; `None` where they claim none.
     pub async fn identify(&self, headers: &HeaderMap) -> Result<Option<Arc<Identity>>, ApiError> {
         if let Some(vouching) = headers.get(MESH_HEADER) {
-            let caller = vouching.to_str().ok().and_then(|text| self.0.mesh_key.read(text)).ok_or_else(credential_invalid)?;
+            let caller = vouching
+                .to_str()
+                .ok()
+                .and_then(|text| self.0.mesh_key.read(text))
+                .ok_or_else(credential_invalid)?;
             return Ok(Some(Arc::new(Identity::vouched(Arc::new(caller)))));
         }
         let Some(header) = headers.get(http::header::AUTHORIZATION) else { return Ok(None) };
@@ -85,13 +99,14 @@ impl Identities {
 
         let hash = keys::sha256(credential.as_bytes());
         if let Some(identity) = self.0.cached.get(&hash)
-            && identity.is_live()
+            && identity.is_live(self.0.clock.now())
             && self.is_in_touch()
         {
             return Ok(Some(identity));
         }
+        let asked_at = Instant::now();
         let identity = Arc::new(self.introspect(credential).await?);
-        self.remember(hash, &identity);
+        self.remember(hash, &identity, asked_at);
         Ok(Some(identity))
     }
 
@@ -103,10 +118,11 @@ impl Identities {
             tonic::Code::InvalidArgument => credential_invalid(),
             _ => ApiError::dependency_down("auth", status),
         })?;
-        identity(answer.into_inner()).ok_or_else(|| ApiError::internal("auth answered an introspection without ids"))
+        identity(answer.into_inner())
+            .ok_or_else(|| ApiError::internal("auth answered an introspection without ids"))
     }
 
-    fn remember(&self, hash: [u8; 32], identity: &Arc<Identity>) {
+    fn remember(&self, hash: [u8; 32], identity: &Arc<Identity>, asked_at: Instant) {
         let caller = &identity.caller;
         let mut subjects = vec![caller.org.0];
         match caller.principal {
@@ -114,13 +130,17 @@ impl Identities {
             Principal::ApiKey { key, creator } => subjects.extend([key.0, creator.0]),
             Principal::Service => {}
         }
-        for subject in subjects {
-            let mut mentioned = self.0.by_subject.entry(subject).or_default();
+        for subject in &subjects {
+            let mut mentioned = self.0.by_subject.entry(*subject).or_default();
             // Amortized: a list is swept whenever it would grow.
             if mentioned.len() == mentioned.capacity() {
-                mentioned.retain(|identity| identity.strong_count() > 0);
+                mentioned.retain(|revoked| revoked.strong_count() > 0);
             }
-            mentioned.push(Arc::downgrade(identity));
+            mentioned.push(Arc::downgrade(&identity.revoked));
+        }
+        // Registered first, looked second: a revocation in between is seen by one of the two.
+        if subjects.iter().any(|subject| self.0.revoked_at.get(subject).is_some_and(|at| *at >= asked_at)) {
+            identity.revoked.cancel();
         }
         self.0.cached.insert(hash, identity.clone());
     }
@@ -135,9 +155,11 @@ impl Identities {
     }
 
     fn revoke(&self, subject: Uuid) {
+        self.0.revoked_at.retain(|_, at| at.elapsed() < INTROSPECTION_MAX);
+        self.0.revoked_at.insert(subject, Instant::now());
         if let Some((_, mentioned)) = self.0.by_subject.remove(&subject) {
-            for identity in mentioned.iter().filter_map(Weak::upgrade) {
-                identity.revoked.cancel();
+            for revoked in mentioned.iter().filter_map(Weak::upgrade) {
+                revoked.cancel();
             }
         }
     }
@@ -232,6 +254,10 @@ impl MeshKey {
         Self { sign: EncodingKey::from_secret(key), verify: DecodingKey::from_secret(key) }
     }
 
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "read by another process within a minute, whatever a test does to a clock"
+    )]
     pub(crate) fn vouch(&self, caller: &Caller) -> Result<String, ApiError> {
         let (kind, subject, beside) = match caller.principal {
             Principal::User { user, session } => (1, user.0, session.0),
@@ -247,7 +273,8 @@ impl MeshKey {
             apps: caller.apps.0,
             exp: OffsetDateTime::now_utc().unix_timestamp() + VOUCHED_SECONDS,
         };
-        jsonwebtoken::encode(&Header::new(Algorithm::HS256), &vouching, &self.sign).map_err(ApiError::internal)
+        jsonwebtoken::encode(&Header::new(Algorithm::HS256), &vouching, &self.sign)
+            .map_err(ApiError::internal)
     }
 
     fn read(&self, token: &str) -> Option<Caller> {
@@ -266,5 +293,53 @@ impl MeshKey {
             permissions: Permissions(vouching.permissions.parse().ok()?),
             apps: Apps(vouching.apps),
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::peer::LocalRoutes;
+
+    fn identities() -> Identities {
+        Identities::new(Peer::here(&LocalRoutes::default()), MeshKey::new(&[7; 32]), Clock::default())
+    }
+
+    fn somebody() -> (UserId, Arc<Identity>) {
+        let (user, session) = (UserId::generate(), SessionId::generate());
+        let caller = Caller {
+            org: OrgId::generate(),
+            principal: Principal::User { user, session },
+            permissions: Permissions::default(),
+            apps: Apps::default(),
+        };
+        (user, Arc::new(Identity::vouched(Arc::new(caller))))
+    }
+
+    #[test]
+    fn a_stream_is_ended_also_when_the_cache_has_forgotten_its_identity() {
+        let identities = identities();
+        let (user, identity) = somebody();
+        identities.remember([1; 32], &identity, Instant::now());
+        let held_by_a_stream = identity.revoked.clone();
+        identities.0.cached.invalidate_all();
+        identities.0.cached.run_pending_tasks();
+        drop(identity);
+        identities.revoke(user.0);
+        assert!(held_by_a_stream.is_cancelled());
+    }
+
+    #[test]
+    fn a_revocation_while_auth_is_being_asked_voids_the_answer() {
+        let identities = identities();
+        let (user, identity) = somebody();
+        let asked_at = Instant::now();
+        identities.revoke(user.0);
+        identities.remember([1; 32], &identity, asked_at);
+        assert!(identity.revoked.is_cancelled());
+
+        let (_, other) = somebody();
+        identities.remember([2; 32], &other, asked_at);
+        assert!(!other.revoked.is_cancelled());
     }
 }

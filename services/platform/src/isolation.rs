@@ -1,6 +1,11 @@
 //! The tenant-isolation gate: what PostgreSQL's own catalog says about who can see whose rows. Asked at every start, and by the
 //! tests, which also break each rule on purpose.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "questions to the system catalog, asked as whichever role is to be judged"
+)]
+
 use sqlx::PgConnection;
 
 /// The policy text of an organization's own table, as PostgreSQL prints it.
@@ -27,7 +32,11 @@ const KEYS_OVER_ALL: [&str; 3] = [
 
 /// Everything that would let the connection's role see across organizations, in words; empty when all is well.
 /// `schemas` are the product's, `global_tables` those that belong to no organization and have policies of their own.
-pub async fn faults(conn: &mut PgConnection, schemas: &[String], global_tables: &[&str]) -> Result<Vec<String>, sqlx::Error> {
+pub async fn faults(
+    conn: &mut PgConnection,
+    schemas: &[String],
+    global_tables: &[&str],
+) -> Result<Vec<String>, sqlx::Error> {
     let mut faults = role_faults(conn, schemas).await?;
     faults.extend(table_faults(conn, schemas, global_tables).await?);
     faults.extend(key_faults(conn, schemas, global_tables).await?);
@@ -64,7 +73,11 @@ async fn role_faults(conn: &mut PgConnection, schemas: &[String]) -> Result<Vec<
     .await
 }
 
-async fn table_faults(conn: &mut PgConnection, schemas: &[String], global_tables: &[&str]) -> Result<Vec<String>, sqlx::Error> {
+async fn table_faults(
+    conn: &mut PgConnection,
+    schemas: &[String],
+    global_tables: &[&str],
+) -> Result<Vec<String>, sqlx::Error> {
     sqlx::query_scalar(
         "WITH tables AS (
            SELECT c.oid, c.relname, c.relrowsecurity, c.relforcerowsecurity, c.relname = ANY ($2) AS is_global
@@ -107,7 +120,11 @@ async fn table_faults(conn: &mut PgConnection, schemas: &[String], global_tables
 }
 
 /// A key that does not lead with the organization tells one tenant of another's rows; a foreign key ignores row-level security.
-async fn key_faults(conn: &mut PgConnection, schemas: &[String], global_tables: &[&str]) -> Result<Vec<String>, sqlx::Error> {
+async fn key_faults(
+    conn: &mut PgConnection,
+    schemas: &[String],
+    global_tables: &[&str],
+) -> Result<Vec<String>, sqlx::Error> {
     sqlx::query_scalar(
         "WITH tables AS (
            SELECT c.oid, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace

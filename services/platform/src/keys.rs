@@ -24,7 +24,10 @@ impl MasterKey {
         let salt = hkdf::Salt::new(hkdf::HKDF_SHA256, b"tracegate.dev/keys/v1");
         let info = [purpose.as_bytes(), b"\0", context];
         let mut key = [0; 32];
-        let expanded = salt.extract(self.0.expose_secret()).expand(&info, hkdf::HKDF_SHA256).map(|okm| okm.fill(&mut key));
+        let expanded = salt
+            .extract(self.0.expose_secret())
+            .expand(&info, hkdf::HKDF_SHA256)
+            .map(|okm| okm.fill(&mut key));
         debug_assert!(matches!(expanded, Ok(Ok(()))), "32 bytes are within HKDF's limit");
         key
     }
@@ -40,7 +43,11 @@ impl MasterKey {
         random(&mut nonce);
         let tag = self
             .aead(purpose, context)
-            .seal_in_place_separate_tag(aead::Nonce::assume_unique_for_key(nonce), aead::Aad::empty(), &mut sealed)
+            .seal_in_place_separate_tag(
+                aead::Nonce::assume_unique_for_key(nonce),
+                aead::Aad::empty(),
+                &mut sealed,
+            )
             .expect("AES-GCM seals anything below 64 GiB");
         [nonce.as_slice(), &sealed, tag.as_ref()].concat()
     }
@@ -49,7 +56,10 @@ impl MasterKey {
         let (nonce, body) = sealed.split_at_checked(aead::NONCE_LEN).ok_or(SealBroken)?;
         let nonce = aead::Nonce::try_assume_unique_for_key(nonce).map_err(|_| SealBroken)?;
         let mut body = body.to_vec();
-        let plain = self.aead(purpose, context).open_in_place(nonce, aead::Aad::empty(), &mut body).map_err(|_| SealBroken)?;
+        let plain = self
+            .aead(purpose, context)
+            .open_in_place(nonce, aead::Aad::empty(), &mut body)
+            .map_err(|_| SealBroken)?;
         Ok(plain.to_vec())
     }
 
@@ -78,12 +88,19 @@ pub fn equal(a: &[u8], b: &[u8]) -> bool {
 
 pub fn hex(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    bytes.iter().flat_map(|b| [DIGITS[usize::from(b >> 4)], DIGITS[usize::from(b & 15)]]).map(char::from).collect()
+    bytes
+        .iter()
+        .flat_map(|b| [DIGITS[usize::from(b >> 4)], DIGITS[usize::from(b & 15)]])
+        .map(char::from)
+        .collect()
 }
 
 pub fn hex_decode(text: &str) -> Option<Vec<u8>> {
     if !text.len().is_multiple_of(2) || !text.is_ascii() {
         return None;
     }
-    text.as_bytes().chunks(2).map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()).collect()
+    text.as_bytes()
+        .chunks(2)
+        .map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok())
+        .collect()
 }

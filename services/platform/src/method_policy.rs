@@ -5,7 +5,9 @@ use std::time::Duration;
 
 use prost::Message;
 use prost_reflect::DescriptorPool;
-use tracegate_proto::options::v1::{App, AuditClass, Criticality, MethodPolicy as Options, Permission, RateClass, RetryClass};
+use tracegate_proto::options::v1::{
+    App, AuditClass, Criticality, MethodPolicy as Options, Permission, RateClass, RetryClass,
+};
 
 #[derive(Debug, Clone)]
 pub struct MethodPolicy {
@@ -55,7 +57,8 @@ pub fn read(descriptor_set: &[u8]) -> Result<HashMap<String, MethodPolicy>, Poli
             Some(message) => message.encode_to_vec(),
             None => Vec::new(),
         };
-        let stated = Options::decode(encoded.as_slice()).map_err(|e| PolicyError::Descriptors(e.to_string()))?;
+        let stated =
+            Options::decode(encoded.as_slice()).map_err(|e| PolicyError::Descriptors(e.to_string()))?;
         match complete(&path, &stated, method.is_server_streaming()) {
             Ok(policy) => {
                 policies.insert(path, policy);

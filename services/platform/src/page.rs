@@ -52,7 +52,8 @@ pub fn cursor(token: &str, filter: &[u8]) -> Result<Option<Cursor>, ApiError> {
         return Err(invalid("belongs to another filter"));
     }
     let micros = i64::from_be_bytes(micros.try_into().map_err(|_| invalid("is not one of ours"))?);
-    let at = OffsetDateTime::from_unix_timestamp_nanos(i128::from(micros) * 1000).map_err(|_| invalid("is not one of ours"))?;
+    let at = OffsetDateTime::from_unix_timestamp_nanos(i128::from(micros) * 1000)
+        .map_err(|_| invalid("is not one of ours"))?;
     let id = Uuid::from_slice(id).map_err(|_| invalid("is not one of ours"))?;
     Ok(Some(Cursor { at, id }))
 }

@@ -30,7 +30,10 @@ pub struct Peer(Way);
 enum Way {
     /// Set once this process's services are put together.
     Here(Arc<OnceLock<Router>>),
-    There { channel: Channel, mesh_key: MeshKey },
+    There {
+        channel: Channel,
+        mesh_key: MeshKey,
+    },
 }
 
 /// This process's own services, once they are put together.
@@ -90,15 +93,21 @@ impl Service<Request<Body>> for PeerTransport {
         }
         if crate::telemetry::traces_on() {
             let context = tracing::Span::current().context();
-            opentelemetry::global::get_text_map_propagator(|p| p.inject_context(&context, &mut Headers(request.headers_mut())));
+            opentelemetry::global::get_text_map_propagator(|p| {
+                p.inject_context(&context, &mut Headers(request.headers_mut()))
+            });
         }
         match self.way.clone() {
             Way::Here(routes) => {
                 let caller = self.caller.clone();
                 Box::pin(async move {
-                    let router = routes.get().cloned().ok_or_else(|| ApiError::dependency_down("mesh", "still starting"))?;
+                    let router = routes
+                        .get()
+                        .cloned()
+                        .ok_or_else(|| ApiError::dependency_down("mesh", "still starting"))?;
                     request.extensions_mut().insert(InProcess(caller));
-                    let answer: Result<_, Infallible> = router.oneshot(request.map(axum::body::Body::new)).await;
+                    let answer: Result<_, Infallible> =
+                        router.oneshot(request.map(axum::body::Body::new)).await;
                     let Ok(response) = answer;
                     Ok(response.map(Body::new))
                 })
@@ -108,7 +117,9 @@ impl Service<Request<Body>> for PeerTransport {
                 Box::pin(async move {
                     let vouched = HeaderValue::from_str(&vouched?).map_err(ApiError::internal)?;
                     request.headers_mut().insert(MESH_HEADER, vouched);
-                    let away = |e: tonic::transport::Error| tonic::Status::from(ApiError::dependency_down("mesh", e));
+                    let away = |e: tonic::transport::Error| {
+                        tonic::Status::from(ApiError::dependency_down("mesh", e))
+                    };
                     channel.ready().await.map_err(away)?.call(request).await.map_err(away)
                 })
             }

@@ -122,11 +122,19 @@ impl RateLimits {
         match class {
             RateClass::Mesh | RateClass::Unspecified => Ok(Standing::default()),
             RateClass::Read => self.count("read", &inner.read, inner.per_minute.read, subject, false).await,
-            RateClass::Write => self.count("write", &inner.write, inner.per_minute.write, subject, false).await,
-            RateClass::Login => self.count("login", &inner.login, inner.per_minute.login, subject, true).await,
-            RateClass::Stream => self.count("stream", &inner.stream, inner.per_minute.stream, subject, false).await,
+            RateClass::Write => {
+                self.count("write", &inner.write, inner.per_minute.write, subject, false).await
+            }
+            RateClass::Login => {
+                self.count("login", &inner.login, inner.per_minute.login, subject, true).await
+            }
+            RateClass::Stream => {
+                self.count("stream", &inner.stream, inner.per_minute.stream, subject, false).await
+            }
             // Machines call often and their limit guards the server, not a secret: each replica counts by itself.
-            RateClass::Bulk => count_here("bulk", &inner.bulk, inner.per_minute.bulk, subject).map(|_| Standing::default()),
+            RateClass::Bulk => {
+                count_here("bulk", &inner.bulk, inner.per_minute.bulk, subject).map(|_| Standing::default())
+            }
         }
     }
 
@@ -175,14 +183,21 @@ impl RateLimits {
                 () = tokio::time::sleep(SWEEP_INTERVAL) => {}
             }
             let inner = &self.0;
-            for limiter in [&inner.read, &inner.write, &inner.login, &inner.account, &inner.bulk, &inner.stream] {
+            for limiter in
+                [&inner.read, &inner.write, &inner.login, &inner.account, &inner.bulk, &inner.stream]
+            {
                 limiter.retain_recent();
             }
         }
     }
 }
 
-fn count_here(class: &'static str, limiter: &Limiter, limit: NonZeroU32, subject: Subject) -> Result<Standing, ApiError> {
+fn count_here(
+    class: &'static str,
+    limiter: &Limiter,
+    limit: NonZeroU32,
+    subject: Subject,
+) -> Result<Standing, ApiError> {
     match limiter.check_key(&key_of(subject)) {
         Ok(snapshot) => Ok(Standing(Some((limit.get(), snapshot.remaining_burst_capacity())))),
         Err(not_until) => Err(refused(class, limit, not_until.wait_time_from(DefaultClock::default().now()))),

@@ -66,7 +66,8 @@ impl RedisLink {
 
 async fn publish(mut manager: ConnectionManager, channel: String, mut bells: mpsc::Receiver<String>) {
     while let Some(bell) = bells.recv().await {
-        let sent: redis::RedisResult<()> = redis::cmd("PUBLISH").arg(&channel).arg(&bell).query_async(&mut manager).await;
+        let sent: redis::RedisResult<()> =
+            redis::cmd("PUBLISH").arg(&channel).arg(&bell).query_async(&mut manager).await;
         if let Err(error) = sent {
             tracing::debug!(error = %error, "a bell was not published");
         }

@@ -36,7 +36,9 @@ pub async fn run(db: Db, stop: CancellationToken) {
 /// Moves what is there; true where there may be more.
 async fn round(db: &Db) -> Result<bool, ApiError> {
     let mut conn = db.lookup().await?;
-    let orgs = sqlx::query_scalar!(r#"SELECT orgs_with_outbox($1) AS "org_id!""#, ORGS_PER_ROUND).fetch_all(&mut *conn).await?;
+    let orgs = sqlx::query_scalar!(r#"SELECT orgs_with_outbox($1) AS "org_id!""#, ORGS_PER_ROUND)
+        .fetch_all(&mut *conn)
+        .await?;
     drop(conn);
     let mut more = false;
     for org in orgs {
@@ -65,7 +67,9 @@ pub async fn move_events(db: &Db, org: OrgId) -> Result<i64, ApiError> {
     for (name, payloads) in by_feed {
         feed::append(&mut tx, &name, &payloads, name == audit::FEED).await?;
     }
-    sqlx::query!("DELETE FROM outbox WHERE org_id = $1 AND outbox_id = ANY($2)", org.0, &ids).execute(tx.conn()).await?;
+    sqlx::query!("DELETE FROM outbox WHERE org_id = $1 AND outbox_id = ANY($2)", org.0, &ids)
+        .execute(tx.conn())
+        .await?;
     tx.commit().await?;
     Ok(n_rows)
 }

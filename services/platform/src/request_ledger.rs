@@ -68,14 +68,18 @@ pub async fn claim<Resp: Message + Default>(
 
 async fn forget_old(tx: &mut OrgTx) -> Result<(), ApiError> {
     let org = tx.org().0;
-    sqlx::query!("DELETE FROM request_ledger WHERE org_id = $1 AND created_at < now() - interval '1 day'", org)
-        .execute(tx.conn())
-        .await?;
+    sqlx::query!(
+        "DELETE FROM request_ledger WHERE org_id = $1 AND created_at < now() - interval '1 day'",
+        org
+    )
+    .execute(tx.conn())
+    .await?;
     Ok(())
 }
 
 pub fn request_id_reused(request_id: Uuid) -> ApiError {
-    ApiError::new(ErrorReason::RequestIdReused, "request_id: was used for another request").with("request_id", request_id)
+    ApiError::new(ErrorReason::RequestIdReused, "request_id: was used for another request")
+        .with("request_id", request_id)
 }
 
 impl Slot {

@@ -63,12 +63,26 @@ pub fn routes(services: Routes, gate: Gate, origins: &[HeaderValue], web: Option
         .allow_methods([Method::POST])
         .allow_credentials(true)
         .allow_headers(
-            ["content-type", "authorization", "x-grpc-web", "x-user-agent", "grpc-timeout", "traceparent", "x-tracegate-client"]
-                .map(HeaderName::from_static),
+            [
+                "content-type",
+                "authorization",
+                "x-grpc-web",
+                "x-user-agent",
+                "grpc-timeout",
+                "traceparent",
+                "x-tracegate-client",
+            ]
+            .map(HeaderName::from_static),
         )
         .expose_headers(
-            ["grpc-status", "grpc-message", "grpc-status-details-bin", "x-ratelimit-remaining", "x-ratelimit-reset"]
-                .map(HeaderName::from_static),
+            [
+                "grpc-status",
+                "grpc-message",
+                "grpc-status-details-bin",
+                "x-ratelimit-remaining",
+                "x-ratelimit-reset",
+            ]
+            .map(HeaderName::from_static),
         )
         .max_age(Duration::from_secs(3600));
     services
@@ -85,7 +99,8 @@ async fn strict(mut request: Request<Body>, next: axum::middleware::Next) -> Res
     if request.method() != Method::POST {
         return refuse(StatusCode::METHOD_NOT_ALLOWED);
     }
-    let content_type = request.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
+    let content_type =
+        request.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
     // tonic-web compares exactly: a parameter such as `; charset=utf-8` would be a bad request.
     let (bare, _) = content_type.split_once(';').unwrap_or((content_type, ""));
     let known = match bare.trim() {
@@ -106,7 +121,8 @@ fn refuse(status: StatusCode) -> Response<Body> {
 
 async fn elsewhere(web: Option<Router>, request: Request<Body>) -> Response<Body> {
     let content_type = request.headers().get(header::CONTENT_TYPE).cloned();
-    let is_grpc = content_type.as_ref().is_some_and(|value| value.as_bytes().starts_with(b"application/grpc"));
+    let is_grpc =
+        content_type.as_ref().is_some_and(|value| value.as_bytes().starts_with(b"application/grpc"));
     if is_grpc {
         let status = tonic::Status::from(gate::method_unknown(request.uri().path()));
         let mut response = status.into_http::<Body>();
@@ -156,17 +172,22 @@ pub async fn serve(
             },
         };
         let _ = socket.set_nodelay(true);
-        let (app, tls, limits, stop, cut) = (app.clone(), tls.clone(), limits.clone(), stop.clone(), cut.clone());
+        let (app, tls, limits, stop, cut) =
+            (app.clone(), tls.clone(), limits.clone(), stop.clone(), cut.clone());
         connections.spawn(async move {
             let _place = place;
             let work = async {
                 match tls {
                     None => connection(socket, address, app, &limits, stop).await,
-                    Some(tls) => match tokio::time::timeout(limits.tls_handshake_max, tls.acceptor().accept(socket)).await {
-                        Ok(Ok(socket)) => connection(socket, address, app, &limits, stop).await,
-                        Ok(Err(error)) => tracing::debug!(error = %error, "a tls handshake failed"),
-                        Err(_) => tracing::debug!("a tls handshake took too long"),
-                    },
+                    Some(tls) => {
+                        match tokio::time::timeout(limits.tls_handshake_max, tls.acceptor().accept(socket))
+                            .await
+                        {
+                            Ok(Ok(socket)) => connection(socket, address, app, &limits, stop).await,
+                            Ok(Err(error)) => tracing::debug!(error = %error, "a tls handshake failed"),
+                            Err(_) => tracing::debug!("a tls handshake took too long"),
+                        }
+                    }
                 }
             };
             tokio::select! {

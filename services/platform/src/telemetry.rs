@@ -36,7 +36,12 @@ pub struct Telemetry {
 }
 
 /// Starts telemetry of this process, once. `log` is a filter such as `info,tracegate=debug`.
-pub fn start(log: &str, format: LogFormat, otlp_endpoint: Option<&str>, service: &str) -> anyhow::Result<Telemetry> {
+pub fn start(
+    log: &str,
+    format: LogFormat,
+    otlp_endpoint: Option<&str>,
+    service: &str,
+) -> anyhow::Result<Telemetry> {
     let filter = EnvFilter::try_new(log).with_context(|| format!("read the log filter {log:?}"))?;
     let lines = match format {
         LogFormat::Json => tracing_subscriber::fmt::layer()
@@ -48,8 +53,14 @@ pub fn start(log: &str, format: LogFormat, otlp_endpoint: Option<&str>, service:
         LogFormat::Text => tracing_subscriber::fmt::layer().with_writer(std::io::stderr).compact().boxed(),
     };
     let traces = otlp_endpoint.map(|endpoint| exporter(endpoint, service)).transpose()?;
-    let spans = traces.as_ref().map(|provider| tracing_opentelemetry::layer().with_tracer(provider.tracer("tracegate")));
-    tracing_subscriber::registry().with(lines.with_filter(filter)).with(spans).try_init().context("start logging")?;
+    let spans = traces
+        .as_ref()
+        .map(|provider| tracing_opentelemetry::layer().with_tracer(provider.tracer("tracegate")));
+    tracing_subscriber::registry()
+        .with(lines.with_filter(filter))
+        .with(spans)
+        .try_init()
+        .context("start logging")?;
     let metrics = PrometheusBuilder::new()
         .set_buckets(&BUCKETS)
         .and_then(PrometheusBuilder::install_recorder)

@@ -54,7 +54,9 @@ impl Tls {
                     seen = changed;
                     tracing::info!("the tls certificate was replaced");
                 }
-                Err(error) => tracing::error!(error = %error, "the new tls certificate cannot be used, the old one stays"),
+                Err(error) => {
+                    tracing::error!(error = %error, "the new tls certificate cannot be used, the old one stays")
+                }
             }
         }
     }
@@ -69,7 +71,8 @@ fn read(certificate: &Path, key: &Path) -> anyhow::Result<ServerConfig> {
     let chain: Vec<CertificateDer<'static>> = CertificateDer::pem_file_iter(certificate)
         .and_then(Iterator::collect)
         .with_context(|| format!("read certificates from {}", certificate.display()))?;
-    let key = PrivateKeyDer::from_pem_file(key).with_context(|| format!("read the key from {}", key.display()))?;
+    let key =
+        PrivateKeyDer::from_pem_file(key).with_context(|| format!("read the key from {}", key.display()))?;
     let mut config = ServerConfig::builder()
         .with_no_client_auth()
         .with_single_cert(chain, key)

@@ -26,7 +26,13 @@ pub enum Seen {
 pub type WatchStream = Pin<Box<dyn Stream<Item = Result<Seen, Status>> + Send>>;
 
 /// Watches from after `after`, or from now on where it is `None`.
-pub async fn watch(hub: &Hub, drain: &Drain, org: OrgId, feed: &str, after: Option<i64>) -> Result<WatchStream, ApiError> {
+pub async fn watch(
+    hub: &Hub,
+    drain: &Drain,
+    org: OrgId,
+    feed: &str,
+    after: Option<i64>,
+) -> Result<WatchStream, ApiError> {
     let topic = hub.topic(org, feed).await?;
     let drain = drain.clone();
     // The contract's deadline of a stream is how long it stays open.

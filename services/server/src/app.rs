@@ -77,9 +77,11 @@ pub async fn start(config: &Config, role: &Role, surroundings: Surroundings) -> 
     let health = Health::new(drain.clone());
 
     // Bound first: a taken port is told before any work, and probes are answered from the start.
-    let listener = TcpListener::bind(config.listen).await.with_context(|| format!("listen on {}", config.listen))?;
-    let probe_listener =
-        TcpListener::bind(config.probe_listen).await.with_context(|| format!("listen on {}", config.probe_listen))?;
+    let listener =
+        TcpListener::bind(config.listen).await.with_context(|| format!("listen on {}", config.listen))?;
+    let probe_listener = TcpListener::bind(config.probe_listen)
+        .await
+        .with_context(|| format!("listen on {}", config.probe_listen))?;
     let policies = method_policy::read(descriptor_set).context("read the contract")?;
 
     let redis = match &config.redis_url {
@@ -110,7 +112,11 @@ pub async fn start(config: &Config, role: &Role, surroundings: Surroundings) -> 
         let global: Vec<&str> = tracegate_auth::GLOBAL_TABLES.iter().map(|(table, _)| *table).collect();
         let mut conn = platform.pool().acquire().await?;
         let faults = isolation::faults(&mut conn, &schemas.all(), &global).await?;
-        ensure!(faults.is_empty(), "organizations are not isolated from each other:\n  {}", faults.join("\n  "));
+        ensure!(
+            faults.is_empty(),
+            "organizations are not isolated from each other:\n  {}",
+            faults.join("\n  ")
+        );
         Ok(())
     })
     .await?;
@@ -130,14 +136,17 @@ pub async fn start(config: &Config, role: &Role, surroundings: Surroundings) -> 
     let peer = |service: Service, url: &Option<String>| -> anyhow::Result<Peer> {
         match url {
             _ if role.services.contains(&service) => Ok(Peer::here(&local)),
-            Some(url) => Peer::there(url, mesh_key.clone()).with_context(|| format!("use {url} for {service}")),
+            Some(url) => {
+                Peer::there(url, mesh_key.clone()).with_context(|| format!("use {url} for {service}"))
+            }
             None => Ok(Peer::here(&local)),
         }
     };
     let governance_peer = peer(Service::Governance, &config.governance_url)?;
     let rate_limits = RateLimits::new(config.rates, redis.clone());
     let (identities, master_key) = phase(Phase::Authentication, async {
-        let identities = Identities::new(peer(Service::Auth, &config.auth_url)?, mesh_key.clone());
+        let identities =
+            Identities::new(peer(Service::Auth, &config.auth_url)?, mesh_key.clone(), clock.clone());
         drain.spawn(rate_limits.clone().run(stop.clone()));
         Ok((identities, secrets::master_key(config)?))
     })
@@ -146,7 +155,8 @@ pub async fn start(config: &Config, role: &Role, surroundings: Surroundings) -> 
     let mut routes = RoutesBuilder::default();
     let mut names: Vec<&str> = vec!["grpc.health.v1.Health"];
     // A worker calls governance without a socket unless it is told where another one is.
-    let governance_here = role.services.contains(&Service::Governance) || (role.workers > 0 && config.governance_url.is_none());
+    let governance_here =
+        role.services.contains(&Service::Governance) || (role.workers > 0 && config.governance_url.is_none());
     phase(Phase::Streams, async {
         routes.add_service(health.clone().into_server());
         if role.services.contains(&Service::Auth) {
@@ -163,13 +173,28 @@ pub async fn start(config: &Config, role: &Role, surroundings: Surroundings) -> 
                 access_lifetime: Duration::from_secs(30 * 60),
                 session_lifetime: Duration::from_secs(7 * 24 * 3600),
             };
-            Auth::new(auth_db.clone(), clock.clone(), drain.clone(), master_key.clone(), rate_limits.clone(), mailer, auth_config)?
-                .add_to(&mut routes);
+            Auth::new(
+                auth_db.clone(),
+                clock.clone(),
+                drain.clone(),
+                master_key.clone(),
+                rate_limits.clone(),
+                mailer,
+                auth_config,
+            )?
+            .add_to(&mut routes);
         }
         if governance_here {
             names.extend(tracegate_governance::SERVICES);
-            Governance::new(governance_db.clone(), clock.clone(), hub.clone(), drain.clone(), master_key.clone(), recording)
-                .add_to(&mut routes);
+            Governance::new(
+                governance_db.clone(),
+                clock.clone(),
+                hub.clone(),
+                drain.clone(),
+                master_key.clone(),
+                recording,
+            )
+            .add_to(&mut routes);
         }
         if role.services.contains(&Service::Traceability) {
             names.extend(tracegate_traceability::SERVICES);
@@ -186,10 +211,12 @@ pub async fn start(config: &Config, role: &Role, surroundings: Surroundings) -> 
     })
     .await?;
 
-    let gate = Gate::new(policies, identities.clone(), rate_limits, LoadLimit::new(config.calls_in_flight_max));
+    let gate =
+        Gate::new(policies, identities.clone(), rate_limits, LoadLimit::new(config.calls_in_flight_max));
     let services: Routes = routes.routes();
     local.set(services.clone().into_axum_router().route_layer(gate.clone()));
-    let origins: Vec<HeaderValue> = config.all_origins().iter().filter_map(|origin| origin.parse().ok()).collect();
+    let origins: Vec<HeaderValue> =
+        config.all_origins().iter().filter_map(|origin| origin.parse().ok()).collect();
     let web = if role.services.is_empty() { None } else { web_client(&config.web_dir) };
     let router = serve::routes(services, gate, &origins, web);
     drain.spawn(identities.run(stop.clone()));
@@ -220,9 +247,13 @@ pub async fn start(config: &Config, role: &Role, surroundings: Surroundings) -> 
     })
     .await?;
 
-    let probes = Routes::new(health.clone().into_server())
-        .into_axum_router()
-        .route("/metrics", axum::routing::get(move || { let page = metrics(); async move { page } }));
+    let probes = Routes::new(health.clone().into_server()).into_axum_router().route(
+        "/metrics",
+        axum::routing::get(move || {
+            let page = metrics();
+            async move { page }
+        }),
+    );
     Ok(App {
         listener,
         probe_listener,
@@ -289,9 +320,14 @@ fn web_client(folder: &Path) -> Option<axum::Router> {
 }
 
 /// Both versions of the protocol, and only the services of this process.
-fn add_reflection(routes: &mut RoutesBuilder, descriptor_set: &'static [u8], names: &[&str]) -> anyhow::Result<()> {
+fn add_reflection(
+    routes: &mut RoutesBuilder,
+    descriptor_set: &'static [u8],
+    names: &[&str],
+) -> anyhow::Result<()> {
     let builder = || {
-        let builder = tonic_reflection::server::Builder::configure().register_encoded_file_descriptor_set(descriptor_set);
+        let builder = tonic_reflection::server::Builder::configure()
+            .register_encoded_file_descriptor_set(descriptor_set);
         names.iter().fold(builder, |builder, name| builder.with_service_name(*name))
     };
     routes.add_service(builder().build_v1()?);
@@ -307,7 +343,10 @@ async fn watch_readiness(db: Db, health: Health, drain: Drain, stop: Cancellatio
             () = tokio::time::sleep(READINESS_INTERVAL) => {}
         }
         let answer = tokio::time::timeout(READINESS_INTERVAL, async {
-            sqlx::query("SELECT 1").execute(&mut *db.lookup().await.map_err(|_| ())?).await.map_err(|_| ())
+            sqlx::query!("SELECT 1 AS one")
+                .fetch_one(&mut *db.lookup().await.map_err(|_| ())?)
+                .await
+                .map_err(|_| ())
         })
         .await;
         let ready = matches!(answer, Ok(Ok(_)));

@@ -82,7 +82,9 @@ pub struct Schemas {
 
 impl Schemas {
     pub fn all(&self) -> Vec<String> {
-        [&self.platform, &self.auth, &self.governance, &self.traceability, &self.tasks].map(String::clone).to_vec()
+        [&self.platform, &self.auth, &self.governance, &self.traceability, &self.tasks]
+            .map(String::clone)
+            .to_vec()
     }
 }
 
@@ -99,7 +101,9 @@ impl Config {
         Self::read(&|name| std::env::var(name).ok())
     }
 
-    pub fn read(lookup: &dyn Fn(&str) -> Option<String>) -> Result<(Self, Vec<(String, String)>), ConfigError> {
+    pub fn read(
+        lookup: &dyn Fn(&str) -> Option<String>,
+    ) -> Result<(Self, Vec<(String, String)>), ConfigError> {
         let mut env = Env::new(lookup);
         let environment = env.get("TRACEGATE_ENV", Environment::Dev);
         let listen = env.get("TRACEGATE_LISTEN", SocketAddr::from(([127, 0, 0, 1], 8400)));
@@ -125,7 +129,8 @@ impl Config {
             governance_url: env.optional("TRACEGATE_GOVERNANCE_URL"),
             smtp_url: env.secret("TRACEGATE_SMTP_URL"),
             mail_from: env.get("TRACEGATE_MAIL_FROM", "Tracegate <no-reply@localhost>".to_owned()),
-            workers: env.get("TRACEGATE_WORKERS", std::thread::available_parallelism().map_or(1, usize::from)),
+            workers: env
+                .get("TRACEGATE_WORKERS", std::thread::available_parallelism().map_or(1, usize::from)),
             task_lease: env.milliseconds("TRACEGATE_TASK_LEASE_MS", 5_000),
             drain_grace: env.seconds("TRACEGATE_DRAIN_SECONDS", 30),
             calls_in_flight_max: env.get("TRACEGATE_CALLS_IN_FLIGHT_MAX", 2_000),
@@ -170,7 +175,9 @@ impl Config {
     pub fn all_origins(&self) -> Vec<String> {
         let mut origins = vec![self.public_url.clone()];
         if self.environment == Environment::Dev {
-            origins.extend(["localhost", "127.0.0.1"].map(|host| format!("http://{host}:{}", self.listen.port())));
+            origins.extend(
+                ["localhost", "127.0.0.1"].map(|host| format!("http://{host}:{}", self.listen.port())),
+            );
         }
         origins.extend(self.origins.iter().cloned());
         origins.dedup();
@@ -212,7 +219,10 @@ fn schemas(env: &mut Env<'_>) -> Schemas {
 }
 
 fn list(text: &str) -> Vec<String> {
-    text.split(',').map(|item| item.trim().trim_end_matches('/').to_owned()).filter(|item| !item.is_empty()).collect()
+    text.split(',')
+        .map(|item| item.trim().trim_end_matches('/').to_owned())
+        .filter(|item| !item.is_empty())
+        .collect()
 }
 
 /// Words of the environment's enums.
@@ -246,7 +256,8 @@ mod tests {
     use super::*;
 
     fn read(pairs: &[(&str, &str)]) -> Result<Config, ConfigError> {
-        let lookup = |name: &str| pairs.iter().find(|(n, _)| *n == name).map(|(_, value)| (*value).to_owned());
+        let lookup =
+            |name: &str| pairs.iter().find(|(n, _)| *n == name).map(|(_, value)| (*value).to_owned());
         Config::read(&lookup).map(|(config, _)| config)
     }
 
@@ -278,7 +289,10 @@ mod tests {
             "TRACEGATE_SMTP_URL",
             "TRACEGATE_PUBLIC_URL",
         ] {
-            assert!(problems.iter().any(|problem| problem.starts_with(name)), "{name} is not in {problems:?}");
+            assert!(
+                problems.iter().any(|problem| problem.starts_with(name)),
+                "{name} is not in {problems:?}"
+            );
         }
     }
 

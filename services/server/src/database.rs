@@ -1,5 +1,10 @@
 //! Which database a process uses: the one it is told, or a private one it starts itself.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "checked queries cannot be checked before the database is there"
+)]
+
 use anyhow::{Context, bail};
 use secrecy::{ExposeSecret, SecretString};
 use sqlx::{Connection, PgConnection};
@@ -46,13 +51,17 @@ pub async fn ready(config: &Config, cluster: Option<Cluster>) -> anyhow::Result<
 /// `tracegate migrate`: needs both URLs, the administrator's and the application's.
 pub async fn migrate_given(config: &Config, schemas: &Schemas) -> anyhow::Result<()> {
     let (Some(url), Some(admin_url)) = (&config.database_url, &config.database_admin_url) else {
-        bail!("DATABASE_URL, DATABASE_ADMIN_URL: must both be set: who the services are, and who may create their schemas");
+        bail!(
+            "DATABASE_URL, DATABASE_ADMIN_URL: must both be set: who the services are, and who may create their schemas"
+        );
     };
     migrate::run(admin_url, &password_of(url)?, schemas).await
 }
 
 async fn create(admin_url: &SecretString) -> anyhow::Result<()> {
-    let mut admin = PgConnection::connect(admin_url.expose_secret()).await.context("connect to the private PostgreSQL")?;
+    let mut admin = PgConnection::connect(admin_url.expose_secret())
+        .await
+        .context("connect to the private PostgreSQL")?;
     let exists: bool = sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM pg_database WHERE datname = $1)")
         .bind(NAME)
         .fetch_one(&mut admin)
@@ -65,7 +74,8 @@ async fn create(admin_url: &SecretString) -> anyhow::Result<()> {
 
 /// The application role gets the password that the services use.
 fn password_of(url: &SecretString) -> anyhow::Result<SecretString> {
-    let authority = url.expose_secret().split_once("://").map(|(_, rest)| rest).and_then(|rest| rest.rsplit_once('@'));
+    let authority =
+        url.expose_secret().split_once("://").map(|(_, rest)| rest).and_then(|rest| rest.rsplit_once('@'));
     let (user, password) = authority
         .and_then(|(user_info, _)| user_info.split_once(':'))
         .context("DATABASE_URL: must carry the user tracegate_app and its password")?;
@@ -93,4 +103,3 @@ fn percent_decoded(text: &str) -> String {
     }
     String::from_utf8_lossy(&bytes).into_owned()
 }
-

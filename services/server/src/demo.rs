@@ -72,7 +72,10 @@ pub async fn run(config: Config, arguments: Arguments) -> anyhow::Result<Then> {
     }])?;
 
     let documents = documents(&arguments.documents)?;
-    say([format!("\n2. Upload {} Word documents, watch them being parsed, see their fields", documents.len())])?;
+    say([format!(
+        "\n2. Upload {} Word documents, watch them being parsed, see their fields",
+        documents.len()
+    )])?;
     let mut refused = Vec::new();
     for (file_name, title, bytes) in documents {
         match one_document(&client, &config.public_url, &file_name, &title, bytes).await {
@@ -90,7 +93,10 @@ pub async fn run(config: Config, arguments: Arguments) -> anyhow::Result<Then> {
     say([
         format!("\nThe web client:  {}   (sign in: {EMAIL} / {PASSWORD})", config.public_url),
         format!("gRPC:            grpcurl -plaintext {} list", config.listen),
-        format!("Health, metrics: grpcurl -plaintext {0} grpc.health.v1.Health/Check, http://{0}/metrics", config.probe_listen),
+        format!(
+            "Health, metrics: grpcurl -plaintext {0} grpc.health.v1.Health/Check, http://{0}/metrics",
+            config.probe_listen
+        ),
     ])?;
     let of_ours = |file_name: &String| !arguments.documents.iter().any(|path| path.ends_with(file_name));
     if let Some(file_name) = refused.iter().find(|file_name| of_ours(file_name)) {
@@ -118,10 +124,16 @@ async fn sign_in(client: &Client) -> anyhow::Result<bool> {
         organization_slug: ORGANIZATION.to_owned(),
     };
     client.auth().sign_up(signup).await.map_err(Error::from).context("sign up")?;
-    let mails = client.mailbox().list_mail(ListMailRequest { email: EMAIL.to_owned() }).await.map_err(Error::from)?;
+    let mails =
+        client.mailbox().list_mail(ListMailRequest { email: EMAIL.to_owned() }).await.map_err(Error::from)?;
     let link = mails.into_inner().mails.into_iter().next().context("no mail came")?.link;
     let token = link.split_once("token=").context("the mail has no link")?.1.to_owned();
-    client.auth().verify_email(VerifyEmailRequest { token }).await.map_err(Error::from).context("follow the mailed link")?;
+    client
+        .auth()
+        .verify_email(VerifyEmailRequest { token })
+        .await
+        .map_err(Error::from)
+        .context("follow the mailed link")?;
     client.log_in(EMAIL, PASSWORD, ORGANIZATION).await.context("sign in")?;
     Ok(true)
 }
@@ -143,7 +155,13 @@ fn file_name(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
-async fn one_document(client: &Client, public_url: &str, file_name: &str, title: &str, bytes: Vec<u8>) -> anyhow::Result<()> {
+async fn one_document(
+    client: &Client,
+    public_url: &str,
+    file_name: &str,
+    title: &str,
+    bytes: Vec<u8>,
+) -> anyhow::Result<()> {
     let started = Instant::now();
     say([format!("\n   {file_name} ({} kB)", bytes.len().div_ceil(1024))])?;
     let uploaded = client.upload_template(bytes, file_name, title).await?;
@@ -152,7 +170,11 @@ async fn one_document(client: &Client, public_url: &str, file_name: &str, title:
     let request = GetTemplateRequest { template_id: uploaded.template.id.clone() };
     let parsed = client.templates().get_template(request).await.map_err(Error::from)?.into_inner();
     say(summary(&parsed))?;
-    say([format!("      {public_url}/templates/{}   ({} ms)", uploaded.template.id, started.elapsed().as_millis())])
+    say([format!(
+        "      {public_url}/templates/{}   ({} ms)",
+        uploaded.template.id,
+        started.elapsed().as_millis()
+    )])
 }
 
 /// Follows the task to its end, and tells each event.
@@ -176,19 +198,28 @@ async fn watch(client: &Client, task: &Task) -> anyhow::Result<()> {
     match last {
         Some(event) if event.kind() == task_event::Kind::Completed => Ok(()),
         Some(event) => bail!("the task ended as {}: {}", event.kind().as_str_name(), event.detail),
-        None => bail!("the task told nothing; it is {}", task::State::try_from(task.state).unwrap_or_default().as_str_name()),
+        None => bail!(
+            "the task told nothing; it is {}",
+            task::State::try_from(task.state).unwrap_or_default().as_str_name()
+        ),
     }
 }
 
 fn summary(parsed: &GetTemplateResponse) -> Vec<String> {
-    let mut lines = vec![format!("      {} fields in {} sections, among them:", parsed.fields.len(), parsed.sections.len())];
+    let mut lines = vec![format!(
+        "      {} fields in {} sections, among them:",
+        parsed.fields.len(),
+        parsed.sections.len()
+    )];
     for found in parsed.fields.iter().take(FIELDS_SHOWN) {
-        let kind = field::Kind::try_from(found.kind).unwrap_or_default().as_str_name().trim_start_matches("KIND_");
+        let kind =
+            field::Kind::try_from(found.kind).unwrap_or_default().as_str_name().trim_start_matches("KIND_");
         let label: String = found.label.chars().take(50).collect();
         lines.push(format!("        {label:<50}  {}", kind.to_lowercase().replace('_', " ")));
     }
     if let Some(privacy) = &parsed.template.as_ref().and_then(|template| template.privacy.clone()) {
-        let counts: Vec<_> = privacy.counts.iter().map(|count| format!("{} {}", count.count, count.pii_class)).collect();
+        let counts: Vec<_> =
+            privacy.counts.iter().map(|count| format!("{} {}", count.count, count.pii_class)).collect();
         let found = if counts.is_empty() { "no personal data".to_owned() } else { counts.join(", ") };
         lines.push(format!("      gate: {found} ({} decisions)", privacy.decision_ids.len()));
     }
@@ -202,8 +233,13 @@ async fn gate_decisions(client: &Client) -> anyhow::Result<()> {
         let decision = decision?;
         if shown < FIELDS_SHOWN {
             let verdict = decision.verdict().as_str_name().trim_start_matches("VERDICT_").to_lowercase();
-            let direction = decision.direction().as_str_name().trim_start_matches("DIRECTION_").to_lowercase();
-            say([format!("   {direction:<9} {:<12} {verdict:<9} {}", decision.tool, decision.reasons.join("; "))])?;
+            let direction =
+                decision.direction().as_str_name().trim_start_matches("DIRECTION_").to_lowercase();
+            say([format!(
+                "   {direction:<9} {:<12} {verdict:<9} {}",
+                decision.tool,
+                decision.reasons.join("; ")
+            )])?;
         }
         shown += 1;
     }

@@ -47,7 +47,11 @@ fn services(text: &str) -> Result<Arc<HashSet<Service>>, String> {
     }
     let named: Result<HashSet<Service>, String> = text
         .split(',')
-        .map(|name| name.trim().parse().map_err(|()| format!("{name:?} is not one of auth, governance, traceability, tasks")))
+        .map(|name| {
+            name.trim()
+                .parse()
+                .map_err(|()| format!("{name:?} is not one of auth, governance, traceability, tasks"))
+        })
         .collect();
     named.map(Arc::new)
 }

@@ -1,5 +1,10 @@
 //! Roles, schemas and tables. Runs as an administrator of the database, once at a time; the application itself owns nothing.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "checked queries cannot be checked before the schema is there"
+)]
+
 use std::str::FromStr;
 
 use anyhow::{Context, ensure};
@@ -32,9 +37,15 @@ fn migrators(schemas: &Schemas) -> [(&str, &'static Migrator); 5] {
 }
 
 /// Brings the database to this release. `app_password` becomes that of `tracegate_app`, the role the services use.
-pub async fn run(admin_url: &SecretString, app_password: &SecretString, schemas: &Schemas) -> anyhow::Result<()> {
-    let options = PgConnectOptions::from_str(admin_url.expose_secret()).context("read the administrator's database URL")?;
-    let mut admin = PgConnection::connect_with(&options).await.context("connect as the database's administrator")?;
+pub async fn run(
+    admin_url: &SecretString,
+    app_password: &SecretString,
+    schemas: &Schemas,
+) -> anyhow::Result<()> {
+    let options = PgConnectOptions::from_str(admin_url.expose_secret())
+        .context("read the administrator's database URL")?;
+    let mut admin =
+        PgConnection::connect_with(&options).await.context("connect as the database's administrator")?;
     sqlx::query("SELECT pg_advisory_lock($1)").bind(LOCK).execute(&mut admin).await?;
     roles(&mut admin, app_password).await.context("create the roles")?;
     for (schema, migrator) in migrators(schemas) {
@@ -55,13 +66,17 @@ pub async fn run(admin_url: &SecretString, app_password: &SecretString, schemas:
 /// Whether each schema is the one this release was built for.
 pub async fn check(conn: &mut PgConnection, schemas: &Schemas) -> anyhow::Result<()> {
     for (schema, migrator) in migrators(schemas) {
-        let applied: Option<i64> =
-            sqlx::query_scalar(AssertSqlSafe(format!("SELECT max(version) FROM {schema}._sqlx_migrations WHERE success")))
-                .fetch_one(&mut *conn)
-                .await
-                .with_context(|| format!("schema {schema} is not there: run `tracegate migrate` first"))?;
+        let applied: Option<i64> = sqlx::query_scalar(AssertSqlSafe(format!(
+            "SELECT max(version) FROM {schema}._sqlx_migrations WHERE success"
+        )))
+        .fetch_one(&mut *conn)
+        .await
+        .with_context(|| format!("schema {schema} is not there: run `tracegate migrate` first"))?;
         let wanted = migrator.iter().map(|migration| migration.version).max();
-        ensure!(applied >= wanted, "schema {schema} is at {applied:?}, this release needs {wanted:?}: run `tracegate migrate` first");
+        ensure!(
+            applied >= wanted,
+            "schema {schema} is at {applied:?}, this release needs {wanted:?}: run `tracegate migrate` first"
+        );
     }
     Ok(())
 }
@@ -80,7 +95,8 @@ async fn roles(admin: &mut PgConnection, app_password: &SecretString) -> anyhow:
             execute(admin, format!("CREATE ROLE {role} {attributes}")).await?;
         }
     }
-    execute(admin, format!("ALTER ROLE tracegate_app PASSWORD {}", literal(app_password.expose_secret()))).await?;
+    execute(admin, format!("ALTER ROLE tracegate_app PASSWORD {}", literal(app_password.expose_secret())))
+        .await?;
     // The owner gives functions to the resolver, and the administrator acts as the owner.
     for (role, member) in [("tracegate_resolver", "tracegate_owner"), ("tracegate_owner", "CURRENT_USER")] {
         execute(admin, format!("GRANT {role} TO {member}")).await?;

@@ -38,10 +38,16 @@ fn given_or_kept(given: Option<&SecretString>, folder: &Path, name: &str) -> any
     fs::create_dir_all(folder).with_context(|| format!("create {}", folder.display()))?;
     let file = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path);
     match file {
-        Ok(mut file) => file.write_all(hex(&bytes).as_bytes()).with_context(|| format!("write {}", path.display()))?,
+        Ok(mut file) => {
+            file.write_all(hex(&bytes).as_bytes()).with_context(|| format!("write {}", path.display()))?
+        }
         // Another process of this folder was first: its key counts.
         Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
-            return Ok(fs::read_to_string(&path).with_context(|| format!("read {}", path.display()))?.trim().to_owned().into());
+            return Ok(fs::read_to_string(&path)
+                .with_context(|| format!("read {}", path.display()))?
+                .trim()
+                .to_owned()
+                .into());
         }
         Err(error) => return Err(error).with_context(|| format!("create {}", path.display())),
     }

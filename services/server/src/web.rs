@@ -10,8 +10,8 @@ use http::{HeaderName, HeaderValue, header};
 use tower_http::services::{ServeDir, ServeFile};
 
 /// No inline script, no other origin, no frame around us.
-const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; \
-     font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
+     font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /// Files of `folder`; a path without a file is the client's own route and gets its page. `None` where it is not built.
 pub(crate) fn client(folder: &Path) -> Option<Router> {
@@ -27,7 +27,11 @@ async fn headers(request: Request, next: Next) -> Response {
     // Files below /assets carry their hash in the name.
     let immutable = request.uri().path().starts_with("/assets/");
     let mut response = next.run(request).await;
-    let caching = if immutable && response.status().is_success() { "public, max-age=31536000, immutable" } else { "no-cache" };
+    let caching = if immutable && response.status().is_success() {
+        "public, max-age=31536000, immutable"
+    } else {
+        "no-cache"
+    };
     for (name, value) in [
         (header::CACHE_CONTROL, caching),
         (header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY),

@@ -35,7 +35,16 @@ impl Lot {
         created_at: OffsetDateTime,
     ) -> Self {
         let id = LotId::generate();
-        Self { id, lot_code, lot_type, state: State::Created, quantity_mg, temperature_mc, registrar_id, created_at }
+        Self {
+            id,
+            lot_code,
+            lot_type,
+            state: State::Created,
+            quantity_mg,
+            temperature_mc,
+            registrar_id,
+            created_at,
+        }
     }
 }
 

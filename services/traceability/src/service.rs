@@ -10,7 +10,10 @@ use crate::rpc::{create_lot, get_lot};
 
 #[tonic::async_trait]
 impl LotService for Traceability {
-    async fn create_lot(&self, request: Request<CreateLotRequest>) -> Result<Response<CreateLotResponse>, Status> {
+    async fn create_lot(
+        &self,
+        request: Request<CreateLotRequest>,
+    ) -> Result<Response<CreateLotResponse>, Status> {
         answer(request, |caller, req| create_lot::run(self, caller, req)).await
     }
 

@@ -10,7 +10,11 @@ use tracegate_proto::auth::v1::GetCallerResponse;
 use crate::Inner;
 use crate::store::{members, organizations, users};
 
-pub(crate) async fn run(auth: &Inner, caller: Arc<Caller>, _: GetCallerRequest) -> Result<GetCallerResponse, ApiError> {
+pub(crate) async fn run(
+    auth: &Inner,
+    caller: Arc<Caller>,
+    _: GetCallerRequest,
+) -> Result<GetCallerResponse, ApiError> {
     let mut tx = auth.db.begin(caller.org).await?;
     let organization = organizations::find(&mut tx).await?;
     let mut response = GetCallerResponse {

@@ -10,7 +10,11 @@ use crate::store::{api_keys, members, organizations, sessions};
 use crate::{Inner, role};
 
 pub(crate) async fn run(auth: &Inner, req: IntrospectRequest) -> Result<IntrospectResponse, ApiError> {
-    if Presented::looks_like_one(&req.credential) { api_key(auth, &req.credential).await } else { session(auth, &req.credential).await }
+    if Presented::looks_like_one(&req.credential) {
+        api_key(auth, &req.credential).await
+    } else {
+        session(auth, &req.credential).await
+    }
 }
 
 async fn session(auth: &Inner, token: &str) -> Result<IntrospectResponse, ApiError> {
@@ -38,12 +42,20 @@ async fn api_key(auth: &Inner, secret: &str) -> Result<IntrospectResponse, ApiEr
     let presented = Presented::read(&auth.config.environment, secret).ok_or_else(invalid)?;
     let org = api_keys::org_of(&auth.db, presented.id).await?.ok_or_else(invalid)?;
     let mut tx = auth.db.begin(org).await?;
-    let key = api_keys::find(&mut tx, presented.id).await?.filter(|key| key.matches(&presented)).ok_or_else(invalid)?;
+    let key = api_keys::find(&mut tx, presented.id)
+        .await?
+        .filter(|key| key.matches(&presented))
+        .ok_or_else(invalid)?;
     if !key.is_live(now) {
         return Err(invalid());
     }
     // A key never outgrows its creator: rights they lost, it has lost.
-    let permissions = key.scopes.and(role::all_permissions(&members::roles(&mut tx, key.creator).await?));
+    let creator_roles = members::roles(&mut tx, key.creator).await?;
+    // Every member has a role: a creator without one is a member no more.
+    if creator_roles.is_empty() {
+        return Err(invalid());
+    }
+    let permissions = key.scopes.and(role::all_permissions(&creator_roles));
     let apps = organizations::apps(&mut tx).await?;
     api_keys::touch(&mut tx, key.id, now).await?;
     tx.commit().await?;

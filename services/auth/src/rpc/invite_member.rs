@@ -17,7 +17,11 @@ use crate::{Inner, mail_token, role};
 
 const LINK_LIFETIME: Duration = Duration::days(7);
 
-pub(crate) async fn run(auth: &Inner, caller: Arc<Caller>, req: InviteMemberRequest) -> Result<InviteMemberResponse, ApiError> {
+pub(crate) async fn run(
+    auth: &Inner,
+    caller: Arc<Caller>,
+    req: InviteMemberRequest,
+) -> Result<InviteMemberResponse, ApiError> {
     let now = auth.clock.now();
     let mut tx = auth.db.begin(caller.org).await?;
     let slot = match request_ledger::claim(&mut tx, &caller, "InviteMember", &req.request_id, &req).await? {
@@ -28,7 +32,8 @@ pub(crate) async fn run(auth: &Inner, caller: Arc<Caller>, req: InviteMemberRequ
     let (inviter, own_roles) = person(&mut tx, &caller).await?;
     role::may_grant(caller.permissions, &own_roles, &roles)?;
 
-    let organization = organizations::find(&mut tx).await?.ok_or_else(|| ApiError::not_found("organization", caller.org))?;
+    let organization =
+        organizations::find(&mut tx).await?.ok_or_else(|| ApiError::not_found("organization", caller.org))?;
     let (token, token_hash) = mail_token::issue();
     let invitation = Invitation { id: Uuid::now_v7(), email: req.email.to_lowercase(), roles, inviter };
     invitations::insert(&mut tx, &invitation, &token_hash, now, now + LINK_LIFETIME).await?;
@@ -40,8 +45,15 @@ pub(crate) async fn run(auth: &Inner, caller: Arc<Caller>, req: InviteMemberRequ
     };
     auth.mailer.send(&mut tx, mail).await?;
     let words: Vec<_> = invitation.roles.iter().map(|role| role::word(*role)).collect();
-    audit::record(&mut tx, &caller, now, "MemberInvited", format!("invitations/{}", invitation.id), [("roles", words.join(","))])
-        .await?;
+    audit::record(
+        &mut tx,
+        &caller,
+        now,
+        "MemberInvited",
+        format!("invitations/{}", invitation.id),
+        [("roles", words.join(","))],
+    )
+    .await?;
     let response = InviteMemberResponse {};
     slot.keep(&mut tx, &response).await?;
     tx.commit().await?;

@@ -9,7 +9,11 @@ use tracegate_proto::auth::v1::{ListApiKeysRequest, ListApiKeysResponse};
 use crate::Inner;
 use crate::store::api_keys;
 
-pub(crate) async fn run(auth: &Inner, caller: Arc<Caller>, req: ListApiKeysRequest) -> Result<ListApiKeysResponse, ApiError> {
+pub(crate) async fn run(
+    auth: &Inner,
+    caller: Arc<Caller>,
+    req: ListApiKeysRequest,
+) -> Result<ListApiKeysResponse, ApiError> {
     let n_max = page::size(req.page_size);
     let before = page::cursor(&req.page_token, b"api-keys")?;
     let mut tx = auth.db.begin(caller.org).await?;

@@ -13,7 +13,12 @@ pub(crate) async fn run(auth: &Inner, req: ListMailRequest) -> Result<ListMailRe
     let sent = mails::newest(&auth.db, &req.email.to_lowercase(), N_MAX).await?;
     let mails = sent
         .into_iter()
-        .map(|mail| Mail { subject: mail.subject, body: mail.body, link: mail.link, send_time: Some(timestamp(mail.sent_at)) })
+        .map(|mail| Mail {
+            subject: mail.subject,
+            body: mail.body,
+            link: mail.link,
+            send_time: Some(timestamp(mail.sent_at)),
+        })
         .collect();
     Ok(ListMailResponse { mails })
 }

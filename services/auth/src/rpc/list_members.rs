@@ -9,7 +9,11 @@ use tracegate_proto::auth::v1::{ListMembersRequest, ListMembersResponse};
 use crate::Inner;
 use crate::store::members;
 
-pub(crate) async fn run(auth: &Inner, caller: Arc<Caller>, req: ListMembersRequest) -> Result<ListMembersResponse, ApiError> {
+pub(crate) async fn run(
+    auth: &Inner,
+    caller: Arc<Caller>,
+    req: ListMembersRequest,
+) -> Result<ListMembersResponse, ApiError> {
     let n_max = page::size(req.page_size);
     let after = page::cursor(&req.page_token, b"members")?;
     let mut tx = auth.db.begin(caller.org).await?;

@@ -22,7 +22,10 @@ use crate::{Inner, browser};
 /// What the master key seals a session's refresh key for.
 pub(crate) const REFRESH_KEY_PURPOSE: &str = "auth/refresh-key";
 
-pub(crate) async fn run(auth: &Inner, request: Request<LogInRequest>) -> Result<Response<LogInResponse>, ApiError> {
+pub(crate) async fn run(
+    auth: &Inner,
+    request: Request<LogInRequest>,
+) -> Result<Response<LogInResponse>, ApiError> {
     let device = text_header(&request, "user-agent");
     let address = request.extensions().get::<ClientAddress>().map(|address| address.0);
     if request.get_ref().cookie {
@@ -75,8 +78,11 @@ async fn choose_organization(auth: &Inner, user: UserId, slug: &str) -> Result<O
                 let mut tx = auth.db.begin(*org).await?;
                 slugs.extend(organizations::find(&mut tx).await?.map(|org| org.slug));
             }
-            Err(ApiError::new(ErrorReason::OrganizationChoiceNeeded, "organization_slug: name one of your organizations")
-                .with("organizations", slugs.join(",")))
+            Err(ApiError::new(
+                ErrorReason::OrganizationChoiceNeeded,
+                "organization_slug: name one of your organizations",
+            )
+            .with("organizations", slugs.join(",")))
         }
     }
 }
@@ -112,7 +118,8 @@ async fn open_session(
         permissions: Default::default(),
         apps: Default::default(),
     };
-    audit::record(&mut tx, &caller, now, "LoggedIn", format!("sessions/{id}"), [("address", address)]).await?;
+    audit::record(&mut tx, &caller, now, "LoggedIn", format!("sessions/{id}"), [("address", address)])
+        .await?;
     tx.commit().await?;
 
     let tokens = SessionTokens {
@@ -126,5 +133,12 @@ async fn open_session(
 
 /// At most 200 characters: a header is the client's to choose.
 fn text_header<T>(request: &Request<T>, name: &str) -> String {
-    request.metadata().get(name).and_then(|value| value.to_str().ok()).unwrap_or_default().chars().take(200).collect()
+    request
+        .metadata()
+        .get(name)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default()
+        .chars()
+        .take(200)
+        .collect()
 }

@@ -8,10 +8,17 @@ use tracegate_proto::auth::v1::{LogOutRequest, LogOutResponse};
 use crate::store::{revocations, sessions};
 use crate::{Inner, browser};
 
-pub(crate) async fn run(auth: &Inner, request: Request<LogOutRequest>) -> Result<Response<LogOutResponse>, ApiError> {
+pub(crate) async fn run(
+    auth: &Inner,
+    request: Request<LogOutRequest>,
+) -> Result<Response<LogOutResponse>, ApiError> {
     let caller = Caller::of(request.extensions())?;
     let Principal::User { session, .. } = caller.principal else {
-        return Err(ApiError::state_forbids("API_KEY", "SESSION", "an API key has no session to end; revoke the key instead"));
+        return Err(ApiError::state_forbids(
+            "API_KEY",
+            "SESSION",
+            "an API key has no session to end; revoke the key instead",
+        ));
     };
     let now = auth.clock.now();
     let mut tx = auth.db.begin(caller.org).await?;

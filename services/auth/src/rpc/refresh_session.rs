@@ -25,14 +25,20 @@ pub(crate) async fn run(
     let is_cookie = from_cookie.is_some();
     let text = from_cookie.unwrap_or_else(|| request.into_inner().refresh_token);
     if text.is_empty() {
-        return Err(ApiError::new(ErrorReason::CredentialMissing, "send a refresh token, in the request or in the cookie"));
+        return Err(ApiError::new(
+            ErrorReason::CredentialMissing,
+            "send a refresh token, in the request or in the cookie",
+        ));
     }
     let presented = RefreshToken::read(&text).ok_or_else(invalid)?;
 
     let now = auth.clock.now();
     let mut tx = auth.db.begin(presented.org).await?;
     let session = sessions::lock(&mut tx, presented.session).await?.ok_or_else(invalid)?;
-    let key = auth.keys.open(REFRESH_KEY_PURPOSE, session.id.0, &session.refresh_key).map_err(ApiError::internal)?;
+    let key = auth
+        .keys
+        .open(REFRESH_KEY_PURPOSE, session.id.0, &session.refresh_key)
+        .map_err(ApiError::internal)?;
     if !presented.is_signed_with(&key) {
         return Err(invalid());
     }
@@ -47,7 +53,15 @@ pub(crate) async fn run(
                 permissions: Permissions::default(),
                 apps: Default::default(),
             };
-            audit::record(&mut tx, &caller, now, "RefreshTokenReplayed", format!("sessions/{}", session.id), []).await?;
+            audit::record(
+                &mut tx,
+                &caller,
+                now,
+                "RefreshTokenReplayed",
+                format!("sessions/{}", session.id),
+                [],
+            )
+            .await?;
             tx.commit().await?;
             return Err(ended("a refresh token was used twice, so the session was ended"));
         }
@@ -57,7 +71,8 @@ pub(crate) async fn run(
         }
         Refresh::Repeat { counter } => counter,
     };
-    let (access_token, access_expires_at) = auth.access_tokens.issue(presented.org, session.user, session.id, now)?;
+    let (access_token, access_expires_at) =
+        auth.access_tokens.issue(presented.org, session.user, session.id, now)?;
     tx.commit().await?;
 
     let refresh_token = RefreshToken::issue(presented.org, session.id, counter, &key);

@@ -12,7 +12,11 @@ use super::set_member_roles::last_owner;
 use crate::store::{members, revocations};
 use crate::{Inner, role};
 
-pub(crate) async fn run(auth: &Inner, caller: Arc<Caller>, req: RemoveMemberRequest) -> Result<RemoveMemberResponse, ApiError> {
+pub(crate) async fn run(
+    auth: &Inner,
+    caller: Arc<Caller>,
+    req: RemoveMemberRequest,
+) -> Result<RemoveMemberResponse, ApiError> {
     let user = UserId::from_field("user_id", &req.user_id)?;
     let now = auth.clock.now();
     let mut tx = auth.db.begin(caller.org).await?;

@@ -9,7 +9,11 @@ use tracegate_proto::auth::v1::{RevokeApiKeyRequest, RevokeApiKeyResponse};
 use crate::Inner;
 use crate::store::{api_keys, revocations};
 
-pub(crate) async fn run(auth: &Inner, caller: Arc<Caller>, req: RevokeApiKeyRequest) -> Result<RevokeApiKeyResponse, ApiError> {
+pub(crate) async fn run(
+    auth: &Inner,
+    caller: Arc<Caller>,
+    req: RevokeApiKeyRequest,
+) -> Result<RevokeApiKeyResponse, ApiError> {
     let id = ApiKeyId::from_field("api_key_id", &req.api_key_id)?;
     let now = auth.clock.now();
     let mut tx = auth.db.begin(caller.org).await?;

@@ -12,7 +12,11 @@ use super::invite_member::person;
 use crate::store::{members, revocations};
 use crate::{Inner, role};
 
-pub(crate) async fn run(auth: &Inner, caller: Arc<Caller>, req: SetMemberRolesRequest) -> Result<SetMemberRolesResponse, ApiError> {
+pub(crate) async fn run(
+    auth: &Inner,
+    caller: Arc<Caller>,
+    req: SetMemberRolesRequest,
+) -> Result<SetMemberRolesResponse, ApiError> {
     let user = UserId::from_field("user_id", &req.user_id)?;
     let now = auth.clock.now();
     let mut tx = auth.db.begin(caller.org).await?;
@@ -21,7 +25,8 @@ pub(crate) async fn run(auth: &Inner, caller: Arc<Caller>, req: SetMemberRolesRe
         Claim::First(slot) => slot,
     };
     let owners = members::lock_owners(&mut tx).await?;
-    let mut member = members::lock(&mut tx, user).await?.ok_or_else(|| ApiError::not_found("member", user))?;
+    let mut member =
+        members::lock(&mut tx, user).await?.ok_or_else(|| ApiError::not_found("member", user))?;
     let mut roles: Vec<Role> = req.roles().collect();
     roles.sort();
     let (_, own_roles) = person(&mut tx, &caller).await?;
@@ -45,5 +50,8 @@ pub(crate) async fn run(auth: &Inner, caller: Arc<Caller>, req: SetMemberRolesRe
 }
 
 pub(crate) fn last_owner() -> ApiError {
-    ApiError::new(ErrorReason::LastOwner, "an organization keeps at least one owner: make somebody else one first")
+    ApiError::new(
+        ErrorReason::LastOwner,
+        "an organization keeps at least one owner: make somebody else one first",
+    )
 }

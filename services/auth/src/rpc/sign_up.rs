@@ -16,7 +16,11 @@ const LINK_LIFETIME: Duration = Duration::hours(1);
 pub(crate) async fn run(auth: &Inner, req: SignUpRequest) -> Result<SignUpResponse, ApiError> {
     let email = req.email.to_lowercase();
     let local_part = email.split('@').next().unwrap_or_default();
-    password::refuse_guessable("password", &req.password, &[local_part, &req.display_name, &req.organization_slug, "tracegate"])?;
+    password::refuse_guessable(
+        "password",
+        &req.password,
+        &[local_part, &req.display_name, &req.organization_slug, "tracegate"],
+    )?;
     if organizations::id_by_slug(&auth.db, &req.organization_slug).await?.is_some() {
         return Err(slug_taken(&req.organization_slug));
     }

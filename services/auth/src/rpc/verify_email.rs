@@ -17,7 +17,10 @@ pub(crate) async fn run(auth: &Inner, req: VerifyEmailRequest) -> Result<VerifyE
     let now = auth.clock.now();
     let token_hash = mail_token::hash(&req.token);
     let mut tx = auth.db.begin_in(Scope { token_hash: Some(token_hash), ..Scope::default() }).await?;
-    let signup = signups::take(&mut tx, &token_hash).await?.filter(|s| now < s.expires_at).ok_or_else(mail_token::invalid)?;
+    let signup = signups::take(&mut tx, &token_hash)
+        .await?
+        .filter(|s| now < s.expires_at)
+        .ok_or_else(mail_token::invalid)?;
 
     let known = users::id_by_email(&auth.db, &signup.email).await?;
     let user_id = known.unwrap_or_else(UserId::generate);
@@ -32,7 +35,12 @@ pub(crate) async fn run(auth: &Inner, req: VerifyEmailRequest) -> Result<VerifyE
         users::insert(&mut tx, &user).await?;
     }
 
-    let org = Organization { id: OrgId::generate(), slug: signup.organization_slug, name: signup.organization_name, created_at: now };
+    let org = Organization {
+        id: OrgId::generate(),
+        slug: signup.organization_slug,
+        name: signup.organization_name,
+        created_at: now,
+    };
     tx.enter(org.id).await?;
     organizations::insert(&mut tx, &org, &[App::Governance, App::Traceability, App::Tasks]).await?;
     members::insert(&mut tx, user_id, &[Role::Owner], now).await?;
@@ -43,9 +51,18 @@ pub(crate) async fn run(auth: &Inner, req: VerifyEmailRequest) -> Result<VerifyE
         permissions: role::permissions(Role::Owner),
         apps: Apps::default(),
     };
-    audit::record(&mut tx, &owner, now, "OrganizationCreated", format!("organizations/{}", org.id), [("slug", org.slug.clone())])
-        .await?;
-    let user = users::find(&mut tx, user_id).await?.ok_or_else(|| ApiError::internal("the user just verified is not there"))?;
+    audit::record(
+        &mut tx,
+        &owner,
+        now,
+        "OrganizationCreated",
+        format!("organizations/{}", org.id),
+        [("slug", org.slug.clone())],
+    )
+    .await?;
+    let user = users::find(&mut tx, user_id)
+        .await?
+        .ok_or_else(|| ApiError::internal("the user just verified is not there"))?;
     tx.commit().await?;
     Ok(VerifyEmailResponse { organization: Some(org.into()), user: Some(user.into()) })
 }

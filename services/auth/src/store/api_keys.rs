@@ -29,7 +29,11 @@ impl From<Row> for ApiKey {
             label: row.label,
             secret_hash: row.secret_hash,
             // A scope of a later release that was rolled back grants nothing.
-            scopes: row.scopes.into_iter().filter_map(|number| Permission::try_from(number).ok()).collect::<Permissions>(),
+            scopes: row
+                .scopes
+                .into_iter()
+                .filter_map(|number| Permission::try_from(number).ok())
+                .collect::<Permissions>(),
             creator: UserId(row.creator_id),
             created_at: row.created_at,
             expires_at: row.expires_at,
@@ -121,7 +125,11 @@ pub(crate) async fn touch(tx: &mut OrgTx, id: ApiKeyId, now: OffsetDateTime) -> 
 }
 
 /// Newest first, before the cursor.
-pub(crate) async fn page(tx: &mut OrgTx, before: Option<Cursor>, n_max: i64) -> Result<Vec<ApiKey>, ApiError> {
+pub(crate) async fn page(
+    tx: &mut OrgTx,
+    before: Option<Cursor>,
+    n_max: i64,
+) -> Result<Vec<ApiKey>, ApiError> {
     let org = tx.org().0;
     let rows = sqlx::query_as!(
         Row,

@@ -42,12 +42,17 @@ pub(crate) async fn insert(
 pub(crate) async fn org_of(db: &Db, token_hash: &[u8; 32]) -> Result<Option<OrgId>, ApiError> {
     let mut conn = db.lookup().await?;
     // all orgs: only the token says which organization invites; answers an id
-    let org = sqlx::query_scalar!("SELECT org_of_invitation($1)", &token_hash[..]).fetch_one(&mut *conn).await?;
+    let org =
+        sqlx::query_scalar!("SELECT org_of_invitation($1)", &token_hash[..]).fetch_one(&mut *conn).await?;
     Ok(org.map(OrgId))
 }
 
 /// Accepts the open invitation of this token; `None` where there is none, or no longer.
-pub(crate) async fn accept(tx: &mut OrgTx, token_hash: &[u8; 32], now: OffsetDateTime) -> Result<Option<Invitation>, ApiError> {
+pub(crate) async fn accept(
+    tx: &mut OrgTx,
+    token_hash: &[u8; 32],
+    now: OffsetDateTime,
+) -> Result<Option<Invitation>, ApiError> {
     let org = tx.org().0;
     let row = sqlx::query!(
         "UPDATE invitations SET accepted_at = $3

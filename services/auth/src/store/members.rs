@@ -33,13 +33,22 @@ impl From<Member> for contract::Member {
 /// The roles of a member; empty for somebody who is none.
 pub(crate) async fn roles(tx: &mut OrgTx, user: UserId) -> Result<Vec<Role>, ApiError> {
     let org = tx.org().0;
-    let words = sqlx::query_scalar!("SELECT role FROM membership_roles WHERE org_id = $1 AND user_id = $2", org, user.0)
-        .fetch_all(tx.conn())
-        .await?;
+    let words = sqlx::query_scalar!(
+        "SELECT role FROM membership_roles WHERE org_id = $1 AND user_id = $2",
+        org,
+        user.0
+    )
+    .fetch_all(tx.conn())
+    .await?;
     role::from_words("membership_roles", user, &words)
 }
 
-pub(crate) async fn insert(tx: &mut OrgTx, user: UserId, roles: &[Role], joined_at: OffsetDateTime) -> Result<(), ApiError> {
+pub(crate) async fn insert(
+    tx: &mut OrgTx,
+    user: UserId,
+    roles: &[Role],
+    joined_at: OffsetDateTime,
+) -> Result<(), ApiError> {
     let org = tx.org().0;
     sqlx::query!(
         "INSERT INTO memberships (org_id, user_id, joined_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
@@ -55,7 +64,9 @@ pub(crate) async fn insert(tx: &mut OrgTx, user: UserId, roles: &[Role], joined_
 pub(crate) async fn set_roles(tx: &mut OrgTx, user: UserId, roles: &[Role]) -> Result<(), ApiError> {
     let org = tx.org().0;
     let words: Vec<String> = roles.iter().map(|role| role::word(*role)).collect();
-    sqlx::query!("DELETE FROM membership_roles WHERE org_id = $1 AND user_id = $2", org, user.0).execute(tx.conn()).await?;
+    sqlx::query!("DELETE FROM membership_roles WHERE org_id = $1 AND user_id = $2", org, user.0)
+        .execute(tx.conn())
+        .await?;
     sqlx::query!(
         "INSERT INTO membership_roles (org_id, user_id, role) SELECT $1, $2, role FROM unnest($3::text[]) AS roles (role)",
         org,
@@ -92,13 +103,21 @@ pub(crate) async fn lock(tx: &mut OrgTx, user: UserId) -> Result<Option<Member>,
     .await?;
     let Some(row) = row else { return Ok(None) };
     let roles = roles(tx, user).await?;
-    Ok(Some(Member { user, email: row.email, display_name: row.display_name, roles, joined_at: row.joined_at }))
+    Ok(Some(Member {
+        user,
+        email: row.email,
+        display_name: row.display_name,
+        roles,
+        joined_at: row.joined_at,
+    }))
 }
 
 /// Ends a membership, its roles and its sessions.
 pub(crate) async fn delete(tx: &mut OrgTx, user: UserId) -> Result<(), ApiError> {
     let org = tx.org().0;
-    sqlx::query!("DELETE FROM memberships WHERE org_id = $1 AND user_id = $2", org, user.0).execute(tx.conn()).await?;
+    sqlx::query!("DELETE FROM memberships WHERE org_id = $1 AND user_id = $2", org, user.0)
+        .execute(tx.conn())
+        .await?;
     Ok(())
 }
 

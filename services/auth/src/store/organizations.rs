@@ -18,12 +18,18 @@ pub(crate) struct Organization {
 
 impl From<Organization> for contract::Organization {
     fn from(org: Organization) -> Self {
-        Self { id: org.id.to_string(), slug: org.slug, name: org.name, create_time: Some(timestamp(org.created_at)) }
+        Self {
+            id: org.id.to_string(),
+            slug: org.slug,
+            name: org.name,
+            create_time: Some(timestamp(org.created_at)),
+        }
     }
 }
 
 pub(crate) fn slug_taken(slug: &str) -> ApiError {
-    ApiError::new(ErrorReason::NameTaken, format!("organization_slug: {slug} is taken")).with("field", "organization_slug")
+    ApiError::new(ErrorReason::NameTaken, format!("organization_slug: {slug} is taken"))
+        .with("field", "organization_slug")
 }
 
 pub(crate) async fn id_by_slug(db: &Db, slug: &str) -> Result<Option<OrgId>, ApiError> {
@@ -36,7 +42,8 @@ pub(crate) async fn id_by_slug(db: &Db, slug: &str) -> Result<Option<OrgId>, Api
 pub(crate) async fn ids_of_user(db: &Db, user: UserId) -> Result<Vec<OrgId>, ApiError> {
     let mut conn = db.lookup().await?;
     // all orgs: the organization is not chosen yet; answers ids
-    let ids = sqlx::query_scalar!(r#"SELECT orgs_of_user($1) AS "org_id!""#, user.0).fetch_all(&mut *conn).await?;
+    let ids =
+        sqlx::query_scalar!(r#"SELECT orgs_of_user($1) AS "org_id!""#, user.0).fetch_all(&mut *conn).await?;
     Ok(ids.into_iter().map(OrgId).collect())
 }
 
@@ -76,8 +83,9 @@ pub(crate) async fn insert(tx: &mut OrgTx, org: &Organization, apps: &[App]) -> 
 /// The apps the transaction's organization is subscribed to.
 pub(crate) async fn apps(tx: &mut OrgTx) -> Result<Apps, ApiError> {
     let org = tx.org();
-    let words = sqlx::query_scalar!("SELECT app FROM subscriptions WHERE org_id = $1 AND ended_at IS NULL", org.0)
-        .fetch_all(tx.conn())
-        .await?;
+    let words =
+        sqlx::query_scalar!("SELECT app FROM subscriptions WHERE org_id = $1 AND ended_at IS NULL", org.0)
+            .fetch_all(tx.conn())
+            .await?;
     words.iter().map(|word| from_word("subscriptions", org, "APP_", word, App::from_str_name)).collect()
 }

@@ -6,11 +6,17 @@ use uuid::Uuid;
 /// Voids every cached identity that mentions the subject, once the transaction commits.
 pub(crate) async fn insert(tx: &mut OrgTx, subject: Uuid) -> Result<(), ApiError> {
     // all orgs: ids only
-    sqlx::query!("INSERT INTO revocations (revocation_id, subject_id) VALUES ($1, $2)", Uuid::now_v7(), subject)
+    sqlx::query!(
+        "INSERT INTO revocations (revocation_id, subject_id) VALUES ($1, $2)",
+        Uuid::now_v7(),
+        subject
+    )
+    .execute(tx.conn())
+    .await?;
+    // all orgs: a replica that was away for an hour has no cache left to void
+    sqlx::query!("DELETE FROM revocations WHERE revoked_at < clock_timestamp() - interval '1 hour'")
         .execute(tx.conn())
         .await?;
-    // all orgs: a replica that was away for an hour has no cache left to void
-    sqlx::query!("DELETE FROM revocations WHERE revoked_at < clock_timestamp() - interval '1 hour'").execute(tx.conn()).await?;
     tx.ring(Bell::Subject { id: subject });
     Ok(())
 }

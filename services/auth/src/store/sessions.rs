@@ -53,7 +53,12 @@ pub(crate) async fn lock(tx: &mut OrgTx, id: SessionId) -> Result<Option<Session
     }))
 }
 
-pub(crate) async fn is_live(tx: &mut OrgTx, id: SessionId, user: UserId, now: OffsetDateTime) -> Result<bool, ApiError> {
+pub(crate) async fn is_live(
+    tx: &mut OrgTx,
+    id: SessionId,
+    user: UserId,
+    now: OffsetDateTime,
+) -> Result<bool, ApiError> {
     let org = tx.org().0;
     let live = sqlx::query_scalar!(
         r#"SELECT EXISTS (SELECT 1 FROM sessions WHERE org_id = $1 AND session_id = $2 AND user_id = $3
@@ -68,7 +73,12 @@ pub(crate) async fn is_live(tx: &mut OrgTx, id: SessionId, user: UserId, now: Of
     Ok(live)
 }
 
-pub(crate) async fn advance(tx: &mut OrgTx, id: SessionId, counter: i64, now: OffsetDateTime) -> Result<(), ApiError> {
+pub(crate) async fn advance(
+    tx: &mut OrgTx,
+    id: SessionId,
+    counter: i64,
+    now: OffsetDateTime,
+) -> Result<(), ApiError> {
     let org = tx.org().0;
     sqlx::query!(
         "UPDATE sessions SET refresh_counter = $3, refreshed_at = $4 WHERE org_id = $1 AND session_id = $2",
@@ -83,7 +93,12 @@ pub(crate) async fn advance(tx: &mut OrgTx, id: SessionId, counter: i64, now: Of
 }
 
 /// Ending again changes nothing.
-pub(crate) async fn end(tx: &mut OrgTx, id: SessionId, reason: &str, now: OffsetDateTime) -> Result<(), ApiError> {
+pub(crate) async fn end(
+    tx: &mut OrgTx,
+    id: SessionId,
+    reason: &str,
+    now: OffsetDateTime,
+) -> Result<(), ApiError> {
     let org = tx.org().0;
     sqlx::query!(
         "UPDATE sessions SET ended_at = $3, ended_reason = $4 WHERE org_id = $1 AND session_id = $2 AND ended_at IS NULL",

@@ -28,7 +28,12 @@ pub(crate) async fn find(tx: &mut OrgTx, id: UserId) -> Result<Option<User>, Api
     let row = sqlx::query!("SELECT email, display_name, password_phc FROM users WHERE user_id = $1", id.0)
         .fetch_optional(tx.conn())
         .await?;
-    Ok(row.map(|row| User { id, email: row.email, display_name: row.display_name, password_phc: row.password_phc }))
+    Ok(row.map(|row| User {
+        id,
+        email: row.email,
+        display_name: row.display_name,
+        password_phc: row.password_phc,
+    }))
 }
 
 /// The transaction must have become this user.

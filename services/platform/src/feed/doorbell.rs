@@ -82,10 +82,16 @@ impl Doorbell {
     }
 
     /// PostgreSQL delivers these if and only if the transaction commits.
-    pub(crate) async fn before_commit(&self, tx: &mut Transaction<'_, Postgres>, bells: &[Bell]) -> Result<(), sqlx::Error> {
+    pub(crate) async fn before_commit(
+        &self,
+        tx: &mut Transaction<'_, Postgres>,
+        bells: &[Bell],
+    ) -> Result<(), sqlx::Error> {
         if self.redis.is_none() {
             for bell in bells.iter().filter(|bell| **bell != Bell::Outbox) {
-                sqlx::query("SELECT pg_notify($1, $2)").bind(CHANNEL).bind(bell.to_string()).execute(&mut **tx).await?;
+                sqlx::query!("SELECT pg_notify($1, $2)", CHANNEL, bell.to_string())
+                    .fetch_one(&mut **tx)
+                    .await?;
             }
         }
         Ok(())

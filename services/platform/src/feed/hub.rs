@@ -29,8 +29,11 @@ pub struct FeedEvent {
 #[derive(Clone)]
 pub struct Hub {
     db: Db,
-    topics: Arc<DashMap<(OrgId, Arc<str>), Weak<Topic>>>,
+    topics: Arc<Topics>,
 }
+
+/// Watched feeds by organization and name.
+type Topics = DashMap<(OrgId, Arc<str>), Weak<Topic>>;
 
 /// One watched feed. Lives as long as somebody watches it.
 pub struct Topic {
@@ -72,9 +75,13 @@ impl Hub {
         // Registered first, read second: an event between the two rings the topic.
         if *topic.head.borrow() == 0 {
             let mut tx = self.db.begin(org).await?;
-            let sequence = sqlx::query_scalar!("SELECT sequence FROM feed_heads WHERE org_id = $1 AND feed = $2", org.0, feed)
-                .fetch_optional(tx.conn())
-                .await?;
+            let sequence = sqlx::query_scalar!(
+                "SELECT sequence FROM feed_heads WHERE org_id = $1 AND feed = $2",
+                org.0,
+                feed
+            )
+            .fetch_optional(tx.conn())
+            .await?;
             topic.advance(sequence.unwrap_or(0));
         }
         Ok(topic)
@@ -127,7 +134,8 @@ impl Hub {
         .fetch_all(&mut *conn)
         .await?;
         for head in heads {
-            let topic = self.topics.get(&(OrgId(head.org_id), head.feed.into())).and_then(|topic| topic.upgrade());
+            let topic =
+                self.topics.get(&(OrgId(head.org_id), head.feed.into())).and_then(|topic| topic.upgrade());
             if let Some(topic) = topic {
                 topic.advance(head.sequence);
             }
@@ -196,6 +204,9 @@ impl Topic {
         )
         .fetch_all(tx.conn())
         .await?;
-        Ok(rows.into_iter().map(|row| FeedEvent { sequence: row.sequence, payload: row.payload.into() }).collect())
+        Ok(rows
+            .into_iter()
+            .map(|row| FeedEvent { sequence: row.sequence, payload: row.payload.into() })
+            .collect())
     }
 }

@@ -11,7 +11,12 @@ use crate::{ApiError, OrgTx, keys};
 
 /// Adds events to a feed and answers the sequence of the last one. The feed's head is locked until the transaction ends,
 /// which makes the numbers gapless; so call it late. A `chained` feed carries SHA-256(previous hash, sequence, payload).
-pub async fn append(tx: &mut OrgTx, feed: &str, payloads: &[Vec<u8>], chained: bool) -> Result<i64, ApiError> {
+pub async fn append(
+    tx: &mut OrgTx,
+    feed: &str,
+    payloads: &[Vec<u8>],
+    chained: bool,
+) -> Result<i64, ApiError> {
     let org = tx.org();
     let n_events = i64::try_from(payloads.len()).unwrap_or(i64::MAX);
     let head = sqlx::query!(
@@ -32,9 +37,14 @@ pub async fn append(tx: &mut OrgTx, feed: &str, payloads: &[Vec<u8>], chained: b
             previous = chain_hash(&previous, sequence, payload).to_vec();
             *hash = Some(previous.clone());
         }
-        sqlx::query!("UPDATE feed_heads SET hash = $3 WHERE org_id = $1 AND feed = $2", org.0, feed, previous)
-            .execute(tx.conn())
-            .await?;
+        sqlx::query!(
+            "UPDATE feed_heads SET hash = $3 WHERE org_id = $1 AND feed = $2",
+            org.0,
+            feed,
+            previous
+        )
+        .execute(tx.conn())
+        .await?;
     }
     sqlx::query!(
         r#"INSERT INTO feed_events (org_id, feed, sequence, payload, hash)

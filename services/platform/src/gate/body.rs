@@ -27,6 +27,8 @@ pub struct GuardedBody<B> {
     body: B,
     time_up: Option<Pin<Box<Sleep>>>,
     revoked: Option<Pin<Box<WaitForCancellationFutureOwned>>>,
+    /// Who revokes identities reaches only those that somebody still holds.
+    _identity: Option<Arc<CancellationToken>>,
     ended: bool,
     observation: Option<Observation>,
     _load: Option<Permit>,
@@ -40,13 +42,22 @@ impl<B> GuardedBody<B> {
         }
         Self {
             time_up: guard.ends_at.map(|at| Box::pin(tokio::time::sleep_until(at))),
-            revoked: guard.revoked.map(|token| Box::pin(token.as_ref().clone().cancelled_owned())),
+            revoked: guard.revoked.as_ref().map(|token| Box::pin(token.as_ref().clone().cancelled_owned())),
+            _identity: guard.revoked,
             ..Self::open(body)
         }
     }
 
     pub(super) fn open(body: B) -> Self {
-        Self { body, time_up: None, revoked: None, ended: false, observation: None, _load: None }
+        Self {
+            body,
+            time_up: None,
+            revoked: None,
+            _identity: None,
+            ended: false,
+            observation: None,
+            _load: None,
+        }
     }
 
     pub(super) fn observed(mut self, observation: Observation) -> Self {
@@ -76,7 +87,10 @@ where
     type Data = Bytes;
     type Error = B::Error;
 
-    fn poll_frame(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, B::Error>>> {
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, B::Error>>> {
         let this = self.get_mut();
         if this.ended {
             return Poll::Ready(None);

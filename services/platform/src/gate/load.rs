@@ -30,8 +30,10 @@ impl LoadLimit {
         if before < self.limit(criticality) {
             return Ok(permit);
         }
-        metrics::counter!("tracegate_calls_shed_total", "criticality" => criticality.as_str_name()).increment(1);
-        Err(ApiError::new(ErrorReason::Overloaded, "too many calls are in flight").retry_after(Duration::from_millis(250)))
+        metrics::counter!("tracegate_calls_shed_total", "criticality" => criticality.as_str_name())
+            .increment(1);
+        Err(ApiError::new(ErrorReason::Overloaded, "too many calls are in flight")
+            .retry_after(Duration::from_millis(250)))
     }
 
     fn limit(&self, criticality: Criticality) -> usize {

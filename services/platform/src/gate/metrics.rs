@@ -35,7 +35,11 @@ impl MethodMetrics {
     }
 
     /// Counts the call when its reply ends: at once for a refusal without a body, else with the trailers.
-    pub(super) fn observe<B>(&self, started: Instant, response: Response<GuardedBody<B>>) -> Response<GuardedBody<B>> {
+    pub(super) fn observe<B>(
+        &self,
+        started: Instant,
+        response: Response<GuardedBody<B>>,
+    ) -> Response<GuardedBody<B>> {
         self.0.open.increment(1.0);
         let observation = Observation { handles: self.0.clone(), started, ended: false };
         if response.headers().contains_key("grpc-status") {

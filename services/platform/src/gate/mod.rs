@@ -67,7 +67,12 @@ struct Method {
 }
 
 impl Gate {
-    pub fn new(policies: HashMap<String, MethodPolicy>, identities: Identities, rate_limits: RateLimits, load: LoadLimit) -> Self {
+    pub fn new(
+        policies: HashMap<String, MethodPolicy>,
+        identities: Identities,
+        rate_limits: RateLimits,
+        load: LoadLimit,
+    ) -> Self {
         let methods = policies
             .into_iter()
             .map(|(path, policy)| {
@@ -215,7 +220,11 @@ fn authorize(policy: &MethodPolicy, caller: &Caller) -> Result<(), ApiError> {
     let is_service = matches!(caller.principal, crate::caller::Principal::Service);
     if !is_service && !caller.apps.has(policy.app) {
         let app = policy.app.as_str_name().trim_start_matches("APP_");
-        return Err(ApiError::new(ErrorReason::AppNotSubscribed, format!("the organization is not subscribed to {app}")).with("app", app));
+        return Err(ApiError::new(
+            ErrorReason::AppNotSubscribed,
+            format!("the organization is not subscribed to {app}"),
+        )
+        .with("app", app));
     }
     let held = match policy.permission {
         Permission::Public | Permission::SignedIn => true,
@@ -226,7 +235,8 @@ fn authorize(policy: &MethodPolicy, caller: &Caller) -> Result<(), ApiError> {
         return Ok(());
     }
     let permission = policy.permission.as_str_name().trim_start_matches("PERMISSION_");
-    Err(ApiError::new(ErrorReason::PermissionMissing, format!("permission {permission} is missing")).with("permission", permission))
+    Err(ApiError::new(ErrorReason::PermissionMissing, format!("permission {permission} is missing"))
+        .with("permission", permission))
 }
 
 /// Health and reflection are open to everybody; any other method this process does not know is unimplemented.
@@ -268,7 +278,8 @@ fn too_large_is_exhausted<RB: Default>(response: Response<RB>) -> Response<RB> {
         return response;
     }
     let limit = crate::serve::MESSAGE_BYTES_MAX;
-    let error = ApiError::new(ErrorReason::RequestTooLarge, format!("a message has at most {limit} bytes")).with("limit_bytes", limit);
+    let error = ApiError::new(ErrorReason::RequestTooLarge, format!("a message has at most {limit} bytes"))
+        .with("limit_bytes", limit);
     let status: Status = error.into();
     debug_assert_eq!(status.code(), Code::ResourceExhausted);
     status.into_http::<RB>()

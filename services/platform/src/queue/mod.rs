@@ -43,7 +43,12 @@ pub struct Queue {
 }
 
 /// Puts a message into `stream` in the transaction of its effect, due after `delay`.
-pub async fn enqueue(tx: &mut OrgTx, stream: &str, subject_id: Uuid, delay: Duration) -> Result<(), ApiError> {
+pub async fn enqueue(
+    tx: &mut OrgTx,
+    stream: &str,
+    subject_id: Uuid,
+    delay: Duration,
+) -> Result<(), ApiError> {
     let org = tx.org().0;
     sqlx::query!(
         "INSERT INTO queue_messages (org_id, message_id, stream, subject_id, visible_at)
@@ -142,7 +147,12 @@ impl Queue {
     }
 
     /// Gives a delivery back, due after `delay`.
-    pub async fn postpone(&self, tx: &mut OrgTx, delivery: &Delivery, delay: Duration) -> Result<(), ApiError> {
+    pub async fn postpone(
+        &self,
+        tx: &mut OrgTx,
+        delivery: &Delivery,
+        delay: Duration,
+    ) -> Result<(), ApiError> {
         sqlx::query!(
             "UPDATE queue_messages SET visible_at = clock_timestamp() + $3::bigint * interval '1 millisecond'
              WHERE org_id = $1 AND message_id = $2",
@@ -157,9 +167,13 @@ impl Queue {
 
     /// Ends a message in the transaction of its effect. Call `forget` after the commit.
     pub async fn settle(&self, tx: &mut OrgTx, delivery: &Delivery) -> Result<(), ApiError> {
-        sqlx::query!("DELETE FROM queue_messages WHERE org_id = $1 AND message_id = $2", delivery.org.0, delivery.message_id)
-            .execute(tx.conn())
-            .await?;
+        sqlx::query!(
+            "DELETE FROM queue_messages WHERE org_id = $1 AND message_id = $2",
+            delivery.org.0,
+            delivery.message_id
+        )
+        .execute(tx.conn())
+        .await?;
         Ok(())
     }
 

@@ -5,7 +5,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use redis::AsyncCommands;
-use redis::streams::{StreamAutoClaimOptions, StreamAutoClaimReply, StreamId, StreamReadOptions, StreamReadReply};
+use redis::streams::{
+    StreamAutoClaimOptions, StreamAutoClaimReply, StreamId, StreamReadOptions, StreamReadReply,
+};
 use uuid::Uuid;
 
 use super::{Delivery, milliseconds};
@@ -40,11 +42,21 @@ impl RedisStreams {
     }
 
     pub(super) async fn add(&self, org: OrgId, message_id: Uuid, subject_id: Uuid) -> Result<(), ApiError> {
-        let fields = [("org", org.to_string()), ("message", message_id.to_string()), ("subject", subject_id.to_string())];
+        let fields = [
+            ("org", org.to_string()),
+            ("message", message_id.to_string()),
+            ("subject", subject_id.to_string()),
+        ];
         self.link.commands().xadd::<_, _, _, _, ()>(&*self.key, "*", &fields).await.map_err(away)
     }
 
-    pub(super) async fn take(&self, db: &Db, stream: &str, n_max: usize, lease: Duration) -> Result<Vec<Delivery>, ApiError> {
+    pub(super) async fn take(
+        &self,
+        db: &Db,
+        stream: &str,
+        n_max: usize,
+        lease: Duration,
+    ) -> Result<Vec<Delivery>, ApiError> {
         // What dead consumers left behind comes first.
         let claimed: StreamAutoClaimReply = self
             .link
@@ -61,7 +73,9 @@ impl RedisStreams {
             .map_err(away)?;
         let mut entries = claimed.claimed;
         if entries.len() < n_max {
-            let options = StreamReadOptions::default().group(&*self.group, &*self.consumer).count(n_max - entries.len());
+            let options = StreamReadOptions::default()
+                .group(&*self.group, &*self.consumer)
+                .count(n_max - entries.len());
             let read: Option<StreamReadReply> =
                 self.link.commands().xread_options(&[&*self.key], &[">"], &options).await.map_err(away)?;
             entries.extend(read.into_iter().flat_map(|reply| reply.keys).flat_map(|key| key.ids));
@@ -75,7 +89,10 @@ impl RedisStreams {
                     None => self.forget(&entry.id).await,
                 },
                 None => {
-                    tracing::error!(entry.id = entry.id, "a queue entry in redis is not one of ours and is dropped");
+                    tracing::error!(
+                        entry.id = entry.id,
+                        "a queue entry in redis is not one of ours and is dropped"
+                    );
                     self.forget(&entry.id).await;
                 }
             }
@@ -110,7 +127,12 @@ fn delivery(entry: &StreamId) -> Option<Delivery> {
 }
 
 /// The lease stands in PostgreSQL for both kinds of queue; answers the delivery's number, or `None` where it is not to be had.
-async fn lease_message(db: &Db, stream: &str, message: &Delivery, lease: Duration) -> Result<Option<i32>, ApiError> {
+async fn lease_message(
+    db: &Db,
+    stream: &str,
+    message: &Delivery,
+    lease: Duration,
+) -> Result<Option<i32>, ApiError> {
     let mut tx = db.begin(message.org).await?;
     let delivery_count = sqlx::query_scalar!(
         "UPDATE queue_messages

@@ -162,6 +162,7 @@ async fn store(
     let n_fields = i32::try_from(found.fields.len()).unwrap_or(i32::MAX);
     let n_sections = i32::try_from(found.sections.len()).unwrap_or(i32::MAX);
 
+    attempt.leash.ending();
     let mut tx = shared.db.begin(attempt.delivery.org).await?;
     let mut task = attempt.lock(&mut tx).await?;
     Step::Store.words().clone_into(&mut task.step);

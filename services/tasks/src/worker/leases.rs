@@ -2,6 +2,7 @@
 //! task stops by itself, on this machine's monotonic clock, when its lease may be over because nobody could be asked.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -26,6 +27,8 @@ const AT_ONCE_MAX: usize = 8;
 pub(crate) struct Leash {
     until: watch::Sender<Instant>,
     stop: watch::Sender<Option<Stop>>,
+    /// The last transaction is under way, which finds out by itself whether it may.
+    is_ending: AtomicBool,
 }
 
 #[derive(Clone)]
@@ -80,8 +83,16 @@ impl Leash {
         });
     }
 
+    /// From here on no reason stops the work: the end would be mistaken for a loss.
+    pub(crate) fn ending(&self) {
+        self.is_ending.store(true, Ordering::Release);
+    }
+
     /// The first reason stays, except that a lost lease outweighs all others.
     fn stop(&self, why: Stop) {
+        if self.is_ending.load(Ordering::Acquire) {
+            return;
+        }
         self.stop.send_if_modified(|stop| {
             let heavier = stop.is_none() || (why == Stop::LeaseLost && *stop != Some(why));
             if heavier {
@@ -133,6 +144,7 @@ pub(crate) fn hold(
     let leash = Arc::new(Leash {
         until: watch::Sender::new(leases.over_at(asked_at)),
         stop: watch::Sender::new(None),
+        is_ending: AtomicBool::new(false),
     });
     let held = Held { task_id, lease, delivery, leash: leash.clone() };
     leases.held.lock().unwrap_or_else(PoisonError::into_inner).insert(lease, held);
@@ -204,7 +216,11 @@ mod tests {
     use super::*;
 
     fn leash(left: Duration) -> Leash {
-        Leash { until: watch::Sender::new(Instant::now() + left), stop: watch::Sender::new(None) }
+        Leash {
+            until: watch::Sender::new(Instant::now() + left),
+            stop: watch::Sender::new(None),
+            is_ending: AtomicBool::new(false),
+        }
     }
 
     #[tokio::test]
@@ -235,5 +251,13 @@ mod tests {
         assert_eq!(leash.stopped().await, Stop::Cancelled);
         leash.stop(Stop::LeaseLost);
         assert_eq!(leash.stopped().await, Stop::LeaseLost);
+    }
+
+    #[tokio::test]
+    async fn the_end_is_not_taken_for_a_loss() {
+        let leash = leash(Duration::from_millis(50));
+        leash.ending();
+        leash.stop(Stop::LeaseLost);
+        assert_eq!(leash.stopped().await, Stop::OutOfTouch);
     }
 }

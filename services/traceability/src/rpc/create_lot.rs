@@ -10,7 +10,11 @@ use crate::Traceability;
 use crate::lot::Lot;
 use crate::store::lots;
 
-pub(crate) async fn run(app: &Traceability, caller: Arc<Caller>, req: CreateLotRequest) -> Result<CreateLotResponse, ApiError> {
+pub(crate) async fn run(
+    app: &Traceability,
+    caller: Arc<Caller>,
+    req: CreateLotRequest,
+) -> Result<CreateLotResponse, ApiError> {
     let now = app.clock.now();
     let mut tx = app.db.begin(caller.org).await?;
     let slot = match request_ledger::claim(&mut tx, &caller, "CreateLot", &req.request_id, &req).await? {
@@ -18,7 +22,14 @@ pub(crate) async fn run(app: &Traceability, caller: Arc<Caller>, req: CreateLotR
         Claim::First(slot) => slot,
     };
 
-    let lot = Lot::register(req.lot_code.clone(), req.r#type(), req.quantity_mg, req.temperature_mc, caller.actor_id(), now);
+    let lot = Lot::register(
+        req.lot_code.clone(),
+        req.r#type(),
+        req.quantity_mg,
+        req.temperature_mc,
+        caller.actor_id(),
+        now,
+    );
     lots::insert(&mut tx, &lot).await?;
 
     let attributes = [("lot_code", lot.lot_code.clone()), ("quantity_mg", lot.quantity_mg.to_string())];
