@@ -10,10 +10,13 @@ use crate::store::mails;
 pub enum Mailer {
     /// A table, shown by MailboxService; the `dev` environment only.
     Development,
-    Smtp {
-        transport: AsyncSmtpTransport<Tokio1Executor>,
-        from: Mailbox,
-    },
+    Smtp(Box<Smtp>),
+}
+
+#[derive(Clone)]
+pub struct Smtp {
+    transport: AsyncSmtpTransport<Tokio1Executor>,
+    from: Mailbox,
 }
 
 pub(crate) struct Mail {
@@ -35,7 +38,7 @@ impl Mailer {
     /// `url` such as `smtps://user:password@mail.example.com`.
     pub fn smtp(url: &str, from: &str) -> Result<Self, MailerUnusable> {
         let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)?.build();
-        Ok(Self::Smtp { transport, from: from.parse()? })
+        Ok(Self::Smtp(Box::new(Smtp { transport, from: from.parse()? })))
     }
 
     /// Sends within the transaction, before its commit: a mail whose commit fails carries a link that leads nowhere, which is
@@ -43,18 +46,18 @@ impl Mailer {
     pub(crate) async fn send(&self, tx: &mut OrgTx, mail: Mail) -> Result<(), ApiError> {
         match self {
             Mailer::Development => mails::insert(tx, &mail).await,
-            Mailer::Smtp { transport, from } => {
+            Mailer::Smtp(smtp) => {
                 let to = mail
                     .to
                     .parse()
                     .map_err(|_| ApiError::invalid("email", "string.email", "must be an e-mail address"))?;
                 let message = Message::builder()
-                    .from(from.clone())
+                    .from(smtp.from.clone())
                     .to(Mailbox::new(None, to))
                     .subject(mail.subject)
                     .body(format!("{}\n\n{}\n", mail.body, mail.link))
                     .map_err(ApiError::internal)?;
-                transport.send(message).await.map_err(|e| ApiError::dependency_down("mail", e))?;
+                smtp.transport.send(message).await.map_err(|e| ApiError::dependency_down("mail", e))?;
                 Ok(())
             }
         }

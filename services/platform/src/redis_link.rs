@@ -21,6 +21,7 @@ pub struct RedisLink {
 }
 
 impl RedisLink {
+    #[expect(clippy::disallowed_methods, reason = "the publisher ends by itself with the last link")]
     pub async fn connect(url: &SecretString, prefix: &str) -> redis::RedisResult<Self> {
         // Off by default in this release of the client, and worth 40 ms now and then.
         let tcp = redis::io::tcp::TcpSettings::default().set_nodelay(true);

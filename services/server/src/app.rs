@@ -95,17 +95,21 @@ pub async fn start(config: &Config, role: &Role, surroundings: Surroundings) -> 
         let (url, doorbell, max) = (database_url.clone(), doorbell.clone(), config.database_connections_max);
         async move { Db::connect(&url, &path, max, doorbell).await.context("connect to the database") }
     };
-    let (platform, auth_db, governance_db, traceability_db, tasks_db) = phase(Phase::Database, async {
-        let platform = open(&schemas.platform).await?;
-        migrate::check(&mut *platform.lookup().await.map_err(|e| anyhow::anyhow!("{e:?}"))?, schemas).await?;
-        let services = tokio::try_join!(
-            open(&schemas.auth),
-            open(&schemas.governance),
-            open(&schemas.traceability),
-            open(&schemas.tasks)
-        )?;
-        Ok((platform, services.0, services.1, services.2, services.3))
-    })
+    let (platform, auth_db, governance_db, traceability_db, tasks_db) = phase(
+        Phase::Database,
+        Box::pin(async {
+            let platform = open(&schemas.platform).await?;
+            migrate::check(&mut *platform.lookup().await.map_err(|e| anyhow::anyhow!("{e:?}"))?, schemas)
+                .await?;
+            let services = tokio::try_join!(
+                open(&schemas.auth),
+                open(&schemas.governance),
+                open(&schemas.traceability),
+                open(&schemas.tasks)
+            )?;
+            Ok((platform, services.0, services.1, services.2, services.3))
+        }),
+    )
     .await?;
 
     phase(Phase::TenantSecurity, async {
@@ -270,6 +274,7 @@ pub async fn start(config: &Config, role: &Role, surroundings: Surroundings) -> 
 impl App {
     /// Serves until `stop`, then ends in order: not ready, streams told to resume elsewhere, calls finished, background work
     /// stopped, pools closed.
+    #[expect(clippy::disallowed_methods, reason = "both are awaited below, each at its place in the order")]
     pub async fn run(self, stop: CancellationToken) {
         let close = CancellationToken::new();
         let closed = CancellationToken::new();

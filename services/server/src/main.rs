@@ -127,6 +127,7 @@ fn runtime() -> anyhow::Result<tokio::runtime::Runtime> {
     tokio::runtime::Builder::new_multi_thread().enable_all().build().context("start the runtime")
 }
 
+#[expect(clippy::disallowed_methods, reason = "both tasks are awaited before the process ends")]
 async fn serve(
     config: &Config,
     role: Role,
@@ -142,14 +143,11 @@ async fn serve(
         recording: Recording::On,
         descriptor_set: DESCRIPTOR_SET,
     };
-    let app = app::start(config, &role, surroundings).await?;
+    let app = Box::pin(app::start(config, &role, surroundings)).await?;
     tracing::info!(address = %config.listen, probes = %config.probe_listen, "serving");
 
     let stop = CancellationToken::new();
-    let mut job = match demo {
-        None => None,
-        Some(arguments) => Some(tokio::spawn(demo::run(config.clone(), arguments))),
-    };
+    let mut job = demo.map(|arguments| tokio::spawn(demo::run(config.clone(), arguments)));
     let stopper = stop.clone();
     let told = tokio::spawn(async move {
         let outcome = tokio::select! {
