@@ -44,7 +44,8 @@ CREATE TABLE membership_roles (
   PRIMARY KEY (org_id, user_id, role),
   FOREIGN KEY (org_id, user_id) REFERENCES memberships ON DELETE CASCADE
 );
-SELECT protect('membership_roles', 'SELECT, INSERT, DELETE');
+-- UPDATE, because owners are locked before one of them is changed.
+SELECT protect('membership_roles', 'SELECT, INSERT, UPDATE, DELETE');
 
 ALTER TABLE users ENABLE ROW LEVEL SECURITY;
 ALTER TABLE users FORCE ROW LEVEL SECURITY;

@@ -2,4 +2,9 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a failed expectation is a failed test")]
 
+mod auth;
+mod isolation;
 mod traceability;
+mod access_matrix;
+mod contract;
+mod tenancy;

@@ -26,7 +26,6 @@ impl Shared {
             app_url: app_url_text.clone().into(),
             app_url_text,
             admin_url: (self.url)("postgres", &name),
-            password: self.password.clone(),
             name,
         }
     }
@@ -41,7 +40,6 @@ pub struct Database {
     pub app_url_text: String,
     /// As a superuser, for what a test does behind the services' back.
     pub admin_url: String,
-    password: String,
 }
 
 fn shared() -> &'static Shared {
@@ -108,13 +106,13 @@ impl Database {
         sqlx::query("DROP ROLE IF EXISTS tracegate_app, tracegate_owner, tracegate_resolver").execute(&mut admin).await.unwrap();
         sqlx::query("CREATE DATABASE test_alone").execute(&mut admin).await.unwrap();
         let database = cluster.database("test_alone".to_owned());
-        migrate_to_this_release(&database.admin_url, &database.password).await;
+        migrate_to_this_release(&database.admin_url, &cluster.password).await;
         database
     }
 
     /// The URL of another role; every role a test lets log in has the cluster's one password.
     pub fn url_as(&self, role: &str) -> String {
-        self.admin_url.replacen("postgres:", &format!("{role}:"), 2).replacen(&format!("{role}://"), "postgres://", 1)
+        self.app_url_text.replacen("tracegate_app", role, 1)
     }
 
     pub async fn admin(&self) -> PgConnection {
@@ -127,7 +125,8 @@ impl Database {
     }
 
     pub fn password(&self) -> SecretString {
-        self.password.clone().into()
+        let (_, rest) = self.app_url_text.split_once("://tracegate_app:").unwrap();
+        rest.split_once('@').unwrap().0.to_owned().into()
     }
 }
 

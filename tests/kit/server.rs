@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tempfile::TempDir;
+use tokio::runtime::{Handle, RuntimeFlavor};
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 use tonic::transport::{Channel, Endpoint};
@@ -56,6 +57,8 @@ impl Default for Wishes {
     }
 }
 
+/// What a server that a test has left behind gets to end.
+const END_MAX: Duration = Duration::from_secs(20);
 /// Fixed, so that replicas of one test agree.
 const MASTER_KEY: &str = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f";
 const MESH_KEY: &str = "202122232425262728292a2b2c2d2e2f303132333435363738393a3b3c3d3e3f";
@@ -124,8 +127,14 @@ impl Tracegate {
 }
 
 impl Drop for Tracegate {
+    /// Waits for the end: the services of one process know each other in a circle, so their connections close only when told.
     fn drop(&mut self) {
         self.stop.cancel();
+        let (Some(serving), Ok(runtime)) = (self.serving.take(), Handle::try_current()) else { return };
+        if runtime.runtime_flavor() == RuntimeFlavor::MultiThread {
+            let end = async { drop(tokio::time::timeout(END_MAX, serving).await) };
+            tokio::task::block_in_place(|| runtime.block_on(end));
+        }
     }
 }
 

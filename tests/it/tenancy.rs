@@ -1,0 +1,155 @@
+//! Another organization's ids: NOT_FOUND for every method that takes one, as if they had never been.
+
+use prost::Message;
+use prost_reflect::{DynamicMessage, FieldDescriptor, Kind, MethodDescriptor, Value};
+use tonic::Code;
+use tracegate_proto::auth::v1::{CreateApiKeyRequest, Role};
+use tracegate_proto::errors::v1::ErrorReason;
+use tracegate_proto::governance::v1::PrecheckRequest;
+use tracegate_proto::options::v1::Permission;
+use tracegate_proto::tasks::v1::{StartUploadRequest, UploadHeader};
+use tracegate_proto::traceability::v1::{CreateLotRequest, lot};
+use tracegate_tests::{Person, Tracegate, raw, reason, request_id};
+
+/// Words that must never reach another organization.
+const MARKER: &str = "Zanzibar-Marker";
+
+/// A field that names something which belongs to an organization.
+fn is_foreign_id(field: &FieldDescriptor) -> bool {
+    matches!(field.kind(), Kind::String)
+        && field.name().ends_with("_id")
+        && !["request_id", "correlation_id", "publisher_id"].contains(&field.name())
+}
+
+struct Owned {
+    lot: String,
+    decision: String,
+    template: String,
+    task: String,
+    upload: String,
+    api_key: String,
+    member: String,
+}
+
+impl Owned {
+    /// The id to put into a field, by the field's name.
+    fn id(&self, field: &str) -> &str {
+        match field {
+            "lot_id" => &self.lot,
+            "decision_id" | "precheck_id" => &self.decision,
+            "template_id" => &self.template,
+            "task_id" => &self.task,
+            "upload_id" => &self.upload,
+            "api_key_id" => &self.api_key,
+            "user_id" => &self.member,
+            "subject_id" => &self.template,
+            other => panic!("no valid {other} of another organization to try: extend this test"),
+        }
+    }
+}
+
+async fn everything(t: &Tracegate, olga: &Person) -> Owned {
+    let lot = CreateLotRequest {
+        lot_code: MARKER.to_owned(),
+        r#type: lot::Type::Raw.into(),
+        quantity_mg: 1,
+        temperature_mc: None,
+        request_id: request_id(),
+    };
+    let precheck = PrecheckRequest {
+        content: format!("{MARKER} somebody@example.com"),
+        tool: "ai.generate".to_owned(),
+        correlation_id: MARKER.to_owned(),
+        request_id: request_id(),
+        ..PrecheckRequest::default()
+    };
+    let sample = tracegate_docx::generate::samples().into_iter().next().unwrap();
+    let client = tracegate_sdk::Client::builder().url(t.url()).build().unwrap();
+    client.log_in(&olga.email, tracegate_tests::people::PASSWORD, &olga.org_slug).await.unwrap();
+    let uploaded = client.upload_template(sample.bytes.clone(), "marker.docx", MARKER).await.unwrap();
+    let header = UploadHeader {
+        file_name: "marker.docx".to_owned(),
+        title: MARKER.to_owned(),
+        size_bytes: 10,
+        sha256: "0".repeat(64),
+        request_id: request_id(),
+    };
+    let key = CreateApiKeyRequest { label: MARKER.to_owned(), scopes: vec![Permission::LotRead.into()], expire_time: None };
+    Owned {
+        lot: olga.lots().create_lot(lot).await.unwrap().into_inner().lot.unwrap().id,
+        decision: olga.gate().precheck(precheck).await.unwrap().into_inner().decision.unwrap().id,
+        template: uploaded.template.id,
+        task: uploaded.task.id,
+        upload: olga.templates().start_upload(StartUploadRequest { header: Some(header) }).await.unwrap().into_inner().upload_id,
+        api_key: olga.api_keys().create_api_key(key).await.unwrap().into_inner().api_key.unwrap().id,
+        member: t.member(olga, Role::Viewer).await.user_id,
+    }
+}
+
+/// A request that is valid but for belonging to somebody else.
+fn request(method: &MethodDescriptor, owned: &Owned) -> Option<DynamicMessage> {
+    let mut message = DynamicMessage::new(method.input());
+    let mut has_foreign_id = false;
+    for field in method.input().fields() {
+        if is_foreign_id(&field) {
+            has_foreign_id = true;
+            message.set_field(&field, Value::String(owned.id(field.name()).to_owned()));
+            continue;
+        }
+        let value = match (field.name(), field.kind()) {
+            ("request_id", _) => Value::String(request_id()),
+            ("roles", _) => Value::List(vec![Value::EnumNumber(Role::Viewer.into())]),
+            ("chunk", _) => Value::Bytes(b"x".to_vec().into()),
+            _ => continue,
+        };
+        message.set_field(&field, value);
+    }
+    has_foreign_id.then_some(message)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn another_organizations_ids_do_not_exist() {
+    let t = Tracegate::start().await;
+    let olga = t.owner().await;
+    let owned = everything(&t, &olga).await;
+    let boris = t.owner().await;
+    let mut tried = Vec::new();
+    for method in raw::methods() {
+        // Lists are filtered, not looked up: below.
+        if method.name().starts_with("List") {
+            continue;
+        }
+        let Some(message) = request(&method, &owned) else { continue };
+        let path = raw::path(&method);
+        let answer = raw::call(&t.channel(), &path, Some(&boris.credential), message.encode_to_vec()).await;
+        let refused = answer.expect_err(&path);
+        assert_eq!(refused.code(), Code::NotFound, "{path}: {refused:?}");
+        assert_eq!(reason(&refused), ErrorReason::NotFound, "{path}");
+        // The owner is let through to the same thing: the request itself was right.
+        tried.push(method.name().to_owned());
+    }
+    for expected in ["GetLot", "GetDecision", "Postcheck", "GetTemplate", "GetTask", "WatchTask", "CancelTask", "RetryTask"] {
+        assert!(tried.iter().any(|name| name == expected), "{expected} was not tried, only {tried:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_another_organization_wrote_is_in_any_answer() {
+    let t = Tracegate::start().await;
+    let olga = t.owner().await;
+    let owned = everything(&t, &olga).await;
+    let boris = t.owner().await;
+    for method in raw::methods() {
+        let message = request(&method, &owned).unwrap_or_else(|| DynamicMessage::new(method.input()));
+        let (channel, path) = (t.channel(), raw::path(&method));
+        let call = raw::call(&channel, &path, Some(&boris.credential), message.encode_to_vec());
+        // Watches of the own organization may stay silent for a while.
+        let Ok(answer) = tokio::time::timeout(std::time::Duration::from_secs(5), call).await else { continue };
+        let bytes = match answer {
+            Ok(answer) => answer.unwrap_or_default().to_vec(),
+            Err(status) => [status.message().as_bytes(), status.details()].concat(),
+        };
+        let shown = String::from_utf8_lossy(&bytes);
+        assert!(!shown.contains(MARKER), "{} tells of another organization: {shown}", method.name());
+    }
+}
