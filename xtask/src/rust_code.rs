@@ -37,7 +37,7 @@ pub fn write(root: &Path) -> Result<()> {
         .context("generate messages and services")?;
     fs::write(out.join("checks.rs"), field_rules::rust(&pool)?)?;
     let module = fs::read_to_string(out.join("mod.rs"))?;
-    fs::write(out.join("mod.rs"), format!("{module}mod checks;\n"))?;
+    fs::write(out.join("mod.rs"), format!("{module}mod checks {{\n    include!(\"checks.rs\");\n}}\n"))?;
     fs::write(out.join("descriptor.bin"), without_source_info(&encoded)?)?;
     Ok(())
 }

@@ -1,5 +1,5 @@
-use super::tracegate;
 use crate::check::{self, Check, Path, Violation};
+use super::tracegate;
 impl Check for super::grpc::health::v1::HealthCheckRequest {
     fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
 }
@@ -183,7 +183,12 @@ impl Check for tracegate::auth::v1::InviteMemberRequest {
             for (index, item) in self.roles.iter().enumerate() {
                 let path = path.index(index);
                 let path = &path;
-                check::enum_defined(path, *item, tracegate::auth::v1::Role::try_from(*item).is_ok(), out);
+                check::enum_defined(
+                    path,
+                    *item,
+                    tracegate::auth::v1::Role::try_from(*item).is_ok(),
+                    out,
+                );
                 check::enum_not_in(path, *item, &[0], out);
             }
         }
@@ -463,7 +468,12 @@ impl Check for tracegate::auth::v1::SetMemberRolesRequest {
             for (index, item) in self.roles.iter().enumerate() {
                 let path = path.index(index);
                 let path = &path;
-                check::enum_defined(path, *item, tracegate::auth::v1::Role::try_from(*item).is_ok(), out);
+                check::enum_defined(
+                    path,
+                    *item,
+                    tracegate::auth::v1::Role::try_from(*item).is_ok(),
+                    out,
+                );
                 check::enum_not_in(path, *item, &[0], out);
             }
         }
@@ -520,7 +530,8 @@ impl Check for tracegate::auth::v1::SignUpRequest {
             let path = &path;
             check::storable(path, &self.organization_slug, out);
             {
-                static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(|| {
+                static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(||
+                {
                     regex::Regex::new("^[a-z][a-z0-9-]{1,38}[a-z0-9]$")
                         .expect("generated from a pattern of the contract")
                 });
@@ -868,7 +879,8 @@ impl Check for tracegate::governance::v1::Policy {
                 check::storable(path, item, out);
                 check::max_len(path, item, 100, out);
                 {
-                    static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(|| {
+                    static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(||
+                    {
                         regex::Regex::new("^[a-z][a-z0-9_]*([.][a-z][a-z0-9_]*)+$")
                             .expect("generated from a pattern of the contract")
                     });
@@ -947,7 +959,8 @@ impl Check for tracegate::governance::v1::PrecheckRequest {
             check::storable(path, &self.tool, out);
             check::max_len(path, &self.tool, 100, out);
             {
-                static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(|| {
+                static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(||
+                {
                     regex::Regex::new("^[a-z][a-z0-9_]*([.][a-z][a-z0-9_]*)+$")
                         .expect("generated from a pattern of the contract")
                 });
@@ -1035,7 +1048,8 @@ impl Check for tracegate::governance::v1::ToolRule {
             check::storable(path, &self.tool, out);
             check::max_len(path, &self.tool, 100, out);
             {
-                static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(|| {
+                static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(||
+                {
                     regex::Regex::new("^[a-z][a-z0-9_]*([.][a-z][a-z0-9_]*)+$")
                         .expect("generated from a pattern of the contract")
                 });
@@ -1067,15 +1081,17 @@ impl Check for tracegate::governance::v1::WatchDecisionsRequest {
 }
 impl Check for tracegate::governance::v1::WatchDecisionsResponse {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
-        if let Some(tracegate::governance::v1::watch_decisions_response::Update::Heartbeat(value)) =
-            &self.update
+        if let Some(
+            tracegate::governance::v1::watch_decisions_response::Update::Heartbeat(value),
+        ) = &self.update
         {
             let path = path.field("heartbeat");
             let path = &path;
             value.check(path, out);
         }
-        if let Some(tracegate::governance::v1::watch_decisions_response::Update::Decision(value)) =
-            &self.update
+        if let Some(
+            tracegate::governance::v1::watch_decisions_response::Update::Decision(value),
+        ) = &self.update
         {
             let path = path.field("decision");
             let path = &path;
@@ -1555,8 +1571,10 @@ impl Check for tracegate::tasks::v1::UploadHeader {
             let path = &path;
             check::storable(path, &self.sha256, out);
             {
-                static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(|| {
-                    regex::Regex::new("^[0-9a-f]{64}$").expect("generated from a pattern of the contract")
+                static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(||
+                {
+                    regex::Regex::new("^[0-9a-f]{64}$")
+                        .expect("generated from a pattern of the contract")
                 });
                 check::pattern(path, &self.sha256, &PATTERN, out);
             }
@@ -1571,12 +1589,17 @@ impl Check for tracegate::tasks::v1::UploadHeader {
 }
 impl Check for tracegate::tasks::v1::UploadTemplateRequest {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
-        if let Some(tracegate::tasks::v1::upload_template_request::Part::Header(value)) = &self.part {
+        if let Some(
+            tracegate::tasks::v1::upload_template_request::Part::Header(value),
+        ) = &self.part
+        {
             let path = path.field("header");
             let path = &path;
             value.check(path, out);
         }
-        if let Some(tracegate::tasks::v1::upload_template_request::Part::Chunk(value)) = &self.part {
+        if let Some(tracegate::tasks::v1::upload_template_request::Part::Chunk(value)) = &self
+            .part
+        {
             let path = path.field("chunk");
             let path = &path;
             check::bytes_max_len(path, value, 1048576, out);
@@ -1615,17 +1638,25 @@ impl Check for tracegate::tasks::v1::WatchTaskRequest {
 }
 impl Check for tracegate::tasks::v1::WatchTaskResponse {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
-        if let Some(tracegate::tasks::v1::watch_task_response::Update::Snapshot(value)) = &self.update {
+        if let Some(
+            tracegate::tasks::v1::watch_task_response::Update::Snapshot(value),
+        ) = &self.update
+        {
             let path = path.field("snapshot");
             let path = &path;
             value.check(path, out);
         }
-        if let Some(tracegate::tasks::v1::watch_task_response::Update::Event(value)) = &self.update {
+        if let Some(tracegate::tasks::v1::watch_task_response::Update::Event(value)) = &self
+            .update
+        {
             let path = path.field("event");
             let path = &path;
             value.check(path, out);
         }
-        if let Some(tracegate::tasks::v1::watch_task_response::Update::Heartbeat(value)) = &self.update {
+        if let Some(
+            tracegate::tasks::v1::watch_task_response::Update::Heartbeat(value),
+        ) = &self.update
+        {
             let path = path.field("heartbeat");
             let path = &path;
             value.check(path, out);
@@ -1639,7 +1670,8 @@ impl Check for tracegate::traceability::v1::CreateLotRequest {
             let path = &path;
             check::storable(path, &self.lot_code, out);
             {
-                static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(|| {
+                static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(||
+                {
                     regex::Regex::new("^[A-Za-z0-9][A-Za-z0-9._/-]{0,63}$")
                         .expect("generated from a pattern of the contract")
                 });
@@ -1660,13 +1692,25 @@ impl Check for tracegate::traceability::v1::CreateLotRequest {
         {
             let path = path.field("quantity_mg");
             let path = &path;
-            check::int_range(path, i128::from(self.quantity_mg), Some(1), Some(1000000000000), out);
+            check::int_range(
+                path,
+                i128::from(self.quantity_mg),
+                Some(1),
+                Some(1000000000000),
+                out,
+            );
         }
         {
             let path = path.field("temperature_mc");
             let path = &path;
             if let Some(value) = &self.temperature_mc {
-                check::int_range(path, i128::from(*value), Some(-100000), Some(200000), out);
+                check::int_range(
+                    path,
+                    i128::from(*value),
+                    Some(-100000),
+                    Some(200000),
+                    out,
+                );
             }
         }
         {

@@ -43,4 +43,6 @@ pub mod tracegate {
         }
     }
 }
-mod checks;
+mod checks {
+    include!("checks.rs");
+}

@@ -900,7 +900,7 @@ pub struct PrecheckRequest {
     /// correlation_id ties the calls of one piece of work together.
     #[prost(string, tag = "4")]
     pub correlation_id: ::prost::alloc::string::String,
-    /// tags to find the decision by.
+    /// tags to find the decision by: keys of 1 to 64 bytes, values of at most 256.
     #[prost(map = "string, string", tag = "5")]
     pub tags: ::std::collections::HashMap<
         ::prost::alloc::string::String,
@@ -935,7 +935,7 @@ pub struct PostcheckRequest {
     /// content to decide on, at most 256 KiB of UTF-8.
     #[prost(string, tag = "2")]
     pub content: ::prost::alloc::string::String,
-    /// tags to find the decision by.
+    /// tags to find the decision by: keys of 1 to 64 bytes, values of at most 256.
     #[prost(map = "string, string", tag = "3")]
     pub tags: ::std::collections::HashMap<
         ::prost::alloc::string::String,

@@ -306,7 +306,7 @@ pub struct WatchTaskRequest {
 /// WatchTaskResponse is a snapshot, an event or a heartbeat.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WatchTaskResponse {
-    /// sequence to resume after.
+    /// sequence to resume after. That of a snapshot is the one asked for: the events after it are still to come.
     #[prost(int64, tag = "1")]
     pub sequence: i64,
     /// update is what happened.

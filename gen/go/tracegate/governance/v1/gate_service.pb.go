@@ -34,7 +34,7 @@ type PrecheckRequest struct {
 	Model string `protobuf:"bytes,3,opt,name=model,proto3" json:"model,omitempty"`
 	// correlation_id ties the calls of one piece of work together.
 	CorrelationId string `protobuf:"bytes,4,opt,name=correlation_id,json=correlationId,proto3" json:"correlation_id,omitempty"`
-	// tags to find the decision by.
+	// tags to find the decision by: keys of 1 to 64 bytes, values of at most 256.
 	Tags map[string]string `protobuf:"bytes,5,rep,name=tags,proto3" json:"tags,omitempty" protobuf_key:"bytes,1,opt,name=key,proto3" protobuf_val:"bytes,2,opt,name=value,proto3"`
 	// request_id makes a retry safe (UUID): the same id and content give the first decision again.
 	RequestId string `protobuf:"bytes,6,opt,name=request_id,json=requestId,proto3" json:"request_id,omitempty"`
@@ -200,7 +200,7 @@ type PostcheckRequest struct {
 	PrecheckId string `protobuf:"bytes,1,opt,name=precheck_id,json=precheckId,proto3" json:"precheck_id,omitempty"`
 	// content to decide on, at most 256 KiB of UTF-8.
 	Content string `protobuf:"bytes,2,opt,name=content,proto3" json:"content,omitempty"`
-	// tags to find the decision by.
+	// tags to find the decision by: keys of 1 to 64 bytes, values of at most 256.
 	Tags map[string]string `protobuf:"bytes,3,rep,name=tags,proto3" json:"tags,omitempty" protobuf_key:"bytes,1,opt,name=key,proto3" protobuf_val:"bytes,2,opt,name=value,proto3"`
 	// request_id makes a retry safe (UUID): the same id and content give the first decision again.
 	RequestId string `protobuf:"bytes,4,opt,name=request_id,json=requestId,proto3" json:"request_id,omitempty"`

@@ -317,7 +317,7 @@ type WatchTaskResponse struct {
 	sizeCache     protoimpl.SizeCache
 	unknownFields protoimpl.UnknownFields
 
-	// sequence to resume after.
+	// sequence to resume after. That of a snapshot is the one asked for: the events after it are still to come.
 	Sequence int64 `protobuf:"varint,1,opt,name=sequence,proto3" json:"sequence,omitempty"`
 	// update is what happened.
 	//

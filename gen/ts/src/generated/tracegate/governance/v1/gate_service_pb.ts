@@ -51,7 +51,7 @@ export type PrecheckRequest = Message<"tracegate.governance.v1.PrecheckRequest">
   correlationId: string;
 
   /**
-   * tags to find the decision by.
+   * tags to find the decision by: keys of 1 to 64 bytes, values of at most 256.
    *
    * @generated from field: map<string, string> tags = 5;
    */
@@ -135,7 +135,7 @@ export type PostcheckRequest = Message<"tracegate.governance.v1.PostcheckRequest
   content: string;
 
   /**
-   * tags to find the decision by.
+   * tags to find the decision by: keys of 1 to 64 bytes, values of at most 256.
    *
    * @generated from field: map<string, string> tags = 3;
    */

@@ -165,7 +165,7 @@ export const WatchTaskRequestSchema: GenMessage<WatchTaskRequest> = /*@__PURE__*
  */
 export type WatchTaskResponse = Message<"tracegate.tasks.v1.WatchTaskResponse"> & {
   /**
-   * sequence to resume after.
+   * sequence to resume after. That of a snapshot is the one asked for: the events after it are still to come.
    *
    * @generated from field: int64 sequence = 1;
    */

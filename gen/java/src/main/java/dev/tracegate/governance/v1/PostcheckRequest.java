@@ -180,7 +180,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * tags to find the decision by.
+   * tags to find the decision by: keys of 1 to 64 bytes, values of at most 256.
    * </pre>
    *
    * <code>map&lt;string, string&gt; tags = 3 [json_name = "tags"];</code>
@@ -201,7 +201,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * tags to find the decision by.
+   * tags to find the decision by: keys of 1 to 64 bytes, values of at most 256.
    * </pre>
    *
    * <code>map&lt;string, string&gt; tags = 3 [json_name = "tags"];</code>
@@ -212,7 +212,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * tags to find the decision by.
+   * tags to find the decision by: keys of 1 to 64 bytes, values of at most 256.
    * </pre>
    *
    * <code>map&lt;string, string&gt; tags = 3 [json_name = "tags"];</code>
@@ -230,7 +230,7 @@ java.lang.String defaultValue) {
   }
   /**
    * <pre>
-   * tags to find the decision by.
+   * tags to find the decision by: keys of 1 to 64 bytes, values of at most 256.
    * </pre>
    *
    * <code>map&lt;string, string&gt; tags = 3 [json_name = "tags"];</code>
@@ -945,7 +945,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * tags to find the decision by.
+     * tags to find the decision by: keys of 1 to 64 bytes, values of at most 256.
      * </pre>
      *
      * <code>map&lt;string, string&gt; tags = 3 [json_name = "tags"];</code>
@@ -966,7 +966,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * tags to find the decision by.
+     * tags to find the decision by: keys of 1 to 64 bytes, values of at most 256.
      * </pre>
      *
      * <code>map&lt;string, string&gt; tags = 3 [json_name = "tags"];</code>
@@ -977,7 +977,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * tags to find the decision by.
+     * tags to find the decision by: keys of 1 to 64 bytes, values of at most 256.
      * </pre>
      *
      * <code>map&lt;string, string&gt; tags = 3 [json_name = "tags"];</code>
@@ -995,7 +995,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * tags to find the decision by.
+     * tags to find the decision by: keys of 1 to 64 bytes, values of at most 256.
      * </pre>
      *
      * <code>map&lt;string, string&gt; tags = 3 [json_name = "tags"];</code>
@@ -1019,7 +1019,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * tags to find the decision by.
+     * tags to find the decision by: keys of 1 to 64 bytes, values of at most 256.
      * </pre>
      *
      * <code>map&lt;string, string&gt; tags = 3 [json_name = "tags"];</code>
@@ -1042,7 +1042,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * tags to find the decision by.
+     * tags to find the decision by: keys of 1 to 64 bytes, values of at most 256.
      * </pre>
      *
      * <code>map&lt;string, string&gt; tags = 3 [json_name = "tags"];</code>
@@ -1059,7 +1059,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * tags to find the decision by.
+     * tags to find the decision by: keys of 1 to 64 bytes, values of at most 256.
      * </pre>
      *
      * <code>map&lt;string, string&gt; tags = 3 [json_name = "tags"];</code>

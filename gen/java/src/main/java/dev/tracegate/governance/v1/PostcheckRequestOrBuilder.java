@@ -50,7 +50,7 @@ public interface PostcheckRequestOrBuilder extends
 
   /**
    * <pre>
-   * tags to find the decision by.
+   * tags to find the decision by: keys of 1 to 64 bytes, values of at most 256.
    * </pre>
    *
    * <code>map&lt;string, string&gt; tags = 3 [json_name = "tags"];</code>
@@ -58,7 +58,7 @@ public interface PostcheckRequestOrBuilder extends
   int getTagsCount();
   /**
    * <pre>
-   * tags to find the decision by.
+   * tags to find the decision by: keys of 1 to 64 bytes, values of at most 256.
    * </pre>
    *
    * <code>map&lt;string, string&gt; tags = 3 [json_name = "tags"];</code>
@@ -73,7 +73,7 @@ public interface PostcheckRequestOrBuilder extends
   getTags();
   /**
    * <pre>
-   * tags to find the decision by.
+   * tags to find the decision by: keys of 1 to 64 bytes, values of at most 256.
    * </pre>
    *
    * <code>map&lt;string, string&gt; tags = 3 [json_name = "tags"];</code>
@@ -82,7 +82,7 @@ public interface PostcheckRequestOrBuilder extends
   getTagsMap();
   /**
    * <pre>
-   * tags to find the decision by.
+   * tags to find the decision by: keys of 1 to 64 bytes, values of at most 256.
    * </pre>
    *
    * <code>map&lt;string, string&gt; tags = 3 [json_name = "tags"];</code>
@@ -94,7 +94,7 @@ java.lang.String getTagsOrDefault(
 java.lang.String defaultValue);
   /**
    * <pre>
-   * tags to find the decision by.
+   * tags to find the decision by: keys of 1 to 64 bytes, values of at most 256.
    * </pre>
    *
    * <code>map&lt;string, string&gt; tags = 3 [json_name = "tags"];</code>

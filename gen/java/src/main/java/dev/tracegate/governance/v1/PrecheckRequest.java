@@ -276,7 +276,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * tags to find the decision by.
+   * tags to find the decision by: keys of 1 to 64 bytes, values of at most 256.
    * </pre>
    *
    * <code>map&lt;string, string&gt; tags = 5 [json_name = "tags"];</code>
@@ -297,7 +297,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * tags to find the decision by.
+   * tags to find the decision by: keys of 1 to 64 bytes, values of at most 256.
    * </pre>
    *
    * <code>map&lt;string, string&gt; tags = 5 [json_name = "tags"];</code>
@@ -308,7 +308,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * tags to find the decision by.
+   * tags to find the decision by: keys of 1 to 64 bytes, values of at most 256.
    * </pre>
    *
    * <code>map&lt;string, string&gt; tags = 5 [json_name = "tags"];</code>
@@ -326,7 +326,7 @@ java.lang.String defaultValue) {
   }
   /**
    * <pre>
-   * tags to find the decision by.
+   * tags to find the decision by: keys of 1 to 64 bytes, values of at most 256.
    * </pre>
    *
    * <code>map&lt;string, string&gt; tags = 5 [json_name = "tags"];</code>
@@ -1273,7 +1273,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * tags to find the decision by.
+     * tags to find the decision by: keys of 1 to 64 bytes, values of at most 256.
      * </pre>
      *
      * <code>map&lt;string, string&gt; tags = 5 [json_name = "tags"];</code>
@@ -1294,7 +1294,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * tags to find the decision by.
+     * tags to find the decision by: keys of 1 to 64 bytes, values of at most 256.
      * </pre>
      *
      * <code>map&lt;string, string&gt; tags = 5 [json_name = "tags"];</code>
@@ -1305,7 +1305,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * tags to find the decision by.
+     * tags to find the decision by: keys of 1 to 64 bytes, values of at most 256.
      * </pre>
      *
      * <code>map&lt;string, string&gt; tags = 5 [json_name = "tags"];</code>
@@ -1323,7 +1323,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * tags to find the decision by.
+     * tags to find the decision by: keys of 1 to 64 bytes, values of at most 256.
      * </pre>
      *
      * <code>map&lt;string, string&gt; tags = 5 [json_name = "tags"];</code>
@@ -1347,7 +1347,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * tags to find the decision by.
+     * tags to find the decision by: keys of 1 to 64 bytes, values of at most 256.
      * </pre>
      *
      * <code>map&lt;string, string&gt; tags = 5 [json_name = "tags"];</code>
@@ -1370,7 +1370,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * tags to find the decision by.
+     * tags to find the decision by: keys of 1 to 64 bytes, values of at most 256.
      * </pre>
      *
      * <code>map&lt;string, string&gt; tags = 5 [json_name = "tags"];</code>
@@ -1387,7 +1387,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * tags to find the decision by.
+     * tags to find the decision by: keys of 1 to 64 bytes, values of at most 256.
      * </pre>
      *
      * <code>map&lt;string, string&gt; tags = 5 [json_name = "tags"];</code>

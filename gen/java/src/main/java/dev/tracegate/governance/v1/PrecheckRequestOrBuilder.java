@@ -90,7 +90,7 @@ public interface PrecheckRequestOrBuilder extends
 
   /**
    * <pre>
-   * tags to find the decision by.
+   * tags to find the decision by: keys of 1 to 64 bytes, values of at most 256.
    * </pre>
    *
    * <code>map&lt;string, string&gt; tags = 5 [json_name = "tags"];</code>
@@ -98,7 +98,7 @@ public interface PrecheckRequestOrBuilder extends
   int getTagsCount();
   /**
    * <pre>
-   * tags to find the decision by.
+   * tags to find the decision by: keys of 1 to 64 bytes, values of at most 256.
    * </pre>
    *
    * <code>map&lt;string, string&gt; tags = 5 [json_name = "tags"];</code>
@@ -113,7 +113,7 @@ public interface PrecheckRequestOrBuilder extends
   getTags();
   /**
    * <pre>
-   * tags to find the decision by.
+   * tags to find the decision by: keys of 1 to 64 bytes, values of at most 256.
    * </pre>
    *
    * <code>map&lt;string, string&gt; tags = 5 [json_name = "tags"];</code>
@@ -122,7 +122,7 @@ public interface PrecheckRequestOrBuilder extends
   getTagsMap();
   /**
    * <pre>
-   * tags to find the decision by.
+   * tags to find the decision by: keys of 1 to 64 bytes, values of at most 256.
    * </pre>
    *
    * <code>map&lt;string, string&gt; tags = 5 [json_name = "tags"];</code>
@@ -134,7 +134,7 @@ java.lang.String getTagsOrDefault(
 java.lang.String defaultValue);
   /**
    * <pre>
-   * tags to find the decision by.
+   * tags to find the decision by: keys of 1 to 64 bytes, values of at most 256.
    * </pre>
    *
    * <code>map&lt;string, string&gt; tags = 5 [json_name = "tags"];</code>

@@ -91,7 +91,7 @@ private static final long serialVersionUID = 0L;
   private long sequence_ = 0L;
   /**
    * <pre>
-   * sequence to resume after.
+   * sequence to resume after. That of a snapshot is the one asked for: the events after it are still to come.
    * </pre>
    *
    * <code>int64 sequence = 1 [json_name = "sequence"];</code>
@@ -700,7 +700,7 @@ private static final long serialVersionUID = 0L;
     private long sequence_ ;
     /**
      * <pre>
-     * sequence to resume after.
+     * sequence to resume after. That of a snapshot is the one asked for: the events after it are still to come.
      * </pre>
      *
      * <code>int64 sequence = 1 [json_name = "sequence"];</code>
@@ -712,7 +712,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * sequence to resume after.
+     * sequence to resume after. That of a snapshot is the one asked for: the events after it are still to come.
      * </pre>
      *
      * <code>int64 sequence = 1 [json_name = "sequence"];</code>
@@ -728,7 +728,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * sequence to resume after.
+     * sequence to resume after. That of a snapshot is the one asked for: the events after it are still to come.
      * </pre>
      *
      * <code>int64 sequence = 1 [json_name = "sequence"];</code>

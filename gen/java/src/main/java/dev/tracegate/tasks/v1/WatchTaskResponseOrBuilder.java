@@ -10,7 +10,7 @@ public interface WatchTaskResponseOrBuilder extends
 
   /**
    * <pre>
-   * sequence to resume after.
+   * sequence to resume after. That of a snapshot is the one asked for: the events after it are still to come.
    * </pre>
    *
    * <code>int64 sequence = 1 [json_name = "sequence"];</code>
