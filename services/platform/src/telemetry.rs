@@ -1,6 +1,7 @@
 //! Logs as JSON lines on stderr, metrics for Prometheus, traces over OTLP where an endpoint is configured.
 
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 use anyhow::Context;
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
@@ -8,6 +9,7 @@ use opentelemetry::trace::TracerProvider;
 use opentelemetry_otlp::WithExportConfig;
 use opentelemetry_sdk::propagation::TraceContextPropagator;
 use opentelemetry_sdk::trace::SdkTracerProvider;
+use tokio_util::sync::CancellationToken;
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 use tracing_subscriber::{EnvFilter, Layer};
@@ -78,6 +80,20 @@ fn exporter(endpoint: &str, service: &str) -> anyhow::Result<SdkTracerProvider> 
         .context("start the trace exporter")?;
     let resource = opentelemetry_sdk::Resource::builder().with_service_name(service.to_owned()).build();
     Ok(SdkTracerProvider::builder().with_batch_exporter(exporter).with_resource(resource).build())
+}
+
+/// How often samples are folded into their buckets; until then each takes memory of its own.
+const UPKEEP_INTERVAL: Duration = Duration::from_secs(5);
+
+/// Folds samples into buckets until `stop`, also where nobody asks for the page.
+pub async fn keep_metrics_small(metrics: PrometheusHandle, stop: CancellationToken) {
+    loop {
+        metrics.run_upkeep();
+        tokio::select! {
+            () = stop.cancelled() => return,
+            () = tokio::time::sleep(UPKEEP_INTERVAL) => {}
+        }
+    }
 }
 
 impl Telemetry {

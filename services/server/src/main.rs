@@ -127,7 +127,7 @@ fn runtime() -> anyhow::Result<tokio::runtime::Runtime> {
     tokio::runtime::Builder::new_multi_thread().enable_all().build().context("start the runtime")
 }
 
-#[expect(clippy::disallowed_methods, reason = "both tasks are awaited before the process ends")]
+#[expect(clippy::disallowed_methods, reason = "all end with the process, which waits for what matters")]
 async fn serve(
     config: &Config,
     role: Role,
@@ -136,6 +136,8 @@ async fn serve(
     demo: Option<demo::Arguments>,
 ) -> anyhow::Result<()> {
     let database = database::ready(config, cluster).await?;
+    let stop = CancellationToken::new();
+    tokio::spawn(telemetry::keep_metrics_small(metrics.clone(), stop.clone()));
     let surroundings = Surroundings {
         database_url: database.url.clone(),
         metrics: Arc::new(move || metrics.render()),
@@ -146,7 +148,6 @@ async fn serve(
     let app = Box::pin(app::start(config, &role, surroundings)).await?;
     tracing::info!(address = %config.listen, probes = %config.probe_listen, "serving");
 
-    let stop = CancellationToken::new();
     let mut job = demo.map(|arguments| tokio::spawn(demo::run(config.clone(), arguments)));
     let stopper = stop.clone();
     let told = tokio::spawn(async move {

@@ -26,7 +26,7 @@ pub(crate) async fn run(
     role::may_grant(role::all_permissions(&inviter_roles), &inviter_roles, &invitation.roles)
         .map_err(|_| mail_token::invalid())?;
 
-    let known = users::id_by_email(&auth.db, &invitation.email).await?;
+    let known = users::id_by_email(tx.conn(), &invitation.email).await?;
     let user_id = known.unwrap_or_else(UserId::generate);
     tx.become_user(user_id).await?;
     match known {

@@ -52,7 +52,8 @@ fn login_failed() -> ApiError {
 }
 
 async fn check_password(auth: &Inner, email: &str, password: &str) -> Result<UserId, ApiError> {
-    let user = match users::id_by_email(&auth.db, email).await? {
+    let id = users::id_by_email(&mut *auth.db.lookup().await?, email).await?;
+    let user = match id {
         None => None,
         Some(id) => {
             let mut tx = auth.db.begin_in(Scope { user: Some(id), ..Scope::default() }).await?;

@@ -22,7 +22,7 @@ pub(crate) async fn run(auth: &Inner, req: VerifyEmailRequest) -> Result<VerifyE
         .filter(|s| now < s.expires_at)
         .ok_or_else(mail_token::invalid)?;
 
-    let known = users::id_by_email(&auth.db, &signup.email).await?;
+    let known = users::id_by_email(tx.conn(), &signup.email).await?;
     let user_id = known.unwrap_or_else(UserId::generate);
     tx.become_user(user_id).await?;
     if known.is_none() {

@@ -1,5 +1,6 @@
+use sqlx::PgConnection;
 use tracegate_platform::ids::UserId;
-use tracegate_platform::{ApiError, Db, OrgTx};
+use tracegate_platform::{ApiError, OrgTx};
 use tracegate_proto::auth::v1 as contract;
 
 pub(crate) struct User {
@@ -15,10 +16,10 @@ impl From<User> for contract::User {
     }
 }
 
-pub(crate) async fn id_by_email(db: &Db, email: &str) -> Result<Option<UserId>, ApiError> {
-    let mut conn = db.lookup().await?;
+/// Within a transaction, on its connection: a second one from the pool may never come while others wait with theirs.
+pub(crate) async fn id_by_email(conn: &mut PgConnection, email: &str) -> Result<Option<UserId>, ApiError> {
     // all orgs: the person's organization is not known yet; answers an id
-    let id = sqlx::query_scalar!("SELECT user_by_email($1)", email).fetch_one(&mut *conn).await?;
+    let id = sqlx::query_scalar!("SELECT user_by_email($1)", email).fetch_one(conn).await?;
     Ok(id.map(UserId))
 }
 
