@@ -2,7 +2,7 @@
 
 use std::net::TcpListener;
 use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::Duration;
 
 use tempfile::TempDir;
@@ -16,6 +16,7 @@ pub struct Process {
     pub child: Child,
     pub address: String,
     pub probe_address: String,
+    command: Command,
     _folder: TempDir,
 }
 
@@ -40,10 +41,21 @@ impl Process {
         command.args(arguments).env_clear().stdout(Stdio::null());
         command.env("PATH", std::env::var_os("PATH").unwrap_or_default());
         command.envs(test_env(folder.path().to_str().unwrap(), &address, &probe_address));
-        command.env("DATABASE_URL", &database.app_url_text).env("TRACEGATE_LOG", "warn").envs(env.iter().cloned());
-        let process = Self { child: command.spawn().unwrap(), address, probe_address, _folder: folder };
+        command
+            .env("DATABASE_URL", &database.app_url_text)
+            .env("TRACEGATE_LOG", "warn")
+            .envs(env.iter().cloned());
+        let process =
+            Self { child: command.spawn().unwrap(), address, probe_address, command, _folder: folder };
         process.wait_until_ready().await;
         process
+    }
+
+    /// Once more, on the same addresses.
+    pub async fn restart(&mut self) {
+        self.kill();
+        self.child = self.command.spawn().unwrap();
+        self.wait_until_ready().await;
     }
 
     pub fn url(&self) -> String {
@@ -68,8 +80,25 @@ impl Process {
         let _ = self.child.wait();
     }
 
+    /// SIGTERM; answers how it ended, `None` where it did not within `grace`.
+    pub async fn terminate(&mut self, grace: Duration) -> Option<ExitStatus> {
+        self.signal("TERM");
+        let ended = async {
+            loop {
+                if let Some(status) = self.child.try_wait().unwrap() {
+                    return status;
+                }
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+        };
+        tokio::time::timeout(grace, ended).await.ok()
+    }
+
     pub fn signal(&self, signal: &str) {
-        let status = Command::new("kill").args([&format!("-{signal}"), &self.child.id().to_string()]).status().unwrap();
+        let status = Command::new("kill")
+            .args([&format!("-{signal}"), &self.child.id().to_string()])
+            .status()
+            .unwrap();
         assert!(status.success());
     }
 }

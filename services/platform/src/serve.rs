@@ -2,14 +2,16 @@
 //! at shutdown while a stream is open, offers ALPN h2 only and never sends GOAWAY with a grace, so this one is ours.
 
 use std::convert::Infallible;
-use std::future::Future;
+use std::future::{Future, Ready, ready};
 use std::net::SocketAddr;
 use std::pin::pin;
 use std::sync::Arc;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
+use futures_util::future::Either;
 use http::{HeaderName, HeaderValue, Method, Request, Response, StatusCode, header};
 use hyper::body::Incoming;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
@@ -21,7 +23,8 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use tonic::service::Routes;
 use tonic_web::GrpcWebLayer;
-use tower::ServiceExt;
+use tower::layer::layer_fn;
+use tower::{Service, ServiceExt};
 use tower_http::cors::{AllowOrigin, CorsLayer};
 
 use crate::gate::{self, ClientAddress, Gate};
@@ -85,36 +88,62 @@ pub fn routes(services: Routes, gate: Gate, origins: &[HeaderValue], web: Option
             .map(HeaderName::from_static),
         )
         .max_age(Duration::from_secs(3600));
+    // All as one layer, the outermost first: axum boxes each layer it is given, and clones what is below it for every call.
     services
         .into_axum_router()
-        .route_layer(gate)
-        .route_layer(GrpcWebLayer::new())
-        .route_layer(axum::middleware::from_fn(strict))
-        .route_layer(cors)
+        .route_layer((cors, layer_fn(Strict), GrpcWebLayer::new(), gate))
         .fallback(move |request: Request<Body>| elsewhere(web.clone(), request))
 }
 
 /// gRPC is POST with a content type of gRPC; anything else is refused before it is taken for a call.
-async fn strict(mut request: Request<Body>, next: axum::middleware::Next) -> Response<Body> {
+#[derive(Clone)]
+struct Strict<S>(S);
+
+impl<S, B, RB> Service<Request<B>> for Strict<S>
+where
+    S: Service<Request<B>, Response = Response<RB>>,
+    RB: Default,
+{
+    type Response = Response<RB>;
+    type Error = S::Error;
+    type Future = Either<S::Future, Ready<Result<Response<RB>, S::Error>>>;
+
+    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
+        self.0.poll_ready(cx)
+    }
+
+    fn call(&mut self, mut request: Request<B>) -> Self::Future {
+        match grpc_content_type(&request) {
+            Ok(known) => {
+                request.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(known));
+                Either::Left(self.0.call(request))
+            }
+            Err(status) => Either::Right(ready(Ok(refuse(status)))),
+        }
+    }
+}
+
+/// A call's content type as the layers within know it.
+fn grpc_content_type<B>(request: &Request<B>) -> Result<&'static str, StatusCode> {
     if request.method() != Method::POST {
-        return refuse(StatusCode::METHOD_NOT_ALLOWED);
+        return Err(StatusCode::METHOD_NOT_ALLOWED);
     }
     let content_type =
         request.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
     // tonic-web compares exactly: a parameter such as `; charset=utf-8` would be a bad request.
     let (bare, _) = content_type.split_once(';').unwrap_or((content_type, ""));
-    let known = match bare.trim() {
-        "application/grpc" | "application/grpc+proto" => "application/grpc",
-        "application/grpc-web" | "application/grpc-web+proto" => "application/grpc-web+proto",
-        "application/grpc-web-text" | "application/grpc-web-text+proto" => "application/grpc-web-text+proto",
-        _ => return refuse(StatusCode::UNSUPPORTED_MEDIA_TYPE),
-    };
-    request.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(known));
-    next.run(request).await
+    match bare.trim() {
+        "application/grpc" | "application/grpc+proto" => Ok("application/grpc"),
+        "application/grpc-web" | "application/grpc-web+proto" => Ok("application/grpc-web+proto"),
+        "application/grpc-web-text" | "application/grpc-web-text+proto" => {
+            Ok("application/grpc-web-text+proto")
+        }
+        _ => Err(StatusCode::UNSUPPORTED_MEDIA_TYPE),
+    }
 }
 
-fn refuse(status: StatusCode) -> Response<Body> {
-    let mut response = Response::new(Body::empty());
+fn refuse<B: Default>(status: StatusCode) -> Response<B> {
+    let mut response = Response::new(B::default());
     *response.status_mut() = status;
     response
 }

@@ -162,6 +162,11 @@ impl Topic {
         if let Some(events) = self.recent_after(sequence) {
             return Ok(events);
         }
+        // Boxed: asking the database takes kilobytes, which would otherwise be part of every open stream.
+        Box::pin(self.read_after(sequence)).await
+    }
+
+    async fn read_after(&self, sequence: i64) -> Result<Vec<FeedEvent>, ApiError> {
         let reading = self.reading.lock().await;
         if let Some(events) = self.recent_after(sequence) {
             return Ok(events);
@@ -175,8 +180,10 @@ impl Topic {
     fn recent_after(&self, sequence: i64) -> Option<Vec<FeedEvent>> {
         let recent = self.recent.lock().unwrap_or_else(PoisonError::into_inner);
         let (first, last) = (recent.front()?.sequence, recent.back()?.sequence);
-        (first <= sequence + 1 && sequence < last)
-            .then(|| recent.iter().filter(|event| event.sequence > sequence).cloned().collect())
+        (first <= sequence + 1 && sequence < last).then(|| {
+            let from = recent.partition_point(|event| event.sequence <= sequence);
+            recent.range(from..).cloned().collect()
+        })
     }
 
     /// Joins the events to the recent ones where they follow them, or start anew.

@@ -17,7 +17,8 @@ use crate::method_policy::MethodPolicy;
 
 #[derive(Debug)]
 pub struct Call {
-    pub request_id: Uuid,
+    /// Made when something asks for it: most calls end well and nobody does.
+    request_id: OnceLock<Uuid>,
     /// When the call's time is up: the caller's wish, at most the contract's deadline; `None` for a stream whose caller set no
     /// limit, which then ends at `stream_ends_at` by being told to resume.
     pub ends_at: Option<Instant>,
@@ -40,7 +41,11 @@ impl Call {
             (Some(wish), false) => Some(wish.min(contract)),
             (None, false) => Some(contract),
         };
-        Self { request_id: Uuid::now_v7(), ends_at, stream_ends_at: contract, caller: OnceLock::new() }
+        Self { request_id: OnceLock::new(), ends_at, stream_ends_at: contract, caller: OnceLock::new() }
+    }
+
+    fn request_id(&self) -> Uuid {
+        *self.request_id.get_or_init(Uuid::now_v7)
     }
 }
 
@@ -61,7 +66,7 @@ pub fn current_caller() -> Option<Arc<Caller>> {
 
 /// The id of the call being served; outside of one, a new id.
 pub fn request_id() -> String {
-    CALL.try_with(|call| call.request_id).unwrap_or_else(|_| Uuid::now_v7()).to_string()
+    CALL.try_with(Call::request_id).unwrap_or_else(|_| Uuid::now_v7()).to_string()
 }
 
 /// What is left of the call's time; `None` outside of a call and for streams without a limit.
@@ -84,7 +89,7 @@ pub(super) fn span(call: &Call, policy: &MethodPolicy, headers: &HeaderMap) -> S
         otel.name = policy.path.trim_start_matches('/'),
         otel.kind = "server",
         rpc.system = "grpc",
-        request.id = %call.request_id
+        request.id = %call.request_id()
     );
     let parent = global::get_text_map_propagator(|propagator| propagator.extract(&Headers(headers)));
     let _ = span.set_parent(parent);

@@ -146,7 +146,7 @@ impl Queue {
         self.postpone(tx, delivery, self.lease).await
     }
 
-    /// Gives a delivery back, due after `delay`.
+    /// Gives a delivery back, due after `delay`; goes to Redis again as soon as it is due, since its entry there is forgotten.
     pub async fn postpone(
         &self,
         tx: &mut OrgTx,
@@ -154,7 +154,8 @@ impl Queue {
         delay: Duration,
     ) -> Result<(), ApiError> {
         sqlx::query!(
-            "UPDATE queue_messages SET visible_at = clock_timestamp() + $3::bigint * interval '1 millisecond'
+            "UPDATE queue_messages
+             SET visible_at = clock_timestamp() + $3::bigint * interval '1 millisecond', published_at = NULL
              WHERE org_id = $1 AND message_id = $2",
             delivery.org.0,
             delivery.message_id,

@@ -1,0 +1,215 @@
+//! The servers that are measured. Each is told on standard input what it needs, answers on standard output its address and a
+//! credential to call with, and ends when its input does.
+
+use std::io::Read;
+use std::num::NonZeroU32;
+use std::pin::Pin;
+use std::str::FromStr;
+use std::time::Duration;
+
+use anyhow::bail;
+use futures_util::{Stream, StreamExt};
+use tokio::net::TcpListener;
+use tokio_stream::wrappers::{IntervalStream, TcpListenerStream};
+use tokio_util::sync::CancellationToken;
+use tonic::service::{Routes, RoutesBuilder};
+use tonic::transport::Server;
+use tonic::{Request, Response, Status};
+use tracegate_governance::Recording;
+use tracegate_platform::gate::{Gate, LoadLimit};
+use tracegate_platform::identity::{Identities, MeshKey};
+use tracegate_platform::peer::{LocalRoutes, Peer};
+use tracegate_platform::rate_limit::{PerMinute, RateLimits};
+use tracegate_platform::rpc::answer;
+use tracegate_platform::telemetry::{self, LogFormat};
+use tracegate_platform::{ApiError, Clock, method_policy, serve};
+use tracegate_proto::DESCRIPTOR_SET;
+use tracegate_proto::auth::v1::mesh_service_server::{MeshService, MeshServiceServer};
+use tracegate_proto::auth::v1::{
+    IntrospectRequest, IntrospectResponse, WatchRevocationsRequest, WatchRevocationsResponse,
+};
+use tracegate_proto::options::v1::{App, Permission};
+use tracegate_proto::traceability::v1::lot_service_server::{LotService, LotServiceServer};
+use tracegate_proto::traceability::v1::{CreateLotRequest, CreateLotResponse, GetLotRequest, GetLotResponse};
+use tracegate_tests::Tracegate;
+use tracegate_tests::database::Database;
+use tracegate_tests::server::Wishes;
+
+use crate::bare;
+
+/// An access token of ours has about this many characters.
+pub(crate) const TOKEN_LENGTH: usize = 460;
+/// Out of the way, while every call still passes them.
+const CALLS_PER_MINUTE: u32 = 1_000_000_000;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// tonic's own server and prost's codec, nothing else.
+    Bare,
+    /// Every layer of ours around a handler that answers a fixed message.
+    Gate,
+    /// The product over a database.
+    Product,
+    /// The same, which writes no decision down.
+    Unrecorded,
+}
+
+impl Kind {
+    const ALL: [Kind; 4] = [Kind::Bare, Kind::Gate, Kind::Product, Kind::Unrecorded];
+
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Kind::Bare => "bare",
+            Kind::Gate => "gate",
+            Kind::Product => "product",
+            Kind::Unrecorded => "unrecorded",
+        }
+    }
+}
+
+impl FromStr for Kind {
+    type Err = anyhow::Error;
+
+    fn from_str(word: &str) -> anyhow::Result<Self> {
+        match Self::ALL.into_iter().find(|kind| kind.word() == word) {
+            Some(kind) => Ok(kind),
+            None => bail!("{word} is no kind of server"),
+        }
+    }
+}
+
+pub(crate) async fn run(kind: Kind) -> anyhow::Result<()> {
+    let mut database_url = String::new();
+    std::io::stdin().read_line(&mut database_url)?;
+    let database_url = database_url.trim().to_owned();
+    let stop = CancellationToken::new();
+    let until = stop.clone();
+    std::thread::spawn(move || {
+        let _ = std::io::stdin().read_to_end(&mut Vec::new());
+        until.cancel();
+    });
+    match kind {
+        Kind::Bare => bare(stop).await,
+        Kind::Gate => gate(stop).await,
+        Kind::Product => product(database_url, Recording::On, stop).await,
+        Kind::Unrecorded => product(database_url, Recording::Off, stop).await,
+    }
+}
+
+fn announce(address: impl std::fmt::Display, credential: &str) {
+    println!("{address} {credential}");
+}
+
+async fn bare(stop: CancellationToken) -> anyhow::Result<()> {
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    announce(listener.local_addr()?, &"t".repeat(TOKEN_LENGTH));
+    Server::builder()
+        .tcp_nodelay(true)
+        .add_routes(bare::routes())
+        .serve_with_incoming_shutdown(TcpListenerStream::new(listener), stop.cancelled())
+        .await?;
+    Ok(())
+}
+
+/// Put together as `tracegate_server::app` does it, with metrics and logging on; only the handlers answer without a database.
+async fn gate(stop: CancellationToken) -> anyhow::Result<()> {
+    keep_telemetry(&stop)?;
+    let local = LocalRoutes::default();
+    let identities = Identities::new(Peer::here(&local), MeshKey::new(&[7; 32]), Clock::default());
+    let limit = NonZeroU32::new(CALLS_PER_MINUTE).unwrap_or(NonZeroU32::MAX);
+    let rates = PerMinute { read: limit, ..PerMinute::default() };
+    let policies = method_policy::read(DESCRIPTOR_SET)?;
+    let gate = Gate::new(policies, identities.clone(), RateLimits::new(rates, None), LoadLimit::new(2_000));
+
+    let mut routes = RoutesBuilder::default();
+    routes.add_service(LotServiceServer::new(OneLot)).add_service(MeshServiceServer::new(OneCaller));
+    let services: Routes = routes.routes();
+    local.set(services.clone().into_axum_router().route_layer(gate.clone()));
+    let origins = ["http://localhost:8400".parse()?];
+    let router = serve::routes(services, gate, &origins, None);
+    tokio::spawn(identities.run(stop.clone()));
+
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    announce(listener.local_addr()?, &"t".repeat(TOKEN_LENGTH));
+    serve::serve(listener, None, router, serve::Limits::default(), stop, Duration::from_secs(1)).await;
+    Ok(())
+}
+
+async fn product(app_url: String, recording: Recording, stop: CancellationToken) -> anyhow::Result<()> {
+    keep_telemetry(&stop)?;
+    let env = vec![
+        ("TRACEGATE_RATE_BULK_PER_MINUTE", CALLS_PER_MINUTE.to_string()),
+        ("TRACEGATE_RATE_STREAM_PER_MINUTE", CALLS_PER_MINUTE.to_string()),
+        // The product's default; the tests' is smaller.
+        ("TRACEGATE_DATABASE_CONNECTIONS_MAX", "16".to_owned()),
+    ];
+    let database = Database {
+        name: String::new(),
+        app_url: app_url.clone().into(),
+        app_url_text: app_url,
+        // Nothing here goes behind the services' back.
+        admin_url: String::new(),
+    };
+    let wishes = Wishes { workers: 0, recording, env, database: Some(database), ..Wishes::default() };
+    let tracegate = Tracegate::start_with(wishes).await?;
+    let owner = tracegate.owner().await;
+    announce(&tracegate.address, &owner.credential);
+    stop.cancelled().await;
+    tracegate.stop().await;
+    Ok(())
+}
+
+/// As the product's binary does it: what metrics cost is part of the figures.
+fn keep_telemetry(stop: &CancellationToken) -> anyhow::Result<()> {
+    let telemetry = telemetry::start("warn", LogFormat::Json, None, "bench")?;
+    tokio::spawn(telemetry::keep_metrics_small(telemetry.metrics, stop.clone()));
+    Ok(())
+}
+
+struct OneLot;
+
+#[tonic::async_trait]
+impl LotService for OneLot {
+    async fn get_lot(&self, request: Request<GetLotRequest>) -> Result<Response<GetLotResponse>, Status> {
+        answer(request, |_caller, req| async move { Ok(bare::lot(req)) }).await
+    }
+
+    async fn create_lot(
+        &self,
+        _request: Request<CreateLotRequest>,
+    ) -> Result<Response<CreateLotResponse>, Status> {
+        Err(ApiError::internal("nobody measures this").into())
+    }
+}
+
+/// Auth, where everybody is the same person.
+struct OneCaller;
+
+#[tonic::async_trait]
+impl MeshService for OneCaller {
+    async fn introspect(
+        &self,
+        _request: Request<IntrospectRequest>,
+    ) -> Result<Response<IntrospectResponse>, Status> {
+        let id = |n: u8| format!("01900000-0000-7000-8000-0000000000{n:02x}");
+        Ok(Response::new(IntrospectResponse {
+            organization_id: id(1),
+            user_id: id(2),
+            session_id: id(3),
+            permissions: vec![Permission::LotRead.into()],
+            apps: vec![App::Traceability.into()],
+            ..IntrospectResponse::default()
+        }))
+    }
+
+    type WatchRevocationsStream =
+        Pin<Box<dyn Stream<Item = Result<WatchRevocationsResponse, Status>> + Send>>;
+
+    async fn watch_revocations(
+        &self,
+        _request: Request<WatchRevocationsRequest>,
+    ) -> Result<Response<Self::WatchRevocationsStream>, Status> {
+        let beats = IntervalStream::new(tokio::time::interval(Duration::from_millis(250)));
+        Ok(Response::new(Box::pin(beats.map(|_| Ok(WatchRevocationsResponse::default())))))
+    }
+}

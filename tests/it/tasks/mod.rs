@@ -1,0 +1,13 @@
+mod cancel_task;
+mod dead_letters;
+mod finish_upload;
+mod list_tasks;
+mod list_templates;
+mod parse;
+mod refused_files;
+mod retry_task;
+mod start_upload;
+pub(crate) mod support;
+mod upload_chunk;
+mod upload_template;
+mod watch_task;
