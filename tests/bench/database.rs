@@ -1,5 +1,7 @@
 //! A real PostgreSQL as the product runs it, every commit on disk; the tests' one syncs nothing.
 
+#![expect(clippy::disallowed_methods, reason = "nothing here belongs to the product's schema")]
+
 use anyhow::Context;
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
 use tracegate_embedded::{Cluster, Durability};

@@ -21,7 +21,8 @@ where
 {
     let started = Instant::now();
     let mut callers = JoinSet::new();
-    for client in clients.iter().cloned() {
+    for client in clients {
+        let client = client.clone();
         callers.spawn(async move {
             let mut latencies = Vec::new();
             while started.elapsed() < span {

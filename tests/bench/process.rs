@@ -25,14 +25,15 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    /// This binary again, serving. `database_url` is for those that have a database.
-    pub(crate) async fn start(kind: Kind, database_url: &str) -> anyhow::Result<Self> {
+    /// This binary again, serving. What it is `told` is the URL of its database where it has one, and after a space somebody's
+    /// credential where a new organization is not wanted.
+    pub(crate) async fn start(kind: Kind, told: &str) -> anyhow::Result<Self> {
         let mut command = Command::new(std::env::current_exe()?);
         command.args(["serve", kind.word()]).stdin(Stdio::piped()).stdout(Stdio::piped()).kill_on_drop(true);
         let mut child = command.spawn().context("start a server")?;
         let (mut stdin, stdout) = child.stdin.take().zip(child.stdout.take()).context("both were piped")?;
         // Not as an argument: there is a password in it.
-        stdin.write_all(format!("{database_url}\n").as_bytes()).await?;
+        stdin.write_all(format!("{told}\n").as_bytes()).await?;
         let mut answer = String::new();
         BufReader::new(stdout).read_line(&mut answer).await?;
         let (address, credential) = answer
@@ -53,6 +54,10 @@ impl Server {
             refresh_token: String::new(),
             channel: channel(&format!("http://{}", self.address)),
         }
+    }
+
+    pub(crate) fn credential(&self) -> &str {
+        &self.credential
     }
 
     pub(crate) fn cpu(&self) -> anyhow::Result<Duration> {

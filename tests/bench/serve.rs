@@ -1,5 +1,5 @@
-//! The servers that are measured. Each is told on standard input what it needs, answers on standard output its address and a
-//! credential to call with, and ends when its input does.
+//! The servers that are measured. Each is told on standard input what it needs, a database's URL and perhaps a credential of
+//! somebody in it; answers on standard output its address and a credential to call with; and ends when its input does.
 
 use std::io::Read;
 use std::num::NonZeroU32;
@@ -79,9 +79,8 @@ impl FromStr for Kind {
 }
 
 pub(crate) async fn run(kind: Kind) -> anyhow::Result<()> {
-    let mut database_url = String::new();
-    std::io::stdin().read_line(&mut database_url)?;
-    let database_url = database_url.trim().to_owned();
+    let mut told = String::new();
+    std::io::stdin().read_line(&mut told)?;
     let stop = CancellationToken::new();
     let until = stop.clone();
     std::thread::spawn(move || {
@@ -91,8 +90,8 @@ pub(crate) async fn run(kind: Kind) -> anyhow::Result<()> {
     match kind {
         Kind::Bare => bare(stop).await,
         Kind::Gate => gate(stop).await,
-        Kind::Product => product(database_url, Recording::On, stop).await,
-        Kind::Unrecorded => product(database_url, Recording::Off, stop).await,
+        Kind::Product => product(told.trim(), Recording::On, stop).await,
+        Kind::Unrecorded => product(told.trim(), Recording::Off, stop).await,
     }
 }
 
@@ -112,6 +111,7 @@ async fn bare(stop: CancellationToken) -> anyhow::Result<()> {
 }
 
 /// Put together as `tracegate_server::app` does it, with metrics and logging on; only the handlers answer without a database.
+#[expect(clippy::disallowed_methods, reason = "it ends with the process")]
 async fn gate(stop: CancellationToken) -> anyhow::Result<()> {
     keep_telemetry(&stop)?;
     let local = LocalRoutes::default();
@@ -135,7 +135,7 @@ async fn gate(stop: CancellationToken) -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn product(app_url: String, recording: Recording, stop: CancellationToken) -> anyhow::Result<()> {
+async fn product(told: &str, recording: Recording, stop: CancellationToken) -> anyhow::Result<()> {
     keep_telemetry(&stop)?;
     let env = vec![
         ("TRACEGATE_RATE_BULK_PER_MINUTE", CALLS_PER_MINUTE.to_string()),
@@ -143,23 +143,31 @@ async fn product(app_url: String, recording: Recording, stop: CancellationToken)
         // The product's default; the tests' is smaller.
         ("TRACEGATE_DATABASE_CONNECTIONS_MAX", "16".to_owned()),
     ];
+    let (app_url, credential) = match told.split_once(' ') {
+        Some((app_url, credential)) => (app_url, Some(credential.to_owned())),
+        None => (told, None),
+    };
     let database = Database {
         name: String::new(),
-        app_url: app_url.clone().into(),
-        app_url_text: app_url,
+        app_url: app_url.into(),
+        app_url_text: app_url.to_owned(),
         // Nothing here goes behind the services' back.
         admin_url: String::new(),
     };
     let wishes = Wishes { workers: 0, recording, env, database: Some(database), ..Wishes::default() };
     let tracegate = Tracegate::start_with(wishes).await?;
-    let owner = tracegate.owner().await;
-    announce(&tracegate.address, &owner.credential);
+    let credential = match credential {
+        Some(credential) => credential,
+        None => tracegate.owner().await.credential,
+    };
+    announce(&tracegate.address, &credential);
     stop.cancelled().await;
     tracegate.stop().await;
     Ok(())
 }
 
 /// As the product's binary does it: what metrics cost is part of the figures.
+#[expect(clippy::disallowed_methods, reason = "it ends with the process")]
 fn keep_telemetry(stop: &CancellationToken) -> anyhow::Result<()> {
     let telemetry = telemetry::start("warn", LogFormat::Json, None, "bench")?;
     tokio::spawn(telemetry::keep_metrics_small(telemetry.metrics, stop.clone()));

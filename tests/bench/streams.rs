@@ -53,8 +53,11 @@ pub(crate) async fn measure() -> anyhow::Result<Section> {
     let postgres = Postgres::start().await?;
     let database = postgres.database("streams").await?;
     let mut bare = Side::open("bare tonic", Server::start(Kind::Bare, "").await?).await?;
-    let mut product =
-        Side::open("the product", Server::start(Kind::Product, &database.app_url).await?).await?;
+    // Hashing a password takes megabytes that a process keeps, and streams would fill unseen: another one signs up.
+    let signed_up = Server::start(Kind::Product, &database.app_url).await?;
+    let told = format!("{} {}", database.app_url, signed_up.credential());
+    drop(signed_up);
+    let mut product = Side::open("the product", Server::start(Kind::Product, &told).await?).await?;
     for side in [&mut bare, &mut product] {
         side.idle().await?;
     }
@@ -62,7 +65,8 @@ pub(crate) async fn measure() -> anyhow::Result<Section> {
         bare.event().await?;
         product.event().await?;
     }
-    let per_stream = product.bytes_per_stream(product.memory_open);
+    let after_events = product.bytes_per_stream(product.server.memory_bytes()?);
+    let per_stream = after_events.max(product.bytes_per_stream(product.memory_open));
     let met = if per_stream <= GOAL_BYTES { "met" } else { "missed" };
     let [bare, product] = [bare.row()?, product.row()?];
     Ok(Section {
@@ -82,6 +86,7 @@ pub(crate) async fn measure() -> anyhow::Result<Section> {
             "server",
             "memory per stream, bytes",
             "after events",
+            "whole server then, MB",
             "idle CPU, share of a core",
             "delay p50",
             "delay p99",
@@ -90,7 +95,9 @@ pub(crate) async fn measure() -> anyhow::Result<Section> {
             "server CPU per delivered event, us",
         ],
         rows: vec![bare, product],
-        verdict: format!("Goal: at most {GOAL_BYTES:.0} bytes for each stream: **{met}** ({per_stream:.0})."),
+        verdict: format!(
+            "Goal: at most {GOAL_BYTES:.0} bytes for each stream, before events and after: **{met}** ({per_stream:.0})."
+        ),
     })
 }
 
@@ -171,8 +178,10 @@ impl Side {
     }
 
     fn row(mut self) -> anyhow::Result<Vec<String>> {
-        let [open, after] = [self.memory_open, self.server.memory_bytes()?]
-            .map(|bytes| format!("{:.0}", self.bytes_per_stream(bytes)));
+        let memory_after = self.server.memory_bytes()?;
+        let [open, after] =
+            [self.memory_open, memory_after].map(|bytes| format!("{:.0}", self.bytes_per_stream(bytes)));
+        let whole = format!("{:.0}", memory_after as f64 / 1e6);
         let Events { from_answer, from_call, cpu_us_per_receipt } = &mut self.events;
         from_answer.sort_unstable();
         from_call.sort_unstable();
@@ -180,7 +189,7 @@ impl Side {
         let [call_p50, call_p99] = [0.5, 0.99].map(|share| millis(percentile(from_call, share)));
         let cpu = Spread(std::mem::take(cpu_us_per_receipt)).show(1);
         let idle = format!("{:.1} %", self.idle_cpu * 100.0);
-        Ok(vec![self.name.to_owned(), open, after, idle, p50, p99, call_p50, call_p99, cpu])
+        Ok(vec![self.name.to_owned(), open, after, whole, idle, p50, p99, call_p50, call_p99, cpu])
     }
 }
 

@@ -14,8 +14,8 @@ use crate::report::Section;
 use crate::serve::{Kind, TOKEN_LENGTH};
 
 const GOAL: f64 = 1.5;
-const ROUNDS: usize = 9;
-const ROUND: Duration = Duration::from_secs(2);
+const ROUNDS: usize = 25;
+const ROUND: Duration = Duration::from_secs(1);
 /// Connections, and calls in flight on each. The first is what the goal is held against.
 const LOADS: [(usize, usize); 2] = [(8, 16), (1, 1)];
 
@@ -75,7 +75,7 @@ impl Side {
     }
 
     async fn warm_up(&self) -> anyhow::Result<()> {
-        load::drive(&self.clients, ROUND / 2, get_lot).await?;
+        load::drive(&self.clients, ROUND, get_lot).await?;
         Ok(())
     }
 

@@ -58,6 +58,7 @@ fn every_method_has_a_request_and_a_response_of_its_own() {
 #[test]
 fn every_method_has_its_policy() {
     let policies = tracegate_platform::method_policy::read(DESCRIPTOR_SET).unwrap();
-    let missing: Vec<_> = raw::methods().iter().map(raw::path).filter(|path| !policies.contains_key(path)).collect();
+    let missing: Vec<_> =
+        raw::methods().iter().map(raw::path).filter(|path| !policies.contains_key(path)).collect();
     assert!(missing.is_empty(), "{missing:?}");
 }

@@ -13,7 +13,6 @@ use tracegate_proto::errors::v1::ErrorReason;
 use tracegate_proto::tasks::v1::upload_template_request::Part;
 use tracegate_proto::tasks::v1::watch_task_response::Update;
 use tracegate_proto::tasks::v1::{UploadTemplateRequest, task_event};
-use tracegate_tests::processes::Process;
 use tracegate_tests::redis_server::RedisServer;
 use tracegate_tests::{metadata, reason};
 
@@ -122,7 +121,7 @@ async fn check_zombie(redis: Option<RedisServer>) {
         let mut submitted = site.submit(&[content.as_slice()]).await;
         let (taken, mut follower) = submitted.remove(0);
         barrier.reached(1).await;
-        stop_between_transactions(&site, &zombie).await;
+        zombie.signal("STOP");
         if comes_back_late {
             // What it has asked for is never answered, or the decision would wait for it.
             barrier.cut().await;
@@ -146,26 +145,6 @@ async fn check_zombie(redis: Option<RedisServer>) {
     }
 }
 
-/// SIGSTOP, but not with a row locked: that is for PostgreSQL's time-outs to mend, and another test's matter.
-async fn stop_between_transactions(site: &Site, worker: &Process) {
-    let mut admin = site.database.admin().await;
-    loop {
-        worker.signal("STOP");
-        let open = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in transaction%'";
-        // What the server has open of its own passes by itself.
-        let mut n_open = 0;
-        for _ in 0..20 {
-            n_open = count(&mut admin, open).await;
-            if n_open == 0 {
-                return;
-            }
-            tokio::time::sleep(Duration::from_millis(5)).await;
-        }
-        assert!(n_open > 0);
-        worker.signal("CONT");
-    }
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn a_worker_that_comes_back_after_its_lease_may_write_nothing() {
     check_zombie(None).await;
@@ -174,6 +153,27 @@ async fn a_worker_that_comes_back_after_its_lease_may_write_nothing() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_worker_that_comes_back_after_its_lease_may_write_nothing_with_redis() {
     check_zombie(Some(RedisServer::start().await)).await;
+}
+
+/// With a decision written and not committed, which whoever follows it must wait for.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_worker_that_stands_still_in_a_transaction_holds_nobody_up_for_long() {
+    let site = Site::start(None).await;
+    let content = document("Frozen", 150_000);
+    let frozen = site.worker().await;
+    let undisturbed = site.undisturbed(&content).await;
+    let mut barrier = Barrier::after(&site.database, 2).await;
+    let mut submitted = site.submit(&[content.as_slice()]).await;
+    let (taken, follower) = submitted.remove(0);
+    barrier.reached(1).await;
+    frozen.signal("STOP");
+    let stopped_at = Instant::now();
+    // Its own statement goes on in the database, up to the commit that it does not ask for.
+    barrier.lift().await;
+    let _other = site.worker().await;
+    site.check_completed(&taken, follower, &undisturbed).await;
+    tell("from SIGSTOP within a transaction to the end of the task", vec![stopped_at.elapsed()]);
+    frozen.signal("CONT");
 }
 
 /// A worker that is asked to stop gives its task to another, long before its lease is over.

@@ -8,9 +8,9 @@ mod roles;
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
 use tracegate_platform::isolation;
 use tracegate_server::config::Config;
+use tracegate_tests::Tracegate;
 use tracegate_tests::database::Database;
 use tracegate_tests::server::Wishes;
-use tracegate_tests::Tracegate;
 
 /// Tables that belong to no organization.
 fn global_tables() -> Vec<&'static str> {

@@ -74,13 +74,23 @@ async fn everything(t: &Tracegate, olga: &Person) -> Owned {
         sha256: "0".repeat(64),
         request_id: request_id(),
     };
-    let key = CreateApiKeyRequest { label: MARKER.to_owned(), scopes: vec![Permission::LotRead.into()], expire_time: None };
+    let key = CreateApiKeyRequest {
+        label: MARKER.to_owned(),
+        scopes: vec![Permission::LotRead.into()],
+        expire_time: None,
+    };
     Owned {
         lot: olga.lots().create_lot(lot).await.unwrap().into_inner().lot.unwrap().id,
         decision: olga.gate().precheck(precheck).await.unwrap().into_inner().decision.unwrap().id,
         template: uploaded.template.id,
         task: uploaded.task.id,
-        upload: olga.templates().start_upload(StartUploadRequest { header: Some(header) }).await.unwrap().into_inner().upload_id,
+        upload: olga
+            .templates()
+            .start_upload(StartUploadRequest { header: Some(header) })
+            .await
+            .unwrap()
+            .into_inner()
+            .upload_id,
         api_key: olga.api_keys().create_api_key(key).await.unwrap().into_inner().api_key.unwrap().id,
         member: t.member(olga, Role::Viewer).await.user_id,
     }
@@ -128,7 +138,16 @@ async fn another_organizations_ids_do_not_exist() {
         // The owner is let through to the same thing: the request itself was right.
         tried.push(method.name().to_owned());
     }
-    for expected in ["GetLot", "GetDecision", "Postcheck", "GetTemplate", "GetTask", "WatchTask", "CancelTask", "RetryTask"] {
+    for expected in [
+        "GetLot",
+        "GetDecision",
+        "Postcheck",
+        "GetTemplate",
+        "GetTask",
+        "WatchTask",
+        "CancelTask",
+        "RetryTask",
+    ] {
         assert!(tried.iter().any(|name| name == expected), "{expected} was not tried, only {tried:?}");
     }
 }
@@ -144,7 +163,9 @@ async fn nothing_another_organization_wrote_is_in_any_answer() {
         let (channel, path) = (t.channel(), raw::path(&method));
         let call = raw::call(&channel, &path, Some(&boris.credential), message.encode_to_vec());
         // Watches of the own organization may stay silent for a while.
-        let Ok(answer) = tokio::time::timeout(std::time::Duration::from_secs(5), call).await else { continue };
+        let Ok(answer) = tokio::time::timeout(std::time::Duration::from_secs(5), call).await else {
+            continue;
+        };
         let bytes = match answer {
             Ok(answer) => answer.unwrap_or_default().to_vec(),
             Err(status) => [status.message().as_bytes(), status.details()].concat(),

@@ -16,8 +16,11 @@ const TEMPLATE: &str = "tracegate_template";
 struct Shared {
     admin_url: String,
     password: String,
-    url: Box<dyn Fn(&str, &str) -> String + Send + Sync>,
+    /// Of a role and a database.
+    url: Box<Url>,
 }
+
+type Url = dyn Fn(&str, &str) -> String + Send + Sync;
 
 impl Shared {
     fn database(&self, name: String) -> Database {
@@ -93,7 +96,10 @@ impl Database {
         TEMPLATE_READY.get_or_init(make_template).await;
         let name = format!("test_{}", NEXT.fetch_add(1, Ordering::Relaxed));
         let mut admin = PgConnection::connect(&shared.admin_url).await.unwrap();
-        sqlx::query(AssertSqlSafe(format!("CREATE DATABASE {name} TEMPLATE {TEMPLATE}"))).execute(&mut admin).await.unwrap();
+        sqlx::query(AssertSqlSafe(format!("CREATE DATABASE {name} TEMPLATE {TEMPLATE}")))
+            .execute(&mut admin)
+            .await
+            .unwrap();
         shared.database(name)
     }
 
@@ -103,7 +109,10 @@ impl Database {
         let mut admin = PgConnection::connect(&cluster.admin_url).await.unwrap();
         drop_leftovers(&mut admin).await;
         // What an earlier run did to the roles goes with them.
-        sqlx::query("DROP ROLE IF EXISTS tracegate_app, tracegate_owner, tracegate_resolver").execute(&mut admin).await.unwrap();
+        sqlx::query("DROP ROLE IF EXISTS tracegate_app, tracegate_owner, tracegate_resolver")
+            .execute(&mut admin)
+            .await
+            .unwrap();
         sqlx::query("CREATE DATABASE test_alone").execute(&mut admin).await.unwrap();
         let database = cluster.database("test_alone".to_owned());
         migrate_to_this_release(&database.admin_url, &cluster.password).await;
@@ -139,13 +148,17 @@ async fn make_template() {
 }
 
 async fn drop_leftovers(admin: &mut PgConnection) {
-    let old: Vec<String> =
-        sqlx::query_scalar("SELECT datname FROM pg_database WHERE datname LIKE 'test\\_%' OR datname = 'tracegate_template'")
-            .fetch_all(&mut *admin)
+    let old: Vec<String> = sqlx::query_scalar(
+        "SELECT datname FROM pg_database WHERE datname LIKE 'test\\_%' OR datname = 'tracegate_template'",
+    )
+    .fetch_all(&mut *admin)
+    .await
+    .unwrap();
+    for name in old {
+        sqlx::query(AssertSqlSafe(format!("DROP DATABASE {name} WITH (FORCE)")))
+            .execute(&mut *admin)
             .await
             .unwrap();
-    for name in old {
-        sqlx::query(AssertSqlSafe(format!("DROP DATABASE {name} WITH (FORCE)"))).execute(&mut *admin).await.unwrap();
     }
 }
 

@@ -1,6 +1,7 @@
 //! The kit of the tests from outside: a real PostgreSQL and Redis, the whole stack in process or as processes, and people.
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot be set up has failed")]
+#![expect(clippy::disallowed_methods, reason = "those are the product's rules: the kit stands outside")]
 
 pub mod database;
 pub mod people;
@@ -19,7 +20,8 @@ use tracegate_proto::errors::v1::ErrorReason;
 pub fn reason(status: &tonic::Status) -> ErrorReason {
     let details = status.get_error_details();
     let info = details.error_info().unwrap_or_else(|| panic!("no ErrorInfo in {status:?}"));
-    ErrorReason::from_str_name(&format!("ERROR_REASON_{}", info.reason)).unwrap_or_else(|| panic!("{} is no reason", info.reason))
+    ErrorReason::from_str_name(&format!("ERROR_REASON_{}", info.reason))
+        .unwrap_or_else(|| panic!("{} is no reason", info.reason))
 }
 
 /// The metadata beside the reason.
@@ -31,7 +33,10 @@ pub fn metadata(status: &tonic::Status, key: &str) -> String {
 /// Paths of the fields that break rules.
 pub fn violated_fields(status: &tonic::Status) -> Vec<String> {
     let details = status.get_error_details();
-    details.bad_request().map(|bad| bad.field_violations.iter().map(|v| v.field.clone()).collect()).unwrap_or_default()
+    details
+        .bad_request()
+        .map(|bad| bad.field_violations.iter().map(|v| v.field.clone()).collect())
+        .unwrap_or_default()
 }
 
 /// A request id nobody used before.

@@ -109,10 +109,15 @@ impl Tracegate {
     /// A member with one role, invited by somebody who may.
     pub async fn member(&self, by: &Person, role: Role) -> Person {
         let email = format!("{}@{}.example", unique(&role.as_str_name().to_lowercase()), by.org_slug);
-        let request = InviteMemberRequest { email: email.clone(), roles: vec![role.into()], request_id: request_id() };
+        let request =
+            InviteMemberRequest { email: email.clone(), roles: vec![role.into()], request_id: request_id() };
         by.members().invite_member(request).await.unwrap();
         let token = self.mailed_token(&email).await;
-        let request = AcceptInvitationRequest { token, display_name: "Mara Member".to_owned(), password: PASSWORD.to_owned() };
+        let request = AcceptInvitationRequest {
+            token,
+            display_name: "Mara Member".to_owned(),
+            password: PASSWORD.to_owned(),
+        };
         MemberServiceClient::new(self.channel()).accept_invitation(request).await.unwrap();
         self.log_in(&email, &by.org_slug).await
     }
@@ -155,7 +160,8 @@ impl Tracegate {
     /// The token of the newest mail to an address.
     pub async fn mailed_token(&self, email: &str) -> String {
         let mut mailbox = MailboxServiceClient::new(self.channel());
-        let mails = mailbox.list_mail(ListMailRequest { email: email.to_owned() }).await.unwrap().into_inner().mails;
+        let mails =
+            mailbox.list_mail(ListMailRequest { email: email.to_owned() }).await.unwrap().into_inner().mails;
         let link = &mails.first().unwrap_or_else(|| panic!("no mail for {email}")).link;
         link.split_once("token=").unwrap().1.to_owned()
     }

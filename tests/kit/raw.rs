@@ -21,7 +21,12 @@ pub fn path(method: &MethodDescriptor) -> String {
 }
 
 /// Sends one message and answers the first one back, or the status; `None` where a stream ended without a message.
-pub async fn call(channel: &Channel, path: &str, credential: Option<&str>, message: Vec<u8>) -> Result<Option<Bytes>, Status> {
+pub async fn call(
+    channel: &Channel,
+    path: &str,
+    credential: Option<&str>,
+    message: Vec<u8>,
+) -> Result<Option<Bytes>, Status> {
     let mut request = Request::new(tokio_stream::once(Bytes::from(message)));
     if let Some(credential) = credential {
         request.metadata_mut().insert("authorization", format!("Bearer {credential}").parse().unwrap());

@@ -139,7 +139,11 @@ impl Drop for Tracegate {
 }
 
 pub fn channel(url: &str) -> Channel {
-    Endpoint::from_shared(url.to_owned()).unwrap().connect_timeout(Duration::from_secs(5)).tcp_nodelay(true).connect_lazy()
+    Endpoint::from_shared(url.to_owned())
+        .unwrap()
+        .connect_timeout(Duration::from_secs(5))
+        .tcp_nodelay(true)
+        .connect_lazy()
 }
 
 /// The environment of a test's server: limits out of the way, quick leases, secrets that replicas share.

@@ -19,6 +19,10 @@ use crate::keys;
 /// The longest a statement may run where no call's deadline is nearer.
 const STATEMENT_TIMEOUT: Duration = Duration::from_secs(30);
 
+/// A transaction whose process stands still, or whose machine is gone, lets go of its rows. None of ours waits for anything
+/// but the database.
+const IDLE_MAX: Duration = Duration::from_secs(10);
+
 #[derive(Clone)]
 pub struct Db {
     pool: PgPool,
@@ -43,9 +47,11 @@ impl Db {
         connections_max: u32,
         doorbell: Doorbell,
     ) -> Result<Self, sqlx::Error> {
-        let options = PgConnectOptions::from_str(url.expose_secret())?
-            .application_name("tracegate")
-            .options([("search_path", schemas.join(","))]);
+        let options =
+            PgConnectOptions::from_str(url.expose_secret())?.application_name("tracegate").options([
+                ("search_path", schemas.join(",")),
+                ("idle_in_transaction_session_timeout", IDLE_MAX.as_millis().to_string()),
+            ]);
         let pool = PgPoolOptions::new()
             .max_connections(connections_max)
             .acquire_timeout(Duration::from_secs(5))
@@ -74,10 +80,13 @@ impl Db {
         if let Some(hash) = scope.token_hash {
             let _ = write!(sql, ", set_config('app.token', '{}', true)", keys::hex(&hash));
         }
-        let tx = match self.pool.begin_with(AssertSqlSafe(sql.clone())).await {
-            // The pool does not ping: a connection that died while idle shows here, once.
-            Err(sqlx::Error::Io(_)) => self.pool.begin_with(AssertSqlSafe(sql)).await?,
-            begun => begun?,
+        // The pool does not ping: connections that died while idle show here, one by one, before anything was done.
+        let mut n_tries = self.pool.options().get_max_connections();
+        let tx = loop {
+            match self.pool.begin_with(AssertSqlSafe(sql.clone())).await {
+                Err(error) if has_died(&error) && n_tries > 0 => n_tries -= 1,
+                begun => break begun?,
+            }
         };
         Ok(OrgTx { tx, org: scope.org, bells: Vec::new(), doorbell: self.doorbell.clone() })
     }
@@ -97,6 +106,17 @@ impl Db {
 
     pub async fn close(&self) {
         self.pool.close().await;
+    }
+}
+
+/// Cut by the network, by an administrator, or because the server stopped.
+fn has_died(error: &sqlx::Error) -> bool {
+    match error {
+        sqlx::Error::Io(_) => true,
+        sqlx::Error::Database(db) => {
+            matches!(db.code().as_deref(), Some("57P01" | "57P02" | "57P05" | "25P03"))
+        }
+        _ => false,
     }
 }
 

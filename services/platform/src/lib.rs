@@ -6,6 +6,7 @@ pub mod audit;
 pub mod caller;
 pub mod clock;
 pub mod config;
+mod cors;
 pub mod db;
 pub mod drain;
 pub mod feed;

@@ -12,7 +12,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::body::Body;
 use futures_util::future::Either;
-use http::{HeaderName, HeaderValue, Method, Request, Response, StatusCode, header};
+use http::{HeaderValue, Method, Request, Response, StatusCode, header};
 use hyper::body::Incoming;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto;
@@ -25,8 +25,8 @@ use tonic::service::Routes;
 use tonic_web::GrpcWebLayer;
 use tower::layer::layer_fn;
 use tower::{Service, ServiceExt};
-use tower_http::cors::{AllowOrigin, CorsLayer};
 
+use crate::cors::BrowserCors;
 use crate::gate::{self, ClientAddress, Gate};
 use crate::tls::Tls;
 
@@ -61,33 +61,7 @@ impl Default for Limits {
 /// Puts the services behind the gate, grpc-web around it, CORS outside; everything else goes to `web`, or is unimplemented
 /// where it is a gRPC call. Refusals reach a browser in its own framing.
 pub fn routes(services: Routes, gate: Gate, origins: &[HeaderValue], web: Option<Router>) -> Router {
-    let cors = CorsLayer::new()
-        .allow_origin(AllowOrigin::list(origins.iter().cloned()))
-        .allow_methods([Method::POST])
-        .allow_credentials(true)
-        .allow_headers(
-            [
-                "content-type",
-                "authorization",
-                "x-grpc-web",
-                "x-user-agent",
-                "grpc-timeout",
-                "traceparent",
-                "x-tracegate-client",
-            ]
-            .map(HeaderName::from_static),
-        )
-        .expose_headers(
-            [
-                "grpc-status",
-                "grpc-message",
-                "grpc-status-details-bin",
-                "x-ratelimit-remaining",
-                "x-ratelimit-reset",
-            ]
-            .map(HeaderName::from_static),
-        )
-        .max_age(Duration::from_secs(3600));
+    let cors = BrowserCors::allow(origins);
     // All as one layer, the outermost first: axum boxes each layer it is given, and clones what is below it for every call.
     services
         .into_axum_router()

@@ -223,7 +223,10 @@ pub async fn start(config: &Config, role: &Role, surroundings: Surroundings) -> 
         config.all_origins().iter().filter_map(|origin| origin.parse().ok()).collect();
     let web = if role.services.is_empty() { None } else { web_client(&config.web_dir) };
     let router = serve::routes(services, gate, &origins, web);
-    drain.spawn(identities.run(stop.clone()));
+    // A process that serves nobody has no callers to identify.
+    if !role.services.is_empty() {
+        drain.spawn(identities.run(stop.clone()));
+    }
 
     if role.workers > 0 {
         let queue = tracegate_tasks::queue(tasks_db.clone(), config.task_lease, redis);

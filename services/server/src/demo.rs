@@ -93,10 +93,8 @@ pub async fn run(config: Config, arguments: Arguments) -> anyhow::Result<Then> {
     say([
         format!("\nThe web client:  {}   (sign in: {EMAIL} / {PASSWORD})", config.public_url),
         format!("gRPC:            grpcurl -plaintext {} list", config.listen),
-        format!(
-            "Health, metrics: grpcurl -plaintext {0} grpc.health.v1.Health/Check, http://{0}/metrics",
-            config.probe_listen
-        ),
+        format!("Health:          grpcurl -plaintext {} grpc.health.v1.Health/Check", config.listen),
+        format!("Metrics:         http://{}/metrics", config.probe_listen),
     ])?;
     let of_ours = |file_name: &String| !arguments.documents.iter().any(|path| path.ends_with(file_name));
     if let Some(file_name) = refused.iter().find(|file_name| of_ours(file_name)) {

@@ -5,7 +5,8 @@ use tracegate_tests::{request_id, violated_fields};
 use super::*;
 
 async fn invite(by: &Person, email: &str, role: Role) {
-    let request = InviteMemberRequest { email: email.to_owned(), roles: vec![role.into()], request_id: request_id() };
+    let request =
+        InviteMemberRequest { email: email.to_owned(), roles: vec![role.into()], request_id: request_id() };
     by.members().invite_member(request).await.unwrap();
 }
 
@@ -66,7 +67,11 @@ async fn an_invitation_does_not_outlive_its_inviters_rights() {
     let admin = t.member(&olga, Role::Admin).await;
     invite(&admin, "friend@acme.example", Role::Admin).await;
     let token = t.mailed_token("friend@acme.example").await;
-    let request = SetMemberRolesRequest { user_id: admin.user_id, roles: vec![Role::Viewer.into()], request_id: request_id() };
+    let request = SetMemberRolesRequest {
+        user_id: admin.user_id,
+        roles: vec![Role::Viewer.into()],
+        request_id: request_id(),
+    };
     olga.members().set_member_roles(request).await.unwrap();
     assert_eq!(reason(&accept(&t, &token, PASSWORD).await.unwrap_err()), ErrorReason::MailTokenInvalid);
 }

@@ -44,7 +44,8 @@ async fn a_secret_is_shown_once_and_has_a_recognizable_form() {
     let tail = &created.secret[created.secret.len() - 49..];
     assert!(!listed.windows(tail.len()).any(|bytes| bytes == tail.as_bytes()));
     assert!(list(&olga).await.api_keys[0].last_use_time.is_none());
-    let caller = holder(&olga, &created.secret).auth().get_caller(GetCallerRequest {}).await.unwrap().into_inner();
+    let caller =
+        holder(&olga, &created.secret).auth().get_caller(GetCallerRequest {}).await.unwrap().into_inner();
     assert_eq!((caller.api_key_id, caller.user, caller.roles), (key.id.clone(), None, vec![]));
     assert_eq!(caller.permissions, [i32::from(Permission::LotRead)]);
     assert!(list(&olga).await.api_keys[0].last_use_time.is_some());
@@ -61,12 +62,18 @@ async fn a_key_does_what_its_scopes_and_its_creator_may_both() {
     let olga = t.owner().await;
     let dev = t.member(&olga, Role::Developer).await;
     let beyond = create(&dev, "too much", &[Permission::LotWrite]).await.unwrap_err();
-    assert_eq!((reason(&beyond), metadata(&beyond, "permission")), (ErrorReason::RoleExceedsOwn, "LOT_WRITE".to_owned()));
+    assert_eq!(
+        (reason(&beyond), metadata(&beyond, "permission")),
+        (ErrorReason::RoleExceedsOwn, "LOT_WRITE".to_owned())
+    );
 
     let key = t.api_key(&dev, &[Permission::DecisionRead, Permission::LotRead]).await;
     read_decisions(&key).await.unwrap();
     let refused = key.lots().create_lot(CreateLotRequest::default()).await.unwrap_err();
-    assert_eq!((reason(&refused), metadata(&refused, "permission")), (ErrorReason::PermissionMissing, "LOT_WRITE".to_owned()));
+    assert_eq!(
+        (reason(&refused), metadata(&refused, "permission")),
+        (ErrorReason::PermissionMissing, "LOT_WRITE".to_owned())
+    );
 
     // What the creator loses, the key loses; what the creator gains, it does not.
     let roles = vec![Role::Operator.into()];
@@ -90,7 +97,11 @@ async fn a_revoked_key_is_out_within_a_second_on_every_replica_open_streams_incl
         let there = here.at(replica.channel());
         let streams = [open_stream(&here).await, open_stream(&there).await];
         let api_key_id = list(&olga).await.api_keys[0].id.clone();
-        let revoked = olga.api_keys().revoke_api_key(RevokeApiKeyRequest { api_key_id: api_key_id.clone() }).await.unwrap();
+        let revoked = olga
+            .api_keys()
+            .revoke_api_key(RevokeApiKeyRequest { api_key_id: api_key_id.clone() })
+            .await
+            .unwrap();
         let since = Instant::now();
         for stream in streams {
             assert_ended(&end_of(stream).await);
@@ -112,8 +123,10 @@ async fn a_key_expires_at_its_moment() {
     let olga = t.owner().await;
     let at = t.clock.now() + time::Duration::hours(1);
     let expire_time = Some(prost_types::Timestamp { seconds: at.unix_timestamp(), nanos: 0 });
-    let request = CreateApiKeyRequest { label: "ci".to_owned(), scopes: vec![Permission::LotRead.into()], expire_time };
-    let key = holder(&olga, &olga.api_keys().create_api_key(request.clone()).await.unwrap().into_inner().secret);
+    let request =
+        CreateApiKeyRequest { label: "ci".to_owned(), scopes: vec![Permission::LotRead.into()], expire_time };
+    let key =
+        holder(&olga, &olga.api_keys().create_api_key(request.clone()).await.unwrap().into_inner().secret);
     t.clock.advance(time::Duration::minutes(59));
     knock(&key).await.unwrap();
     // In the cache by now, and out all the same.

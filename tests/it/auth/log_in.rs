@@ -1,4 +1,6 @@
-use tracegate_proto::auth::v1::{InviteMemberRequest, AcceptInvitationRequest, LogInRequest, LogInResponse, Role};
+use tracegate_proto::auth::v1::{
+    AcceptInvitationRequest, InviteMemberRequest, LogInRequest, LogInResponse, Role,
+};
 use tracegate_tests::people::PASSWORD;
 use tracegate_tests::{metadata, request_id};
 
@@ -17,7 +19,8 @@ async fn log_in(t: &Tracegate, email: &str, password: &str, slug: &str) -> Resul
 /// All a caller can see of a refusal, but for the id of the request itself.
 fn told(status: &Status) -> (Code, String, ErrorReason, Vec<String>) {
     use tonic_types::StatusExt;
-    let mut keys: Vec<String> = status.get_error_details().error_info().unwrap().metadata.keys().cloned().collect();
+    let mut keys: Vec<String> =
+        status.get_error_details().error_info().unwrap().metadata.keys().cloned().collect();
     keys.extend(status.metadata().keys().map(|key| format!("{key:?}")));
     keys.sort();
     (status.code(), status.message().to_owned(), reason(status), keys)
@@ -40,7 +43,11 @@ async fn every_wrong_combination_is_told_alike() {
         ("nobody@acme.example", "nobody's password", ""),
     ] {
         let refused = log_in(&t, email, password, slug).await.unwrap_err();
-        assert_eq!((refused.code(), reason(&refused)), (Code::Unauthenticated, ErrorReason::LoginFailed), "{email} {slug}");
+        assert_eq!(
+            (refused.code(), reason(&refused)),
+            (Code::Unauthenticated, ErrorReason::LoginFailed),
+            "{email} {slug}"
+        );
         refusals.push(told(&refused));
     }
     refusals.dedup();
@@ -60,14 +67,22 @@ async fn somebody_of_several_organizations_names_one() {
     let (olga, pete) = (t.owner().await, t.owner().await);
     log_in(&t, &olga.email, PASSWORD, "").await.unwrap();
 
-    let request = InviteMemberRequest { email: olga.email.clone(), roles: vec![Role::Viewer.into()], request_id: request_id() };
+    let request = InviteMemberRequest {
+        email: olga.email.clone(),
+        roles: vec![Role::Viewer.into()],
+        request_id: request_id(),
+    };
     pete.members().invite_member(request).await.unwrap();
     let token = t.mailed_token(&olga.email).await;
-    let request = AcceptInvitationRequest { token, display_name: "ignored".to_owned(), password: PASSWORD.to_owned() };
+    let request =
+        AcceptInvitationRequest { token, display_name: "ignored".to_owned(), password: PASSWORD.to_owned() };
     members(&t).accept_invitation(request).await.unwrap();
 
     let choice = log_in(&t, &olga.email, PASSWORD, "").await.unwrap_err();
-    assert_eq!((choice.code(), reason(&choice)), (Code::FailedPrecondition, ErrorReason::OrganizationChoiceNeeded));
+    assert_eq!(
+        (choice.code(), reason(&choice)),
+        (Code::FailedPrecondition, ErrorReason::OrganizationChoiceNeeded)
+    );
     let offered = metadata(&choice, "organizations");
     let mut offered: Vec<_> = offered.split(',').collect();
     offered.sort_unstable();
@@ -75,7 +90,10 @@ async fn somebody_of_several_organizations_names_one() {
     expected.sort_unstable();
     assert_eq!(offered, expected);
     // Only after a right password: the list is nobody else's business.
-    assert_eq!(reason(&log_in(&t, &olga.email, "not the password", "").await.unwrap_err()), ErrorReason::LoginFailed);
+    assert_eq!(
+        reason(&log_in(&t, &olga.email, "not the password", "").await.unwrap_err()),
+        ErrorReason::LoginFailed
+    );
 
     // One person, two organizations, and in each the roles of that one.
     let at_home = t.log_in(&olga.email, &olga.org_slug).await;
@@ -108,5 +126,8 @@ async fn one_account_is_tried_ten_times_a_minute_wherever_from() {
     // The right password is not let through either, and somebody else's account is.
     let right = log_in(&t, &olga.email, PASSWORD, "").await.unwrap_err();
     assert_eq!(reason(&right), ErrorReason::RateLimited);
-    assert_eq!(reason(&log_in(&t, "somebody@else.example", PASSWORD, "").await.unwrap_err()), ErrorReason::LoginFailed);
+    assert_eq!(
+        reason(&log_in(&t, "somebody@else.example", PASSWORD, "").await.unwrap_err()),
+        ErrorReason::LoginFailed
+    );
 }

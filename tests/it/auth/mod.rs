@@ -45,7 +45,12 @@ async fn replica_of(t: &Tracegate) -> Tracegate {
 
 /// A stream of the person's, open: its first message has come.
 async fn open_stream(person: &Person) -> Streaming<WatchDecisionsResponse> {
-    let mut stream = person.decisions().watch_decisions(WatchDecisionsRequest { after_sequence: None }).await.unwrap().into_inner();
+    let mut stream = person
+        .decisions()
+        .watch_decisions(WatchDecisionsRequest { after_sequence: None })
+        .await
+        .unwrap()
+        .into_inner();
     stream.message().await.unwrap().unwrap();
     stream
 }
@@ -68,7 +73,10 @@ async fn refusal<F: Future<Output = Result<(), Status>>>(mut call: impl FnMut() 
         if let Err(status) = call().await {
             return status;
         }
-        assert!(started.elapsed() < Duration::from_secs(10), "the call is still let through after ten seconds");
+        assert!(
+            started.elapsed() < Duration::from_secs(10),
+            "the call is still let through after ten seconds"
+        );
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
 }
@@ -88,5 +96,8 @@ async fn bites_within_a_second<F: Future<Output = Duration>>(mut attempt: impl F
 
 fn assert_ended(status: &Status) {
     assert_eq!(status.code(), Code::Unauthenticated, "{status:?}");
-    assert!(matches!(reason(status), ErrorReason::SessionEnded | ErrorReason::CredentialInvalid), "{status:?}");
+    assert!(
+        matches!(reason(status), ErrorReason::SessionEnded | ErrorReason::CredentialInvalid),
+        "{status:?}"
+    );
 }

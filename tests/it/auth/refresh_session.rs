@@ -50,9 +50,11 @@ async fn fifty_refreshes_at_once_end_with_one_live_family_and_nobody_logged_out(
     let t = Tracegate::start().await;
     let replica = replica_of(&t).await;
     let olga = t.owner().await;
-    let channels: Vec<Channel> = (0..10).map(|n| if n % 2 == 0 { t.channel() } else { replica.channel() }).collect();
+    let channels: Vec<Channel> =
+        (0..10).map(|n| if n % 2 == 0 { t.channel() } else { replica.channel() }).collect();
     let calls = (0..50).map(|n| {
-        let (mut client, refresh_token) = (AuthServiceClient::new(channels[n % 10].clone()), olga.refresh_token.clone());
+        let (mut client, refresh_token) =
+            (AuthServiceClient::new(channels[n % 10].clone()), olga.refresh_token.clone());
         tokio::spawn(async move { client.refresh_session(RefreshSessionRequest { refresh_token }).await })
     });
     let answers = futures_util::future::join_all(calls.collect::<Vec<_>>()).await;

@@ -1,7 +1,9 @@
 //! The browser's way: the refresh token in a cookie that no script reads and no other site uses.
 
 use tonic::Request;
-use tracegate_proto::auth::v1::{LogInRequest, LogInResponse, LogOutRequest, RefreshSessionRequest, RefreshSessionResponse};
+use tracegate_proto::auth::v1::{
+    LogInRequest, LogInResponse, LogOutRequest, RefreshSessionRequest, RefreshSessionResponse,
+};
 use tracegate_tests::people::PASSWORD;
 
 use super::*;
@@ -17,7 +19,11 @@ fn with<T>(message: T, headers: &[(&'static str, &str)]) -> Request<T> {
     request
 }
 
-async fn log_in(t: &Tracegate, olga: &Person, headers: &[(&'static str, &str)]) -> Result<tonic::Response<LogInResponse>, Status> {
+async fn log_in(
+    t: &Tracegate,
+    olga: &Person,
+    headers: &[(&'static str, &str)],
+) -> Result<tonic::Response<LogInResponse>, Status> {
     let message = LogInRequest {
         email: olga.email.clone(),
         password: PASSWORD.to_owned(),
@@ -84,13 +90,22 @@ async fn another_site_cannot_use_the_cookie() {
         &[("x-tracegate-client", "web"), ("origin", "http://evil.example")],
         &[("x-tracegate-client", "web"), ("origin", "http://localhost:8400.evil.example")],
         &[("x-tracegate-client", "web"), ("origin", "null")],
-        &[("x-tracegate-client", "web"), ("origin", "http://localhost:8400"), ("sec-fetch-site", "cross-site")],
+        &[
+            ("x-tracegate-client", "web"),
+            ("origin", "http://localhost:8400"),
+            ("sec-fetch-site", "cross-site"),
+        ],
         &[("x-tracegate-client", "web"), ("sec-fetch-site", "same-site")],
     ];
     for headers in hostile {
-        for refused in [refresh(&t, &sent_back, headers).await.err(), log_in(&t, &olga, headers).await.err()] {
+        for refused in [refresh(&t, &sent_back, headers).await.err(), log_in(&t, &olga, headers).await.err()]
+        {
             let refused = refused.unwrap();
-            assert_eq!((refused.code(), reason(&refused)), (Code::PermissionDenied, ErrorReason::CrossSite), "{headers:?}");
+            assert_eq!(
+                (refused.code(), reason(&refused)),
+                (Code::PermissionDenied, ErrorReason::CrossSite),
+                "{headers:?}"
+            );
         }
     }
     // Nothing of that was taken for a replay: the page goes on.

@@ -42,7 +42,10 @@ async fn a_role_taken_away_bites_within_a_second_on_every_replica_open_streams_i
         }
         for place in [&here, &there] {
             let refused = refusal(|| read_decisions(place)).await;
-            assert_eq!((refused.code(), reason(&refused)), (Code::PermissionDenied, ErrorReason::PermissionMissing));
+            assert_eq!(
+                (refused.code(), reason(&refused)),
+                (Code::PermissionDenied, ErrorReason::PermissionMissing)
+            );
             assert_eq!(metadata(&refused, "permission"), "DECISION_READ");
             // The session itself goes on, with the rights of now.
             knock(place).await.unwrap();
@@ -61,8 +64,12 @@ async fn rights_read_while_they_change_are_not_kept() {
     for _ in 0..10 {
         set_roles(&olga, &member, &[Role::Auditor]).await.unwrap();
         // Fresh sessions are not in the cache: each first call asks auth.
-        let sessions = [t.log_in(&member.email, &member.org_slug).await, t.log_in(&member.email, &member.org_slug).await];
-        let asking = sessions.clone().map(|session| tokio::spawn(async move { read_decisions(&session).await }));
+        let sessions = [
+            t.log_in(&member.email, &member.org_slug).await,
+            t.log_in(&member.email, &member.org_slug).await,
+        ];
+        let asking =
+            sessions.clone().map(|session| tokio::spawn(async move { read_decisions(&session).await }));
         set_roles(&olga, &member, &[Role::Viewer]).await.unwrap();
         for call in asking {
             let _ = call.await.unwrap();
@@ -104,7 +111,8 @@ async fn the_last_owner_stays_owner_also_when_two_leave_at_once() {
     assert_eq!((last.code(), reason(&last)), (Code::FailedPrecondition, ErrorReason::LastOwner));
 
     let second = t.member(&olga, Role::Owner).await;
-    let (one, other) = tokio::join!(set_roles(&olga, &olga, &[Role::Admin]), set_roles(&second, &second, &[Role::Admin]));
+    let (one, other) =
+        tokio::join!(set_roles(&olga, &olga, &[Role::Admin]), set_roles(&second, &second, &[Role::Admin]));
     assert!(one.is_ok() != other.is_ok(), "one of the two has to stay: {one:?}, {other:?}");
     let refused = one.err().or(other.err()).unwrap();
     assert_eq!(reason(&refused), ErrorReason::LastOwner);

@@ -58,7 +58,8 @@ async fn nothing_exists_before_the_link_is_followed() {
 async fn a_known_person_keeps_their_password_and_owns_the_new_organization() {
     let t = Tracegate::start().await;
     let olga = t.owner().await;
-    let strangers = SignUpRequest { password: "a stranger's password".to_owned(), ..request(&olga.email, "plant-two") };
+    let strangers =
+        SignUpRequest { password: "a stranger's password".to_owned(), ..request(&olga.email, "plant-two") };
     auth(&t).sign_up(strangers).await.unwrap();
     let token = t.mailed_token(&olga.email).await;
     let answer = auth(&t).verify_email(VerifyEmailRequest { token }).await.unwrap().into_inner();
@@ -85,14 +86,16 @@ async fn a_taken_slug_is_refused_now_or_at_the_link() {
     for email in ["first@plant.example", "second@plant.example"] {
         auth(&t).sign_up(request(email, "plant-one")).await.unwrap();
     }
-    let (first, second) = (t.mailed_token("first@plant.example").await, t.mailed_token("second@plant.example").await);
+    let (first, second) =
+        (t.mailed_token("first@plant.example").await, t.mailed_token("second@plant.example").await);
     auth(&t).verify_email(VerifyEmailRequest { token: first }).await.unwrap();
     let late = auth(&t).verify_email(VerifyEmailRequest { token: second }).await.unwrap_err();
     assert_eq!(reason(&late), ErrorReason::NameTaken);
-    let users: i64 = sqlx::query_scalar("SELECT count(*) FROM auth.users WHERE email = 'second@plant.example'")
-        .fetch_one(&mut t.database.admin().await)
-        .await
-        .unwrap();
+    let users: i64 =
+        sqlx::query_scalar("SELECT count(*) FROM auth.users WHERE email = 'second@plant.example'")
+            .fetch_one(&mut t.database.admin().await)
+            .await
+            .unwrap();
     assert_eq!(users, 0);
 }
 
@@ -100,16 +103,26 @@ async fn a_taken_slug_is_refused_now_or_at_the_link() {
 async fn passwords_that_are_guessed_first_are_refused() {
     let t = Tracegate::start().await;
     for password in ["password123", "1234567890", "aaaaaaaaaaaaaaa", "ana.silva1", "Plant-One1"] {
-        let request = SignUpRequest { password: password.to_owned(), ..request("ana.silva@plant.example", "plant-one") };
+        let request = SignUpRequest {
+            password: password.to_owned(),
+            ..request("ana.silva@plant.example", "plant-one")
+        };
         let refused = auth(&t).sign_up(request).await.unwrap_err();
         assert_eq!(refused.code(), Code::InvalidArgument, "{password}");
         assert_eq!(violated_fields(&refused), ["password"], "{password}");
         assert!(!refused.message().contains(password), "the refusal repeats the password");
     }
-    let short = SignUpRequest { password: "short".to_owned(), email: "no address".to_owned(), ..request("", "Not A Slug") };
+    let short = SignUpRequest {
+        password: "short".to_owned(),
+        email: "no address".to_owned(),
+        ..request("", "Not A Slug")
+    };
     let refused = auth(&t).sign_up(short).await.unwrap_err();
     assert_eq!(violated_fields(&refused), ["email", "password", "organization_slug"]);
-    let nul = SignUpRequest { password: "nul\0inside of it".to_owned(), ..request("ana@plant.example", "plant-one") };
+    let nul = SignUpRequest {
+        password: "nul\0inside of it".to_owned(),
+        ..request("ana@plant.example", "plant-one")
+    };
     assert_eq!(violated_fields(&auth(&t).sign_up(nul).await.unwrap_err()), ["password"]);
     // 128 characters and 512 bytes are the limit, and are not hashed beyond it.
     let long = SignUpRequest { password: "🔑".repeat(129), ..request("ana@plant.example", "plant-one") };
@@ -119,12 +132,19 @@ async fn passwords_that_are_guessed_first_are_refused() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_password_holds_byte_for_byte() {
     let t = Tracegate::start().await;
-    for (n, password) in ["  spaces at both ends  ", "🔑🗝 Schlüssel und Schloß", &"x1".repeat(64)].iter().enumerate() {
+    for (n, password) in
+        ["  spaces at both ends  ", "🔑🗝 Schlüssel und Schloß", &"x1".repeat(64)].iter().enumerate()
+    {
         let (email, slug) = (format!("person-{n}@plant.example"), format!("plant-{n}"));
         let request = SignUpRequest { password: (*password).to_owned(), ..request(&email, &slug) };
         auth(&t).sign_up(request).await.unwrap();
         auth(&t).verify_email(VerifyEmailRequest { token: t.mailed_token(&email).await }).await.unwrap();
-        let log_in = |password: String| LogInRequest { email: email.clone(), password, organization_slug: String::new(), cookie: false };
+        let log_in = |password: String| LogInRequest {
+            email: email.clone(),
+            password,
+            organization_slug: String::new(),
+            cookie: false,
+        };
         auth(&t).log_in(log_in((*password).to_owned())).await.unwrap();
         for near in [password.trim().to_owned(), password.to_uppercase(), format!("{password} ")] {
             if near != *password {
@@ -146,7 +166,12 @@ async fn a_mailed_link_leads_to_the_configured_address() {
     }
     auth(&t).sign_up(call).await.unwrap();
     let mut mailbox = MailboxServiceClient::new(t.channel());
-    let mails = mailbox.list_mail(ListMailRequest { email: "ana@plant.example".to_owned() }).await.unwrap().into_inner().mails;
+    let mails = mailbox
+        .list_mail(ListMailRequest { email: "ana@plant.example".to_owned() })
+        .await
+        .unwrap()
+        .into_inner()
+        .mails;
     assert!(mails[0].link.starts_with("http://localhost:8400/verify-email?token="), "{}", mails[0].link);
     assert!(!format!("{mails:?}").contains("evil"));
 }

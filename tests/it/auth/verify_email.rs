@@ -29,8 +29,10 @@ async fn a_link_works_once_also_when_it_is_followed_many_times_at_once() {
     for refused in answers.into_iter().filter_map(Result::err) {
         assert_eq!(reason(&refused), ErrorReason::MailTokenInvalid);
     }
-    let organizations: i64 =
-        sqlx::query_scalar("SELECT count(*) FROM auth.organizations").fetch_one(&mut t.database.admin().await).await.unwrap();
+    let organizations: i64 = sqlx::query_scalar("SELECT count(*) FROM auth.organizations")
+        .fetch_one(&mut t.database.admin().await)
+        .await
+        .unwrap();
     assert_eq!(organizations, 1);
 }
 

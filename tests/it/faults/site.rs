@@ -121,7 +121,7 @@ impl Site {
         follower: Follower,
         undisturbed: &Undisturbed,
     ) -> Vec<TaskEvent> {
-        let told = follower.to_the_end().await;
+        let told = follower.ended().await;
         check_log(&told, task_event::Kind::Completed);
         assert_eq!(support::events(&self.olga, &task.id).await, told, "the log is another one than was told");
         assert_eq!(support::task(&self.olga, &task.id).await.state(), task::State::Completed);
@@ -176,7 +176,7 @@ impl Follower {
             tokio::time::timeout(PATIENCE, far).await.unwrap_or_else(|_| panic!("{percent} % does not come"));
     }
 
-    async fn to_the_end(self) -> Vec<TaskEvent> {
+    async fn ended(self) -> Vec<TaskEvent> {
         let told = tokio::time::timeout(PATIENCE, self.told).await;
         let seen = self.seen.borrow().clone();
         told.unwrap_or_else(|_| panic!("the task does not end; it stood at {:#?}", seen.last())).unwrap();

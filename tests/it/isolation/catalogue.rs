@@ -16,7 +16,8 @@ async fn a_table_without_row_level_security_is_named() {
         "table notes has no row-level security",
     )
     .await;
-    check("ALTER TABLE traceability.lots DISABLE ROW LEVEL SECURITY", "table lots has no row-level security").await;
+    check("ALTER TABLE traceability.lots DISABLE ROW LEVEL SECURITY", "table lots has no row-level security")
+        .await;
     check(
         "ALTER TABLE governance.decisions NO FORCE ROW LEVEL SECURITY",
         "table decisions does not force row-level security on its owner",
@@ -42,10 +43,26 @@ async fn a_policy_that_is_gone_or_weakened_is_named() {
         &format!("table templates {UNTIED}"),
     )
     .await;
-    check("ALTER POLICY organization ON governance.decisions USING (true)", &format!("table decisions {UNTIED}")).await;
-    check("ALTER POLICY organization ON governance.decisions WITH CHECK (true)", &format!("table decisions {UNTIED}")).await;
-    check("ALTER POLICY organization ON auth.api_keys TO tracegate_owner", &format!("table api_keys {UNTIED}")).await;
-    check("CREATE POLICY everybody ON traceability.lots USING (true)", "table lots has a policy for everybody").await;
+    check(
+        "ALTER POLICY organization ON governance.decisions USING (true)",
+        &format!("table decisions {UNTIED}"),
+    )
+    .await;
+    check(
+        "ALTER POLICY organization ON governance.decisions WITH CHECK (true)",
+        &format!("table decisions {UNTIED}"),
+    )
+    .await;
+    check(
+        "ALTER POLICY organization ON auth.api_keys TO tracegate_owner",
+        &format!("table api_keys {UNTIED}"),
+    )
+    .await;
+    check(
+        "CREATE POLICY everybody ON traceability.lots USING (true)",
+        "table lots has a policy for everybody",
+    )
+    .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -70,14 +87,19 @@ async fn a_privilege_that_row_level_security_does_not_stop_is_named() {
         "table lots may be truncated by the application, which row-level security does not stop",
     )
     .await;
-    check("GRANT REFERENCES ON auth.sessions TO tracegate_app", "table sessions may be referenced by the application").await;
+    check(
+        "GRANT REFERENCES ON auth.sessions TO tracegate_app",
+        "table sessions may be referenced by the application",
+    )
+    .await;
     check(
         "GRANT TRIGGER ON auth.sessions TO tracegate_app",
         "table sessions may be given triggers by the application, which run in everybody's transactions",
     )
     .await;
     check("GRANT CREATE ON SCHEMA tasks TO tracegate_app", "role tracegate_app may create tables").await;
-    check("ALTER TABLE tasks.files OWNER TO tracegate_app", "role tracegate_app owns tables of the product").await;
+    check("ALTER TABLE tasks.files OWNER TO tracegate_app", "role tracegate_app owns tables of the product")
+        .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -88,7 +110,8 @@ async fn a_view_with_its_owners_rights_is_named() {
     check("CREATE MATERIALIZED VIEW traceability.all_lots AS SELECT * FROM traceability.lots", fault).await;
 
     let database = Database::create().await;
-    let invoker = "CREATE VIEW traceability.my_lots WITH (security_invoker = true) AS SELECT * FROM traceability.lots";
+    let invoker =
+        "CREATE VIEW traceability.my_lots WITH (security_invoker = true) AS SELECT * FROM traceability.lots";
     run(&mut database.admin().await, invoker).await;
     assert_eq!(faults(&mut database.app().await).await, Vec::<String>::new());
 }
@@ -160,7 +183,9 @@ async fn a_function_that_carries_content_across_organizations_is_named() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_copy_elsewhere_that_the_application_can_read_is_named() {
-    let fault = |name: &str| format!("table {name} lies outside of the product's schemas and is open to the application");
+    let fault = |name: &str| {
+        format!("table {name} lies outside of the product's schemas and is open to the application")
+    };
     check(
         "CREATE TABLE public.lots_backup AS TABLE traceability.lots; GRANT SELECT ON public.lots_backup TO tracegate_app",
         &fault("public.lots_backup"),
@@ -187,7 +212,9 @@ async fn no_table_can_be_weakened_unnoticed() {
             format!("ALTER POLICY organization ON {table} USING (true)"),
             format!("ALTER POLICY organization ON {table} WITH CHECK (true)"),
             format!("ALTER POLICY organization ON {table} TO tracegate_resolver"),
-            format!("DROP POLICY organization ON {table}; CREATE POLICY organization ON {table} FOR ALL TO tracegate_app USING ({org})"),
+            format!(
+                "DROP POLICY organization ON {table}; CREATE POLICY organization ON {table} FOR ALL TO tracegate_app USING ({org})"
+            ),
             format!(
                 "DROP POLICY organization ON {table}; \
                  CREATE POLICY organization ON {table} AS RESTRICTIVE FOR SELECT TO tracegate_app USING ({org})"
@@ -203,7 +230,7 @@ async fn no_table_can_be_weakened_unnoticed() {
             run(&mut tx, "SET LOCAL ROLE tracegate_app").await;
             let found = faults(&mut tx).await;
             tx.rollback().await.unwrap();
-            let named = found.iter().any(|fault| fault.contains(&format!("table {name} ")) );
+            let named = found.iter().any(|fault| fault.contains(&format!("table {name} ")));
             assert!(named, "{mutation}: {found:#?}");
         }
     }

@@ -81,7 +81,9 @@ fn insert(columns: Vec<(String, String)>, table: &str, org: &str) -> String {
         (_, "uuid") => "gen_random_uuid()".to_owned(),
         (_, "text") => "'v' || gen_random_uuid()".to_owned(),
         (_, "bytea") => "decode(md5(gen_random_uuid()::text), 'hex')".to_owned(),
-        (_, "bigint" | "integer" | "real" | "double precision" | "smallint" | "numeric") => "(random() * 30000)::integer".to_owned(),
+        (_, "bigint" | "integer" | "real" | "double precision" | "smallint" | "numeric") => {
+            "(random() * 30000)::integer".to_owned()
+        }
         (_, "timestamp with time zone") => "now()".to_owned(),
         (_, "boolean") => "true".to_owned(),
         (_, "jsonb") => "'{}'".to_owned(),
@@ -135,12 +137,19 @@ async fn no_statement_reaches_another_organizations_row() {
                         assert!(orgs.iter().all(|org| *org == own), "{sql}, {context:?}: {orgs:?}");
                     }
                     (Ok(orgs), None) => {
-                        assert!(orgs.is_empty() && context != Context::Malformed, "{sql}, {context:?}: {orgs:?}");
+                        assert!(
+                            orgs.is_empty() && context != Context::Malformed,
+                            "{sql}, {context:?}: {orgs:?}"
+                        );
                     }
                     (Err(code), _) => {
-                        let expected = code == DENIED || (code == NOT_A_UUID && context == Context::Malformed);
+                        let expected =
+                            code == DENIED || (code == NOT_A_UUID && context == Context::Malformed);
                         let is_read = sql.starts_with("SELECT") && !sql.ends_with("FOR UPDATE");
-                        assert!(expected && (!is_read || context == Context::Malformed), "{sql}, {context:?}: {code}");
+                        assert!(
+                            expected && (!is_read || context == Context::Malformed),
+                            "{sql}, {context:?}: {code}"
+                        );
                     }
                 }
             }
@@ -148,14 +157,28 @@ async fn no_statement_reaches_another_organizations_row() {
             let foreign = if context == Context::Other { ORG_A } else { ORG_B };
             for sql in [
                 format!("{} RETURNING org_id", insert(columns.clone(), table, foreign)),
-                format!("{} ON CONFLICT DO NOTHING RETURNING org_id", insert(columns.clone(), table, foreign)),
+                format!(
+                    "{} ON CONFLICT DO NOTHING RETURNING org_id",
+                    insert(columns.clone(), table, foreign)
+                ),
             ] {
                 let code = touched(&mut app, context, &sql).await.unwrap_err();
-                assert!(code == DENIED || (code == NOT_A_UUID && context == Context::Malformed), "{sql}, {context:?}: {code}");
+                assert!(
+                    code == DENIED || (code == NOT_A_UUID && context == Context::Malformed),
+                    "{sql}, {context:?}: {code}"
+                );
             }
-            let moved = touched(&mut app, context, &format!("UPDATE {table} SET org_id = '{foreign}' RETURNING org_id")).await;
+            let moved = touched(
+                &mut app,
+                context,
+                &format!("UPDATE {table} SET org_id = '{foreign}' RETURNING org_id"),
+            )
+            .await;
             match moved {
-                Ok(orgs) => assert!(orgs.is_empty() && context.org().is_none(), "{table}, {context:?}: moved {orgs:?}"),
+                Ok(orgs) => assert!(
+                    orgs.is_empty() && context.org().is_none(),
+                    "{table}, {context:?}: moved {orgs:?}"
+                ),
                 Err(code) => assert!(
                     code == DENIED || (code == NOT_A_UUID && context == Context::Malformed),
                     "{table}, {context:?}: {code}"

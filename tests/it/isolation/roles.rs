@@ -4,7 +4,11 @@ use super::*;
 
 /// Each mutation of the role, how it is undone, and what the gate says.
 const MUTATIONS: [(&str, &str, &str); 10] = [
-    ("ALTER ROLE tracegate_app SUPERUSER", "ALTER ROLE tracegate_app NOSUPERUSER", "role tracegate_app is a superuser"),
+    (
+        "ALTER ROLE tracegate_app SUPERUSER",
+        "ALTER ROLE tracegate_app NOSUPERUSER",
+        "role tracegate_app is a superuser",
+    ),
     (
         "ALTER ROLE tracegate_app BYPASSRLS",
         "ALTER ROLE tracegate_app NOBYPASSRLS",
@@ -36,7 +40,11 @@ const MUTATIONS: [(&str, &str, &str); 10] = [
         "ALTER ROLE tracegate_app NOREPLICATION",
         "role tracegate_app may replicate, which row-level security does not stop",
     ),
-    ("ALTER ROLE tracegate_app CREATEROLE", "ALTER ROLE tracegate_app NOCREATEROLE", "role tracegate_app may give itself other roles"),
+    (
+        "ALTER ROLE tracegate_app CREATEROLE",
+        "ALTER ROLE tracegate_app NOCREATEROLE",
+        "role tracegate_app may give itself other roles",
+    ),
     // A connection that begins inside of an organization shows it to whoever forgets to say theirs.
     (
         "ALTER ROLE tracegate_app SET app.org = '01890000-0000-7000-8000-000000000001'",
@@ -65,17 +73,35 @@ async fn a_role_that_sees_more_than_one_organization_is_refused() {
     }
 
     run(&mut admin, &format!("ALTER ROLE tracegate_owner LOGIN PASSWORD '{}'", password(&database))).await;
-    run(&mut admin, &format!("CREATE ROLE another LOGIN PASSWORD '{}' IN ROLE tracegate_app", password(&database))).await;
-    check_url(&database, &database.url_as("tracegate_owner"), "role tracegate_owner owns tables of the product").await;
+    run(
+        &mut admin,
+        &format!("CREATE ROLE another LOGIN PASSWORD '{}' IN ROLE tracegate_app", password(&database)),
+    )
+    .await;
+    check_url(
+        &database,
+        &database.url_as("tracegate_owner"),
+        "role tracegate_owner owns tables of the product",
+    )
+    .await;
     check_url(&database, &database.url_as("postgres"), "role postgres is a superuser").await;
-    check_url(&database, &database.url_as("another"), "role another is not tracegate_app, the only role the policies bind").await;
+    check_url(
+        &database,
+        &database.url_as("another"),
+        "role another is not tracegate_app, the only role the policies bind",
+    )
+    .await;
     // A superuser who says to be the application stays one statement away from not being it.
     let disguised = format!("{}?options=-c%20role%3Dtracegate_app", database.url_as("postgres"));
     let mut conn = PgConnection::connect(&disguised).await.unwrap();
     let found = faults(&mut conn).await;
     assert!(found.contains(&"role postgres is a superuser".to_owned()), "{found:#?}");
     run(&mut admin, "DROP ROLE another; ALTER ROLE tracegate_owner NOLOGIN").await;
-    Tracegate::start_with(Wishes { database: Some(database), ..Wishes::default() }).await.unwrap().stop().await;
+    Tracegate::start_with(Wishes { database: Some(database), ..Wishes::default() })
+        .await
+        .unwrap()
+        .stop()
+        .await;
 }
 
 fn password(database: &Database) -> String {
@@ -84,7 +110,8 @@ fn password(database: &Database) -> String {
 }
 
 async fn check_url(database: &Database, url: &str, fault: &str) {
-    let as_another = Database { app_url: url.to_owned().into(), app_url_text: url.to_owned(), ..database.clone() };
+    let as_another =
+        Database { app_url: url.to_owned().into(), app_url_text: url.to_owned(), ..database.clone() };
     let error = start_error(as_another).await;
     assert!(error.contains(fault), "the start says {error}");
 }

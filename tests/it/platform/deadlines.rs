@@ -16,7 +16,10 @@ async fn a_watched_stream_ends_when_its_callers_time_is_up() {
     let asked = Instant::now();
     let mut stream = olga.decisions().watch_decisions(request).await.unwrap().into_inner();
     let ended = loop {
-        match tokio::time::timeout(PATIENCE, stream.message()).await.expect("the stream outlives its deadline") {
+        match tokio::time::timeout(PATIENCE, stream.message())
+            .await
+            .expect("the stream outlives its deadline")
+        {
             Ok(message) => assert!(message.is_some(), "the stream ended without a word"),
             Err(status) => break status,
         }
@@ -36,7 +39,11 @@ async fn a_unary_call_ends_when_its_callers_time_is_up() {
     let request = GetLotRequest { lot_id: request_id() };
     let answer = wire::call(&t, "/tracegate.traceability.v1.LotService/GetLot", &headers, &request).await;
     assert_eq!(answer.refusal(), (Code::DeadlineExceeded, ErrorReason::DeadlineExceeded));
-    assert!(asked.elapsed() >= Duration::from_millis(450) && asked.elapsed() < Duration::from_secs(5), "{:?}", asked.elapsed());
+    assert!(
+        asked.elapsed() >= Duration::from_millis(450) && asked.elapsed() < Duration::from_secs(5),
+        "{:?}",
+        asked.elapsed()
+    );
     locked.open().await;
 }
 

@@ -5,7 +5,11 @@ use tracegate_tests::redis_server::RedisServer;
 use super::*;
 
 async fn replica_of(t: &Tracegate, redis: Option<&RedisServer>) -> Tracegate {
-    let wishes = Wishes { database: Some(t.database.clone()), redis_url: redis.map(RedisServer::url), ..Wishes::default() };
+    let wishes = Wishes {
+        database: Some(t.database.clone()),
+        redis_url: redis.map(RedisServer::url),
+        ..Wishes::default()
+    };
     Tracegate::start_with(wishes).await.unwrap()
 }
 
@@ -82,7 +86,9 @@ async fn writers_at_once_leave_no_gap_and_no_double() {
 
 /// What one replica records, a stream on another one shows.
 async fn check_second_replica(redis: Option<&RedisServer>) {
-    let t = Tracegate::start_with(Wishes { redis_url: redis.map(RedisServer::url), ..Wishes::default() }).await.unwrap();
+    let t = Tracegate::start_with(Wishes { redis_url: redis.map(RedisServer::url), ..Wishes::default() })
+        .await
+        .unwrap();
     let replica = replica_of(&t, redis).await;
     let olga = t.owner().await;
     let mut stream = watch(&olga.at(replica.channel()), None).await;
@@ -106,7 +112,8 @@ async fn a_second_replica_sees_events_by_redis() {
 #[tokio::test(flavor = "multi_thread")]
 async fn redis_flushed_killed_and_restarted_during_a_watch_loses_nothing() {
     let mut redis = RedisServer::start().await;
-    let t = Tracegate::start_with(Wishes { redis_url: Some(redis.url()), ..Wishes::default() }).await.unwrap();
+    let t =
+        Tracegate::start_with(Wishes { redis_url: Some(redis.url()), ..Wishes::default() }).await.unwrap();
     let replica = replica_of(&t, Some(&redis)).await;
     let olga = t.owner().await;
     let mut stream = watch(&olga.at(replica.channel()), Some(0)).await;

@@ -44,7 +44,11 @@ async fn the_text_form_is_the_same_in_base64() {
     let t = Tracegate::start().await;
     let olga = t.owner().await;
     let bearer = format!("Bearer {}", olga.credential);
-    let headers = [("authorization", bearer.as_str()), ("content-type", "application/grpc-web-text"), ("accept", "application/grpc-web-text")];
+    let headers = [
+        ("authorization", bearer.as_str()),
+        ("content-type", "application/grpc-web-text"),
+        ("accept", "application/grpc-web-text"),
+    ];
     let body = STANDARD.encode(wire::framed(&GetCallerRequest {})).into_bytes();
     let answer = wire::send(&t, Method::POST, GET_CALLER, &headers, body).await;
     assert!(answer.header("content-type").starts_with("application/grpc-web-text"), "{:?}", answer.headers);
@@ -71,7 +75,13 @@ async fn a_refusal_reaches_a_page_in_its_own_framing() {
     assert_eq!(answer.refusal(), (Code::Unauthenticated, ErrorReason::CredentialMissing));
 
     // In the codec, with every broken rule.
-    let answer = wire::call(&t, "/tracegate.traceability.v1.LotService/CreateLot", &signed_in, &CreateLotRequest::default()).await;
+    let answer = wire::call(
+        &t,
+        "/tracegate.traceability.v1.LotService/CreateLot",
+        &signed_in,
+        &CreateLotRequest::default(),
+    )
+    .await;
     assert_readable(&answer, WEB);
     assert_eq!(answer.refusal(), (Code::InvalidArgument, ErrorReason::InvalidRequest));
     let violated = tracegate_tests::violated_fields(&answer.grpc_status());
@@ -99,7 +109,10 @@ async fn only_our_pages_may_ask() {
         let headers = [
             ("origin", origin),
             ("access-control-request-method", "POST"),
-            ("access-control-request-headers", "content-type,x-grpc-web,authorization,x-tracegate-client,grpc-timeout,traceparent"),
+            (
+                "access-control-request-headers",
+                "content-type,x-grpc-web,authorization,x-tracegate-client,grpc-timeout,traceparent",
+            ),
         ];
         let t = &t;
         async move { wire::send(t, Method::OPTIONS, GET_CALLER, &headers, Vec::new()).await }
@@ -108,10 +121,14 @@ async fn only_our_pages_may_ask() {
     assert_eq!(ours.status, 200);
     assert_eq!(ours.header("access-control-allow-origin"), OUR_ORIGIN);
     assert_eq!(ours.header("access-control-allow-credentials"), "true");
-    for wanted in ["content-type", "x-grpc-web", "authorization", "x-tracegate-client", "grpc-timeout", "traceparent"] {
+    for wanted in
+        ["content-type", "x-grpc-web", "authorization", "x-tracegate-client", "grpc-timeout", "traceparent"]
+    {
         assert!(ours.header("access-control-allow-headers").contains(wanted), "{:?}", ours.headers);
     }
-    for foreign in ["http://evil.example", "http://localhost:8400.evil.example", "https://localhost:8400", "null"] {
+    for foreign in
+        ["http://evil.example", "http://localhost:8400.evil.example", "https://localhost:8400", "null"]
+    {
         assert_eq!(preflight(foreign).await.header("access-control-allow-origin"), "", "{foreign}");
         let answer = wire::call(&t, GET_CALLER, &[("origin", foreign)], &GetCallerRequest {}).await;
         assert_eq!(answer.header("access-control-allow-origin"), "", "{foreign}");
@@ -128,12 +145,16 @@ async fn a_watched_stream_is_sent_frame_by_frame_and_ends_with_its_status() {
     let bearer = format!("Bearer {}", olga.credential);
     let headers = [("authorization", bearer.as_str()), ("grpc-timeout", "3S")];
     let request = WatchDecisionsRequest { after_sequence: Some(0) };
-    let answer = wire::call(&t, "/tracegate.governance.v1.DecisionService/WatchDecisions", &headers, &request).await;
+    let answer =
+        wire::call(&t, "/tracegate.governance.v1.DecisionService/WatchDecisions", &headers, &request).await;
     let frames = answer.frames();
     let (last, messages) = frames.split_last().unwrap();
     assert!(last.0, "the status comes last");
     assert!(messages.iter().all(|(is_trailers, _)| !is_trailers));
-    let sequences: Vec<i64> = messages.iter().map(|(_, bytes)| WatchDecisionsResponse::decode(bytes.clone()).unwrap().sequence).collect();
+    let sequences: Vec<i64> = messages
+        .iter()
+        .map(|(_, bytes)| WatchDecisionsResponse::decode(bytes.clone()).unwrap().sequence)
+        .collect();
     assert_eq!(sequences, [0, 1, 2]);
     assert_eq!(answer.refusal(), (Code::DeadlineExceeded, ErrorReason::DeadlineExceeded));
 }

@@ -1,3 +1,4 @@
+use sqlx::Connection;
 use tonic::transport::Channel;
 use tracegate_proto::grpc::health::v1::HealthCheckRequest;
 use tracegate_proto::grpc::health::v1::health_check_response::ServingStatus;
@@ -11,8 +12,15 @@ async fn check(channel: &Channel, service: &str) -> Result<ServingStatus, Status
     HealthClient::new(channel.clone()).check(request).await.map(|answer| answer.into_inner().status())
 }
 
-async fn watch(channel: &Channel, service: &str) -> tonic::Streaming<tracegate_proto::grpc::health::v1::HealthCheckResponse> {
-    HealthClient::new(channel.clone()).watch(HealthCheckRequest { service: service.to_owned() }).await.unwrap().into_inner()
+async fn watch(
+    channel: &Channel,
+    service: &str,
+) -> tonic::Streaming<tracegate_proto::grpc::health::v1::HealthCheckResponse> {
+    HealthClient::new(channel.clone())
+        .watch(HealthCheckRequest { service: service.to_owned() })
+        .await
+        .unwrap()
+        .into_inner()
 }
 
 fn probes(t: &Tracegate) -> Channel {
@@ -22,7 +30,8 @@ fn probes(t: &Tracegate) -> Channel {
 #[tokio::test(flavor = "multi_thread")]
 async fn every_name_answers_on_both_ports() {
     let t = Tracegate::start().await;
-    let mut services: Vec<String> = raw::methods().iter().map(|method| method.parent_service().full_name().to_owned()).collect();
+    let mut services: Vec<String> =
+        raw::methods().iter().map(|method| method.parent_service().full_name().to_owned()).collect();
     services.extend(["", "startup", "liveness", "readiness", "grpc.health.v1.Health"].map(str::to_owned));
     services.dedup();
     for channel in [t.channel(), probes(&t)] {
@@ -41,12 +50,17 @@ async fn a_watched_name_tells_every_change_and_an_unknown_one_stays_open() {
     let mut unknown = watch(&channel, "nothing.of.ours").await;
     assert_eq!(unknown.message().await.unwrap().unwrap().status(), ServingStatus::ServiceUnknown);
 
-    let (mut readiness, mut liveness) = (watch(&channel, "readiness").await, watch(&channel, "liveness").await);
+    let (mut readiness, mut liveness) =
+        (watch(&channel, "readiness").await, watch(&channel, "liveness").await);
     assert_eq!(readiness.message().await.unwrap().unwrap().status(), ServingStatus::Serving);
     assert_eq!(liveness.message().await.unwrap().unwrap().status(), ServingStatus::Serving);
     t.health.set_ready(false);
     assert_eq!(readiness.message().await.unwrap().unwrap().status(), ServingStatus::NotServing);
-    assert_eq!(check(&channel, "liveness").await.unwrap(), ServingStatus::Serving, "liveness looks at no dependency");
+    assert_eq!(
+        check(&channel, "liveness").await.unwrap(),
+        ServingStatus::Serving,
+        "liveness looks at no dependency"
+    );
     assert_eq!(check(&channel, "startup").await.unwrap(), ServingStatus::Serving);
     // The database answers, so readiness comes back by itself.
     assert_eq!(readiness.message().await.unwrap().unwrap().status(), ServingStatus::Serving);
@@ -63,12 +77,12 @@ async fn readiness_follows_the_database_and_liveness_does_not() {
     let mut readiness = watch(&channel, "readiness").await;
     assert_eq!(readiness.message().await.unwrap().unwrap().status(), ServingStatus::Serving);
     // Nobody may connect any more, and who is connected is thrown out.
-    let mut admin = t.database.admin().await;
     let name = &t.database.name;
-    let sql = format!(
-        "ALTER DATABASE {name} ALLOW_CONNECTIONS false; \
-         SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}' AND pid <> pg_backend_pid()"
-    );
+    let elsewhere = t.database.admin_url.replace(name, "postgres");
+    let mut admin = sqlx::PgConnection::connect(&elsewhere).await.unwrap();
+    let sql = format!("ALTER DATABASE {name} ALLOW_CONNECTIONS false");
+    sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(&mut admin).await.unwrap();
+    let sql = format!("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'");
     sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(&mut admin).await.unwrap();
     assert_eq!(readiness.message().await.unwrap().unwrap().status(), ServingStatus::NotServing);
     assert_eq!(check(&channel, "liveness").await.unwrap(), ServingStatus::Serving);

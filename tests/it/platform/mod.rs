@@ -38,7 +38,12 @@ async fn until<F: Future<Output = bool>>(what: &str, mut condition: impl FnMut()
 
 /// Records a decision and answers its id.
 async fn decide(person: &Person) -> String {
-    let request = PrecheckRequest { content: "hello".to_owned(), tool: "ai.generate".to_owned(), request_id: request_id(), ..PrecheckRequest::default() };
+    let request = PrecheckRequest {
+        content: "hello".to_owned(),
+        tool: "ai.generate".to_owned(),
+        request_id: request_id(),
+        ..PrecheckRequest::default()
+    };
     person.gate().precheck(request).await.unwrap().into_inner().decision.unwrap().id
 }
 
@@ -51,7 +56,11 @@ async fn watch(person: &Person, after_sequence: Option<i64>) -> Watch {
 /// The next decision of a stream: its sequence and id.
 async fn next_decision(stream: &mut Watch) -> (i64, String) {
     loop {
-        let message = tokio::time::timeout(PATIENCE, stream.message()).await.expect("the stream is silent").unwrap().unwrap();
+        let message = tokio::time::timeout(PATIENCE, stream.message())
+            .await
+            .expect("the stream is silent")
+            .unwrap()
+            .unwrap();
         if let Some(Update::Decision(decision)) = message.update {
             return (message.sequence, decision.id);
         }
@@ -74,7 +83,10 @@ struct LotsLocked(sqlx::PgConnection);
 impl LotsLocked {
     async fn now(t: &Tracegate) -> Self {
         let mut admin = t.database.admin().await;
-        sqlx::raw_sql("BEGIN; LOCK TABLE traceability.lots IN ACCESS EXCLUSIVE MODE").execute(&mut admin).await.unwrap();
+        sqlx::raw_sql("BEGIN; LOCK TABLE traceability.lots IN ACCESS EXCLUSIVE MODE")
+            .execute(&mut admin)
+            .await
+            .unwrap();
         Self(admin)
     }
 

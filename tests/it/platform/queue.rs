@@ -80,7 +80,10 @@ impl Place {
     }
 
     async fn left(&self) -> i64 {
-        sqlx::query_scalar("SELECT count(*) FROM platform.queue_messages").fetch_one(&mut self.database.admin().await).await.unwrap()
+        sqlx::query_scalar("SELECT count(*) FROM platform.queue_messages")
+            .fetch_one(&mut self.database.admin().await)
+            .await
+            .unwrap()
     }
 }
 
@@ -125,6 +128,7 @@ over_both_kinds!(
     a_delayed_message_comes_after_its_delay_and_not_before,
     a_postponed_message_comes_again_after_its_delay,
     an_organization_with_much_to_do_does_not_keep_another_waiting,
+    nor_does_one_with_more_than_anybody_looks_through,
     what_is_rolled_back_was_never_there,
 );
 
@@ -136,11 +140,17 @@ async fn each_message_is_delivered_once_where_nobody_dies(place: Place) {
     let stop = CancellationToken::new();
     let mut workers = Vec::new();
     for _ in 0..4 {
-        let (place, queue, stop, deliveries) = (place.clone(), place.queue(LONG).await, stop.clone(), deliveries.clone());
+        let (place, queue, stop, deliveries) =
+            (place.clone(), place.queue(LONG).await, stop.clone(), deliveries.clone());
         workers.push(tokio::spawn(async move {
             while !stop.is_cancelled() {
                 for delivery in queue.take(3, &stop).await.unwrap() {
-                    deliveries.lock().unwrap().entry(delivery.subject_id).or_default().push(delivery.delivery_count);
+                    deliveries
+                        .lock()
+                        .unwrap()
+                        .entry(delivery.subject_id)
+                        .or_default()
+                        .push(delivery.delivery_count);
                     place.settle(&queue, &delivery).await;
                 }
             }
@@ -244,7 +254,24 @@ async fn a_postponed_message_comes_again_after_its_delay(place: Place) {
 async fn an_organization_with_much_to_do_does_not_keep_another_waiting(place: Place) {
     let (busy, quiet) = (OrgId::generate(), OrgId::generate());
     place.put_many(busy, 120).await;
-    let wanted = place.put(quiet, Duration::ZERO).await;
+    assert_comes_soon(&place, place.put(quiet, Duration::ZERO).await).await;
+}
+
+async fn nor_does_one_with_more_than_anybody_looks_through(place: Place) {
+    let (busy, quiet) = (OrgId::generate(), OrgId::generate());
+    sqlx::query(
+        "INSERT INTO platform.queue_messages (org_id, message_id, stream, subject_id, visible_at)
+         SELECT $1, gen_random_uuid(), $2, gen_random_uuid(), now() - interval '1 hour' FROM generate_series(1, 3000)",
+    )
+    .bind(busy.0)
+    .bind(STREAM)
+    .execute(&mut place.database.admin().await)
+    .await
+    .unwrap();
+    assert_comes_soon(&place, place.put(quiet, Duration::ZERO).await).await;
+}
+
+async fn assert_comes_soon(place: &Place, wanted: Uuid) {
     let worker = place.queue(LONG).await;
     let mut before = 0;
     'taking: loop {

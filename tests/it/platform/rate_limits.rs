@@ -23,7 +23,11 @@ async fn try_to_log_in(t: &Tracegate, n: usize) -> Status {
 }
 
 fn wishes(name: &'static str, per_minute: u32, redis: Option<&RedisServer>) -> Wishes {
-    Wishes { env: vec![(name, per_minute.to_string())], redis_url: redis.map(RedisServer::url), ..Wishes::default() }
+    Wishes {
+        env: vec![(name, per_minute.to_string())],
+        redis_url: redis.map(RedisServer::url),
+        ..Wishes::default()
+    }
 }
 
 const LOGIN: &str = "TRACEGATE_RATE_LOGIN_PER_MINUTE";
@@ -42,7 +46,10 @@ async fn an_address_signs_in_five_times_a_minute_and_is_told_when_to_come_back()
     assert!((1..=12_000).contains(&wait_ms), "{wait_ms}");
     let retry = refused.get_error_details().retry_info().unwrap().retry_delay.unwrap();
     assert_eq!(retry.as_millis(), u128::from(wait_ms));
-    assert_eq!(refused.metadata().get("grpc-retry-pushback-ms").unwrap().to_str().unwrap(), wait_ms.to_string());
+    assert_eq!(
+        refused.metadata().get("grpc-retry-pushback-ms").unwrap().to_str().unwrap(),
+        wait_ms.to_string()
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -51,7 +58,8 @@ async fn an_answer_says_how_its_caller_stands() {
     let (olga, pete) = (t.owner().await, t.owner().await);
     let standing = async |person: &Person| {
         let answer = person.auth().get_caller(GetCallerRequest {}).await.unwrap();
-        let header = |name: &str| answer.metadata().get(name).unwrap().to_str().unwrap().parse::<u32>().unwrap();
+        let header =
+            |name: &str| answer.metadata().get(name).unwrap().to_str().unwrap().parse::<u32>().unwrap();
         assert_eq!(header("x-ratelimit-limit"), 30);
         assert!((1..=61).contains(&header("x-ratelimit-reset")));
         header("x-ratelimit-remaining")
@@ -82,8 +90,12 @@ async fn guessing_credentials_is_limited_too() {
 async fn with_redis_a_limit_holds_over_replicas() {
     let redis = RedisServer::start().await;
     let t = Tracegate::start_with(wishes(LOGIN, 5, Some(&redis))).await.unwrap();
-    let replica =
-        Tracegate::start_with(Wishes { database: Some(t.database.clone()), ..wishes(LOGIN, 5, Some(&redis)) }).await.unwrap();
+    let replica = Tracegate::start_with(Wishes {
+        database: Some(t.database.clone()),
+        ..wishes(LOGIN, 5, Some(&redis))
+    })
+    .await
+    .unwrap();
     let asked = Instant::now();
     let attempts = (0..20).map(|n| try_to_log_in(if n % 2 == 0 { &t } else { &replica }, n));
     let refusals = futures_util::future::join_all(attempts).await;
@@ -91,7 +103,11 @@ async fn with_redis_a_limit_holds_over_replicas() {
     // One more for each twelve seconds that a slow machine took.
     let freed = usize::try_from(asked.elapsed().as_secs() / 12).unwrap();
     assert!((5..=5 + freed).contains(&let_through), "{let_through} got through in {:?}", asked.elapsed());
-    assert!(refusals.iter().all(|refused| matches!(reason(refused), ErrorReason::LoginFailed | ErrorReason::RateLimited)));
+    assert!(
+        refusals
+            .iter()
+            .all(|refused| matches!(reason(refused), ErrorReason::LoginFailed | ErrorReason::RateLimited))
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -108,5 +124,6 @@ async fn without_redis_sign_in_fails_closed_and_reads_go_on() {
         decide(&olga).await;
     }
     redis.restart().await;
-    until("sign-in is back", || async { reason(&try_to_log_in(&t, 2).await) == ErrorReason::LoginFailed }).await;
+    until("sign-in is back", || async { reason(&try_to_log_in(&t, 2).await) == ErrorReason::LoginFailed })
+        .await;
 }

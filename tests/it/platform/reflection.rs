@@ -5,7 +5,8 @@ use super::*;
 
 /// What `grpcurl ... list` shows: the services of the contract and the standards' own.
 fn expected() -> Vec<String> {
-    let mut names: Vec<String> = raw::methods().iter().map(|method| method.parent_service().full_name().to_owned()).collect();
+    let mut names: Vec<String> =
+        raw::methods().iter().map(|method| method.parent_service().full_name().to_owned()).collect();
     names.push("grpc.health.v1.Health".to_owned());
     names.sort();
     names.dedup();
@@ -37,7 +38,9 @@ async fn both_versions_list_the_services_of_the_process() {
 
     let request = v1alpha::ServerReflectionRequest {
         host: String::new(),
-        message_request: Some(v1alpha::server_reflection_request::MessageRequest::ListServices(String::new())),
+        message_request: Some(
+            v1alpha::server_reflection_request::MessageRequest::ListServices(String::new()),
+        ),
     };
     let mut client = v1alpha::server_reflection_client::ServerReflectionClient::new(t.channel());
     let mut answers = client.server_reflection_info(tokio_stream::once(request)).await.unwrap().into_inner();

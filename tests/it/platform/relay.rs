@@ -26,7 +26,10 @@ async fn write(db: &Db, org: OrgId, feed: &str, number: i64) {
 }
 
 async fn left(database: &Database) -> i64 {
-    sqlx::query_scalar("SELECT count(*) FROM platform.outbox").fetch_one(&mut database.admin().await).await.unwrap()
+    sqlx::query_scalar("SELECT count(*) FROM platform.outbox")
+        .fetch_one(&mut database.admin().await)
+        .await
+        .unwrap()
 }
 
 /// The numbers in a feed, by sequence; the sequences are checked to be gapless.
@@ -39,7 +42,10 @@ async fn moved(database: &Database, org: OrgId, feed: &str) -> Vec<i64> {
             .await
             .unwrap();
     let n_rows = i64::try_from(rows.len()).unwrap();
-    assert_eq!(rows.iter().map(|(sequence, _)| *sequence).collect::<Vec<_>>(), (1..=n_rows).collect::<Vec<_>>());
+    assert_eq!(
+        rows.iter().map(|(sequence, _)| *sequence).collect::<Vec<_>>(),
+        (1..=n_rows).collect::<Vec<_>>()
+    );
     rows.iter().map(|(_, payload)| Heartbeat::decode(payload.as_slice()).unwrap().sequence).collect()
 }
 
@@ -77,7 +83,11 @@ async fn two_relays_and_many_writers_lose_and_double_nothing() {
         }
         assert_eq!(numbers.len(), 60);
         for writer in (0..6).filter(|writer| usize::try_from(writer % 2).unwrap() == n) {
-            assert_eq!(by_writer[&writer], (0..20).collect::<Vec<_>>(), "writer {writer}'s events keep their order");
+            assert_eq!(
+                by_writer[&writer],
+                (0..20).collect::<Vec<_>>(),
+                "writer {writer}'s events keep their order"
+            );
         }
     }
 }
@@ -90,7 +100,10 @@ async fn an_event_in_the_hands_of_one_relay_is_not_overtaken_by_another() {
     let db = connect(&database).await;
     write(&db, org, FEED, 1).await;
     let mut slow = db.begin(org).await.unwrap();
-    let held: i64 = sqlx::query_scalar("SELECT count(*) FROM (SELECT 1 FROM outbox FOR UPDATE) AS held").fetch_one(slow.conn()).await.unwrap();
+    let held: i64 = sqlx::query_scalar("SELECT count(*) FROM (SELECT 1 FROM outbox FOR UPDATE) AS held")
+        .fetch_one(slow.conn())
+        .await
+        .unwrap();
     assert_eq!(held, 1);
     write(&db, org, FEED, 2).await;
     let quick = tokio::spawn({
@@ -98,7 +111,12 @@ async fn an_event_in_the_hands_of_one_relay_is_not_overtaken_by_another() {
         async move { relay::move_events(&db, org).await }
     });
     // Long enough for it to overtake, were it to do so; it is not waited for otherwise.
-    let _ = tokio::time::timeout(Duration::from_millis(500), async { while !quick.is_finished() { tokio::task::yield_now().await } }).await;
+    let _ = tokio::time::timeout(Duration::from_millis(500), async {
+        while !quick.is_finished() {
+            tokio::task::yield_now().await
+        }
+    })
+    .await;
     drop(slow);
     quick.await.unwrap().unwrap();
     while relay::move_events(&db, org).await.unwrap() > 0 {}
@@ -120,7 +138,12 @@ async fn a_relay_killed_anywhere_has_moved_an_event_or_has_not() {
             let db = db.clone();
             async move { relay::move_events(&db, org).await }
         });
-        let _ = tokio::time::timeout(Duration::from_micros(250 * step), async { while !victim.is_finished() { tokio::task::yield_now().await } }).await;
+        let _ = tokio::time::timeout(Duration::from_micros(250 * step), async {
+            while !victim.is_finished() {
+                tokio::task::yield_now().await
+            }
+        })
+        .await;
         victim.abort();
         let _ = victim.await;
         if step % 10 == 0 {

@@ -1,7 +1,9 @@
 //! `request_id`: a retry is the same request, and gets the first answer.
 
-use tracegate_proto::auth::v1::{InviteMemberRequest, ListMailRequest, RemoveMemberRequest, Role, SetMemberRolesRequest};
 use tracegate_proto::auth::v1::mailbox_service_client::MailboxServiceClient;
+use tracegate_proto::auth::v1::{
+    InviteMemberRequest, ListMailRequest, RemoveMemberRequest, Role, SetMemberRolesRequest,
+};
 use tracegate_proto::governance::v1::{GetPolicyRequest, PublishPolicyRequest};
 
 use super::*;
@@ -18,8 +20,10 @@ async fn the_same_request_many_times_at_once_has_one_effect_and_one_answer() {
     let mut answers = futures_util::future::join_all(calls).await;
     answers.dedup();
     assert_eq!(answers.len(), 1, "{answers:?}");
-    let lots: i64 =
-        sqlx::query_scalar("SELECT count(*) FROM traceability.lots").fetch_one(&mut t.database.admin().await).await.unwrap();
+    let lots: i64 = sqlx::query_scalar("SELECT count(*) FROM traceability.lots")
+        .fetch_one(&mut t.database.admin().await)
+        .await
+        .unwrap();
     assert_eq!(lots, 1);
 }
 
@@ -73,7 +77,12 @@ async fn every_method_of_auth_and_governance_replays() {
         olga.members().invite_member(invitation.clone()).await.unwrap();
     }
     let mut mailbox = MailboxServiceClient::new(t.channel());
-    let mails = mailbox.list_mail(ListMailRequest { email: "m@acme.example".to_owned() }).await.unwrap().into_inner().mails;
+    let mails = mailbox
+        .list_mail(ListMailRequest { email: "m@acme.example".to_owned() })
+        .await
+        .unwrap()
+        .into_inner()
+        .mails;
     assert_eq!(mails.len(), 1);
 
     let roles = vec![Role::Operator.into()];
@@ -82,7 +91,11 @@ async fn every_method_of_auth_and_governance_replays() {
     let remove = RemoveMemberRequest { user_id: member.user_id, request_id: request_id() };
     olga.members().remove_member(remove.clone()).await.unwrap();
     olga.members().remove_member(remove).await.unwrap();
-    assert_eq!(olga.members().set_member_roles(set).await.unwrap().into_inner(), first, "the first answer, also later");
+    assert_eq!(
+        olga.members().set_member_roles(set).await.unwrap().into_inner(),
+        first,
+        "the first answer, also later"
+    );
 
     let policy = olga.policy().get_policy(GetPolicyRequest {}).await.unwrap().into_inner().policy;
     let publish = PublishPolicyRequest { policy, request_id: request_id() };

@@ -47,7 +47,11 @@ async fn a_stream_resumes_elsewhere_and_a_call_in_flight_finishes() {
                 Err(status) => break status,
             }
         };
-        assert_eq!((ended.code(), reason(&ended)), (Code::Unavailable, ErrorReason::ResumeElsewhere), "{ended:?}");
+        assert_eq!(
+            (ended.code(), reason(&ended)),
+            (Code::Unavailable, ErrorReason::ResumeElsewhere),
+            "{ended:?}"
+        );
         assert_eq!(metadata(&ended, "sequence"), "1");
         assert!(metadata(&ended, "retry_after_ms").parse::<u64>().unwrap() > 0);
     }
@@ -83,8 +87,10 @@ async fn a_call_that_does_not_finish_is_cut_at_the_grace() {
     assert_eq!(exit(&mut process).await.code(), Some(0));
     locked.open().await;
     // What was cut has not happened.
-    let lots: i64 =
-        sqlx::query_scalar("SELECT count(*) FROM traceability.lots").fetch_one(&mut elsewhere.database.admin().await).await.unwrap();
+    let lots: i64 = sqlx::query_scalar("SELECT count(*) FROM traceability.lots")
+        .fetch_one(&mut elsewhere.database.admin().await)
+        .await
+        .unwrap();
     assert_eq!(lots, 0);
 }
 
@@ -95,5 +101,9 @@ async fn an_idle_process_ends_at_once_also_on_ctrl_c() {
     let told = Instant::now();
     process.signal("INT");
     assert_eq!(exit(&mut process).await.code(), Some(0));
-    assert!(told.elapsed() < Duration::from_secs(9), "an idle process needs no grace, and took {:?}", told.elapsed());
+    assert!(
+        told.elapsed() < Duration::from_secs(9),
+        "an idle process needs no grace, and took {:?}",
+        told.elapsed()
+    );
 }

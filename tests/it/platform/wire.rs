@@ -21,7 +21,13 @@ pub(super) struct Answer {
 pub(super) const WEB: &str = "application/grpc-web+proto";
 pub(super) const OUR_ORIGIN: &str = "http://localhost:8400";
 
-pub(super) async fn send(t: &Tracegate, method: Method, path: &str, headers: &[(&str, &str)], body: Vec<u8>) -> Answer {
+pub(super) async fn send(
+    t: &Tracegate,
+    method: Method,
+    path: &str,
+    headers: &[(&str, &str)],
+    body: Vec<u8>,
+) -> Answer {
     let mut request = Request::builder().method(method).uri(format!("{}{path}", t.url()));
     for (name, value) in headers {
         request = request.header(*name, *value);
@@ -33,7 +39,12 @@ pub(super) async fn send(t: &Tracegate, method: Method, path: &str, headers: &[(
 }
 
 /// A call of one message in grpc-web's framing.
-pub(super) async fn call(t: &Tracegate, path: &str, headers: &[(&str, &str)], message: &impl Message) -> Answer {
+pub(super) async fn call(
+    t: &Tracegate,
+    path: &str,
+    headers: &[(&str, &str)],
+    message: &impl Message,
+) -> Answer {
     let mut all = vec![("content-type", WEB), ("x-grpc-web", "1")];
     all.retain(|(name, _)| !headers.iter().any(|(own, _)| own == name));
     all.extend(headers);
@@ -68,13 +79,24 @@ impl Answer {
         let trailers = self.frames().into_iter().find(|(is_trailers, _)| *is_trailers);
         let text = trailers.map(|(_, bytes)| String::from_utf8(bytes.to_vec()).unwrap()).unwrap_or_default();
         let in_frame = |name: &str| {
-            text.lines().find_map(|line| line.split_once(':').filter(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, v)| v.trim().to_owned()))
+            text.lines().find_map(|line| {
+                line.split_once(':')
+                    .filter(|(key, _)| key.eq_ignore_ascii_case(name))
+                    .map(|(_, v)| v.trim().to_owned())
+            })
         };
-        let field = |name: &str| self.headers.get(name).map(|value| value.to_str().unwrap().to_owned()).or_else(|| in_frame(name));
-        let code = field("grpc-status").unwrap_or_else(|| panic!("no grpc-status in {:?} {text:?}", self.headers));
+        let field = |name: &str| {
+            self.headers.get(name).map(|value| value.to_str().unwrap().to_owned()).or_else(|| in_frame(name))
+        };
+        let code =
+            field("grpc-status").unwrap_or_else(|| panic!("no grpc-status in {:?} {text:?}", self.headers));
         let details = field("grpc-status-details-bin").unwrap_or_default();
         let details = STANDARD.decode(&details).or_else(|_| STANDARD_NO_PAD.decode(&details)).unwrap();
-        Status::with_details(Code::from_bytes(code.as_bytes()), field("grpc-message").unwrap_or_default(), details.into())
+        Status::with_details(
+            Code::from_bytes(code.as_bytes()),
+            field("grpc-message").unwrap_or_default(),
+            details.into(),
+        )
     }
 
     /// The code and reason of a refusal, which has both.

@@ -20,7 +20,14 @@ async fn a_lot_is_registered_and_read_back() {
     let lot = olga.lots().create_lot(raw("RAW-2026-0001")).await.unwrap().into_inner().lot.unwrap();
     assert_eq!(lot.state(), lot::State::Created);
     assert_eq!(lot.registrar_id, olga.user_id);
-    let again = olga.lots().get_lot(GetLotRequest { lot_id: lot.id.clone() }).await.unwrap().into_inner().lot.unwrap();
+    let again = olga
+        .lots()
+        .get_lot(GetLotRequest { lot_id: lot.id.clone() })
+        .await
+        .unwrap()
+        .into_inner()
+        .lot
+        .unwrap();
     assert_eq!(again, lot);
 }
 
@@ -52,5 +59,8 @@ async fn all_broken_rules_are_told_at_once() {
     };
     let refused = olga.lots().create_lot(broken).await.unwrap_err();
     assert_eq!(refused.code(), Code::InvalidArgument);
-    assert_eq!(violated_fields(&refused), ["lot_code", "type", "quantity_mg", "temperature_mc", "request_id"]);
+    assert_eq!(
+        violated_fields(&refused),
+        ["lot_code", "type", "quantity_mg", "temperature_mc", "request_id"]
+    );
 }

@@ -263,6 +263,13 @@ pub fn method_unknown(path: &str) -> ApiError {
     ApiError::new(ErrorReason::MethodUnknown, format!("{path} is not served here")).with("method", path)
 }
 
+/// A message above the limit; the codec refuses it wherever it stands in a stream.
+pub fn message_too_large() -> ApiError {
+    let limit = crate::serve::MESSAGE_BYTES_MAX;
+    ApiError::new(ErrorReason::RequestTooLarge, format!("a message has at most {limit} bytes"))
+        .with("limit_bytes", limit)
+}
+
 pub(crate) fn deadline_exceeded() -> ApiError {
     ApiError::new(ErrorReason::DeadlineExceeded, "the call's time is up")
 }
@@ -277,10 +284,7 @@ fn too_large_is_exhausted<RB: Default>(response: Response<RB>) -> Response<RB> {
     if response.headers().get("grpc-status") != Some(&OUT_OF_RANGE) {
         return response;
     }
-    let limit = crate::serve::MESSAGE_BYTES_MAX;
-    let error = ApiError::new(ErrorReason::RequestTooLarge, format!("a message has at most {limit} bytes"))
-        .with("limit_bytes", limit);
-    let status: Status = error.into();
+    let status: Status = message_too_large().into();
     debug_assert_eq!(status.code(), Code::ResourceExhausted);
     status.into_http::<RB>()
 }

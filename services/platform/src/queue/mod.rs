@@ -19,6 +19,8 @@ pub use redis_streams::RedisStreams;
 
 /// How late a message is taken where its bell was not heard, or when a delay ends.
 const POLL_INTERVAL: Duration = Duration::from_millis(250);
+/// Enough for a burst of workers; each look for work fills it up again.
+const WAITING_IN_REDIS_MAX: usize = 16;
 
 /// A message in a worker's hands. It comes back to another worker when `lease` passes without `extend` or `settle`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -122,14 +124,20 @@ impl Queue {
             .collect())
     }
 
-    /// Carries due messages to Redis: those that never went, and those that went longer than `republish_after` ago.
+    /// Carries due messages to Redis: those that never went, and those that went longer than `republish_after` ago. Only as
+    /// many as workers take soon: what waits in Redis waits in the order of its coming, however many are an organization's.
     async fn publish_due(&self, redis: &RedisStreams, republish_after: Duration) -> Result<(), ApiError> {
         let republish_after = if redis.ensure_group().await? { Duration::ZERO } else { republish_after };
+        let room = WAITING_IN_REDIS_MAX.saturating_sub(redis.waiting().await?);
+        if room == 0 {
+            return Ok(());
+        }
         let mut conn = self.db.lookup().await?;
         let due = sqlx::query!(
             r#"SELECT org_id AS "org_id!", message_id AS "message_id!", subject_id AS "subject_id!"
-               FROM queue_publishable($1, 500, $2)"#,
+               FROM queue_publishable($1, $2, $3)"#,
             &*self.stream,
+            i32::try_from(room).unwrap_or(i32::MAX),
             milliseconds(republish_after)
         )
         .fetch_all(&mut *conn)

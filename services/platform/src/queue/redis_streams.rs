@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use redis::AsyncCommands;
 use redis::streams::{
-    StreamAutoClaimOptions, StreamAutoClaimReply, StreamId, StreamReadOptions, StreamReadReply,
+    StreamAutoClaimOptions, StreamAutoClaimReply, StreamId, StreamPendingReply, StreamReadOptions,
+    StreamReadReply,
 };
 use uuid::Uuid;
 
@@ -39,6 +40,17 @@ impl RedisStreams {
             Err(error) if error.code() == Some("BUSYGROUP") => Ok(false),
             Err(error) => Err(away(error)),
         }
+    }
+
+    /// Entries that no worker has in its hands.
+    pub(super) async fn waiting(&self) -> Result<usize, ApiError> {
+        let (length, in_hand): (usize, StreamPendingReply) = redis::pipe()
+            .xlen(&*self.key)
+            .xpending(&*self.key, &*self.group)
+            .query_async(&mut self.link.commands())
+            .await
+            .map_err(away)?;
+        Ok(length.saturating_sub(in_hand.count()))
     }
 
     pub(super) async fn add(&self, org: OrgId, message_id: Uuid, subject_id: Uuid) -> Result<(), ApiError> {

@@ -6,7 +6,7 @@ use std::time::Duration;
 use tonic::Streaming;
 use tonic_types::StatusExt;
 use tracegate_platform::request_ledger::{self, Claim};
-use tracegate_platform::{ApiError, Caller};
+use tracegate_platform::{ApiError, Caller, gate};
 use tracegate_proto::check::Violation;
 use tracegate_proto::errors::v1::ErrorReason;
 use tracegate_proto::tasks::v1::upload_template_request::Part;
@@ -105,7 +105,7 @@ fn broken(status: &tonic::Status) -> ApiError {
     }
     let reason = match status.code() {
         tonic::Code::InvalidArgument => ErrorReason::InvalidRequest,
-        tonic::Code::OutOfRange | tonic::Code::ResourceExhausted => ErrorReason::RequestTooLarge,
+        tonic::Code::OutOfRange | tonic::Code::ResourceExhausted => return gate::message_too_large(),
         _ => ErrorReason::Cancelled,
     };
     ApiError::new(reason, status.message())
