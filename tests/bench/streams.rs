@@ -75,7 +75,8 @@ pub(crate) async fn measure() -> anyhow::Result<Section> {
             "`WatchDecisions` over {CONNECTIONS} connections with {STREAMS_PER_CONNECTION} streams each: through the whole product with \
              PostgreSQL, and as the same messages from a `tokio::sync::watch` over bare tonic. Memory is the server's resident \
              memory with all streams open less that before, connections included; `after events` is the same after \
-             {EVENTS} events had gone to all of them. Idle CPU is the share of one core over {} s, heartbeats included (the peer \
+             {EVENTS} events had gone to all of them. A server fills what it has freed since its start before it grows, so what a \
+             stream really takes lies between that and the whole server's memory over the streams. Idle CPU is the share of one core over {} s, heartbeats included (the peer \
              has none). Delay is from the answer of the precheck, and from its call, to the receipt by each of the watchers, \
              who share the cores with the server: the peer's delay is mostly theirs. Only {CONNECTIONS} sockets are open, so the usual \
              limit of 1,024 descriptors suffices; as many clients with a connection each would need `ulimit -n` above \
