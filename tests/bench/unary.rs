@@ -55,7 +55,7 @@ pub(crate) async fn measure() -> anyhow::Result<Section> {
         title: "A unary call through all layers",
         notes: format!(
             "`GetLot` answered with a fixed message of 130 bytes: by tonic's server with prost's codec, and through accept loop, \
-             CORS, grpc-web, strictness, deadline, load limit, identity from a warm cache (a token of {TOKEN_LENGTH} characters), \
+             CORS and grpc-web (which a native call passes by), strictness, deadline, load limit, identity from a warm cache (a token of {TOKEN_LENGTH} characters), \
              rate limit, authorization, validation and metrics. Same client, same bytes; plain HTTP/2 on loopback, connections x \
              calls in flight, {ROUNDS} rounds of {} s each.",
             ROUND.as_secs()
