@@ -21,6 +21,14 @@ pub fn size(page_size: i32) -> i64 {
     }
 }
 
+/// Cuts a page that was asked for with one row too many; true where that row was there, so that another page follows.
+pub fn cut<T>(rows: &mut Vec<T>, size: i64) -> bool {
+    let size = usize::try_from(size).unwrap_or(usize::MAX);
+    let has_more = rows.len() > size;
+    rows.truncate(size);
+    has_more
+}
+
 /// The place after which a page starts: time, then id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Cursor {

@@ -1,5 +1,6 @@
 //! The relay: moves outbox rows into their feeds, numbers them without gaps, chains the audit trail, rings the bell.
-//! Any number may run; rows are locked while they move, so that events keep their order, and a relay killed at any point has moved a row or has not.
+//! Any number may run; rows are locked while they move, so that events keep their order, and a relay killed at any point has
+//! moved a row or has not.
 
 use std::collections::BTreeMap;
 use std::time::Duration;

@@ -18,8 +18,7 @@ pub(crate) async fn run(
     let before = page::cursor(&req.page_token, b"api-keys")?;
     let mut tx = auth.db.begin(caller.org).await?;
     let mut found = api_keys::page(&mut tx, before, n_max + 1).await?;
-    let has_more = found.len() > usize::try_from(n_max).unwrap_or(usize::MAX);
-    found.truncate(usize::try_from(n_max).unwrap_or(usize::MAX));
+    let has_more = page::cut(&mut found, n_max);
     let next = found.last().filter(|_| has_more).map(|last| Cursor { at: last.created_at, id: last.id.0 });
     Ok(ListApiKeysResponse {
         next_page_token: next.map(|cursor| page::token(cursor, b"api-keys")).unwrap_or_default(),

@@ -18,8 +18,7 @@ pub(crate) async fn run(
     let after = page::cursor(&req.page_token, b"members")?;
     let mut tx = auth.db.begin(caller.org).await?;
     let mut found = members::page(&mut tx, after, n_max + 1).await?;
-    let has_more = found.len() > usize::try_from(n_max).unwrap_or(usize::MAX);
-    found.truncate(usize::try_from(n_max).unwrap_or(usize::MAX));
+    let has_more = page::cut(&mut found, n_max);
     let next = found.last().filter(|_| has_more).map(|last| Cursor { at: last.joined_at, id: last.user.0 });
     Ok(ListMembersResponse {
         next_page_token: next.map(|cursor| page::token(cursor, b"members")).unwrap_or_default(),

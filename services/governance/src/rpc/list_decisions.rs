@@ -31,11 +31,7 @@ pub(crate) async fn run(
 
     let mut tx = gov.db.begin(caller.org).await?;
     let mut found = decisions::page(&mut tx, &filter(&req), span, size + 1).await?;
-    let more = usize::try_from(size).is_ok_and(|size| {
-        let more = found.len() > size;
-        found.truncate(size);
-        more
-    });
+    let more = page::cut(&mut found, size);
     let last = found.last().filter(|_| more).map(|last| Cursor { at: last.created_at, id: last.id.0 });
     Ok(ListDecisionsResponse {
         decisions: found.into_iter().map(Into::into).collect(),

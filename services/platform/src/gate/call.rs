@@ -1,7 +1,7 @@
 //! What is known about the call being served, for everything that runs inside of it.
 
 use std::future::Future;
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use http::HeaderMap;
@@ -12,7 +12,6 @@ use tracing::Span;
 use tracing_opentelemetry::OpenTelemetrySpanExt;
 use uuid::Uuid;
 
-use crate::Caller;
 use crate::method_policy::MethodPolicy;
 
 #[derive(Debug)]
@@ -23,7 +22,6 @@ pub struct Call {
     /// limit, which then ends at `stream_ends_at` by being told to resume.
     pub ends_at: Option<Instant>,
     stream_ends_at: Instant,
-    caller: OnceLock<Arc<Caller>>,
 }
 
 tokio::task_local! {
@@ -41,7 +39,7 @@ impl Call {
             (Some(wish), false) => Some(wish.min(contract)),
             (None, false) => Some(contract),
         };
-        Self { request_id: OnceLock::new(), ends_at, stream_ends_at: contract, caller: OnceLock::new() }
+        Self { request_id: OnceLock::new(), ends_at, stream_ends_at: contract }
     }
 
     fn request_id(&self) -> Uuid {
@@ -52,16 +50,6 @@ impl Call {
 /// Runs `work` inside of `call`.
 pub(super) async fn within<T>(call: Call, work: impl Future<Output = T>) -> T {
     CALL.scope(call, work).await
-}
-
-pub(super) fn set_caller(caller: Arc<Caller>) {
-    // A call has one caller: the gate sets it once.
-    let _ = CALL.try_with(|call| call.caller.set(caller));
-}
-
-/// The caller of the call being served.
-pub fn current_caller() -> Option<Arc<Caller>> {
-    CALL.try_with(|call| call.caller.get().cloned()).ok().flatten()
 }
 
 /// The id of the call being served; outside of one, a new id.

@@ -37,7 +37,7 @@ use crate::rate_limit::{RateLimits, Subject};
 use crate::{ApiError, Caller};
 
 pub use body::GuardedBody;
-pub use call::{Call, current_caller, request_id, stream_ends_at, time_left};
+pub use call::{Call, request_id, stream_ends_at, time_left};
 pub use load::LoadLimit;
 
 use body::Guard;
@@ -188,7 +188,6 @@ impl Gate {
         if let Some(identity) = &identity {
             authorize(policy, &identity.caller)?;
             head.extensions.insert(identity.caller.clone());
-            call::set_caller(identity.caller.clone());
         }
         Ok(Admitted { identity, rate, load })
     }
