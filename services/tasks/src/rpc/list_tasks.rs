@@ -34,10 +34,10 @@ pub(crate) async fn run(
     let mut tasks = tasks::page(&mut tx, state, subject_id, before, n_max + 1).await?;
 
     let mut next_page_token = String::new();
-    if page::cut(&mut tasks, n_max) {
-        if let Some(last) = tasks.last() {
-            next_page_token = page::token(Cursor { at: last.created_at, id: last.id.0 }, &filter);
-        }
+    if page::cut(&mut tasks, n_max)
+        && let Some(last) = tasks.last()
+    {
+        next_page_token = page::token(Cursor { at: last.created_at, id: last.id.0 }, &filter);
     }
     Ok(ListTasksResponse { tasks: tasks.into_iter().map(Into::into).collect(), next_page_token })
 }

@@ -24,10 +24,10 @@ pub(crate) async fn run(
     let mut templates = templates::page(&mut tx, before, n_max + 1).await?;
 
     let mut next_page_token = String::new();
-    if page::cut(&mut templates, n_max) {
-        if let Some(last) = templates.last() {
-            next_page_token = page::token(Cursor { at: last.created_at, id: last.id.0 }, FILTER);
-        }
+    if page::cut(&mut templates, n_max)
+        && let Some(last) = templates.last()
+    {
+        next_page_token = page::token(Cursor { at: last.created_at, id: last.id.0 }, FILTER);
     }
     Ok(ListTemplatesResponse { templates: templates.into_iter().map(Into::into).collect(), next_page_token })
 }
