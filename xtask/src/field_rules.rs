@@ -246,6 +246,7 @@ fn scalar_or_message(
             "int32" | "int64" | "uint32" => {
                 int_rules(family_rules.as_message().context("int rules")?, value, code)?
             }
+            "float" => float_rules(family_rules.as_message().context("float rules")?, value, code)?,
             "enum" => enum_rules(field, family_rules.as_message().context("enum rules")?, value, code)?,
             "required" | "ignore" => {}
             other => bail!("unknown rule family {other}"),
@@ -289,6 +290,20 @@ fn int_rules(rules: &DynamicMessage, value: &Access, code: &mut String) -> Resul
         }
     }
     write!(code, "check::int_range(path, i128::from({}), {min:?}, {max:?}, out);", value.copied)?;
+    Ok(())
+}
+
+fn float_rules(rules: &DynamicMessage, value: &Access, code: &mut String) -> Result<()> {
+    let (mut min, mut max) = (f32::NEG_INFINITY, f32::INFINITY);
+    for (rule, bound) in set_fields(rules) {
+        let bound = bound.as_f32().context("a float bound")?;
+        match rule.as_str() {
+            "gte" => min = bound,
+            "lte" => max = bound,
+            other => bail!("unknown float rule {other}"),
+        }
+    }
+    write!(code, "check::float_range(path, {}, {min:?}, {max:?}, out);", value.copied)?;
     Ok(())
 }
 

@@ -122,6 +122,13 @@ pub fn max_bytes(path: &Path<'_>, value: &str, max: u64, out: &mut Vec<Violation
     }
 }
 
+/// Not a number is in no range.
+pub fn float_range(path: &Path<'_>, value: f32, min: f32, max: f32, out: &mut Vec<Violation>) {
+    if !(min..=max).contains(&value) {
+        report(path, "float.range", out, format!("must be from {min} to {max}"));
+    }
+}
+
 pub fn pattern(path: &Path<'_>, value: &str, regex: &regex::Regex, out: &mut Vec<Violation>) {
     if !regex.is_match(value) {
         report(path, "string.pattern", out, format!("must match {}", regex.as_str()));

@@ -11,6 +11,21 @@ use tracegate_proto::options::v1::Permission as P;
 const EVERYBODY: [P; 5] = [P::LotRead, P::TemplateRead, P::TaskRead, P::MemberRead, P::PolicyRead];
 const WORK_ON_TEMPLATES: [P; 2] = [P::TemplateWrite, P::TaskManage];
 const MANAGE_KEYS: [P; 2] = [P::ApiKeyRead, P::ApiKeyManage];
+/// Sees what the gate did and what it cost, and changes nothing.
+const SEE_THE_GATE: [P; 4] = [P::DecisionRead, P::BudgetRead, P::UsageRead, P::ProviderRead];
+const RUN_THE_GATE: [P; 9] = [
+    P::PolicyEdit,
+    P::PolicyPublish,
+    P::BudgetManage,
+    P::ValueReveal,
+    P::SubjectErase,
+    P::RetentionManage,
+    P::DeadLetterManage,
+    P::ProviderManage,
+    P::DecisionExport,
+];
+/// Sends content through the gate, or reports what another gate decided.
+const USE_THE_GATE: [P; 2] = [P::PrecheckInvoke, P::IngestWrite];
 
 pub(crate) fn permissions(role: Role) -> Permissions {
     let own: &[&[P]] = match role {
@@ -18,12 +33,17 @@ pub(crate) fn permissions(role: Role) -> Permissions {
         Role::Owner | Role::Admin => &[
             &WORK_ON_TEMPLATES,
             &MANAGE_KEYS,
-            &[P::MemberManage, P::PrecheckInvoke, P::DecisionRead, P::PolicyPublish, P::LotWrite],
+            &SEE_THE_GATE,
+            &RUN_THE_GATE,
+            &USE_THE_GATE,
+            &[P::MemberManage, P::LotWrite],
         ],
-        Role::Manager => &[&WORK_ON_TEMPLATES, &[P::PrecheckInvoke, P::DecisionRead, P::LotWrite]],
-        Role::Developer => &[&WORK_ON_TEMPLATES, &MANAGE_KEYS, &[P::PrecheckInvoke, P::DecisionRead]],
+        Role::Manager => &[&WORK_ON_TEMPLATES, &SEE_THE_GATE, &[P::PrecheckInvoke, P::LotWrite]],
+        Role::Developer => {
+            &[&WORK_ON_TEMPLATES, &MANAGE_KEYS, &SEE_THE_GATE, &USE_THE_GATE, &[P::PolicyEdit]]
+        }
         Role::Operator => &[&[P::LotWrite]],
-        Role::Auditor => &[&[P::DecisionRead, P::ApiKeyRead]],
+        Role::Auditor => &[&SEE_THE_GATE, &[P::DecisionExport, P::ApiKeyRead]],
         Role::Viewer => &[],
     };
     EVERYBODY.into_iter().chain(own.iter().copied().flatten().copied()).collect()

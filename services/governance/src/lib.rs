@@ -21,12 +21,10 @@ use tracegate_platform::drain::Drain;
 use tracegate_platform::feed::Hub;
 use tracegate_platform::keys::MasterKey;
 use tracegate_platform::{Clock, Db};
-use tracegate_proto::governance::v1::decision_service_server::{
-    DecisionServiceServer, SERVICE_NAME as DECISION_SERVICE,
-};
-use tracegate_proto::governance::v1::gate_service_server::{GateServiceServer, SERVICE_NAME as GATE_SERVICE};
-use tracegate_proto::governance::v1::policy_service_server::{
-    PolicyServiceServer, SERVICE_NAME as POLICY_SERVICE,
+use tracegate_proto::governance::v1::{
+    budget_service_server as budget, decision_service_server as decisions, gate_service_server as gates,
+    ingest_service_server as ingest, policy_service_server as policies, provider_service_server as providers,
+    usage_service_server as usage, vault_service_server as vault,
 };
 
 use crate::orgs::Orgs;
@@ -51,7 +49,16 @@ pub enum Recording {
 }
 
 /// The contract's services that this crate serves.
-pub const SERVICES: [&str; 3] = [GATE_SERVICE, DECISION_SERVICE, POLICY_SERVICE];
+pub const SERVICES: [&str; 8] = [
+    gates::SERVICE_NAME,
+    policies::SERVICE_NAME,
+    decisions::SERVICE_NAME,
+    budget::SERVICE_NAME,
+    usage::SERVICE_NAME,
+    ingest::SERVICE_NAME,
+    vault::SERVICE_NAME,
+    providers::SERVICE_NAME,
+];
 
 impl Governance {
     pub fn new(db: Db, clock: Clock, hub: Hub, drain: Drain, keys: MasterKey, recording: Recording) -> Self {
@@ -60,8 +67,13 @@ impl Governance {
 
     pub fn add_to(self, routes: &mut RoutesBuilder) {
         let governance = Arc::new(self);
-        routes.add_service(GateServiceServer::from_arc(governance.clone()));
-        routes.add_service(DecisionServiceServer::from_arc(governance.clone()));
-        routes.add_service(PolicyServiceServer::from_arc(governance));
+        routes.add_service(gates::GateServiceServer::from_arc(governance.clone()));
+        routes.add_service(policies::PolicyServiceServer::from_arc(governance.clone()));
+        routes.add_service(decisions::DecisionServiceServer::from_arc(governance.clone()));
+        routes.add_service(budget::BudgetServiceServer::from_arc(governance.clone()));
+        routes.add_service(usage::UsageServiceServer::from_arc(governance.clone()));
+        routes.add_service(ingest::IngestServiceServer::from_arc(governance.clone()));
+        routes.add_service(vault::VaultServiceServer::from_arc(governance.clone()));
+        routes.add_service(providers::ProviderServiceServer::from_arc(governance));
     }
 }

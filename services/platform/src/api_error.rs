@@ -36,10 +36,13 @@ pub fn code(reason: ErrorReason) -> Code {
         | R::MailTokenInvalid
         | R::FileTooLarge
         | R::FileHashMismatch
-        | R::DocumentRefused => Code::InvalidArgument,
-        R::CredentialMissing | R::CredentialInvalid | R::LoginFailed | R::SessionEnded => {
-            Code::Unauthenticated
-        }
+        | R::DocumentRefused
+        | R::ReceiptInvalid => Code::InvalidArgument,
+        R::CredentialMissing
+        | R::CredentialInvalid
+        | R::LoginFailed
+        | R::SessionEnded
+        | R::SignatureInvalid => Code::Unauthenticated,
         R::PermissionMissing | R::RoleExceedsOwn | R::CrossSite => Code::PermissionDenied,
         R::NotFound => Code::NotFound,
         R::NameTaken => Code::AlreadyExists,
@@ -49,8 +52,8 @@ pub fn code(reason: ErrorReason) -> Code {
         | R::StateForbids
         | R::ChunkOutOfOrder => Code::FailedPrecondition,
         R::RevisionMismatch | R::Conflict => Code::Aborted,
-        R::RateLimited | R::RequestTooLarge | R::StreamTooSlow => Code::ResourceExhausted,
-        R::Overloaded | R::DependencyDown | R::ResumeElsewhere => Code::Unavailable,
+        R::RateLimited | R::RequestTooLarge | R::StreamTooSlow | R::QueueFull => Code::ResourceExhausted,
+        R::Overloaded | R::DependencyDown | R::ResumeElsewhere | R::ProviderFailed => Code::Unavailable,
         R::DeadlineExceeded => Code::DeadlineExceeded,
         R::Cancelled => Code::Cancelled,
         R::MethodUnknown => Code::Unimplemented,

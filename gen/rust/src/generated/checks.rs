@@ -635,6 +635,196 @@ impl Check for tracegate::events::v1::AuditEvent {
 impl Check for tracegate::events::v1::Heartbeat {
     fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
 }
+impl Check for tracegate::governance::v1::ArchiveBudgetRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("budget_id");
+            let path = &path;
+            check::storable(path, &self.budget_id, out);
+            check::uuid(path, &self.budget_id, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::ArchiveBudgetResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("budget");
+            let path = &path;
+            check::nested(path, &self.budget, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::Budget {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("id");
+            let path = &path;
+            check::storable(path, &self.id, out);
+        }
+        {
+            let path = path.field("name");
+            let path = &path;
+            check::storable(path, &self.name, out);
+            check::min_len(path, &self.name, 1, out);
+            check::max_len(path, &self.name, 100, out);
+        }
+        {
+            let path = path.field("scope");
+            let path = &path;
+            check::enum_defined(
+                path,
+                self.scope,
+                tracegate::governance::v1::BudgetScope::try_from(self.scope).is_ok(),
+                out,
+            );
+            check::enum_not_in(path, self.scope, &[0], out);
+        }
+        {
+            let path = path.field("subject");
+            let path = &path;
+            check::storable(path, &self.subject, out);
+            check::max_len(path, &self.subject, 100, out);
+        }
+        {
+            let path = path.field("period");
+            let path = &path;
+            check::enum_defined(
+                path,
+                self.period,
+                tracegate::governance::v1::BudgetPeriod::try_from(self.period).is_ok(),
+                out,
+            );
+            check::enum_not_in(path, self.period, &[0], out);
+        }
+        {
+            let path = path.field("limit_nanos_usd");
+            let path = &path;
+            check::int_range(
+                path,
+                i128::from(self.limit_nanos_usd),
+                Some(0),
+                Some(1000000000000000000),
+                out,
+            );
+        }
+        {
+            let path = path.field("enforcement");
+            let path = &path;
+            check::enum_defined(
+                path,
+                self.enforcement,
+                tracegate::governance::v1::Enforcement::try_from(self.enforcement)
+                    .is_ok(),
+                out,
+            );
+        }
+        {
+            let path = path.field("threshold_percents");
+            let path = &path;
+            check::max_items(path, self.threshold_percents.len(), 10, out);
+            check::unique(path, &self.threshold_percents, out);
+            for (index, item) in self.threshold_percents.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::int_range(path, i128::from(*item), Some(1), Some(200), out);
+            }
+        }
+        {
+            let path = path.field("standing");
+            let path = &path;
+            check::nested(path, &self.standing, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::BudgetDay {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("day");
+            let path = &path;
+            check::storable(path, &self.day, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::BudgetEvent {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("budget_id");
+            let path = &path;
+            check::storable(path, &self.budget_id, out);
+        }
+        {
+            let path = path.field("budget_name");
+            let path = &path;
+            check::storable(path, &self.budget_name, out);
+        }
+        {
+            let path = path.field("standing");
+            let path = &path;
+            check::nested(path, &self.standing, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::BudgetStanding {
+    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+}
+impl Check for tracegate::governance::v1::CancelPrecheckRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("receipt");
+            let path = &path;
+            check::required(path, self.receipt.is_some(), out);
+            check::nested(path, &self.receipt, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::CancelPrecheckResponse {
+    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+}
+impl Check for tracegate::governance::v1::Charge {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("budget_id");
+            let path = &path;
+            check::storable(path, &self.budget_id, out);
+        }
+        {
+            let path = path.field("budget_name");
+            let path = &path;
+            check::storable(path, &self.budget_name, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::ChatMessage {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("role");
+            let path = &path;
+            check::storable(path, &self.role, out);
+            check::max_len(path, &self.role, 32, out);
+        }
+        {
+            let path = path.field("content");
+            let path = &path;
+            check::storable(path, &self.content, out);
+            check::max_bytes(path, &self.content, 1048576, out);
+        }
+        {
+            let path = path.field("json");
+            let path = &path;
+            check::storable(path, &self.json, out);
+            check::max_bytes(path, &self.json, 1048576, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::Checkpoint {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("log_id");
+            let path = &path;
+            check::storable(path, &self.log_id, out);
+        }
+    }
+}
 impl Check for tracegate::governance::v1::ClassAction {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
         {
@@ -658,6 +848,291 @@ impl Check for tracegate::governance::v1::ClassAction {
                 out,
             );
             check::enum_not_in(path, self.action, &[0], out);
+        }
+        {
+            let path = path.field("custom_class");
+            let path = &path;
+            check::storable(path, &self.custom_class, out);
+            check::max_len(path, &self.custom_class, 40, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::ClassConfidence {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("pii_class");
+            let path = &path;
+            check::enum_defined(
+                path,
+                self.pii_class,
+                tracegate::governance::v1::PiiClass::try_from(self.pii_class).is_ok(),
+                out,
+            );
+            check::enum_not_in(path, self.pii_class, &[0], out);
+        }
+        {
+            let path = path.field("custom_class");
+            let path = &path;
+            check::storable(path, &self.custom_class, out);
+            check::max_len(path, &self.custom_class, 40, out);
+        }
+        {
+            let path = path.field("confidence_min");
+            let path = &path;
+            check::float_range(path, self.confidence_min, 0.0, 1.0, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::CreateBudgetRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("budget");
+            let path = &path;
+            check::required(path, self.budget.is_some(), out);
+            check::nested(path, &self.budget, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::CreateBudgetResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("budget");
+            let path = &path;
+            check::nested(path, &self.budget, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::CreateChatCompletionRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("body");
+            let path = &path;
+            check::bytes_max_len(path, &self.body, 2097152, out);
+        }
+        {
+            let path = path.field("scope");
+            let path = &path;
+            check::storable(path, &self.scope, out);
+            check::max_len(path, &self.scope, 64, out);
+            {
+                static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(||
+                {
+                    regex::Regex::new("^([a-z][a-z0-9_.-]*)?$")
+                        .expect("generated from a pattern of the contract")
+                });
+                check::pattern(path, &self.scope, &PATTERN, out);
+            }
+        }
+        {
+            let path = path.field("correlation_id");
+            let path = &path;
+            check::storable(path, &self.correlation_id, out);
+            check::max_len(path, &self.correlation_id, 128, out);
+        }
+        {
+            let path = path.field("tags");
+            let path = &path;
+            check::max_pairs(path, self.tags.len(), 16, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::CreateChatCompletionResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("precheck_id");
+            let path = &path;
+            check::storable(path, &self.precheck_id, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::CreatePolicyDraftRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("policy");
+            let path = &path;
+            check::required(path, self.policy.is_some(), out);
+            check::nested(path, &self.policy, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::CreatePolicyDraftResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("draft");
+            let path = &path;
+            check::nested(path, &self.draft, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::CreateProviderRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("provider");
+            let path = &path;
+            check::required(path, self.provider.is_some(), out);
+            check::nested(path, &self.provider, out);
+        }
+        {
+            let path = path.field("key");
+            let path = &path;
+            check::storable(path, &self.key, out);
+            check::max_len(path, &self.key, 500, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::CreateProviderResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("provider");
+            let path = &path;
+            check::nested(path, &self.provider, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::CreateSigningSecretRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("api_key_id");
+            let path = &path;
+            check::storable(path, &self.api_key_id, out);
+            check::uuid(path, &self.api_key_id, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::CreateSigningSecretResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("secret");
+            let path = &path;
+            check::storable(path, &self.secret, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::CustomDetector {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("name");
+            let path = &path;
+            check::storable(path, &self.name, out);
+            check::max_len(path, &self.name, 40, out);
+            {
+                static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(||
+                {
+                    regex::Regex::new("^[a-z][a-z0-9_]*$")
+                        .expect("generated from a pattern of the contract")
+                });
+                check::pattern(path, &self.name, &PATTERN, out);
+            }
+        }
+        {
+            let path = path.field("pattern");
+            let path = &path;
+            check::storable(path, &self.pattern, out);
+            check::max_len(path, &self.pattern, 1000, out);
+        }
+        {
+            let path = path.field("words");
+            let path = &path;
+            check::max_items(path, self.words.len(), 10000, out);
+            for (index, item) in self.words.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+                check::min_len(path, item, 1, out);
+                check::max_len(path, item, 200, out);
+            }
+        }
+        {
+            let path = path.field("checksum");
+            let path = &path;
+            check::enum_defined(
+                path,
+                self.checksum,
+                tracegate::governance::v1::Checksum::try_from(self.checksum).is_ok(),
+                out,
+            );
+        }
+        {
+            let path = path.field("context_words");
+            let path = &path;
+            check::max_items(path, self.context_words.len(), 100, out);
+            for (index, item) in self.context_words.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+                check::min_len(path, item, 1, out);
+                check::max_len(path, item, 100, out);
+            }
+        }
+        {
+            let path = path.field("confidence");
+            let path = &path;
+            check::float_range(path, self.confidence, 0.0, 1.0, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::DeadLetter {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("id");
+            let path = &path;
+            check::storable(path, &self.id, out);
+        }
+        {
+            let path = path.field("reason");
+            let path = &path;
+            check::storable(path, &self.reason, out);
+        }
+        {
+            let path = path.field("problems");
+            let path = &path;
+            for (index, item) in self.problems.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("item");
+            let path = &path;
+            check::nested(path, &self.item, out);
+        }
+        {
+            let path = path.field("actor_id");
+            let path = &path;
+            check::storable(path, &self.actor_id, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::DecidedCell {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("custom_class");
+            let path = &path;
+            check::storable(path, &self.custom_class, out);
+        }
+        {
+            let path = path.field("from");
+            let path = &path;
+            check::storable(path, &self.from, out);
         }
     }
 }
@@ -721,6 +1196,439 @@ impl Check for tracegate::governance::v1::Decision {
             let path = &path;
             check::storable(path, &self.precheck_id, out);
         }
+        {
+            let path = path.field("scope");
+            let path = &path;
+            check::storable(path, &self.scope, out);
+        }
+        {
+            let path = path.field("provider");
+            let path = &path;
+            check::storable(path, &self.provider, out);
+        }
+        {
+            let path = path.field("policy_hash");
+            let path = &path;
+            check::storable(path, &self.policy_hash, out);
+        }
+        {
+            let path = path.field("charges");
+            let path = &path;
+            for (index, item) in self.charges.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("usage");
+            let path = &path;
+            check::nested(path, &self.usage, out);
+        }
+        {
+            let path = path.field("shadow");
+            let path = &path;
+            check::nested(path, &self.shadow, out);
+        }
+        {
+            let path = path.field("labels_commitment");
+            let path = &path;
+            check::storable(path, &self.labels_commitment, out);
+        }
+        {
+            let path = path.field("labels_salt");
+            let path = &path;
+            check::storable(path, &self.labels_salt, out);
+        }
+        {
+            let path = path.field("cells");
+            let path = &path;
+            for (index, item) in self.cells.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("binding");
+            let path = &path;
+            check::storable(path, &self.binding, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::DeletePolicyDraftRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("draft_id");
+            let path = &path;
+            check::storable(path, &self.draft_id, out);
+            check::uuid(path, &self.draft_id, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::DeletePolicyDraftResponse {
+    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+}
+impl Check for tracegate::governance::v1::DeleteProviderRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("provider_id");
+            let path = &path;
+            check::storable(path, &self.provider_id, out);
+            check::uuid(path, &self.provider_id, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::DeleteProviderResponse {
+    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+}
+impl Check for tracegate::governance::v1::DeleteSigningSecretRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("api_key_id");
+            let path = &path;
+            check::storable(path, &self.api_key_id, out);
+            check::uuid(path, &self.api_key_id, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::DeleteSigningSecretResponse {
+    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+}
+impl Check for tracegate::governance::v1::DetokenizeRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("text");
+            let path = &path;
+            check::storable(path, &self.text, out);
+            check::min_len(path, &self.text, 1, out);
+            check::max_bytes(path, &self.text, 1048576, out);
+        }
+        {
+            let path = path.field("purpose");
+            let path = &path;
+            check::storable(path, &self.purpose, out);
+            check::min_len(path, &self.purpose, 1, out);
+            check::max_len(path, &self.purpose, 500, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::DetokenizeResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("text");
+            let path = &path;
+            check::storable(path, &self.text, out);
+        }
+        {
+            let path = path.field("unknown_tokens");
+            let path = &path;
+            for (index, item) in self.unknown_tokens.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::governance::v1::DiffPoliciesRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("from_version");
+            let path = &path;
+            check::int_range(path, i128::from(self.from_version), Some(0), None, out);
+        }
+        {
+            let path = path.field("to_version");
+            let path = &path;
+            check::int_range(path, i128::from(self.to_version), Some(0), None, out);
+        }
+        {
+            let path = path.field("from");
+            let path = &path;
+            check::nested(path, &self.from, out);
+        }
+        {
+            let path = path.field("to");
+            let path = &path;
+            check::nested(path, &self.to, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::DiffPoliciesResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("changes");
+            let path = &path;
+            for (index, item) in self.changes.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::governance::v1::DirectionCount {
+    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+}
+impl Check for tracegate::governance::v1::DiscardDeadLetterRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("dead_letter_id");
+            let path = &path;
+            check::storable(path, &self.dead_letter_id, out);
+            check::uuid(path, &self.dead_letter_id, out);
+        }
+        {
+            let path = path.field("reason");
+            let path = &path;
+            check::storable(path, &self.reason, out);
+            check::min_len(path, &self.reason, 1, out);
+            check::max_len(path, &self.reason, 500, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::DiscardDeadLetterResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("dead_letter");
+            let path = &path;
+            check::nested(path, &self.dead_letter, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::EraseSubjectRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("subject");
+            let path = &path;
+            check::storable(path, &self.subject, out);
+            check::max_len(path, &self.subject, 200, out);
+        }
+        {
+            let path = path.field("values");
+            let path = &path;
+            check::max_items(path, self.values.len(), 100, out);
+            for (index, item) in self.values.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("reason");
+            let path = &path;
+            check::storable(path, &self.reason, out);
+            check::min_len(path, &self.reason, 1, out);
+            check::max_len(path, &self.reason, 500, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::EraseSubjectResponse {
+    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+}
+impl Check for tracegate::governance::v1::ErasedValue {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("pii_class");
+            let path = &path;
+            check::enum_defined(
+                path,
+                self.pii_class,
+                tracegate::governance::v1::PiiClass::try_from(self.pii_class).is_ok(),
+                out,
+            );
+            check::enum_not_in(path, self.pii_class, &[0], out);
+        }
+        {
+            let path = path.field("custom_class");
+            let path = &path;
+            check::storable(path, &self.custom_class, out);
+            check::max_len(path, &self.custom_class, 40, out);
+        }
+        {
+            let path = path.field("value");
+            let path = &path;
+            check::storable(path, &self.value, out);
+            check::min_len(path, &self.value, 1, out);
+            check::max_len(path, &self.value, 1000, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::ExplainDecisionRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("decision_id");
+            let path = &path;
+            check::storable(path, &self.decision_id, out);
+            check::uuid(path, &self.decision_id, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::ExplainDecisionResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("explanation");
+            let path = &path;
+            check::nested(path, &self.explanation, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::Explanation {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("binding");
+            let path = &path;
+            check::storable(path, &self.binding, out);
+        }
+        {
+            let path = path.field("cells");
+            let path = &path;
+            for (index, item) in self.cells.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("charges");
+            let path = &path;
+            for (index, item) in self.charges.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("evidence");
+            let path = &path;
+            for (index, item) in self.evidence.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+            }
+        }
+        {
+            let path = path.field("policy_name");
+            let path = &path;
+            check::storable(path, &self.policy_name, out);
+        }
+        {
+            let path = path.field("text");
+            let path = &path;
+            check::storable(path, &self.text, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::ExportDecisionsRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("format");
+            let path = &path;
+            check::enum_defined(
+                path,
+                self.format,
+                tracegate::governance::v1::ExportFormat::try_from(self.format).is_ok(),
+                out,
+            );
+            check::enum_not_in(path, self.format, &[0], out);
+        }
+        {
+            let path = path.field("direction");
+            let path = &path;
+            check::enum_defined(
+                path,
+                self.direction,
+                tracegate::governance::v1::Direction::try_from(self.direction).is_ok(),
+                out,
+            );
+        }
+        {
+            let path = path.field("verdict");
+            let path = &path;
+            check::enum_defined(
+                path,
+                self.verdict,
+                tracegate::governance::v1::Verdict::try_from(self.verdict).is_ok(),
+                out,
+            );
+        }
+        {
+            let path = path.field("tool");
+            let path = &path;
+            check::storable(path, &self.tool, out);
+            check::max_len(path, &self.tool, 100, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::ExportDecisionsResponse {
+    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+}
+impl Check for tracegate::governance::v1::ExportUsageRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("query");
+            let path = &path;
+            check::required(path, self.query.is_some(), out);
+            check::nested(path, &self.query, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::ExportUsageResponse {
+    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+}
+impl Check for tracegate::governance::v1::ExtendBudgetRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("budget_id");
+            let path = &path;
+            check::storable(path, &self.budget_id, out);
+            check::uuid(path, &self.budget_id, out);
+        }
+        {
+            let path = path.field("amount_nanos_usd");
+            let path = &path;
+            check::int_range(
+                path,
+                i128::from(self.amount_nanos_usd),
+                Some(0),
+                Some(1000000000000000000),
+                out,
+            );
+        }
+        {
+            let path = path.field("end_time");
+            let path = &path;
+            check::required(path, self.end_time.is_some(), out);
+        }
+        {
+            let path = path.field("reason");
+            let path = &path;
+            check::storable(path, &self.reason, out);
+            check::min_len(path, &self.reason, 1, out);
+            check::max_len(path, &self.reason, 500, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::ExtendBudgetResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("budget");
+            let path = &path;
+            check::nested(path, &self.budget, out);
+        }
     }
 }
 impl Check for tracegate::governance::v1::Finding {
@@ -735,10 +1643,108 @@ impl Check for tracegate::governance::v1::Finding {
             let path = &path;
             check::storable(path, &self.evidence, out);
         }
+        {
+            let path = path.field("custom_class");
+            let path = &path;
+            check::storable(path, &self.custom_class, out);
+        }
+        {
+            let path = path.field("part");
+            let path = &path;
+            check::storable(path, &self.part, out);
+        }
     }
 }
 impl Check for tracegate::governance::v1::FindingSummary {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("custom_class");
+            let path = &path;
+            check::storable(path, &self.custom_class, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::GetBudgetBurnDownRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("budget_id");
+            let path = &path;
+            check::storable(path, &self.budget_id, out);
+            check::uuid(path, &self.budget_id, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::GetBudgetBurnDownResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("days");
+            let path = &path;
+            for (index, item) in self.days.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("standing");
+            let path = &path;
+            check::nested(path, &self.standing, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::GetBudgetRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("budget_id");
+            let path = &path;
+            check::storable(path, &self.budget_id, out);
+            check::uuid(path, &self.budget_id, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::GetBudgetResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("budget");
+            let path = &path;
+            check::nested(path, &self.budget, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::GetCheckpointRequest {
     fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+}
+impl Check for tracegate::governance::v1::GetCheckpointResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("checkpoint");
+            let path = &path;
+            check::nested(path, &self.checkpoint, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::GetConsistencyProofRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("from_tree_size");
+            let path = &path;
+            check::int_range(path, i128::from(self.from_tree_size), Some(1), None, out);
+        }
+        {
+            let path = path.field("to_tree_size");
+            let path = &path;
+            check::int_range(path, i128::from(self.to_tree_size), Some(0), None, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::GetConsistencyProofResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("checkpoint");
+            let path = &path;
+            check::nested(path, &self.checkpoint, out);
+        }
+    }
 }
 impl Check for tracegate::governance::v1::GetDecisionRequest {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
@@ -759,8 +1765,131 @@ impl Check for tracegate::governance::v1::GetDecisionResponse {
         }
     }
 }
-impl Check for tracegate::governance::v1::GetPolicyRequest {
+impl Check for tracegate::governance::v1::GetDecisionStatsRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("bucket");
+            let path = &path;
+            check::enum_defined(
+                path,
+                self.bucket,
+                tracegate::governance::v1::TimeBucket::try_from(self.bucket).is_ok(),
+                out,
+            );
+        }
+    }
+}
+impl Check for tracegate::governance::v1::GetDecisionStatsResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("by_verdict");
+            let path = &path;
+            for (index, item) in self.by_verdict.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("by_direction");
+            let path = &path;
+            for (index, item) in self.by_direction.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("by_tool");
+            let path = &path;
+            for (index, item) in self.by_tool.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("by_pii_class");
+            let path = &path;
+            for (index, item) in self.by_pii_class.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("series");
+            let path = &path;
+            for (index, item) in self.series.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::governance::v1::GetGateHealthRequest {
     fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+}
+impl Check for tracegate::governance::v1::GetGateHealthResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("reasons");
+            let path = &path;
+            for (index, item) in self.reasons.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::governance::v1::GetInclusionProofRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("decision_id");
+            let path = &path;
+            check::storable(path, &self.decision_id, out);
+            check::uuid(path, &self.decision_id, out);
+        }
+        {
+            let path = path.field("tree_size");
+            let path = &path;
+            check::int_range(path, i128::from(self.tree_size), Some(0), None, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::GetInclusionProofResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("proof");
+            let path = &path;
+            check::nested(path, &self.proof, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::GetPolicyRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("version");
+            let path = &path;
+            check::int_range(path, i128::from(self.version), Some(0), None, out);
+        }
+        {
+            let path = path.field("scope");
+            let path = &path;
+            check::storable(path, &self.scope, out);
+            check::max_len(path, &self.scope, 64, out);
+            {
+                static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(||
+                {
+                    regex::Regex::new("^([a-z][a-z0-9_.-]*)?$")
+                        .expect("generated from a pattern of the contract")
+                });
+                check::pattern(path, &self.scope, &PATTERN, out);
+            }
+        }
+    }
 }
 impl Check for tracegate::governance::v1::GetPolicyResponse {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
@@ -768,6 +1897,359 @@ impl Check for tracegate::governance::v1::GetPolicyResponse {
             let path = path.field("policy");
             let path = &path;
             check::nested(path, &self.policy, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::GetRetentionRequest {
+    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+}
+impl Check for tracegate::governance::v1::GetRetentionResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("retention");
+            let path = &path;
+            check::nested(path, &self.retention, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::GetVaultRequest {
+    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+}
+impl Check for tracegate::governance::v1::GetVaultResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("vault");
+            let path = &path;
+            check::nested(path, &self.vault, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::Hold {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("id");
+            let path = &path;
+            check::storable(path, &self.id, out);
+        }
+        {
+            let path = path.field("budget_id");
+            let path = &path;
+            check::storable(path, &self.budget_id, out);
+        }
+        {
+            let path = path.field("decision_id");
+            let path = &path;
+            check::storable(path, &self.decision_id, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::InclusionProof {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("checkpoint");
+            let path = &path;
+            check::nested(path, &self.checkpoint, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::IngestDecisionRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("item");
+            let path = &path;
+            check::nested(path, &self.item, out);
+        }
+        {
+            let path = path.field("signed");
+            let path = &path;
+            check::nested(path, &self.signed, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::IngestDecisionResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("decision_id");
+            let path = &path;
+            check::storable(path, &self.decision_id, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::IngestDecisionStreamRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("items");
+            let path = &path;
+            check::max_items(path, self.items.len(), 1000, out);
+            for (index, item) in self.items.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("signed");
+            let path = &path;
+            check::nested(path, &self.signed, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::IngestDecisionStreamResponse {
+    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+}
+impl Check for tracegate::governance::v1::IngestDecisionsRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("items");
+            let path = &path;
+            check::max_items(path, self.items.len(), 1000, out);
+            for (index, item) in self.items.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("signed");
+            let path = &path;
+            check::nested(path, &self.signed, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::IngestDecisionsResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("results");
+            let path = &path;
+            for (index, item) in self.results.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::governance::v1::IngestItem {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("idempotency_key");
+            let path = &path;
+            check::storable(path, &self.idempotency_key, out);
+        }
+        {
+            let path = path.field("tool");
+            let path = &path;
+            check::storable(path, &self.tool, out);
+        }
+        {
+            let path = path.field("model");
+            let path = &path;
+            check::storable(path, &self.model, out);
+        }
+        {
+            let path = path.field("provider");
+            let path = &path;
+            check::storable(path, &self.provider, out);
+        }
+        {
+            let path = path.field("scope");
+            let path = &path;
+            check::storable(path, &self.scope, out);
+        }
+        {
+            let path = path.field("reasons");
+            let path = &path;
+            for (index, item) in self.reasons.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+            }
+        }
+        {
+            let path = path.field("findings");
+            let path = &path;
+            for (index, item) in self.findings.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("payload_hash");
+            let path = &path;
+            check::storable(path, &self.payload_hash, out);
+        }
+        {
+            let path = path.field("correlation_id");
+            let path = &path;
+            check::storable(path, &self.correlation_id, out);
+        }
+        {
+            let path = path.field("usage");
+            let path = &path;
+            check::nested(path, &self.usage, out);
+        }
+        {
+            let path = path.field("detector_version");
+            let path = &path;
+            check::storable(path, &self.detector_version, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::IngestProblem {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("field");
+            let path = &path;
+            check::storable(path, &self.field, out);
+        }
+        {
+            let path = path.field("rule");
+            let path = &path;
+            check::storable(path, &self.rule, out);
+        }
+        {
+            let path = path.field("text");
+            let path = &path;
+            check::storable(path, &self.text, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::IngestResult {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("decision_id");
+            let path = &path;
+            check::storable(path, &self.decision_id, out);
+        }
+        {
+            let path = path.field("problems");
+            let path = &path;
+            for (index, item) in self.problems.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("dead_letter_id");
+            let path = &path;
+            check::storable(path, &self.dead_letter_id, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::ListBudgetPeriodsRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("budget_id");
+            let path = &path;
+            check::storable(path, &self.budget_id, out);
+            check::uuid(path, &self.budget_id, out);
+        }
+        {
+            let path = path.field("page_size");
+            let path = &path;
+            check::int_range(path, i128::from(self.page_size), Some(0), None, out);
+        }
+        {
+            let path = path.field("page_token");
+            let path = &path;
+            check::storable(path, &self.page_token, out);
+            check::max_len(path, &self.page_token, 400, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::ListBudgetPeriodsResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("periods");
+            let path = &path;
+            for (index, item) in self.periods.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("next_page_token");
+            let path = &path;
+            check::storable(path, &self.next_page_token, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::ListBudgetsRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("page_size");
+            let path = &path;
+            check::int_range(path, i128::from(self.page_size), Some(0), None, out);
+        }
+        {
+            let path = path.field("page_token");
+            let path = &path;
+            check::storable(path, &self.page_token, out);
+            check::max_len(path, &self.page_token, 400, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::ListBudgetsResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("budgets");
+            let path = &path;
+            for (index, item) in self.budgets.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("next_page_token");
+            let path = &path;
+            check::storable(path, &self.next_page_token, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::ListDeadLettersRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("page_size");
+            let path = &path;
+            check::int_range(path, i128::from(self.page_size), Some(0), None, out);
+        }
+        {
+            let path = path.field("page_token");
+            let path = &path;
+            check::storable(path, &self.page_token, out);
+            check::max_len(path, &self.page_token, 400, out);
+        }
+        {
+            let path = path.field("state");
+            let path = &path;
+            check::enum_defined(
+                path,
+                self.state,
+                tracegate::governance::v1::DeadLetterState::try_from(self.state).is_ok(),
+                out,
+            );
+        }
+    }
+}
+impl Check for tracegate::governance::v1::ListDeadLettersResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("dead_letters");
+            let path = &path;
+            for (index, item) in self.dead_letters.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("next_page_token");
+            let path = &path;
+            check::storable(path, &self.next_page_token, out);
         }
     }
 }
@@ -826,6 +2308,25 @@ impl Check for tracegate::governance::v1::ListDecisionsRequest {
                 out,
             );
         }
+        {
+            let path = path.field("tags");
+            let path = &path;
+            check::max_pairs(path, self.tags.len(), 16, out);
+        }
+        {
+            let path = path.field("scope");
+            let path = &path;
+            if let Some(value) = &self.scope {
+                check::storable(path, value, out);
+                check::max_len(path, value, 64, out);
+            }
+        }
+        {
+            let path = path.field("actor_id");
+            let path = &path;
+            check::storable(path, &self.actor_id, out);
+            check::max_len(path, &self.actor_id, 36, out);
+        }
     }
 }
 impl Check for tracegate::governance::v1::ListDecisionsResponse {
@@ -846,6 +2347,260 @@ impl Check for tracegate::governance::v1::ListDecisionsResponse {
         }
     }
 }
+impl Check for tracegate::governance::v1::ListHoldsRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("budget_id");
+            let path = &path;
+            check::storable(path, &self.budget_id, out);
+            check::uuid(path, &self.budget_id, out);
+        }
+        {
+            let path = path.field("page_size");
+            let path = &path;
+            check::int_range(path, i128::from(self.page_size), Some(0), None, out);
+        }
+        {
+            let path = path.field("page_token");
+            let path = &path;
+            check::storable(path, &self.page_token, out);
+            check::max_len(path, &self.page_token, 400, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::ListHoldsResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("holds");
+            let path = &path;
+            for (index, item) in self.holds.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("next_page_token");
+            let path = &path;
+            check::storable(path, &self.next_page_token, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::ListModelsRequest {
+    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+}
+impl Check for tracegate::governance::v1::ListModelsResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("models");
+            let path = &path;
+            for (index, item) in self.models.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::governance::v1::ListPoliciesRequest {
+    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+}
+impl Check for tracegate::governance::v1::ListPoliciesResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("policies");
+            let path = &path;
+            for (index, item) in self.policies.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("shadows");
+            let path = &path;
+            for (index, item) in self.shadows.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::governance::v1::ListPolicyDraftsRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("page_size");
+            let path = &path;
+            check::int_range(path, i128::from(self.page_size), Some(0), None, out);
+        }
+        {
+            let path = path.field("page_token");
+            let path = &path;
+            check::storable(path, &self.page_token, out);
+            check::max_len(path, &self.page_token, 400, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::ListPolicyDraftsResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("drafts");
+            let path = &path;
+            for (index, item) in self.drafts.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("next_page_token");
+            let path = &path;
+            check::storable(path, &self.next_page_token, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::ListPolicyVersionsRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("page_size");
+            let path = &path;
+            check::int_range(path, i128::from(self.page_size), Some(0), None, out);
+        }
+        {
+            let path = path.field("page_token");
+            let path = &path;
+            check::storable(path, &self.page_token, out);
+            check::max_len(path, &self.page_token, 400, out);
+        }
+        {
+            let path = path.field("scope");
+            let path = &path;
+            if let Some(value) = &self.scope {
+                check::storable(path, value, out);
+                check::max_len(path, value, 64, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::governance::v1::ListPolicyVersionsResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("versions");
+            let path = &path;
+            for (index, item) in self.versions.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("next_page_token");
+            let path = &path;
+            check::storable(path, &self.next_page_token, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::ListPricesRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("page_size");
+            let path = &path;
+            check::int_range(path, i128::from(self.page_size), Some(0), None, out);
+        }
+        {
+            let path = path.field("page_token");
+            let path = &path;
+            check::storable(path, &self.page_token, out);
+            check::max_len(path, &self.page_token, 400, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::ListPricesResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("prices");
+            let path = &path;
+            for (index, item) in self.prices.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("next_page_token");
+            let path = &path;
+            check::storable(path, &self.next_page_token, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::ListProvidersRequest {
+    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+}
+impl Check for tracegate::governance::v1::ListProvidersResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("providers");
+            let path = &path;
+            for (index, item) in self.providers.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::governance::v1::ListSigningSecretsRequest {
+    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+}
+impl Check for tracegate::governance::v1::ListSigningSecretsResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("signing_secrets");
+            let path = &path;
+            for (index, item) in self.signing_secrets.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::governance::v1::NamedCount {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("name");
+            let path = &path;
+            check::storable(path, &self.name, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::PlaceLegalHoldRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("reason");
+            let path = &path;
+            check::storable(path, &self.reason, out);
+            check::min_len(path, &self.reason, 1, out);
+            check::max_len(path, &self.reason, 500, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::PlaceLegalHoldResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("retention");
+            let path = &path;
+            check::nested(path, &self.retention, out);
+        }
+    }
+}
 impl Check for tracegate::governance::v1::Policy {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
         {
@@ -861,7 +2616,7 @@ impl Check for tracegate::governance::v1::Policy {
         {
             let path = path.field("default_actions");
             let path = &path;
-            check::max_items(path, self.default_actions.len(), 7, out);
+            check::max_items(path, self.default_actions.len(), 107, out);
             for (index, item) in self.default_actions.iter().enumerate() {
                 let path = path.index(index);
                 let path = &path;
@@ -893,6 +2648,226 @@ impl Check for tracegate::governance::v1::Policy {
             let path = &path;
             check::storable(path, &self.publisher_id, out);
         }
+        {
+            let path = path.field("scope");
+            let path = &path;
+            check::storable(path, &self.scope, out);
+            check::max_len(path, &self.scope, 64, out);
+            {
+                static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(||
+                {
+                    regex::Regex::new("^([a-z][a-z0-9_.-]*)?$")
+                        .expect("generated from a pattern of the contract")
+                });
+                check::pattern(path, &self.scope, &PATTERN, out);
+            }
+        }
+        {
+            let path = path.field("name");
+            let path = &path;
+            check::storable(path, &self.name, out);
+            check::max_len(path, &self.name, 100, out);
+        }
+        {
+            let path = path.field("description");
+            let path = &path;
+            check::storable(path, &self.description, out);
+            check::max_len(path, &self.description, 2000, out);
+        }
+        {
+            let path = path.field("mode");
+            let path = &path;
+            check::enum_defined(
+                path,
+                self.mode,
+                tracegate::governance::v1::PolicyMode::try_from(self.mode).is_ok(),
+                out,
+            );
+        }
+        {
+            let path = path.field("allowed_tools");
+            let path = &path;
+            check::max_items(path, self.allowed_tools.len(), 200, out);
+            check::unique(path, &self.allowed_tools, out);
+            for (index, item) in self.allowed_tools.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+                check::max_len(path, item, 100, out);
+                {
+                    static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(||
+                    {
+                        regex::Regex::new("^[a-z][a-z0-9_]*([.][a-z][a-z0-9_]*)+$")
+                            .expect("generated from a pattern of the contract")
+                    });
+                    check::pattern(path, item, &PATTERN, out);
+                }
+            }
+        }
+        {
+            let path = path.field("allowed_models");
+            let path = &path;
+            check::max_items(path, self.allowed_models.len(), 200, out);
+            check::unique(path, &self.allowed_models, out);
+            for (index, item) in self.allowed_models.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+                check::min_len(path, item, 1, out);
+                check::max_len(path, item, 100, out);
+            }
+        }
+        {
+            let path = path.field("denied_models");
+            let path = &path;
+            check::max_items(path, self.denied_models.len(), 200, out);
+            check::unique(path, &self.denied_models, out);
+            for (index, item) in self.denied_models.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+                check::min_len(path, item, 1, out);
+                check::max_len(path, item, 100, out);
+            }
+        }
+        {
+            let path = path.field("content_bytes_max");
+            let path = &path;
+            check::int_range(
+                path,
+                i128::from(self.content_bytes_max),
+                Some(0),
+                None,
+                out,
+            );
+        }
+        {
+            let path = path.field("output_tokens_max");
+            let path = &path;
+            check::int_range(
+                path,
+                i128::from(self.output_tokens_max),
+                Some(0),
+                None,
+                out,
+            );
+        }
+        {
+            let path = path.field("confidence_mins");
+            let path = &path;
+            check::max_items(path, self.confidence_mins.len(), 107, out);
+            for (index, item) in self.confidence_mins.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("detectors");
+            let path = &path;
+            check::max_items(path, self.detectors.len(), 100, out);
+            for (index, item) in self.detectors.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("fail_open_tools");
+            let path = &path;
+            check::max_items(path, self.fail_open_tools.len(), 200, out);
+            check::unique(path, &self.fail_open_tools, out);
+            for (index, item) in self.fail_open_tools.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+                check::max_len(path, item, 100, out);
+                {
+                    static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(||
+                    {
+                        regex::Regex::new("^[a-z][a-z0-9_]*([.][a-z][a-z0-9_]*)+$")
+                            .expect("generated from a pattern of the contract")
+                    });
+                    check::pattern(path, item, &PATTERN, out);
+                }
+            }
+        }
+    }
+}
+impl Check for tracegate::governance::v1::PolicyChange {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("field");
+            let path = &path;
+            check::storable(path, &self.field, out);
+        }
+        {
+            let path = path.field("text");
+            let path = &path;
+            check::storable(path, &self.text, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::PolicyDraft {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("id");
+            let path = &path;
+            check::storable(path, &self.id, out);
+        }
+        {
+            let path = path.field("policy");
+            let path = &path;
+            check::nested(path, &self.policy, out);
+        }
+        {
+            let path = path.field("author_id");
+            let path = &path;
+            check::storable(path, &self.author_id, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::PolicyProblem {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("field");
+            let path = &path;
+            check::storable(path, &self.field, out);
+        }
+        {
+            let path = path.field("rule");
+            let path = &path;
+            check::storable(path, &self.rule, out);
+        }
+        {
+            let path = path.field("text");
+            let path = &path;
+            check::storable(path, &self.text, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::PolicyVersion {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("scope");
+            let path = &path;
+            check::storable(path, &self.scope, out);
+        }
+        {
+            let path = path.field("name");
+            let path = &path;
+            check::storable(path, &self.name, out);
+        }
+        {
+            let path = path.field("publisher_id");
+            let path = &path;
+            check::storable(path, &self.publisher_id, out);
+        }
+        {
+            let path = path.field("note");
+            let path = &path;
+            check::storable(path, &self.note, out);
+        }
     }
 }
 impl Check for tracegate::governance::v1::PostcheckRequest {
@@ -901,7 +2876,7 @@ impl Check for tracegate::governance::v1::PostcheckRequest {
             let path = path.field("precheck_id");
             let path = &path;
             check::storable(path, &self.precheck_id, out);
-            check::uuid(path, &self.precheck_id, out);
+            check::max_len(path, &self.precheck_id, 36, out);
         }
         {
             let path = path.field("content");
@@ -919,6 +2894,43 @@ impl Check for tracegate::governance::v1::PostcheckRequest {
             let path = &path;
             check::storable(path, &self.request_id, out);
             check::uuid(path, &self.request_id, out);
+        }
+        {
+            let path = path.field("messages");
+            let path = &path;
+            check::max_items(path, self.messages.len(), 1000, out);
+            for (index, item) in self.messages.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("json");
+            let path = &path;
+            check::storable(path, &self.json, out);
+            check::max_bytes(path, &self.json, 1048576, out);
+        }
+        {
+            let path = path.field("receipt");
+            let path = &path;
+            check::nested(path, &self.receipt, out);
+        }
+        {
+            let path = path.field("usage");
+            let path = &path;
+            check::nested(path, &self.usage, out);
+        }
+        {
+            let path = path.field("model_latency_us");
+            let path = &path;
+            check::int_range(
+                path,
+                i128::from(self.model_latency_us),
+                Some(0),
+                None,
+                out,
+            );
         }
     }
 }
@@ -942,6 +2954,84 @@ impl Check for tracegate::governance::v1::PostcheckResponse {
                 let path = &path;
                 item.check(path, out);
             }
+        }
+        {
+            let path = path.field("messages");
+            let path = &path;
+            for (index, item) in self.messages.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("json");
+            let path = &path;
+            check::storable(path, &self.json, out);
+        }
+        {
+            let path = path.field("receipt");
+            let path = &path;
+            check::nested(path, &self.receipt, out);
+        }
+        {
+            let path = path.field("explanation");
+            let path = &path;
+            check::nested(path, &self.explanation, out);
+        }
+        {
+            let path = path.field("proof");
+            let path = &path;
+            check::nested(path, &self.proof, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::PostcheckStreamRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        if let Some(
+            tracegate::governance::v1::postcheck_stream_request::Step::Open(value),
+        ) = &self.step
+        {
+            let path = path.field("open");
+            let path = &path;
+            value.check(path, out);
+        }
+        if let Some(
+            tracegate::governance::v1::postcheck_stream_request::Step::Chunk(value),
+        ) = &self.step
+        {
+            let path = path.field("chunk");
+            let path = &path;
+            check::storable(path, value, out);
+            check::max_bytes(path, value, 65536, out);
+        }
+        if let Some(
+            tracegate::governance::v1::postcheck_stream_request::Step::Usage(value),
+        ) = &self.step
+        {
+            let path = path.field("usage");
+            let path = &path;
+            value.check(path, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::PostcheckStreamResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        if let Some(
+            tracegate::governance::v1::postcheck_stream_response::Step::Chunk(value),
+        ) = &self.step
+        {
+            let path = path.field("chunk");
+            let path = &path;
+            check::storable(path, value, out);
+        }
+        if let Some(
+            tracegate::governance::v1::postcheck_stream_response::Step::End(value),
+        ) = &self.step
+        {
+            let path = path.field("end");
+            let path = &path;
+            value.check(path, out);
         }
     }
 }
@@ -990,6 +3080,83 @@ impl Check for tracegate::governance::v1::PrecheckRequest {
             check::storable(path, &self.request_id, out);
             check::uuid(path, &self.request_id, out);
         }
+        {
+            let path = path.field("messages");
+            let path = &path;
+            check::max_items(path, self.messages.len(), 1000, out);
+            for (index, item) in self.messages.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("json");
+            let path = &path;
+            check::storable(path, &self.json, out);
+            check::max_bytes(path, &self.json, 1048576, out);
+        }
+        {
+            let path = path.field("scope");
+            let path = &path;
+            check::storable(path, &self.scope, out);
+            check::max_len(path, &self.scope, 64, out);
+            {
+                static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(||
+                {
+                    regex::Regex::new("^([a-z][a-z0-9_.-]*)?$")
+                        .expect("generated from a pattern of the contract")
+                });
+                check::pattern(path, &self.scope, &PATTERN, out);
+            }
+        }
+        {
+            let path = path.field("provider");
+            let path = &path;
+            check::storable(path, &self.provider, out);
+            check::max_len(path, &self.provider, 100, out);
+        }
+        {
+            let path = path.field("input_tokens");
+            let path = &path;
+            check::int_range(path, i128::from(self.input_tokens), Some(0), None, out);
+        }
+        {
+            let path = path.field("output_tokens_max");
+            let path = &path;
+            check::int_range(
+                path,
+                i128::from(self.output_tokens_max),
+                Some(0),
+                None,
+                out,
+            );
+        }
+        {
+            let path = path.field("cost_nanos_usd");
+            let path = &path;
+            if let Some(value) = &self.cost_nanos_usd {
+                check::int_range(
+                    path,
+                    i128::from(*value),
+                    Some(0),
+                    Some(1000000000000000),
+                    out,
+                );
+            }
+        }
+        {
+            let path = path.field("task");
+            let path = &path;
+            check::storable(path, &self.task, out);
+            check::max_len(path, &self.task, 100, out);
+        }
+        {
+            let path = path.field("subject");
+            let path = &path;
+            check::storable(path, &self.subject, out);
+            check::max_len(path, &self.subject, 200, out);
+        }
     }
 }
 impl Check for tracegate::governance::v1::PrecheckResponse {
@@ -1013,6 +3180,150 @@ impl Check for tracegate::governance::v1::PrecheckResponse {
                 item.check(path, out);
             }
         }
+        {
+            let path = path.field("messages");
+            let path = &path;
+            for (index, item) in self.messages.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("json");
+            let path = &path;
+            check::storable(path, &self.json, out);
+        }
+        {
+            let path = path.field("receipt");
+            let path = &path;
+            check::nested(path, &self.receipt, out);
+        }
+        {
+            let path = path.field("explanation");
+            let path = &path;
+            check::nested(path, &self.explanation, out);
+        }
+        {
+            let path = path.field("proof");
+            let path = &path;
+            check::nested(path, &self.proof, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::Price {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("provider");
+            let path = &path;
+            check::storable(path, &self.provider, out);
+            check::min_len(path, &self.provider, 1, out);
+            check::max_len(path, &self.provider, 100, out);
+        }
+        {
+            let path = path.field("model");
+            let path = &path;
+            check::storable(path, &self.model, out);
+            check::min_len(path, &self.model, 1, out);
+            check::max_len(path, &self.model, 100, out);
+        }
+        {
+            let path = path.field("input_nanos_usd");
+            let path = &path;
+            check::int_range(
+                path,
+                i128::from(self.input_nanos_usd),
+                Some(0),
+                Some(1000000000000),
+                out,
+            );
+        }
+        {
+            let path = path.field("output_nanos_usd");
+            let path = &path;
+            check::int_range(
+                path,
+                i128::from(self.output_nanos_usd),
+                Some(0),
+                Some(1000000000000),
+                out,
+            );
+        }
+        {
+            let path = path.field("cached_nanos_usd");
+            let path = &path;
+            check::int_range(
+                path,
+                i128::from(self.cached_nanos_usd),
+                Some(0),
+                Some(1000000000000),
+                out,
+            );
+        }
+    }
+}
+impl Check for tracegate::governance::v1::Provider {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("id");
+            let path = &path;
+            check::storable(path, &self.id, out);
+        }
+        {
+            let path = path.field("name");
+            let path = &path;
+            check::storable(path, &self.name, out);
+            check::max_len(path, &self.name, 40, out);
+            {
+                static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(||
+                {
+                    regex::Regex::new("^[a-z][a-z0-9_-]*$")
+                        .expect("generated from a pattern of the contract")
+                });
+                check::pattern(path, &self.name, &PATTERN, out);
+            }
+        }
+        {
+            let path = path.field("kind");
+            let path = &path;
+            check::enum_defined(
+                path,
+                self.kind,
+                tracegate::governance::v1::ProviderKind::try_from(self.kind).is_ok(),
+                out,
+            );
+            check::enum_not_in(path, self.kind, &[0], out);
+        }
+        {
+            let path = path.field("base_url");
+            let path = &path;
+            check::storable(path, &self.base_url, out);
+            check::max_len(path, &self.base_url, 500, out);
+        }
+        {
+            let path = path.field("models");
+            let path = &path;
+            check::max_items(path, self.models.len(), 200, out);
+            check::unique(path, &self.models, out);
+            for (index, item) in self.models.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+                check::min_len(path, item, 1, out);
+                check::max_len(path, item, 100, out);
+            }
+        }
+        {
+            let path = path.field("fallback");
+            let path = &path;
+            check::storable(path, &self.fallback, out);
+            check::max_len(path, &self.fallback, 40, out);
+        }
+        {
+            let path = path.field("key_hint");
+            let path = &path;
+            check::storable(path, &self.key_hint, out);
+        }
     }
 }
 impl Check for tracegate::governance::v1::PublishPolicyRequest {
@@ -1029,6 +3340,18 @@ impl Check for tracegate::governance::v1::PublishPolicyRequest {
             check::storable(path, &self.request_id, out);
             check::uuid(path, &self.request_id, out);
         }
+        {
+            let path = path.field("draft_id");
+            let path = &path;
+            check::storable(path, &self.draft_id, out);
+            check::max_len(path, &self.draft_id, 36, out);
+        }
+        {
+            let path = path.field("note");
+            let path = &path;
+            check::storable(path, &self.note, out);
+            check::max_len(path, &self.note, 500, out);
+        }
     }
 }
 impl Check for tracegate::governance::v1::PublishPolicyResponse {
@@ -1037,6 +3360,573 @@ impl Check for tracegate::governance::v1::PublishPolicyResponse {
             let path = path.field("policy");
             let path = &path;
             check::nested(path, &self.policy, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::QueryUsageRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("start_day");
+            let path = &path;
+            check::storable(path, &self.start_day, out);
+            check::max_len(path, &self.start_day, 10, out);
+        }
+        {
+            let path = path.field("end_day");
+            let path = &path;
+            check::storable(path, &self.end_day, out);
+            check::max_len(path, &self.end_day, 10, out);
+        }
+        {
+            let path = path.field("group_by");
+            let path = &path;
+            check::max_items(path, self.group_by.len(), 5, out);
+            check::unique(path, &self.group_by, out);
+            for (index, item) in self.group_by.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::enum_defined(
+                    path,
+                    *item,
+                    tracegate::governance::v1::UsageDimension::try_from(*item).is_ok(),
+                    out,
+                );
+                check::enum_not_in(path, *item, &[0], out);
+            }
+        }
+        {
+            let path = path.field("provider");
+            let path = &path;
+            check::storable(path, &self.provider, out);
+            check::max_len(path, &self.provider, 100, out);
+        }
+        {
+            let path = path.field("model");
+            let path = &path;
+            check::storable(path, &self.model, out);
+            check::max_len(path, &self.model, 100, out);
+        }
+        {
+            let path = path.field("actor_id");
+            let path = &path;
+            check::storable(path, &self.actor_id, out);
+            check::max_len(path, &self.actor_id, 36, out);
+        }
+        {
+            let path = path.field("task");
+            let path = &path;
+            check::storable(path, &self.task, out);
+            check::max_len(path, &self.task, 100, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::QueryUsageResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("rows");
+            let path = &path;
+            for (index, item) in self.rows.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("total");
+            let path = &path;
+            check::nested(path, &self.total, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::Receipt {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("hold_id");
+            let path = &path;
+            check::storable(path, &self.hold_id, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::ReleaseHoldRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("hold_id");
+            let path = &path;
+            check::storable(path, &self.hold_id, out);
+            check::uuid(path, &self.hold_id, out);
+        }
+        {
+            let path = path.field("reason");
+            let path = &path;
+            check::storable(path, &self.reason, out);
+            check::min_len(path, &self.reason, 1, out);
+            check::max_len(path, &self.reason, 500, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::ReleaseHoldResponse {
+    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+}
+impl Check for tracegate::governance::v1::ReleaseLegalHoldRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("reason");
+            let path = &path;
+            check::storable(path, &self.reason, out);
+            check::min_len(path, &self.reason, 1, out);
+            check::max_len(path, &self.reason, 500, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::ReleaseLegalHoldResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("retention");
+            let path = &path;
+            check::nested(path, &self.retention, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::ReplayPolicyRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("policy");
+            let path = &path;
+            check::required(path, self.policy.is_some(), out);
+            check::nested(path, &self.policy, out);
+        }
+        {
+            let path = path.field("decision_count_max");
+            let path = &path;
+            check::int_range(
+                path,
+                i128::from(self.decision_count_max),
+                Some(0),
+                Some(1000000),
+                out,
+            );
+        }
+    }
+}
+impl Check for tracegate::governance::v1::ReplayPolicyResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("changes");
+            let path = &path;
+            for (index, item) in self.changes.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::governance::v1::ReplayedChange {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("tool");
+            let path = &path;
+            check::storable(path, &self.tool, out);
+        }
+        {
+            let path = path.field("example_ids");
+            let path = &path;
+            for (index, item) in self.example_ids.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::governance::v1::ResetBudgetRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("budget_id");
+            let path = &path;
+            check::storable(path, &self.budget_id, out);
+            check::uuid(path, &self.budget_id, out);
+        }
+        {
+            let path = path.field("reason");
+            let path = &path;
+            check::storable(path, &self.reason, out);
+            check::min_len(path, &self.reason, 1, out);
+            check::max_len(path, &self.reason, 500, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::ResetBudgetResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("budget");
+            let path = &path;
+            check::nested(path, &self.budget, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::Retention {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("retention_days");
+            let path = &path;
+            check::int_range(
+                path,
+                i128::from(self.retention_days),
+                Some(1),
+                Some(3650),
+                out,
+            );
+        }
+        {
+            let path = path.field("time_zone");
+            let path = &path;
+            check::storable(path, &self.time_zone, out);
+            check::min_len(path, &self.time_zone, 1, out);
+            check::max_len(path, &self.time_zone, 64, out);
+        }
+        {
+            let path = path.field("legal_hold_reason");
+            let path = &path;
+            check::storable(path, &self.legal_hold_reason, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::RetirePolicyRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("scope");
+            let path = &path;
+            check::storable(path, &self.scope, out);
+            check::max_len(path, &self.scope, 64, out);
+            {
+                static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(||
+                {
+                    regex::Regex::new("^([a-z][a-z0-9_.-]*)?$")
+                        .expect("generated from a pattern of the contract")
+                });
+                check::pattern(path, &self.scope, &PATTERN, out);
+            }
+        }
+        {
+            let path = path.field("mode");
+            let path = &path;
+            check::enum_defined(
+                path,
+                self.mode,
+                tracegate::governance::v1::PolicyMode::try_from(self.mode).is_ok(),
+                out,
+            );
+        }
+        {
+            let path = path.field("note");
+            let path = &path;
+            check::storable(path, &self.note, out);
+            check::max_len(path, &self.note, 500, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::RetirePolicyResponse {
+    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+}
+impl Check for tracegate::governance::v1::RetryDeadLetterRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("dead_letter_id");
+            let path = &path;
+            check::storable(path, &self.dead_letter_id, out);
+            check::uuid(path, &self.dead_letter_id, out);
+        }
+        {
+            let path = path.field("item");
+            let path = &path;
+            check::nested(path, &self.item, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::RetryDeadLetterResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("dead_letter");
+            let path = &path;
+            check::nested(path, &self.dead_letter, out);
+        }
+        {
+            let path = path.field("result");
+            let path = &path;
+            check::nested(path, &self.result, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::RollBackPolicyRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("version");
+            let path = &path;
+            check::int_range(path, i128::from(self.version), Some(1), None, out);
+        }
+        {
+            let path = path.field("latest_version");
+            let path = &path;
+            check::int_range(path, i128::from(self.latest_version), Some(0), None, out);
+        }
+        {
+            let path = path.field("note");
+            let path = &path;
+            check::storable(path, &self.note, out);
+            check::max_len(path, &self.note, 500, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::RollBackPolicyResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("policy");
+            let path = &path;
+            check::nested(path, &self.policy, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::RotateVaultKeyRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::RotateVaultKeyResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("vault");
+            let path = &path;
+            check::nested(path, &self.vault, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::SetPriceRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("price");
+            let path = &path;
+            check::required(path, self.price.is_some(), out);
+            check::nested(path, &self.price, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::SetPriceResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("price");
+            let path = &path;
+            check::nested(path, &self.price, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::SetRetentionRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("retention_days");
+            let path = &path;
+            check::int_range(
+                path,
+                i128::from(self.retention_days),
+                Some(1),
+                Some(3650),
+                out,
+            );
+        }
+        {
+            let path = path.field("time_zone");
+            let path = &path;
+            check::storable(path, &self.time_zone, out);
+            check::min_len(path, &self.time_zone, 1, out);
+            check::max_len(path, &self.time_zone, 64, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::SetRetentionResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("retention");
+            let path = &path;
+            check::nested(path, &self.retention, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::ShadowVerdict {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("reasons");
+            let path = &path;
+            for (index, item) in self.reasons.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::governance::v1::SignedItems {
+    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+}
+impl Check for tracegate::governance::v1::SigningSecret {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("api_key_id");
+            let path = &path;
+            check::storable(path, &self.api_key_id, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::StatsPoint {
+    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+}
+impl Check for tracegate::governance::v1::TestPolicyRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("policy");
+            let path = &path;
+            check::nested(path, &self.policy, out);
+        }
+        {
+            let path = path.field("content");
+            let path = &path;
+            check::storable(path, &self.content, out);
+            check::max_bytes(path, &self.content, 262144, out);
+        }
+        {
+            let path = path.field("json");
+            let path = &path;
+            check::storable(path, &self.json, out);
+            check::max_bytes(path, &self.json, 262144, out);
+        }
+        {
+            let path = path.field("tool");
+            let path = &path;
+            check::storable(path, &self.tool, out);
+            check::max_len(path, &self.tool, 100, out);
+            {
+                static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(||
+                {
+                    regex::Regex::new("^[a-z][a-z0-9_]*([.][a-z][a-z0-9_]*)+$")
+                        .expect("generated from a pattern of the contract")
+                });
+                check::pattern(path, &self.tool, &PATTERN, out);
+            }
+        }
+        {
+            let path = path.field("model");
+            let path = &path;
+            check::storable(path, &self.model, out);
+            check::max_len(path, &self.model, 100, out);
+        }
+        {
+            let path = path.field("scope");
+            let path = &path;
+            check::storable(path, &self.scope, out);
+            check::max_len(path, &self.scope, 64, out);
+            {
+                static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(||
+                {
+                    regex::Regex::new("^([a-z][a-z0-9_.-]*)?$")
+                        .expect("generated from a pattern of the contract")
+                });
+                check::pattern(path, &self.scope, &PATTERN, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::governance::v1::TestPolicyResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("reasons");
+            let path = &path;
+            for (index, item) in self.reasons.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+            }
+        }
+        {
+            let path = path.field("findings");
+            let path = &path;
+            for (index, item) in self.findings.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("content");
+            let path = &path;
+            check::storable(path, &self.content, out);
+        }
+        {
+            let path = path.field("json");
+            let path = &path;
+            check::storable(path, &self.json, out);
+        }
+        {
+            let path = path.field("cells");
+            let path = &path;
+            for (index, item) in self.cells.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("binding");
+            let path = &path;
+            check::storable(path, &self.binding, out);
+        }
+        {
+            let path = path.field("ignored");
+            let path = &path;
+            for (index, item) in self.ignored.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
         }
     }
 }
@@ -1059,12 +3949,291 @@ impl Check for tracegate::governance::v1::ToolRule {
         {
             let path = path.field("actions");
             let path = &path;
-            check::max_items(path, self.actions.len(), 7, out);
+            check::max_items(path, self.actions.len(), 107, out);
             for (index, item) in self.actions.iter().enumerate() {
                 let path = path.index(index);
                 let path = &path;
                 item.check(path, out);
             }
+        }
+    }
+}
+impl Check for tracegate::governance::v1::TopUpBudgetRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("budget_id");
+            let path = &path;
+            check::storable(path, &self.budget_id, out);
+            check::uuid(path, &self.budget_id, out);
+        }
+        {
+            let path = path.field("amount_nanos_usd");
+            let path = &path;
+            check::int_range(
+                path,
+                i128::from(self.amount_nanos_usd),
+                Some(1),
+                Some(1000000000000000000),
+                out,
+            );
+        }
+        {
+            let path = path.field("reason");
+            let path = &path;
+            check::storable(path, &self.reason, out);
+            check::min_len(path, &self.reason, 1, out);
+            check::max_len(path, &self.reason, 500, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::TopUpBudgetResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("budget");
+            let path = &path;
+            check::nested(path, &self.budget, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::UpdateBudgetRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("budget");
+            let path = &path;
+            check::required(path, self.budget.is_some(), out);
+            check::nested(path, &self.budget, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::UpdateBudgetResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("budget");
+            let path = &path;
+            check::nested(path, &self.budget, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::UpdatePolicyDraftRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("draft_id");
+            let path = &path;
+            check::storable(path, &self.draft_id, out);
+            check::uuid(path, &self.draft_id, out);
+        }
+        {
+            let path = path.field("policy");
+            let path = &path;
+            check::required(path, self.policy.is_some(), out);
+            check::nested(path, &self.policy, out);
+        }
+        {
+            let path = path.field("revision");
+            let path = &path;
+            check::int_range(path, i128::from(self.revision), Some(0), None, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::UpdatePolicyDraftResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("draft");
+            let path = &path;
+            check::nested(path, &self.draft, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::UpdateProviderRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("provider");
+            let path = &path;
+            check::required(path, self.provider.is_some(), out);
+            check::nested(path, &self.provider, out);
+        }
+        {
+            let path = path.field("key");
+            let path = &path;
+            check::storable(path, &self.key, out);
+            check::max_len(path, &self.key, 500, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::UpdateProviderResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("provider");
+            let path = &path;
+            check::nested(path, &self.provider, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::Usage {
+    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+}
+impl Check for tracegate::governance::v1::UsageRow {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("provider");
+            let path = &path;
+            check::storable(path, &self.provider, out);
+        }
+        {
+            let path = path.field("model");
+            let path = &path;
+            check::storable(path, &self.model, out);
+        }
+        {
+            let path = path.field("actor_id");
+            let path = &path;
+            check::storable(path, &self.actor_id, out);
+        }
+        {
+            let path = path.field("task");
+            let path = &path;
+            check::storable(path, &self.task, out);
+        }
+        {
+            let path = path.field("day");
+            let path = &path;
+            check::storable(path, &self.day, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::ValidatePolicyRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("policy");
+            let path = &path;
+            check::required(path, self.policy.is_some(), out);
+            check::nested(path, &self.policy, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::ValidatePolicyResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("problems");
+            let path = &path;
+            for (index, item) in self.problems.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("warnings");
+            let path = &path;
+            for (index, item) in self.warnings.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::governance::v1::Vault {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("classes");
+            let path = &path;
+            for (index, item) in self.classes.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::governance::v1::VaultClass {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("name");
+            let path = &path;
+            check::storable(path, &self.name, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::VerdictCount {
+    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+}
+impl Check for tracegate::governance::v1::VerifyReceiptRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("receipt");
+            let path = &path;
+            check::required(path, self.receipt.is_some(), out);
+            check::nested(path, &self.receipt, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::VerifyReceiptResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("decision");
+            let path = &path;
+            check::nested(path, &self.decision, out);
+        }
+        {
+            let path = path.field("proof");
+            let path = &path;
+            check::nested(path, &self.proof, out);
+        }
+    }
+}
+impl Check for tracegate::governance::v1::WatchBudgetsRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("after_sequence");
+            let path = &path;
+            if let Some(value) = &self.after_sequence {
+                check::int_range(path, i128::from(*value), Some(0), None, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::governance::v1::WatchBudgetsResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        if let Some(
+            tracegate::governance::v1::watch_budgets_response::Update::Heartbeat(value),
+        ) = &self.update
+        {
+            let path = path.field("heartbeat");
+            let path = &path;
+            value.check(path, out);
+        }
+        if let Some(
+            tracegate::governance::v1::watch_budgets_response::Update::Event(value),
+        ) = &self.update
+        {
+            let path = path.field("event");
+            let path = &path;
+            value.check(path, out);
         }
     }
 }

@@ -75,6 +75,15 @@ pub enum ErrorReason {
     ChunkOutOfOrder = 62,
     /// ERROR_REASON_DOCUMENT_REFUSED (INVALID_ARGUMENT): not a Word document we take. Metadata: rule, detail.
     DocumentRefused = 63,
+    /// ERROR_REASON_SIGNATURE_INVALID (UNAUTHENTICATED): the batch is not signed as its key demands. Metadata: rule.
+    SignatureInvalid = 80,
+    /// ERROR_REASON_RECEIPT_INVALID (INVALID_ARGUMENT): the receipt was changed, or another organization's gate issued it.
+    ReceiptInvalid = 81,
+    /// ERROR_REASON_QUEUE_FULL (RESOURCE_EXHAUSTED): decisions come faster than they can be stored; nothing was taken, send again.
+    /// Metadata: retry_after_ms; google.rpc.RetryInfo says when.
+    QueueFull = 82,
+    /// ERROR_REASON_PROVIDER_FAILED (UNAVAILABLE): the model provider did not answer as it should. Metadata: provider, status.
+    ProviderFailed = 83,
 }
 impl ErrorReason {
     /// String value of the enum field names used in the ProtoBuf definition.
@@ -117,6 +126,10 @@ impl ErrorReason {
             Self::FileHashMismatch => "ERROR_REASON_FILE_HASH_MISMATCH",
             Self::ChunkOutOfOrder => "ERROR_REASON_CHUNK_OUT_OF_ORDER",
             Self::DocumentRefused => "ERROR_REASON_DOCUMENT_REFUSED",
+            Self::SignatureInvalid => "ERROR_REASON_SIGNATURE_INVALID",
+            Self::ReceiptInvalid => "ERROR_REASON_RECEIPT_INVALID",
+            Self::QueueFull => "ERROR_REASON_QUEUE_FULL",
+            Self::ProviderFailed => "ERROR_REASON_PROVIDER_FAILED",
         }
     }
     /// Creates an enum from field names used in the ProtoBuf definition.
@@ -158,6 +171,10 @@ impl ErrorReason {
             "ERROR_REASON_FILE_HASH_MISMATCH" => Some(Self::FileHashMismatch),
             "ERROR_REASON_CHUNK_OUT_OF_ORDER" => Some(Self::ChunkOutOfOrder),
             "ERROR_REASON_DOCUMENT_REFUSED" => Some(Self::DocumentRefused),
+            "ERROR_REASON_SIGNATURE_INVALID" => Some(Self::SignatureInvalid),
+            "ERROR_REASON_RECEIPT_INVALID" => Some(Self::ReceiptInvalid),
+            "ERROR_REASON_QUEUE_FULL" => Some(Self::QueueFull),
+            "ERROR_REASON_PROVIDER_FAILED" => Some(Self::ProviderFailed),
             _ => None,
         }
     }

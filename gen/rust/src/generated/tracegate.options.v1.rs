@@ -27,6 +27,18 @@ pub enum Permission {
     PolicyRead = 22,
     /// PERMISSION_POLICY_PUBLISH puts a new policy in force (scope `policy:publish` of the sources).
     PolicyPublish = 23,
+    /// PERMISSION_INGEST_WRITE reports decisions that were taken elsewhere (scope `ingest:write` of the sources).
+    IngestWrite = 24,
+    /// PERMISSION_POLICY_EDIT keeps drafts of policies.
+    PolicyEdit = 25,
+    /// PERMISSION_BUDGET_READ sees budgets and their standing.
+    BudgetRead = 26,
+    /// PERMISSION_BUDGET_MANAGE makes, changes, extends and resets budgets, and sets prices.
+    BudgetManage = 27,
+    /// PERMISSION_USAGE_READ sees usage and prices.
+    UsageRead = 28,
+    /// PERMISSION_VALUE_REVEAL turns tokens back into values.
+    ValueReveal = 29,
     /// PERMISSION_TEMPLATE_READ sees templates and their parsed structure.
     TemplateRead = 30,
     /// PERMISSION_TEMPLATE_WRITE uploads templates.
@@ -39,6 +51,18 @@ pub enum Permission {
     LotRead = 40,
     /// PERMISSION_LOT_WRITE registers lots.
     LotWrite = 41,
+    /// PERMISSION_SUBJECT_ERASE drops what tokens of a person stand for.
+    SubjectErase = 50,
+    /// PERMISSION_RETENTION_MANAGE changes how long decisions are kept, places legal holds and rotates the vault's key.
+    RetentionManage = 51,
+    /// PERMISSION_DEAD_LETTER_MANAGE retries and discards dead letters.
+    DeadLetterManage = 52,
+    /// PERMISSION_PROVIDER_READ sees model providers, never their keys.
+    ProviderRead = 53,
+    /// PERMISSION_PROVIDER_MANAGE makes and changes model providers.
+    ProviderManage = 54,
+    /// PERMISSION_DECISION_EXPORT takes decisions out as a file.
+    DecisionExport = 55,
 }
 impl Permission {
     /// String value of the enum field names used in the ProtoBuf definition.
@@ -59,12 +83,24 @@ impl Permission {
             Self::DecisionRead => "PERMISSION_DECISION_READ",
             Self::PolicyRead => "PERMISSION_POLICY_READ",
             Self::PolicyPublish => "PERMISSION_POLICY_PUBLISH",
+            Self::IngestWrite => "PERMISSION_INGEST_WRITE",
+            Self::PolicyEdit => "PERMISSION_POLICY_EDIT",
+            Self::BudgetRead => "PERMISSION_BUDGET_READ",
+            Self::BudgetManage => "PERMISSION_BUDGET_MANAGE",
+            Self::UsageRead => "PERMISSION_USAGE_READ",
+            Self::ValueReveal => "PERMISSION_VALUE_REVEAL",
             Self::TemplateRead => "PERMISSION_TEMPLATE_READ",
             Self::TemplateWrite => "PERMISSION_TEMPLATE_WRITE",
             Self::TaskRead => "PERMISSION_TASK_READ",
             Self::TaskManage => "PERMISSION_TASK_MANAGE",
             Self::LotRead => "PERMISSION_LOT_READ",
             Self::LotWrite => "PERMISSION_LOT_WRITE",
+            Self::SubjectErase => "PERMISSION_SUBJECT_ERASE",
+            Self::RetentionManage => "PERMISSION_RETENTION_MANAGE",
+            Self::DeadLetterManage => "PERMISSION_DEAD_LETTER_MANAGE",
+            Self::ProviderRead => "PERMISSION_PROVIDER_READ",
+            Self::ProviderManage => "PERMISSION_PROVIDER_MANAGE",
+            Self::DecisionExport => "PERMISSION_DECISION_EXPORT",
         }
     }
     /// Creates an enum from field names used in the ProtoBuf definition.
@@ -82,12 +118,24 @@ impl Permission {
             "PERMISSION_DECISION_READ" => Some(Self::DecisionRead),
             "PERMISSION_POLICY_READ" => Some(Self::PolicyRead),
             "PERMISSION_POLICY_PUBLISH" => Some(Self::PolicyPublish),
+            "PERMISSION_INGEST_WRITE" => Some(Self::IngestWrite),
+            "PERMISSION_POLICY_EDIT" => Some(Self::PolicyEdit),
+            "PERMISSION_BUDGET_READ" => Some(Self::BudgetRead),
+            "PERMISSION_BUDGET_MANAGE" => Some(Self::BudgetManage),
+            "PERMISSION_USAGE_READ" => Some(Self::UsageRead),
+            "PERMISSION_VALUE_REVEAL" => Some(Self::ValueReveal),
             "PERMISSION_TEMPLATE_READ" => Some(Self::TemplateRead),
             "PERMISSION_TEMPLATE_WRITE" => Some(Self::TemplateWrite),
             "PERMISSION_TASK_READ" => Some(Self::TaskRead),
             "PERMISSION_TASK_MANAGE" => Some(Self::TaskManage),
             "PERMISSION_LOT_READ" => Some(Self::LotRead),
             "PERMISSION_LOT_WRITE" => Some(Self::LotWrite),
+            "PERMISSION_SUBJECT_ERASE" => Some(Self::SubjectErase),
+            "PERMISSION_RETENTION_MANAGE" => Some(Self::RetentionManage),
+            "PERMISSION_DEAD_LETTER_MANAGE" => Some(Self::DeadLetterManage),
+            "PERMISSION_PROVIDER_READ" => Some(Self::ProviderRead),
+            "PERMISSION_PROVIDER_MANAGE" => Some(Self::ProviderManage),
+            "PERMISSION_DECISION_EXPORT" => Some(Self::DecisionExport),
             _ => None,
         }
     }

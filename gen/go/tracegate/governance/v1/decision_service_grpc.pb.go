@@ -19,9 +19,20 @@ import (
 const _ = grpc.SupportPackageIsVersion7
 
 const (
-	DecisionService_GetDecision_FullMethodName    = "/tracegate.governance.v1.DecisionService/GetDecision"
-	DecisionService_ListDecisions_FullMethodName  = "/tracegate.governance.v1.DecisionService/ListDecisions"
-	DecisionService_WatchDecisions_FullMethodName = "/tracegate.governance.v1.DecisionService/WatchDecisions"
+	DecisionService_GetDecision_FullMethodName         = "/tracegate.governance.v1.DecisionService/GetDecision"
+	DecisionService_ListDecisions_FullMethodName       = "/tracegate.governance.v1.DecisionService/ListDecisions"
+	DecisionService_WatchDecisions_FullMethodName      = "/tracegate.governance.v1.DecisionService/WatchDecisions"
+	DecisionService_ExplainDecision_FullMethodName     = "/tracegate.governance.v1.DecisionService/ExplainDecision"
+	DecisionService_GetDecisionStats_FullMethodName    = "/tracegate.governance.v1.DecisionService/GetDecisionStats"
+	DecisionService_ExportDecisions_FullMethodName     = "/tracegate.governance.v1.DecisionService/ExportDecisions"
+	DecisionService_GetCheckpoint_FullMethodName       = "/tracegate.governance.v1.DecisionService/GetCheckpoint"
+	DecisionService_GetInclusionProof_FullMethodName   = "/tracegate.governance.v1.DecisionService/GetInclusionProof"
+	DecisionService_GetConsistencyProof_FullMethodName = "/tracegate.governance.v1.DecisionService/GetConsistencyProof"
+	DecisionService_GetGateHealth_FullMethodName       = "/tracegate.governance.v1.DecisionService/GetGateHealth"
+	DecisionService_GetRetention_FullMethodName        = "/tracegate.governance.v1.DecisionService/GetRetention"
+	DecisionService_SetRetention_FullMethodName        = "/tracegate.governance.v1.DecisionService/SetRetention"
+	DecisionService_PlaceLegalHold_FullMethodName      = "/tracegate.governance.v1.DecisionService/PlaceLegalHold"
+	DecisionService_ReleaseLegalHold_FullMethodName    = "/tracegate.governance.v1.DecisionService/ReleaseLegalHold"
 )
 
 // DecisionServiceClient is the client API for DecisionService service.
@@ -35,6 +46,28 @@ type DecisionServiceClient interface {
 	// WatchDecisions streams decisions as they are recorded, in the order of their sequence and without gaps. A reconnect
 	// with the last sequence misses nothing and repeats nothing.
 	WatchDecisions(ctx context.Context, in *WatchDecisionsRequest, opts ...grpc.CallOption) (DecisionService_WatchDecisionsClient, error)
+	// ExplainDecision tells which rule, cell, detector and budget decided, from the record and the policy of then.
+	ExplainDecision(ctx context.Context, in *ExplainDecisionRequest, opts ...grpc.CallOption) (*ExplainDecisionResponse, error)
+	// GetDecisionStats counts decisions by hour or day. Counts are exact and stay when decisions are dropped by retention.
+	GetDecisionStats(ctx context.Context, in *GetDecisionStatsRequest, opts ...grpc.CallOption) (*GetDecisionStatsResponse, error)
+	// ExportDecisions streams decisions as a file, oldest first.
+	ExportDecisions(ctx context.Context, in *ExportDecisionsRequest, opts ...grpc.CallOption) (DecisionService_ExportDecisionsClient, error)
+	// GetCheckpoint signs the log as it is.
+	GetCheckpoint(ctx context.Context, in *GetCheckpointRequest, opts ...grpc.CallOption) (*GetCheckpointResponse, error)
+	// GetInclusionProof proves that a decision is in the log.
+	GetInclusionProof(ctx context.Context, in *GetInclusionProofRequest, opts ...grpc.CallOption) (*GetInclusionProofResponse, error)
+	// GetConsistencyProof proves that an older state of the log is a prefix of a newer one: nothing was changed or taken out since.
+	GetConsistencyProof(ctx context.Context, in *GetConsistencyProofRequest, opts ...grpc.CallOption) (*GetConsistencyProofResponse, error)
+	// GetGateHealth is the health pill.
+	GetGateHealth(ctx context.Context, in *GetGateHealthRequest, opts ...grpc.CallOption) (*GetGateHealthResponse, error)
+	// GetRetention shows how long decisions are kept.
+	GetRetention(ctx context.Context, in *GetRetentionRequest, opts ...grpc.CallOption) (*GetRetentionResponse, error)
+	// SetRetention changes how long decisions recorded from now on are kept, and the organization's time zone.
+	SetRetention(ctx context.Context, in *SetRetentionRequest, opts ...grpc.CallOption) (*SetRetentionResponse, error)
+	// PlaceLegalHold keeps every decision from being dropped until it is released.
+	PlaceLegalHold(ctx context.Context, in *PlaceLegalHoldRequest, opts ...grpc.CallOption) (*PlaceLegalHoldResponse, error)
+	// ReleaseLegalHold ends it: decisions past their time are dropped at the next round.
+	ReleaseLegalHold(ctx context.Context, in *ReleaseLegalHoldRequest, opts ...grpc.CallOption) (*ReleaseLegalHoldResponse, error)
 }
 
 type decisionServiceClient struct {
@@ -95,6 +128,128 @@ func (x *decisionServiceWatchDecisionsClient) Recv() (*WatchDecisionsResponse, e
 	return m, nil
 }
 
+func (c *decisionServiceClient) ExplainDecision(ctx context.Context, in *ExplainDecisionRequest, opts ...grpc.CallOption) (*ExplainDecisionResponse, error) {
+	out := new(ExplainDecisionResponse)
+	err := c.cc.Invoke(ctx, DecisionService_ExplainDecision_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *decisionServiceClient) GetDecisionStats(ctx context.Context, in *GetDecisionStatsRequest, opts ...grpc.CallOption) (*GetDecisionStatsResponse, error) {
+	out := new(GetDecisionStatsResponse)
+	err := c.cc.Invoke(ctx, DecisionService_GetDecisionStats_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *decisionServiceClient) ExportDecisions(ctx context.Context, in *ExportDecisionsRequest, opts ...grpc.CallOption) (DecisionService_ExportDecisionsClient, error) {
+	stream, err := c.cc.NewStream(ctx, &DecisionService_ServiceDesc.Streams[1], DecisionService_ExportDecisions_FullMethodName, opts...)
+	if err != nil {
+		return nil, err
+	}
+	x := &decisionServiceExportDecisionsClient{stream}
+	if err := x.ClientStream.SendMsg(in); err != nil {
+		return nil, err
+	}
+	if err := x.ClientStream.CloseSend(); err != nil {
+		return nil, err
+	}
+	return x, nil
+}
+
+type DecisionService_ExportDecisionsClient interface {
+	Recv() (*ExportDecisionsResponse, error)
+	grpc.ClientStream
+}
+
+type decisionServiceExportDecisionsClient struct {
+	grpc.ClientStream
+}
+
+func (x *decisionServiceExportDecisionsClient) Recv() (*ExportDecisionsResponse, error) {
+	m := new(ExportDecisionsResponse)
+	if err := x.ClientStream.RecvMsg(m); err != nil {
+		return nil, err
+	}
+	return m, nil
+}
+
+func (c *decisionServiceClient) GetCheckpoint(ctx context.Context, in *GetCheckpointRequest, opts ...grpc.CallOption) (*GetCheckpointResponse, error) {
+	out := new(GetCheckpointResponse)
+	err := c.cc.Invoke(ctx, DecisionService_GetCheckpoint_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *decisionServiceClient) GetInclusionProof(ctx context.Context, in *GetInclusionProofRequest, opts ...grpc.CallOption) (*GetInclusionProofResponse, error) {
+	out := new(GetInclusionProofResponse)
+	err := c.cc.Invoke(ctx, DecisionService_GetInclusionProof_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *decisionServiceClient) GetConsistencyProof(ctx context.Context, in *GetConsistencyProofRequest, opts ...grpc.CallOption) (*GetConsistencyProofResponse, error) {
+	out := new(GetConsistencyProofResponse)
+	err := c.cc.Invoke(ctx, DecisionService_GetConsistencyProof_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *decisionServiceClient) GetGateHealth(ctx context.Context, in *GetGateHealthRequest, opts ...grpc.CallOption) (*GetGateHealthResponse, error) {
+	out := new(GetGateHealthResponse)
+	err := c.cc.Invoke(ctx, DecisionService_GetGateHealth_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *decisionServiceClient) GetRetention(ctx context.Context, in *GetRetentionRequest, opts ...grpc.CallOption) (*GetRetentionResponse, error) {
+	out := new(GetRetentionResponse)
+	err := c.cc.Invoke(ctx, DecisionService_GetRetention_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *decisionServiceClient) SetRetention(ctx context.Context, in *SetRetentionRequest, opts ...grpc.CallOption) (*SetRetentionResponse, error) {
+	out := new(SetRetentionResponse)
+	err := c.cc.Invoke(ctx, DecisionService_SetRetention_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *decisionServiceClient) PlaceLegalHold(ctx context.Context, in *PlaceLegalHoldRequest, opts ...grpc.CallOption) (*PlaceLegalHoldResponse, error) {
+	out := new(PlaceLegalHoldResponse)
+	err := c.cc.Invoke(ctx, DecisionService_PlaceLegalHold_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *decisionServiceClient) ReleaseLegalHold(ctx context.Context, in *ReleaseLegalHoldRequest, opts ...grpc.CallOption) (*ReleaseLegalHoldResponse, error) {
+	out := new(ReleaseLegalHoldResponse)
+	err := c.cc.Invoke(ctx, DecisionService_ReleaseLegalHold_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // DecisionServiceServer is the server API for DecisionService service.
 // All implementations must embed UnimplementedDecisionServiceServer
 // for forward compatibility
@@ -106,6 +261,28 @@ type DecisionServiceServer interface {
 	// WatchDecisions streams decisions as they are recorded, in the order of their sequence and without gaps. A reconnect
 	// with the last sequence misses nothing and repeats nothing.
 	WatchDecisions(*WatchDecisionsRequest, DecisionService_WatchDecisionsServer) error
+	// ExplainDecision tells which rule, cell, detector and budget decided, from the record and the policy of then.
+	ExplainDecision(context.Context, *ExplainDecisionRequest) (*ExplainDecisionResponse, error)
+	// GetDecisionStats counts decisions by hour or day. Counts are exact and stay when decisions are dropped by retention.
+	GetDecisionStats(context.Context, *GetDecisionStatsRequest) (*GetDecisionStatsResponse, error)
+	// ExportDecisions streams decisions as a file, oldest first.
+	ExportDecisions(*ExportDecisionsRequest, DecisionService_ExportDecisionsServer) error
+	// GetCheckpoint signs the log as it is.
+	GetCheckpoint(context.Context, *GetCheckpointRequest) (*GetCheckpointResponse, error)
+	// GetInclusionProof proves that a decision is in the log.
+	GetInclusionProof(context.Context, *GetInclusionProofRequest) (*GetInclusionProofResponse, error)
+	// GetConsistencyProof proves that an older state of the log is a prefix of a newer one: nothing was changed or taken out since.
+	GetConsistencyProof(context.Context, *GetConsistencyProofRequest) (*GetConsistencyProofResponse, error)
+	// GetGateHealth is the health pill.
+	GetGateHealth(context.Context, *GetGateHealthRequest) (*GetGateHealthResponse, error)
+	// GetRetention shows how long decisions are kept.
+	GetRetention(context.Context, *GetRetentionRequest) (*GetRetentionResponse, error)
+	// SetRetention changes how long decisions recorded from now on are kept, and the organization's time zone.
+	SetRetention(context.Context, *SetRetentionRequest) (*SetRetentionResponse, error)
+	// PlaceLegalHold keeps every decision from being dropped until it is released.
+	PlaceLegalHold(context.Context, *PlaceLegalHoldRequest) (*PlaceLegalHoldResponse, error)
+	// ReleaseLegalHold ends it: decisions past their time are dropped at the next round.
+	ReleaseLegalHold(context.Context, *ReleaseLegalHoldRequest) (*ReleaseLegalHoldResponse, error)
 	mustEmbedUnimplementedDecisionServiceServer()
 }
 
@@ -121,6 +298,39 @@ func (UnimplementedDecisionServiceServer) ListDecisions(context.Context, *ListDe
 }
 func (UnimplementedDecisionServiceServer) WatchDecisions(*WatchDecisionsRequest, DecisionService_WatchDecisionsServer) error {
 	return status.Errorf(codes.Unimplemented, "method WatchDecisions not implemented")
+}
+func (UnimplementedDecisionServiceServer) ExplainDecision(context.Context, *ExplainDecisionRequest) (*ExplainDecisionResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method ExplainDecision not implemented")
+}
+func (UnimplementedDecisionServiceServer) GetDecisionStats(context.Context, *GetDecisionStatsRequest) (*GetDecisionStatsResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method GetDecisionStats not implemented")
+}
+func (UnimplementedDecisionServiceServer) ExportDecisions(*ExportDecisionsRequest, DecisionService_ExportDecisionsServer) error {
+	return status.Errorf(codes.Unimplemented, "method ExportDecisions not implemented")
+}
+func (UnimplementedDecisionServiceServer) GetCheckpoint(context.Context, *GetCheckpointRequest) (*GetCheckpointResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method GetCheckpoint not implemented")
+}
+func (UnimplementedDecisionServiceServer) GetInclusionProof(context.Context, *GetInclusionProofRequest) (*GetInclusionProofResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method GetInclusionProof not implemented")
+}
+func (UnimplementedDecisionServiceServer) GetConsistencyProof(context.Context, *GetConsistencyProofRequest) (*GetConsistencyProofResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method GetConsistencyProof not implemented")
+}
+func (UnimplementedDecisionServiceServer) GetGateHealth(context.Context, *GetGateHealthRequest) (*GetGateHealthResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method GetGateHealth not implemented")
+}
+func (UnimplementedDecisionServiceServer) GetRetention(context.Context, *GetRetentionRequest) (*GetRetentionResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method GetRetention not implemented")
+}
+func (UnimplementedDecisionServiceServer) SetRetention(context.Context, *SetRetentionRequest) (*SetRetentionResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method SetRetention not implemented")
+}
+func (UnimplementedDecisionServiceServer) PlaceLegalHold(context.Context, *PlaceLegalHoldRequest) (*PlaceLegalHoldResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method PlaceLegalHold not implemented")
+}
+func (UnimplementedDecisionServiceServer) ReleaseLegalHold(context.Context, *ReleaseLegalHoldRequest) (*ReleaseLegalHoldResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method ReleaseLegalHold not implemented")
 }
 func (UnimplementedDecisionServiceServer) mustEmbedUnimplementedDecisionServiceServer() {}
 
@@ -192,6 +402,207 @@ func (x *decisionServiceWatchDecisionsServer) Send(m *WatchDecisionsResponse) er
 	return x.ServerStream.SendMsg(m)
 }
 
+func _DecisionService_ExplainDecision_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ExplainDecisionRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(DecisionServiceServer).ExplainDecision(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: DecisionService_ExplainDecision_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(DecisionServiceServer).ExplainDecision(ctx, req.(*ExplainDecisionRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _DecisionService_GetDecisionStats_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(GetDecisionStatsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(DecisionServiceServer).GetDecisionStats(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: DecisionService_GetDecisionStats_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(DecisionServiceServer).GetDecisionStats(ctx, req.(*GetDecisionStatsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _DecisionService_ExportDecisions_Handler(srv interface{}, stream grpc.ServerStream) error {
+	m := new(ExportDecisionsRequest)
+	if err := stream.RecvMsg(m); err != nil {
+		return err
+	}
+	return srv.(DecisionServiceServer).ExportDecisions(m, &decisionServiceExportDecisionsServer{stream})
+}
+
+type DecisionService_ExportDecisionsServer interface {
+	Send(*ExportDecisionsResponse) error
+	grpc.ServerStream
+}
+
+type decisionServiceExportDecisionsServer struct {
+	grpc.ServerStream
+}
+
+func (x *decisionServiceExportDecisionsServer) Send(m *ExportDecisionsResponse) error {
+	return x.ServerStream.SendMsg(m)
+}
+
+func _DecisionService_GetCheckpoint_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(GetCheckpointRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(DecisionServiceServer).GetCheckpoint(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: DecisionService_GetCheckpoint_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(DecisionServiceServer).GetCheckpoint(ctx, req.(*GetCheckpointRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _DecisionService_GetInclusionProof_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(GetInclusionProofRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(DecisionServiceServer).GetInclusionProof(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: DecisionService_GetInclusionProof_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(DecisionServiceServer).GetInclusionProof(ctx, req.(*GetInclusionProofRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _DecisionService_GetConsistencyProof_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(GetConsistencyProofRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(DecisionServiceServer).GetConsistencyProof(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: DecisionService_GetConsistencyProof_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(DecisionServiceServer).GetConsistencyProof(ctx, req.(*GetConsistencyProofRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _DecisionService_GetGateHealth_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(GetGateHealthRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(DecisionServiceServer).GetGateHealth(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: DecisionService_GetGateHealth_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(DecisionServiceServer).GetGateHealth(ctx, req.(*GetGateHealthRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _DecisionService_GetRetention_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(GetRetentionRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(DecisionServiceServer).GetRetention(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: DecisionService_GetRetention_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(DecisionServiceServer).GetRetention(ctx, req.(*GetRetentionRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _DecisionService_SetRetention_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(SetRetentionRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(DecisionServiceServer).SetRetention(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: DecisionService_SetRetention_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(DecisionServiceServer).SetRetention(ctx, req.(*SetRetentionRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _DecisionService_PlaceLegalHold_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(PlaceLegalHoldRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(DecisionServiceServer).PlaceLegalHold(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: DecisionService_PlaceLegalHold_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(DecisionServiceServer).PlaceLegalHold(ctx, req.(*PlaceLegalHoldRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _DecisionService_ReleaseLegalHold_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ReleaseLegalHoldRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(DecisionServiceServer).ReleaseLegalHold(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: DecisionService_ReleaseLegalHold_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(DecisionServiceServer).ReleaseLegalHold(ctx, req.(*ReleaseLegalHoldRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 // DecisionService_ServiceDesc is the grpc.ServiceDesc for DecisionService service.
 // It's only intended for direct use with grpc.RegisterService,
 // and not to be introspected or modified (even as a copy)
@@ -207,11 +618,56 @@ var DecisionService_ServiceDesc = grpc.ServiceDesc{
 			MethodName: "ListDecisions",
 			Handler:    _DecisionService_ListDecisions_Handler,
 		},
+		{
+			MethodName: "ExplainDecision",
+			Handler:    _DecisionService_ExplainDecision_Handler,
+		},
+		{
+			MethodName: "GetDecisionStats",
+			Handler:    _DecisionService_GetDecisionStats_Handler,
+		},
+		{
+			MethodName: "GetCheckpoint",
+			Handler:    _DecisionService_GetCheckpoint_Handler,
+		},
+		{
+			MethodName: "GetInclusionProof",
+			Handler:    _DecisionService_GetInclusionProof_Handler,
+		},
+		{
+			MethodName: "GetConsistencyProof",
+			Handler:    _DecisionService_GetConsistencyProof_Handler,
+		},
+		{
+			MethodName: "GetGateHealth",
+			Handler:    _DecisionService_GetGateHealth_Handler,
+		},
+		{
+			MethodName: "GetRetention",
+			Handler:    _DecisionService_GetRetention_Handler,
+		},
+		{
+			MethodName: "SetRetention",
+			Handler:    _DecisionService_SetRetention_Handler,
+		},
+		{
+			MethodName: "PlaceLegalHold",
+			Handler:    _DecisionService_PlaceLegalHold_Handler,
+		},
+		{
+			MethodName: "ReleaseLegalHold",
+			Handler:    _DecisionService_ReleaseLegalHold_Handler,
+		},
 	},
 	Streams: []grpc.StreamDesc{
 		{
 			StreamName:    "WatchDecisions",
 			Handler:       _DecisionService_WatchDecisions_Handler,
+			ServerStreams: true,
+		},
+		{
+			StreamName:    "ExportDecisions",
+			Handler:       _DecisionService_ExportDecisions_Handler,
 			ServerStreams: true,
 		},
 	},

@@ -19,20 +19,31 @@ import (
 const _ = grpc.SupportPackageIsVersion7
 
 const (
-	GateService_Precheck_FullMethodName  = "/tracegate.governance.v1.GateService/Precheck"
-	GateService_Postcheck_FullMethodName = "/tracegate.governance.v1.GateService/Postcheck"
+	GateService_Precheck_FullMethodName        = "/tracegate.governance.v1.GateService/Precheck"
+	GateService_Postcheck_FullMethodName       = "/tracegate.governance.v1.GateService/Postcheck"
+	GateService_PostcheckStream_FullMethodName = "/tracegate.governance.v1.GateService/PostcheckStream"
+	GateService_CancelPrecheck_FullMethodName  = "/tracegate.governance.v1.GateService/CancelPrecheck"
+	GateService_VerifyReceipt_FullMethodName   = "/tracegate.governance.v1.GateService/VerifyReceipt"
 )
 
 // GateServiceClient is the client API for GateService service.
 //
 // For semantics around ctx use and closing/ending streaming RPCs, please refer to https://pkg.go.dev/google.golang.org/grpc/?tab=doc#ClientConn.NewStream.
 type GateServiceClient interface {
-	// Precheck decides on content about to go to a model or a tool. The decision is durable before the answer leaves;
-	// where it cannot be stored, the answer is DEPENDENCY_DOWN and nothing may be sent (fail closed).
+	// Precheck decides on content about to go to a model or a tool, and reserves its cost. The decision is durable before the answer
+	// leaves; where it cannot be stored, the answer is DEPENDENCY_DOWN and nothing may be sent (fail closed).
 	Precheck(ctx context.Context, in *PrecheckRequest, opts ...grpc.CallOption) (*PrecheckResponse, error)
-	// Postcheck decides on the answer of the model or tool. It names the precheck it belongs to; another organization's
-	// answers NOT_FOUND.
+	// Postcheck decides on the answer of the model or tool, and settles the reservation. It names the precheck it belongs to, best by its
+	// receipt; another organization's answers NOT_FOUND.
 	Postcheck(ctx context.Context, in *PostcheckRequest, opts ...grpc.CallOption) (*PostcheckResponse, error)
+	// PostcheckStream decides on an answer as it arrives: chunks in, safe chunks out, held back as far as a finding may still grow. The last
+	// response carries the decision on the whole; a stream that ends without it was not decided on, and its reservation stays until its time.
+	PostcheckStream(ctx context.Context, opts ...grpc.CallOption) (GateService_PostcheckStreamClient, error)
+	// CancelPrecheck gives a reservation back: the call was not made. Cancelling again changes nothing; one already settled answers
+	// STATE_FORBIDS.
+	CancelPrecheck(ctx context.Context, in *CancelPrecheckRequest, opts ...grpc.CallOption) (*CancelPrecheckResponse, error)
+	// VerifyReceipt says whether a receipt is this organization's and unchanged.
+	VerifyReceipt(ctx context.Context, in *VerifyReceiptRequest, opts ...grpc.CallOption) (*VerifyReceiptResponse, error)
 }
 
 type gateServiceClient struct {
@@ -61,16 +72,73 @@ func (c *gateServiceClient) Postcheck(ctx context.Context, in *PostcheckRequest,
 	return out, nil
 }
 
+func (c *gateServiceClient) PostcheckStream(ctx context.Context, opts ...grpc.CallOption) (GateService_PostcheckStreamClient, error) {
+	stream, err := c.cc.NewStream(ctx, &GateService_ServiceDesc.Streams[0], GateService_PostcheckStream_FullMethodName, opts...)
+	if err != nil {
+		return nil, err
+	}
+	x := &gateServicePostcheckStreamClient{stream}
+	return x, nil
+}
+
+type GateService_PostcheckStreamClient interface {
+	Send(*PostcheckStreamRequest) error
+	Recv() (*PostcheckStreamResponse, error)
+	grpc.ClientStream
+}
+
+type gateServicePostcheckStreamClient struct {
+	grpc.ClientStream
+}
+
+func (x *gateServicePostcheckStreamClient) Send(m *PostcheckStreamRequest) error {
+	return x.ClientStream.SendMsg(m)
+}
+
+func (x *gateServicePostcheckStreamClient) Recv() (*PostcheckStreamResponse, error) {
+	m := new(PostcheckStreamResponse)
+	if err := x.ClientStream.RecvMsg(m); err != nil {
+		return nil, err
+	}
+	return m, nil
+}
+
+func (c *gateServiceClient) CancelPrecheck(ctx context.Context, in *CancelPrecheckRequest, opts ...grpc.CallOption) (*CancelPrecheckResponse, error) {
+	out := new(CancelPrecheckResponse)
+	err := c.cc.Invoke(ctx, GateService_CancelPrecheck_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *gateServiceClient) VerifyReceipt(ctx context.Context, in *VerifyReceiptRequest, opts ...grpc.CallOption) (*VerifyReceiptResponse, error) {
+	out := new(VerifyReceiptResponse)
+	err := c.cc.Invoke(ctx, GateService_VerifyReceipt_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // GateServiceServer is the server API for GateService service.
 // All implementations must embed UnimplementedGateServiceServer
 // for forward compatibility
 type GateServiceServer interface {
-	// Precheck decides on content about to go to a model or a tool. The decision is durable before the answer leaves;
-	// where it cannot be stored, the answer is DEPENDENCY_DOWN and nothing may be sent (fail closed).
+	// Precheck decides on content about to go to a model or a tool, and reserves its cost. The decision is durable before the answer
+	// leaves; where it cannot be stored, the answer is DEPENDENCY_DOWN and nothing may be sent (fail closed).
 	Precheck(context.Context, *PrecheckRequest) (*PrecheckResponse, error)
-	// Postcheck decides on the answer of the model or tool. It names the precheck it belongs to; another organization's
-	// answers NOT_FOUND.
+	// Postcheck decides on the answer of the model or tool, and settles the reservation. It names the precheck it belongs to, best by its
+	// receipt; another organization's answers NOT_FOUND.
 	Postcheck(context.Context, *PostcheckRequest) (*PostcheckResponse, error)
+	// PostcheckStream decides on an answer as it arrives: chunks in, safe chunks out, held back as far as a finding may still grow. The last
+	// response carries the decision on the whole; a stream that ends without it was not decided on, and its reservation stays until its time.
+	PostcheckStream(GateService_PostcheckStreamServer) error
+	// CancelPrecheck gives a reservation back: the call was not made. Cancelling again changes nothing; one already settled answers
+	// STATE_FORBIDS.
+	CancelPrecheck(context.Context, *CancelPrecheckRequest) (*CancelPrecheckResponse, error)
+	// VerifyReceipt says whether a receipt is this organization's and unchanged.
+	VerifyReceipt(context.Context, *VerifyReceiptRequest) (*VerifyReceiptResponse, error)
 	mustEmbedUnimplementedGateServiceServer()
 }
 
@@ -83,6 +151,15 @@ func (UnimplementedGateServiceServer) Precheck(context.Context, *PrecheckRequest
 }
 func (UnimplementedGateServiceServer) Postcheck(context.Context, *PostcheckRequest) (*PostcheckResponse, error) {
 	return nil, status.Errorf(codes.Unimplemented, "method Postcheck not implemented")
+}
+func (UnimplementedGateServiceServer) PostcheckStream(GateService_PostcheckStreamServer) error {
+	return status.Errorf(codes.Unimplemented, "method PostcheckStream not implemented")
+}
+func (UnimplementedGateServiceServer) CancelPrecheck(context.Context, *CancelPrecheckRequest) (*CancelPrecheckResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method CancelPrecheck not implemented")
+}
+func (UnimplementedGateServiceServer) VerifyReceipt(context.Context, *VerifyReceiptRequest) (*VerifyReceiptResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method VerifyReceipt not implemented")
 }
 func (UnimplementedGateServiceServer) mustEmbedUnimplementedGateServiceServer() {}
 
@@ -133,6 +210,68 @@ func _GateService_Postcheck_Handler(srv interface{}, ctx context.Context, dec fu
 	return interceptor(ctx, in, info, handler)
 }
 
+func _GateService_PostcheckStream_Handler(srv interface{}, stream grpc.ServerStream) error {
+	return srv.(GateServiceServer).PostcheckStream(&gateServicePostcheckStreamServer{stream})
+}
+
+type GateService_PostcheckStreamServer interface {
+	Send(*PostcheckStreamResponse) error
+	Recv() (*PostcheckStreamRequest, error)
+	grpc.ServerStream
+}
+
+type gateServicePostcheckStreamServer struct {
+	grpc.ServerStream
+}
+
+func (x *gateServicePostcheckStreamServer) Send(m *PostcheckStreamResponse) error {
+	return x.ServerStream.SendMsg(m)
+}
+
+func (x *gateServicePostcheckStreamServer) Recv() (*PostcheckStreamRequest, error) {
+	m := new(PostcheckStreamRequest)
+	if err := x.ServerStream.RecvMsg(m); err != nil {
+		return nil, err
+	}
+	return m, nil
+}
+
+func _GateService_CancelPrecheck_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(CancelPrecheckRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(GateServiceServer).CancelPrecheck(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: GateService_CancelPrecheck_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(GateServiceServer).CancelPrecheck(ctx, req.(*CancelPrecheckRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _GateService_VerifyReceipt_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(VerifyReceiptRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(GateServiceServer).VerifyReceipt(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: GateService_VerifyReceipt_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(GateServiceServer).VerifyReceipt(ctx, req.(*VerifyReceiptRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 // GateService_ServiceDesc is the grpc.ServiceDesc for GateService service.
 // It's only intended for direct use with grpc.RegisterService,
 // and not to be introspected or modified (even as a copy)
@@ -148,7 +287,22 @@ var GateService_ServiceDesc = grpc.ServiceDesc{
 			MethodName: "Postcheck",
 			Handler:    _GateService_Postcheck_Handler,
 		},
+		{
+			MethodName: "CancelPrecheck",
+			Handler:    _GateService_CancelPrecheck_Handler,
+		},
+		{
+			MethodName: "VerifyReceipt",
+			Handler:    _GateService_VerifyReceipt_Handler,
+		},
 	},
-	Streams:  []grpc.StreamDesc{},
+	Streams: []grpc.StreamDesc{
+		{
+			StreamName:    "PostcheckStream",
+			Handler:       _GateService_PostcheckStream_Handler,
+			ServerStreams: true,
+			ClientStreams: true,
+		},
+	},
 	Metadata: "tracegate/governance/v1/gate_service.proto",
 }

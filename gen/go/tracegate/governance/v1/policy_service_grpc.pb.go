@@ -19,19 +19,57 @@ import (
 const _ = grpc.SupportPackageIsVersion7
 
 const (
-	PolicyService_GetPolicy_FullMethodName     = "/tracegate.governance.v1.PolicyService/GetPolicy"
-	PolicyService_PublishPolicy_FullMethodName = "/tracegate.governance.v1.PolicyService/PublishPolicy"
+	PolicyService_GetPolicy_FullMethodName          = "/tracegate.governance.v1.PolicyService/GetPolicy"
+	PolicyService_ListPolicies_FullMethodName       = "/tracegate.governance.v1.PolicyService/ListPolicies"
+	PolicyService_ListPolicyVersions_FullMethodName = "/tracegate.governance.v1.PolicyService/ListPolicyVersions"
+	PolicyService_PublishPolicy_FullMethodName      = "/tracegate.governance.v1.PolicyService/PublishPolicy"
+	PolicyService_RollBackPolicy_FullMethodName     = "/tracegate.governance.v1.PolicyService/RollBackPolicy"
+	PolicyService_RetirePolicy_FullMethodName       = "/tracegate.governance.v1.PolicyService/RetirePolicy"
+	PolicyService_DiffPolicies_FullMethodName       = "/tracegate.governance.v1.PolicyService/DiffPolicies"
+	PolicyService_ValidatePolicy_FullMethodName     = "/tracegate.governance.v1.PolicyService/ValidatePolicy"
+	PolicyService_TestPolicy_FullMethodName         = "/tracegate.governance.v1.PolicyService/TestPolicy"
+	PolicyService_ReplayPolicy_FullMethodName       = "/tracegate.governance.v1.PolicyService/ReplayPolicy"
+	PolicyService_CreatePolicyDraft_FullMethodName  = "/tracegate.governance.v1.PolicyService/CreatePolicyDraft"
+	PolicyService_UpdatePolicyDraft_FullMethodName  = "/tracegate.governance.v1.PolicyService/UpdatePolicyDraft"
+	PolicyService_DeletePolicyDraft_FullMethodName  = "/tracegate.governance.v1.PolicyService/DeletePolicyDraft"
+	PolicyService_ListPolicyDrafts_FullMethodName   = "/tracegate.governance.v1.PolicyService/ListPolicyDrafts"
 )
 
 // PolicyServiceClient is the client API for PolicyService service.
 //
 // For semantics around ctx use and closing/ending streaming RPCs, please refer to https://pkg.go.dev/google.golang.org/grpc/?tab=doc#ClientConn.NewStream.
 type PolicyServiceClient interface {
-	// GetPolicy shows the policy in force.
+	// GetPolicy shows the policy in force, or another version.
 	GetPolicy(ctx context.Context, in *GetPolicyRequest, opts ...grpc.CallOption) (*GetPolicyResponse, error)
-	// PublishPolicy puts a new version in force for every call after the answer. Answers REVISION_MISMATCH where somebody
+	// ListPolicies shows what is in force: one version for each scope that has one, and the shadow versions beside them.
+	ListPolicies(ctx context.Context, in *ListPoliciesRequest, opts ...grpc.CallOption) (*ListPoliciesResponse, error)
+	// ListPolicyVersions pages through all published versions, newest first.
+	ListPolicyVersions(ctx context.Context, in *ListPolicyVersionsRequest, opts ...grpc.CallOption) (*ListPolicyVersionsResponse, error)
+	// PublishPolicy puts a new version in force for every call after the answer, or in shadow. Answers REVISION_MISMATCH where somebody
 	// published meanwhile.
 	PublishPolicy(ctx context.Context, in *PublishPolicyRequest, opts ...grpc.CallOption) (*PublishPolicyResponse, error)
+	// RollBackPolicy publishes an older version's rules as a new version.
+	RollBackPolicy(ctx context.Context, in *RollBackPolicyRequest, opts ...grpc.CallOption) (*RollBackPolicyResponse, error)
+	// RetirePolicy ends the policy of a scope, or a shadow: its calls follow the organization's policy again. The organization's own cannot be
+	// retired.
+	RetirePolicy(ctx context.Context, in *RetirePolicyRequest, opts ...grpc.CallOption) (*RetirePolicyResponse, error)
+	// DiffPolicies tells in plain words what changes from one policy to another.
+	DiffPolicies(ctx context.Context, in *DiffPoliciesRequest, opts ...grpc.CallOption) (*DiffPoliciesResponse, error)
+	// ValidatePolicy tells all problems of a policy at once, and warnings, without publishing it.
+	ValidatePolicy(ctx context.Context, in *ValidatePolicyRequest, opts ...grpc.CallOption) (*ValidatePolicyResponse, error)
+	// TestPolicy decides on a sample under a policy that need not be published, with every finding explained. Nothing is recorded.
+	TestPolicy(ctx context.Context, in *TestPolicyRequest, opts ...grpc.CallOption) (*TestPolicyResponse, error)
+	// ReplayPolicy says what a draft would have decided on past decisions, newest first. What was found is on record, the content is not, so
+	// detectors and thresholds of the draft cannot be replayed; the answer says how many decisions that leaves open.
+	ReplayPolicy(ctx context.Context, in *ReplayPolicyRequest, opts ...grpc.CallOption) (PolicyService_ReplayPolicyClient, error)
+	// CreatePolicyDraft keeps a policy that is being worked on.
+	CreatePolicyDraft(ctx context.Context, in *CreatePolicyDraftRequest, opts ...grpc.CallOption) (*CreatePolicyDraftResponse, error)
+	// UpdatePolicyDraft changes a draft. Answers REVISION_MISMATCH where somebody changed it meanwhile.
+	UpdatePolicyDraft(ctx context.Context, in *UpdatePolicyDraftRequest, opts ...grpc.CallOption) (*UpdatePolicyDraftResponse, error)
+	// DeletePolicyDraft discards a draft. Deleting again changes nothing.
+	DeletePolicyDraft(ctx context.Context, in *DeletePolicyDraftRequest, opts ...grpc.CallOption) (*DeletePolicyDraftResponse, error)
+	// ListPolicyDrafts pages through the drafts, newest change first.
+	ListPolicyDrafts(ctx context.Context, in *ListPolicyDraftsRequest, opts ...grpc.CallOption) (*ListPolicyDraftsResponse, error)
 }
 
 type policyServiceClient struct {
@@ -51,9 +89,140 @@ func (c *policyServiceClient) GetPolicy(ctx context.Context, in *GetPolicyReques
 	return out, nil
 }
 
+func (c *policyServiceClient) ListPolicies(ctx context.Context, in *ListPoliciesRequest, opts ...grpc.CallOption) (*ListPoliciesResponse, error) {
+	out := new(ListPoliciesResponse)
+	err := c.cc.Invoke(ctx, PolicyService_ListPolicies_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *policyServiceClient) ListPolicyVersions(ctx context.Context, in *ListPolicyVersionsRequest, opts ...grpc.CallOption) (*ListPolicyVersionsResponse, error) {
+	out := new(ListPolicyVersionsResponse)
+	err := c.cc.Invoke(ctx, PolicyService_ListPolicyVersions_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *policyServiceClient) PublishPolicy(ctx context.Context, in *PublishPolicyRequest, opts ...grpc.CallOption) (*PublishPolicyResponse, error) {
 	out := new(PublishPolicyResponse)
 	err := c.cc.Invoke(ctx, PolicyService_PublishPolicy_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *policyServiceClient) RollBackPolicy(ctx context.Context, in *RollBackPolicyRequest, opts ...grpc.CallOption) (*RollBackPolicyResponse, error) {
+	out := new(RollBackPolicyResponse)
+	err := c.cc.Invoke(ctx, PolicyService_RollBackPolicy_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *policyServiceClient) RetirePolicy(ctx context.Context, in *RetirePolicyRequest, opts ...grpc.CallOption) (*RetirePolicyResponse, error) {
+	out := new(RetirePolicyResponse)
+	err := c.cc.Invoke(ctx, PolicyService_RetirePolicy_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *policyServiceClient) DiffPolicies(ctx context.Context, in *DiffPoliciesRequest, opts ...grpc.CallOption) (*DiffPoliciesResponse, error) {
+	out := new(DiffPoliciesResponse)
+	err := c.cc.Invoke(ctx, PolicyService_DiffPolicies_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *policyServiceClient) ValidatePolicy(ctx context.Context, in *ValidatePolicyRequest, opts ...grpc.CallOption) (*ValidatePolicyResponse, error) {
+	out := new(ValidatePolicyResponse)
+	err := c.cc.Invoke(ctx, PolicyService_ValidatePolicy_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *policyServiceClient) TestPolicy(ctx context.Context, in *TestPolicyRequest, opts ...grpc.CallOption) (*TestPolicyResponse, error) {
+	out := new(TestPolicyResponse)
+	err := c.cc.Invoke(ctx, PolicyService_TestPolicy_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *policyServiceClient) ReplayPolicy(ctx context.Context, in *ReplayPolicyRequest, opts ...grpc.CallOption) (PolicyService_ReplayPolicyClient, error) {
+	stream, err := c.cc.NewStream(ctx, &PolicyService_ServiceDesc.Streams[0], PolicyService_ReplayPolicy_FullMethodName, opts...)
+	if err != nil {
+		return nil, err
+	}
+	x := &policyServiceReplayPolicyClient{stream}
+	if err := x.ClientStream.SendMsg(in); err != nil {
+		return nil, err
+	}
+	if err := x.ClientStream.CloseSend(); err != nil {
+		return nil, err
+	}
+	return x, nil
+}
+
+type PolicyService_ReplayPolicyClient interface {
+	Recv() (*ReplayPolicyResponse, error)
+	grpc.ClientStream
+}
+
+type policyServiceReplayPolicyClient struct {
+	grpc.ClientStream
+}
+
+func (x *policyServiceReplayPolicyClient) Recv() (*ReplayPolicyResponse, error) {
+	m := new(ReplayPolicyResponse)
+	if err := x.ClientStream.RecvMsg(m); err != nil {
+		return nil, err
+	}
+	return m, nil
+}
+
+func (c *policyServiceClient) CreatePolicyDraft(ctx context.Context, in *CreatePolicyDraftRequest, opts ...grpc.CallOption) (*CreatePolicyDraftResponse, error) {
+	out := new(CreatePolicyDraftResponse)
+	err := c.cc.Invoke(ctx, PolicyService_CreatePolicyDraft_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *policyServiceClient) UpdatePolicyDraft(ctx context.Context, in *UpdatePolicyDraftRequest, opts ...grpc.CallOption) (*UpdatePolicyDraftResponse, error) {
+	out := new(UpdatePolicyDraftResponse)
+	err := c.cc.Invoke(ctx, PolicyService_UpdatePolicyDraft_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *policyServiceClient) DeletePolicyDraft(ctx context.Context, in *DeletePolicyDraftRequest, opts ...grpc.CallOption) (*DeletePolicyDraftResponse, error) {
+	out := new(DeletePolicyDraftResponse)
+	err := c.cc.Invoke(ctx, PolicyService_DeletePolicyDraft_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *policyServiceClient) ListPolicyDrafts(ctx context.Context, in *ListPolicyDraftsRequest, opts ...grpc.CallOption) (*ListPolicyDraftsResponse, error) {
+	out := new(ListPolicyDraftsResponse)
+	err := c.cc.Invoke(ctx, PolicyService_ListPolicyDrafts_FullMethodName, in, out, opts...)
 	if err != nil {
 		return nil, err
 	}
@@ -64,11 +233,37 @@ func (c *policyServiceClient) PublishPolicy(ctx context.Context, in *PublishPoli
 // All implementations must embed UnimplementedPolicyServiceServer
 // for forward compatibility
 type PolicyServiceServer interface {
-	// GetPolicy shows the policy in force.
+	// GetPolicy shows the policy in force, or another version.
 	GetPolicy(context.Context, *GetPolicyRequest) (*GetPolicyResponse, error)
-	// PublishPolicy puts a new version in force for every call after the answer. Answers REVISION_MISMATCH where somebody
+	// ListPolicies shows what is in force: one version for each scope that has one, and the shadow versions beside them.
+	ListPolicies(context.Context, *ListPoliciesRequest) (*ListPoliciesResponse, error)
+	// ListPolicyVersions pages through all published versions, newest first.
+	ListPolicyVersions(context.Context, *ListPolicyVersionsRequest) (*ListPolicyVersionsResponse, error)
+	// PublishPolicy puts a new version in force for every call after the answer, or in shadow. Answers REVISION_MISMATCH where somebody
 	// published meanwhile.
 	PublishPolicy(context.Context, *PublishPolicyRequest) (*PublishPolicyResponse, error)
+	// RollBackPolicy publishes an older version's rules as a new version.
+	RollBackPolicy(context.Context, *RollBackPolicyRequest) (*RollBackPolicyResponse, error)
+	// RetirePolicy ends the policy of a scope, or a shadow: its calls follow the organization's policy again. The organization's own cannot be
+	// retired.
+	RetirePolicy(context.Context, *RetirePolicyRequest) (*RetirePolicyResponse, error)
+	// DiffPolicies tells in plain words what changes from one policy to another.
+	DiffPolicies(context.Context, *DiffPoliciesRequest) (*DiffPoliciesResponse, error)
+	// ValidatePolicy tells all problems of a policy at once, and warnings, without publishing it.
+	ValidatePolicy(context.Context, *ValidatePolicyRequest) (*ValidatePolicyResponse, error)
+	// TestPolicy decides on a sample under a policy that need not be published, with every finding explained. Nothing is recorded.
+	TestPolicy(context.Context, *TestPolicyRequest) (*TestPolicyResponse, error)
+	// ReplayPolicy says what a draft would have decided on past decisions, newest first. What was found is on record, the content is not, so
+	// detectors and thresholds of the draft cannot be replayed; the answer says how many decisions that leaves open.
+	ReplayPolicy(*ReplayPolicyRequest, PolicyService_ReplayPolicyServer) error
+	// CreatePolicyDraft keeps a policy that is being worked on.
+	CreatePolicyDraft(context.Context, *CreatePolicyDraftRequest) (*CreatePolicyDraftResponse, error)
+	// UpdatePolicyDraft changes a draft. Answers REVISION_MISMATCH where somebody changed it meanwhile.
+	UpdatePolicyDraft(context.Context, *UpdatePolicyDraftRequest) (*UpdatePolicyDraftResponse, error)
+	// DeletePolicyDraft discards a draft. Deleting again changes nothing.
+	DeletePolicyDraft(context.Context, *DeletePolicyDraftRequest) (*DeletePolicyDraftResponse, error)
+	// ListPolicyDrafts pages through the drafts, newest change first.
+	ListPolicyDrafts(context.Context, *ListPolicyDraftsRequest) (*ListPolicyDraftsResponse, error)
 	mustEmbedUnimplementedPolicyServiceServer()
 }
 
@@ -79,8 +274,44 @@ type UnimplementedPolicyServiceServer struct {
 func (UnimplementedPolicyServiceServer) GetPolicy(context.Context, *GetPolicyRequest) (*GetPolicyResponse, error) {
 	return nil, status.Errorf(codes.Unimplemented, "method GetPolicy not implemented")
 }
+func (UnimplementedPolicyServiceServer) ListPolicies(context.Context, *ListPoliciesRequest) (*ListPoliciesResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method ListPolicies not implemented")
+}
+func (UnimplementedPolicyServiceServer) ListPolicyVersions(context.Context, *ListPolicyVersionsRequest) (*ListPolicyVersionsResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method ListPolicyVersions not implemented")
+}
 func (UnimplementedPolicyServiceServer) PublishPolicy(context.Context, *PublishPolicyRequest) (*PublishPolicyResponse, error) {
 	return nil, status.Errorf(codes.Unimplemented, "method PublishPolicy not implemented")
+}
+func (UnimplementedPolicyServiceServer) RollBackPolicy(context.Context, *RollBackPolicyRequest) (*RollBackPolicyResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method RollBackPolicy not implemented")
+}
+func (UnimplementedPolicyServiceServer) RetirePolicy(context.Context, *RetirePolicyRequest) (*RetirePolicyResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method RetirePolicy not implemented")
+}
+func (UnimplementedPolicyServiceServer) DiffPolicies(context.Context, *DiffPoliciesRequest) (*DiffPoliciesResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method DiffPolicies not implemented")
+}
+func (UnimplementedPolicyServiceServer) ValidatePolicy(context.Context, *ValidatePolicyRequest) (*ValidatePolicyResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method ValidatePolicy not implemented")
+}
+func (UnimplementedPolicyServiceServer) TestPolicy(context.Context, *TestPolicyRequest) (*TestPolicyResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method TestPolicy not implemented")
+}
+func (UnimplementedPolicyServiceServer) ReplayPolicy(*ReplayPolicyRequest, PolicyService_ReplayPolicyServer) error {
+	return status.Errorf(codes.Unimplemented, "method ReplayPolicy not implemented")
+}
+func (UnimplementedPolicyServiceServer) CreatePolicyDraft(context.Context, *CreatePolicyDraftRequest) (*CreatePolicyDraftResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method CreatePolicyDraft not implemented")
+}
+func (UnimplementedPolicyServiceServer) UpdatePolicyDraft(context.Context, *UpdatePolicyDraftRequest) (*UpdatePolicyDraftResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method UpdatePolicyDraft not implemented")
+}
+func (UnimplementedPolicyServiceServer) DeletePolicyDraft(context.Context, *DeletePolicyDraftRequest) (*DeletePolicyDraftResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method DeletePolicyDraft not implemented")
+}
+func (UnimplementedPolicyServiceServer) ListPolicyDrafts(context.Context, *ListPolicyDraftsRequest) (*ListPolicyDraftsResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method ListPolicyDrafts not implemented")
 }
 func (UnimplementedPolicyServiceServer) mustEmbedUnimplementedPolicyServiceServer() {}
 
@@ -113,6 +344,42 @@ func _PolicyService_GetPolicy_Handler(srv interface{}, ctx context.Context, dec 
 	return interceptor(ctx, in, info, handler)
 }
 
+func _PolicyService_ListPolicies_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ListPoliciesRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(PolicyServiceServer).ListPolicies(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: PolicyService_ListPolicies_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(PolicyServiceServer).ListPolicies(ctx, req.(*ListPoliciesRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _PolicyService_ListPolicyVersions_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ListPolicyVersionsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(PolicyServiceServer).ListPolicyVersions(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: PolicyService_ListPolicyVersions_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(PolicyServiceServer).ListPolicyVersions(ctx, req.(*ListPolicyVersionsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _PolicyService_PublishPolicy_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(PublishPolicyRequest)
 	if err := dec(in); err != nil {
@@ -131,6 +398,189 @@ func _PolicyService_PublishPolicy_Handler(srv interface{}, ctx context.Context, 
 	return interceptor(ctx, in, info, handler)
 }
 
+func _PolicyService_RollBackPolicy_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(RollBackPolicyRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(PolicyServiceServer).RollBackPolicy(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: PolicyService_RollBackPolicy_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(PolicyServiceServer).RollBackPolicy(ctx, req.(*RollBackPolicyRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _PolicyService_RetirePolicy_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(RetirePolicyRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(PolicyServiceServer).RetirePolicy(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: PolicyService_RetirePolicy_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(PolicyServiceServer).RetirePolicy(ctx, req.(*RetirePolicyRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _PolicyService_DiffPolicies_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(DiffPoliciesRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(PolicyServiceServer).DiffPolicies(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: PolicyService_DiffPolicies_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(PolicyServiceServer).DiffPolicies(ctx, req.(*DiffPoliciesRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _PolicyService_ValidatePolicy_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ValidatePolicyRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(PolicyServiceServer).ValidatePolicy(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: PolicyService_ValidatePolicy_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(PolicyServiceServer).ValidatePolicy(ctx, req.(*ValidatePolicyRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _PolicyService_TestPolicy_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(TestPolicyRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(PolicyServiceServer).TestPolicy(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: PolicyService_TestPolicy_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(PolicyServiceServer).TestPolicy(ctx, req.(*TestPolicyRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _PolicyService_ReplayPolicy_Handler(srv interface{}, stream grpc.ServerStream) error {
+	m := new(ReplayPolicyRequest)
+	if err := stream.RecvMsg(m); err != nil {
+		return err
+	}
+	return srv.(PolicyServiceServer).ReplayPolicy(m, &policyServiceReplayPolicyServer{stream})
+}
+
+type PolicyService_ReplayPolicyServer interface {
+	Send(*ReplayPolicyResponse) error
+	grpc.ServerStream
+}
+
+type policyServiceReplayPolicyServer struct {
+	grpc.ServerStream
+}
+
+func (x *policyServiceReplayPolicyServer) Send(m *ReplayPolicyResponse) error {
+	return x.ServerStream.SendMsg(m)
+}
+
+func _PolicyService_CreatePolicyDraft_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(CreatePolicyDraftRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(PolicyServiceServer).CreatePolicyDraft(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: PolicyService_CreatePolicyDraft_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(PolicyServiceServer).CreatePolicyDraft(ctx, req.(*CreatePolicyDraftRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _PolicyService_UpdatePolicyDraft_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(UpdatePolicyDraftRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(PolicyServiceServer).UpdatePolicyDraft(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: PolicyService_UpdatePolicyDraft_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(PolicyServiceServer).UpdatePolicyDraft(ctx, req.(*UpdatePolicyDraftRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _PolicyService_DeletePolicyDraft_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(DeletePolicyDraftRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(PolicyServiceServer).DeletePolicyDraft(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: PolicyService_DeletePolicyDraft_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(PolicyServiceServer).DeletePolicyDraft(ctx, req.(*DeletePolicyDraftRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _PolicyService_ListPolicyDrafts_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ListPolicyDraftsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(PolicyServiceServer).ListPolicyDrafts(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: PolicyService_ListPolicyDrafts_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(PolicyServiceServer).ListPolicyDrafts(ctx, req.(*ListPolicyDraftsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 // PolicyService_ServiceDesc is the grpc.ServiceDesc for PolicyService service.
 // It's only intended for direct use with grpc.RegisterService,
 // and not to be introspected or modified (even as a copy)
@@ -143,10 +593,60 @@ var PolicyService_ServiceDesc = grpc.ServiceDesc{
 			Handler:    _PolicyService_GetPolicy_Handler,
 		},
 		{
+			MethodName: "ListPolicies",
+			Handler:    _PolicyService_ListPolicies_Handler,
+		},
+		{
+			MethodName: "ListPolicyVersions",
+			Handler:    _PolicyService_ListPolicyVersions_Handler,
+		},
+		{
 			MethodName: "PublishPolicy",
 			Handler:    _PolicyService_PublishPolicy_Handler,
 		},
+		{
+			MethodName: "RollBackPolicy",
+			Handler:    _PolicyService_RollBackPolicy_Handler,
+		},
+		{
+			MethodName: "RetirePolicy",
+			Handler:    _PolicyService_RetirePolicy_Handler,
+		},
+		{
+			MethodName: "DiffPolicies",
+			Handler:    _PolicyService_DiffPolicies_Handler,
+		},
+		{
+			MethodName: "ValidatePolicy",
+			Handler:    _PolicyService_ValidatePolicy_Handler,
+		},
+		{
+			MethodName: "TestPolicy",
+			Handler:    _PolicyService_TestPolicy_Handler,
+		},
+		{
+			MethodName: "CreatePolicyDraft",
+			Handler:    _PolicyService_CreatePolicyDraft_Handler,
+		},
+		{
+			MethodName: "UpdatePolicyDraft",
+			Handler:    _PolicyService_UpdatePolicyDraft_Handler,
+		},
+		{
+			MethodName: "DeletePolicyDraft",
+			Handler:    _PolicyService_DeletePolicyDraft_Handler,
+		},
+		{
+			MethodName: "ListPolicyDrafts",
+			Handler:    _PolicyService_ListPolicyDrafts_Handler,
+		},
 	},
-	Streams:  []grpc.StreamDesc{},
+	Streams: []grpc.StreamDesc{
+		{
+			StreamName:    "ReplayPolicy",
+			Handler:       _PolicyService_ReplayPolicy_Handler,
+			ServerStreams: true,
+		},
+	},
 	Metadata: "tracegate/governance/v1/policy_service.proto",
 }

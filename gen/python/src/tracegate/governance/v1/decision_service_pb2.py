@@ -25,10 +25,11 @@ _sym_db = _symbol_database.Default()
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 from tracegate.events.v1 import stream_pb2 as tracegate_dot_events_dot_v1_dot_stream__pb2
 from tracegate.governance.v1 import decision_pb2 as tracegate_dot_governance_dot_v1_dot_decision__pb2
+from tracegate.governance.v1 import gate_service_pb2 as tracegate_dot_governance_dot_v1_dot_gate__service__pb2
 from tracegate.governance.v1 import policy_pb2 as tracegate_dot_governance_dot_v1_dot_policy__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n.tracegate/governance/v1/decision_service.proto\x12\x17tracegate.governance.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a tracegate/events/v1/stream.proto\x1a&tracegate/governance/v1/decision.proto\x1a$tracegate/governance/v1/policy.proto\"5\n\x12GetDecisionRequest\x12\x1f\n\x0b\x64\x65\x63ision_id\x18\x01 \x01(\tR\ndecisionId\"T\n\x13GetDecisionResponse\x12=\n\x08\x64\x65\x63ision\x18\x01 \x01(\x0b\x32!.tracegate.governance.v1.DecisionR\x08\x64\x65\x63ision\"\xbd\x03\n\x14ListDecisionsRequest\x12\x1b\n\tpage_size\x18\x01 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x02 \x01(\tR\tpageToken\x12@\n\tdirection\x18\x03 \x01(\x0e\x32\".tracegate.governance.v1.DirectionR\tdirection\x12:\n\x07verdict\x18\x04 \x01(\x0e\x32 .tracegate.governance.v1.VerdictR\x07verdict\x12\x12\n\x04tool\x18\x05 \x01(\tR\x04tool\x12%\n\x0e\x63orrelation_id\x18\x06 \x01(\tR\rcorrelationId\x12>\n\tpii_class\x18\x07 \x01(\x0e\x32!.tracegate.governance.v1.PiiClassR\x08piiClass\x12\x39\n\nstart_time\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\tstartTime\x12\x35\n\x08\x65nd_time\x18\t \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x07\x65ndTime\"\x80\x01\n\x15ListDecisionsResponse\x12?\n\tdecisions\x18\x01 \x03(\x0b\x32!.tracegate.governance.v1.DecisionR\tdecisions\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"V\n\x15WatchDecisionsRequest\x12*\n\x0e\x61\x66ter_sequence\x18\x01 \x01(\x03H\x00R\rafterSequence\x88\x01\x01\x42\x11\n\x0f_after_sequence\"\xbf\x01\n\x16WatchDecisionsResponse\x12\x1a\n\x08sequence\x18\x01 \x01(\x03R\x08sequence\x12>\n\theartbeat\x18\x02 \x01(\x0b\x32\x1e.tracegate.events.v1.HeartbeatH\x00R\theartbeat\x12?\n\x08\x64\x65\x63ision\x18\x03 \x01(\x0b\x32!.tracegate.governance.v1.DecisionH\x00R\x08\x64\x65\x63isionB\x08\n\x06update2\xe0\x02\n\x0f\x44\x65\x63isionService\x12h\n\x0bGetDecision\x12+.tracegate.governance.v1.GetDecisionRequest\x1a,.tracegate.governance.v1.GetDecisionResponse\x12n\n\rListDecisions\x12-.tracegate.governance.v1.ListDecisionsRequest\x1a..tracegate.governance.v1.ListDecisionsResponse\x12s\n\x0eWatchDecisions\x12..tracegate.governance.v1.WatchDecisionsRequest\x1a/.tracegate.governance.v1.WatchDecisionsResponse0\x01\x42\xec\x01\n\x1b\x64\x65v.tracegate.governance.v1B\x14\x44\x65\x63isionServiceProtoP\x01Z9tracegate.dev/sdk/go/tracegate/governance/v1;governancev1\xa2\x02\x03TGX\xaa\x02\x17Tracegate.Governance.V1\xca\x02\x17Tracegate\\Governance\\V1\xe2\x02#Tracegate\\Governance\\V1\\GPBMetadata\xea\x02\x19Tracegate::Governance::V1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n.tracegate/governance/v1/decision_service.proto\x12\x17tracegate.governance.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a tracegate/events/v1/stream.proto\x1a&tracegate/governance/v1/decision.proto\x1a*tracegate/governance/v1/gate_service.proto\x1a$tracegate/governance/v1/policy.proto\"5\n\x12GetDecisionRequest\x12\x1f\n\x0b\x64\x65\x63ision_id\x18\x01 \x01(\tR\ndecisionId\"T\n\x13GetDecisionResponse\x12=\n\x08\x64\x65\x63ision\x18\x01 \x01(\x0b\x32!.tracegate.governance.v1.DecisionR\x08\x64\x65\x63ision\"\xaa\x05\n\x14ListDecisionsRequest\x12\x1b\n\tpage_size\x18\x01 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x02 \x01(\tR\tpageToken\x12@\n\tdirection\x18\x03 \x01(\x0e\x32\".tracegate.governance.v1.DirectionR\tdirection\x12:\n\x07verdict\x18\x04 \x01(\x0e\x32 .tracegate.governance.v1.VerdictR\x07verdict\x12\x12\n\x04tool\x18\x05 \x01(\tR\x04tool\x12%\n\x0e\x63orrelation_id\x18\x06 \x01(\tR\rcorrelationId\x12>\n\tpii_class\x18\x07 \x01(\x0e\x32!.tracegate.governance.v1.PiiClassR\x08piiClass\x12\x39\n\nstart_time\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\tstartTime\x12\x35\n\x08\x65nd_time\x18\t \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x07\x65ndTime\x12K\n\x04tags\x18\n \x03(\x0b\x32\x37.tracegate.governance.v1.ListDecisionsRequest.TagsEntryR\x04tags\x12\x19\n\x05scope\x18\x0b \x01(\tH\x00R\x05scope\x88\x01\x01\x12\x19\n\x08\x61\x63tor_id\x18\x0c \x01(\tR\x07\x61\x63torId\x12%\n\x0eshadow_differs\x18\r \x01(\x08R\rshadowDiffers\x1a\x37\n\tTagsEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x02\x38\x01\x42\x08\n\x06_scope\"\x80\x01\n\x15ListDecisionsResponse\x12?\n\tdecisions\x18\x01 \x03(\x0b\x32!.tracegate.governance.v1.DecisionR\tdecisions\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"V\n\x15WatchDecisionsRequest\x12*\n\x0e\x61\x66ter_sequence\x18\x01 \x01(\x03H\x00R\rafterSequence\x88\x01\x01\x42\x11\n\x0f_after_sequence\"\xbf\x01\n\x16WatchDecisionsResponse\x12\x1a\n\x08sequence\x18\x01 \x01(\x03R\x08sequence\x12>\n\theartbeat\x18\x02 \x01(\x0b\x32\x1e.tracegate.events.v1.HeartbeatH\x00R\theartbeat\x12?\n\x08\x64\x65\x63ision\x18\x03 \x01(\x0b\x32!.tracegate.governance.v1.DecisionH\x00R\x08\x64\x65\x63isionB\x08\n\x06update\"9\n\x16\x45xplainDecisionRequest\x12\x1f\n\x0b\x64\x65\x63ision_id\x18\x01 \x01(\tR\ndecisionId\"a\n\x17\x45xplainDecisionResponse\x12\x46\n\x0b\x65xplanation\x18\x01 \x01(\x0b\x32$.tracegate.governance.v1.ExplanationR\x0b\x65xplanation\"\xc8\x01\n\x17GetDecisionStatsRequest\x12\x39\n\nstart_time\x18\x01 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\tstartTime\x12\x35\n\x08\x65nd_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x07\x65ndTime\x12;\n\x06\x62ucket\x18\x03 \x01(\x0e\x32#.tracegate.governance.v1.TimeBucketR\x06\x62ucket\"\xd5\x04\n\x18GetDecisionStatsResponse\x12\x1f\n\x0btotal_count\x18\x01 \x01(\x03R\ntotalCount\x12\x44\n\nby_verdict\x18\x02 \x03(\x0b\x32%.tracegate.governance.v1.VerdictCountR\tbyVerdict\x12J\n\x0c\x62y_direction\x18\x03 \x03(\x0b\x32\'.tracegate.governance.v1.DirectionCountR\x0b\x62yDirection\x12<\n\x07\x62y_tool\x18\x04 \x03(\x0b\x32#.tracegate.governance.v1.NamedCountR\x06\x62yTool\x12\x45\n\x0c\x62y_pii_class\x18\x05 \x03(\x0b\x32#.tracegate.governance.v1.NamedCountR\nbyPiiClass\x12;\n\x06series\x18\x06 \x03(\x0b\x32#.tracegate.governance.v1.StatsPointR\x06series\x12\x44\n\x10last_ingest_time\x18\x07 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x0elastIngestTime\x12$\n\x0e\x61ll_time_count\x18\x08 \x01(\x03R\x0c\x61llTimeCount\x12&\n\x0fmean_latency_us\x18\t \x01(\x03R\rmeanLatencyUs\x12\x30\n\x14shadow_differs_count\x18\n \x01(\x03R\x12shadowDiffersCount\"`\n\x0cVerdictCount\x12:\n\x07verdict\x18\x01 \x01(\x0e\x32 .tracegate.governance.v1.VerdictR\x07verdict\x12\x14\n\x05\x63ount\x18\x02 \x01(\x03R\x05\x63ount\"h\n\x0e\x44irectionCount\x12@\n\tdirection\x18\x01 \x01(\x0e\x32\".tracegate.governance.v1.DirectionR\tdirection\x12\x14\n\x05\x63ount\x18\x02 \x01(\x03R\x05\x63ount\"6\n\nNamedCount\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name\x12\x14\n\x05\x63ount\x18\x02 \x01(\x03R\x05\x63ount\"\xb0\x01\n\nStatsPoint\x12\x39\n\nstart_time\x18\x01 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\tstartTime\x12\x1f\n\x0b\x61llow_count\x18\x02 \x01(\x03R\nallowCount\x12\'\n\x0ftransform_count\x18\x03 \x01(\x03R\x0etransformCount\x12\x1d\n\ndeny_count\x18\x04 \x01(\x03R\tdenyCount\"\xdb\x02\n\x16\x45xportDecisionsRequest\x12=\n\x06\x66ormat\x18\x01 \x01(\x0e\x32%.tracegate.governance.v1.ExportFormatR\x06\x66ormat\x12\x39\n\nstart_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\tstartTime\x12\x35\n\x08\x65nd_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x07\x65ndTime\x12@\n\tdirection\x18\x04 \x01(\x0e\x32\".tracegate.governance.v1.DirectionR\tdirection\x12:\n\x07verdict\x18\x05 \x01(\x0e\x32 .tracegate.governance.v1.VerdictR\x07verdict\x12\x12\n\x04tool\x18\x06 \x01(\tR\x04tool\"/\n\x17\x45xportDecisionsResponse\x12\x14\n\x05\x63hunk\x18\x01 \x01(\x0cR\x05\x63hunk\"\x16\n\x14GetCheckpointRequest\"\\\n\x15GetCheckpointResponse\x12\x43\n\ncheckpoint\x18\x01 \x01(\x0b\x32#.tracegate.governance.v1.CheckpointR\ncheckpoint\"X\n\x18GetInclusionProofRequest\x12\x1f\n\x0b\x64\x65\x63ision_id\x18\x01 \x01(\tR\ndecisionId\x12\x1b\n\ttree_size\x18\x02 \x01(\x03R\x08treeSize\"Z\n\x19GetInclusionProofResponse\x12=\n\x05proof\x18\x01 \x01(\x0b\x32\'.tracegate.governance.v1.InclusionProofR\x05proof\"d\n\x1aGetConsistencyProofRequest\x12$\n\x0e\x66rom_tree_size\x18\x01 \x01(\x03R\x0c\x66romTreeSize\x12 \n\x0cto_tree_size\x18\x02 \x01(\x03R\ntoTreeSize\"\xa0\x01\n\x1bGetConsistencyProofResponse\x12\x16\n\x06hashes\x18\x01 \x03(\x0cR\x06hashes\x12$\n\x0e\x66rom_root_hash\x18\x02 \x01(\x0cR\x0c\x66romRootHash\x12\x43\n\ncheckpoint\x18\x03 \x01(\x0b\x32#.tracegate.governance.v1.CheckpointR\ncheckpoint\"\x16\n\x14GetGateHealthRequest\"\x90\x03\n\x15GetGateHealthResponse\x12>\n\x05state\x18\x01 \x01(\x0e\x32(.tracegate.governance.v1.GateHealthStateR\x05state\x12\x44\n\x10last_ingest_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x0elastIngestTime\x12*\n\x11\x64\x65\x61\x64_letter_count\x18\x03 \x01(\x03R\x0f\x64\x65\x61\x64LetterCount\x12\x1f\n\x0btotal_count\x18\x04 \x01(\x03R\ntotalCount\x12\x1d\n\nerror_rate\x18\x05 \x01(\x02R\terrorRate\x12\x18\n\x07reasons\x18\x06 \x03(\tR\x07reasons\x12!\n\x0c\x62ypass_count\x18\x07 \x01(\x03R\x0b\x62ypassCount\x12H\n\x12last_decision_time\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x10lastDecisionTime\"\xac\x02\n\tRetention\x12%\n\x0eretention_days\x18\x01 \x01(\x05R\rretentionDays\x12\x1b\n\ttime_zone\x18\x02 \x01(\tR\x08timeZone\x12\x1d\n\nlegal_hold\x18\x03 \x01(\x08R\tlegalHold\x12*\n\x11legal_hold_reason\x18\x04 \x01(\tR\x0flegalHoldReason\x12\x42\n\x0flegal_hold_time\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\rlegalHoldTime\x12L\n\x14oldest_decision_time\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x12oldestDecisionTime\"\x15\n\x13GetRetentionRequest\"X\n\x14GetRetentionResponse\x12@\n\tretention\x18\x01 \x01(\x0b\x32\".tracegate.governance.v1.RetentionR\tretention\"x\n\x13SetRetentionRequest\x12%\n\x0eretention_days\x18\x01 \x01(\x05R\rretentionDays\x12\x1b\n\ttime_zone\x18\x02 \x01(\tR\x08timeZone\x12\x1d\n\nrequest_id\x18\x03 \x01(\tR\trequestId\"X\n\x14SetRetentionResponse\x12@\n\tretention\x18\x01 \x01(\x0b\x32\".tracegate.governance.v1.RetentionR\tretention\"N\n\x15PlaceLegalHoldRequest\x12\x16\n\x06reason\x18\x01 \x01(\tR\x06reason\x12\x1d\n\nrequest_id\x18\x02 \x01(\tR\trequestId\"Z\n\x16PlaceLegalHoldResponse\x12@\n\tretention\x18\x01 \x01(\x0b\x32\".tracegate.governance.v1.RetentionR\tretention\"P\n\x17ReleaseLegalHoldRequest\x12\x16\n\x06reason\x18\x01 \x01(\tR\x06reason\x12\x1d\n\nrequest_id\x18\x02 \x01(\tR\trequestId\"\\\n\x18ReleaseLegalHoldResponse\x12@\n\tretention\x18\x01 \x01(\x0b\x32\".tracegate.governance.v1.RetentionR\tretention*T\n\nTimeBucket\x12\x1b\n\x17TIME_BUCKET_UNSPECIFIED\x10\x00\x12\x14\n\x10TIME_BUCKET_HOUR\x10\x01\x12\x13\n\x0fTIME_BUCKET_DAY\x10\x02*^\n\x0c\x45xportFormat\x12\x1d\n\x19\x45XPORT_FORMAT_UNSPECIFIED\x10\x00\x12\x15\n\x11\x45XPORT_FORMAT_CSV\x10\x01\x12\x18\n\x14\x45XPORT_FORMAT_NDJSON\x10\x02*\x8f\x01\n\x0fGateHealthState\x12!\n\x1dGATE_HEALTH_STATE_UNSPECIFIED\x10\x00\x12\x1d\n\x19GATE_HEALTH_STATE_HEALTHY\x10\x01\x12\x1d\n\x19GATE_HEALTH_STATE_WARNING\x10\x02\x12\x1b\n\x17GATE_HEALTH_STATE_ERROR\x10\x03\x32\xec\x0c\n\x0f\x44\x65\x63isionService\x12h\n\x0bGetDecision\x12+.tracegate.governance.v1.GetDecisionRequest\x1a,.tracegate.governance.v1.GetDecisionResponse\x12n\n\rListDecisions\x12-.tracegate.governance.v1.ListDecisionsRequest\x1a..tracegate.governance.v1.ListDecisionsResponse\x12s\n\x0eWatchDecisions\x12..tracegate.governance.v1.WatchDecisionsRequest\x1a/.tracegate.governance.v1.WatchDecisionsResponse0\x01\x12t\n\x0f\x45xplainDecision\x12/.tracegate.governance.v1.ExplainDecisionRequest\x1a\x30.tracegate.governance.v1.ExplainDecisionResponse\x12w\n\x10GetDecisionStats\x12\x30.tracegate.governance.v1.GetDecisionStatsRequest\x1a\x31.tracegate.governance.v1.GetDecisionStatsResponse\x12v\n\x0f\x45xportDecisions\x12/.tracegate.governance.v1.ExportDecisionsRequest\x1a\x30.tracegate.governance.v1.ExportDecisionsResponse0\x01\x12n\n\rGetCheckpoint\x12-.tracegate.governance.v1.GetCheckpointRequest\x1a..tracegate.governance.v1.GetCheckpointResponse\x12z\n\x11GetInclusionProof\x12\x31.tracegate.governance.v1.GetInclusionProofRequest\x1a\x32.tracegate.governance.v1.GetInclusionProofResponse\x12\x80\x01\n\x13GetConsistencyProof\x12\x33.tracegate.governance.v1.GetConsistencyProofRequest\x1a\x34.tracegate.governance.v1.GetConsistencyProofResponse\x12n\n\rGetGateHealth\x12-.tracegate.governance.v1.GetGateHealthRequest\x1a..tracegate.governance.v1.GetGateHealthResponse\x12k\n\x0cGetRetention\x12,.tracegate.governance.v1.GetRetentionRequest\x1a-.tracegate.governance.v1.GetRetentionResponse\x12k\n\x0cSetRetention\x12,.tracegate.governance.v1.SetRetentionRequest\x1a-.tracegate.governance.v1.SetRetentionResponse\x12q\n\x0ePlaceLegalHold\x12..tracegate.governance.v1.PlaceLegalHoldRequest\x1a/.tracegate.governance.v1.PlaceLegalHoldResponse\x12w\n\x10ReleaseLegalHold\x12\x30.tracegate.governance.v1.ReleaseLegalHoldRequest\x1a\x31.tracegate.governance.v1.ReleaseLegalHoldResponseB\xec\x01\n\x1b\x64\x65v.tracegate.governance.v1B\x14\x44\x65\x63isionServiceProtoP\x01Z9tracegate.dev/sdk/go/tracegate/governance/v1;governancev1\xa2\x02\x03TGX\xaa\x02\x17Tracegate.Governance.V1\xca\x02\x17Tracegate\\Governance\\V1\xe2\x02#Tracegate\\Governance\\V1\\GPBMetadata\xea\x02\x19Tracegate::Governance::V1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -36,18 +37,82 @@ _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'tracegate.governance.v1.dec
 if not _descriptor._USE_C_DESCRIPTORS:
   _globals['DESCRIPTOR']._loaded_options = None
   _globals['DESCRIPTOR']._serialized_options = b'\n\033dev.tracegate.governance.v1B\024DecisionServiceProtoP\001Z9tracegate.dev/sdk/go/tracegate/governance/v1;governancev1\242\002\003TGX\252\002\027Tracegate.Governance.V1\312\002\027Tracegate\\Governance\\V1\342\002#Tracegate\\Governance\\V1\\GPBMetadata\352\002\031Tracegate::Governance::V1'
-  _globals['_GETDECISIONREQUEST']._serialized_start=220
-  _globals['_GETDECISIONREQUEST']._serialized_end=273
-  _globals['_GETDECISIONRESPONSE']._serialized_start=275
-  _globals['_GETDECISIONRESPONSE']._serialized_end=359
-  _globals['_LISTDECISIONSREQUEST']._serialized_start=362
-  _globals['_LISTDECISIONSREQUEST']._serialized_end=807
-  _globals['_LISTDECISIONSRESPONSE']._serialized_start=810
-  _globals['_LISTDECISIONSRESPONSE']._serialized_end=938
-  _globals['_WATCHDECISIONSREQUEST']._serialized_start=940
-  _globals['_WATCHDECISIONSREQUEST']._serialized_end=1026
-  _globals['_WATCHDECISIONSRESPONSE']._serialized_start=1029
-  _globals['_WATCHDECISIONSRESPONSE']._serialized_end=1220
-  _globals['_DECISIONSERVICE']._serialized_start=1223
-  _globals['_DECISIONSERVICE']._serialized_end=1575
+  _globals['_LISTDECISIONSREQUEST_TAGSENTRY']._loaded_options = None
+  _globals['_LISTDECISIONSREQUEST_TAGSENTRY']._serialized_options = b'8\001'
+  _globals['_TIMEBUCKET']._serialized_start=5270
+  _globals['_TIMEBUCKET']._serialized_end=5354
+  _globals['_EXPORTFORMAT']._serialized_start=5356
+  _globals['_EXPORTFORMAT']._serialized_end=5450
+  _globals['_GATEHEALTHSTATE']._serialized_start=5453
+  _globals['_GATEHEALTHSTATE']._serialized_end=5596
+  _globals['_GETDECISIONREQUEST']._serialized_start=264
+  _globals['_GETDECISIONREQUEST']._serialized_end=317
+  _globals['_GETDECISIONRESPONSE']._serialized_start=319
+  _globals['_GETDECISIONRESPONSE']._serialized_end=403
+  _globals['_LISTDECISIONSREQUEST']._serialized_start=406
+  _globals['_LISTDECISIONSREQUEST']._serialized_end=1088
+  _globals['_LISTDECISIONSREQUEST_TAGSENTRY']._serialized_start=1023
+  _globals['_LISTDECISIONSREQUEST_TAGSENTRY']._serialized_end=1078
+  _globals['_LISTDECISIONSRESPONSE']._serialized_start=1091
+  _globals['_LISTDECISIONSRESPONSE']._serialized_end=1219
+  _globals['_WATCHDECISIONSREQUEST']._serialized_start=1221
+  _globals['_WATCHDECISIONSREQUEST']._serialized_end=1307
+  _globals['_WATCHDECISIONSRESPONSE']._serialized_start=1310
+  _globals['_WATCHDECISIONSRESPONSE']._serialized_end=1501
+  _globals['_EXPLAINDECISIONREQUEST']._serialized_start=1503
+  _globals['_EXPLAINDECISIONREQUEST']._serialized_end=1560
+  _globals['_EXPLAINDECISIONRESPONSE']._serialized_start=1562
+  _globals['_EXPLAINDECISIONRESPONSE']._serialized_end=1659
+  _globals['_GETDECISIONSTATSREQUEST']._serialized_start=1662
+  _globals['_GETDECISIONSTATSREQUEST']._serialized_end=1862
+  _globals['_GETDECISIONSTATSRESPONSE']._serialized_start=1865
+  _globals['_GETDECISIONSTATSRESPONSE']._serialized_end=2462
+  _globals['_VERDICTCOUNT']._serialized_start=2464
+  _globals['_VERDICTCOUNT']._serialized_end=2560
+  _globals['_DIRECTIONCOUNT']._serialized_start=2562
+  _globals['_DIRECTIONCOUNT']._serialized_end=2666
+  _globals['_NAMEDCOUNT']._serialized_start=2668
+  _globals['_NAMEDCOUNT']._serialized_end=2722
+  _globals['_STATSPOINT']._serialized_start=2725
+  _globals['_STATSPOINT']._serialized_end=2901
+  _globals['_EXPORTDECISIONSREQUEST']._serialized_start=2904
+  _globals['_EXPORTDECISIONSREQUEST']._serialized_end=3251
+  _globals['_EXPORTDECISIONSRESPONSE']._serialized_start=3253
+  _globals['_EXPORTDECISIONSRESPONSE']._serialized_end=3300
+  _globals['_GETCHECKPOINTREQUEST']._serialized_start=3302
+  _globals['_GETCHECKPOINTREQUEST']._serialized_end=3324
+  _globals['_GETCHECKPOINTRESPONSE']._serialized_start=3326
+  _globals['_GETCHECKPOINTRESPONSE']._serialized_end=3418
+  _globals['_GETINCLUSIONPROOFREQUEST']._serialized_start=3420
+  _globals['_GETINCLUSIONPROOFREQUEST']._serialized_end=3508
+  _globals['_GETINCLUSIONPROOFRESPONSE']._serialized_start=3510
+  _globals['_GETINCLUSIONPROOFRESPONSE']._serialized_end=3600
+  _globals['_GETCONSISTENCYPROOFREQUEST']._serialized_start=3602
+  _globals['_GETCONSISTENCYPROOFREQUEST']._serialized_end=3702
+  _globals['_GETCONSISTENCYPROOFRESPONSE']._serialized_start=3705
+  _globals['_GETCONSISTENCYPROOFRESPONSE']._serialized_end=3865
+  _globals['_GETGATEHEALTHREQUEST']._serialized_start=3867
+  _globals['_GETGATEHEALTHREQUEST']._serialized_end=3889
+  _globals['_GETGATEHEALTHRESPONSE']._serialized_start=3892
+  _globals['_GETGATEHEALTHRESPONSE']._serialized_end=4292
+  _globals['_RETENTION']._serialized_start=4295
+  _globals['_RETENTION']._serialized_end=4595
+  _globals['_GETRETENTIONREQUEST']._serialized_start=4597
+  _globals['_GETRETENTIONREQUEST']._serialized_end=4618
+  _globals['_GETRETENTIONRESPONSE']._serialized_start=4620
+  _globals['_GETRETENTIONRESPONSE']._serialized_end=4708
+  _globals['_SETRETENTIONREQUEST']._serialized_start=4710
+  _globals['_SETRETENTIONREQUEST']._serialized_end=4830
+  _globals['_SETRETENTIONRESPONSE']._serialized_start=4832
+  _globals['_SETRETENTIONRESPONSE']._serialized_end=4920
+  _globals['_PLACELEGALHOLDREQUEST']._serialized_start=4922
+  _globals['_PLACELEGALHOLDREQUEST']._serialized_end=5000
+  _globals['_PLACELEGALHOLDRESPONSE']._serialized_start=5002
+  _globals['_PLACELEGALHOLDRESPONSE']._serialized_end=5092
+  _globals['_RELEASELEGALHOLDREQUEST']._serialized_start=5094
+  _globals['_RELEASELEGALHOLDREQUEST']._serialized_end=5174
+  _globals['_RELEASELEGALHOLDRESPONSE']._serialized_start=5176
+  _globals['_RELEASELEGALHOLDRESPONSE']._serialized_end=5268
+  _globals['_DECISIONSERVICE']._serialized_start=5599
+  _globals['_DECISIONSERVICE']._serialized_end=7243
 # @@protoc_insertion_point(module_scope)

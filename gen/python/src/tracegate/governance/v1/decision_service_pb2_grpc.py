@@ -50,6 +50,61 @@ class DecisionServiceStub(object):
                 request_serializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.WatchDecisionsRequest.SerializeToString,
                 response_deserializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.WatchDecisionsResponse.FromString,
                 _registered_method=True)
+        self.ExplainDecision = channel.unary_unary(
+                '/tracegate.governance.v1.DecisionService/ExplainDecision',
+                request_serializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.ExplainDecisionRequest.SerializeToString,
+                response_deserializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.ExplainDecisionResponse.FromString,
+                _registered_method=True)
+        self.GetDecisionStats = channel.unary_unary(
+                '/tracegate.governance.v1.DecisionService/GetDecisionStats',
+                request_serializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.GetDecisionStatsRequest.SerializeToString,
+                response_deserializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.GetDecisionStatsResponse.FromString,
+                _registered_method=True)
+        self.ExportDecisions = channel.unary_stream(
+                '/tracegate.governance.v1.DecisionService/ExportDecisions',
+                request_serializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.ExportDecisionsRequest.SerializeToString,
+                response_deserializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.ExportDecisionsResponse.FromString,
+                _registered_method=True)
+        self.GetCheckpoint = channel.unary_unary(
+                '/tracegate.governance.v1.DecisionService/GetCheckpoint',
+                request_serializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.GetCheckpointRequest.SerializeToString,
+                response_deserializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.GetCheckpointResponse.FromString,
+                _registered_method=True)
+        self.GetInclusionProof = channel.unary_unary(
+                '/tracegate.governance.v1.DecisionService/GetInclusionProof',
+                request_serializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.GetInclusionProofRequest.SerializeToString,
+                response_deserializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.GetInclusionProofResponse.FromString,
+                _registered_method=True)
+        self.GetConsistencyProof = channel.unary_unary(
+                '/tracegate.governance.v1.DecisionService/GetConsistencyProof',
+                request_serializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.GetConsistencyProofRequest.SerializeToString,
+                response_deserializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.GetConsistencyProofResponse.FromString,
+                _registered_method=True)
+        self.GetGateHealth = channel.unary_unary(
+                '/tracegate.governance.v1.DecisionService/GetGateHealth',
+                request_serializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.GetGateHealthRequest.SerializeToString,
+                response_deserializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.GetGateHealthResponse.FromString,
+                _registered_method=True)
+        self.GetRetention = channel.unary_unary(
+                '/tracegate.governance.v1.DecisionService/GetRetention',
+                request_serializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.GetRetentionRequest.SerializeToString,
+                response_deserializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.GetRetentionResponse.FromString,
+                _registered_method=True)
+        self.SetRetention = channel.unary_unary(
+                '/tracegate.governance.v1.DecisionService/SetRetention',
+                request_serializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.SetRetentionRequest.SerializeToString,
+                response_deserializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.SetRetentionResponse.FromString,
+                _registered_method=True)
+        self.PlaceLegalHold = channel.unary_unary(
+                '/tracegate.governance.v1.DecisionService/PlaceLegalHold',
+                request_serializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.PlaceLegalHoldRequest.SerializeToString,
+                response_deserializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.PlaceLegalHoldResponse.FromString,
+                _registered_method=True)
+        self.ReleaseLegalHold = channel.unary_unary(
+                '/tracegate.governance.v1.DecisionService/ReleaseLegalHold',
+                request_serializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.ReleaseLegalHoldRequest.SerializeToString,
+                response_deserializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.ReleaseLegalHoldResponse.FromString,
+                _registered_method=True)
 
 
 class DecisionServiceServicer(object):
@@ -78,6 +133,83 @@ class DecisionServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def ExplainDecision(self, request, context):
+        """ExplainDecision tells which rule, cell, detector and budget decided, from the record and the policy of then.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def GetDecisionStats(self, request, context):
+        """GetDecisionStats counts decisions by hour or day. Counts are exact and stay when decisions are dropped by retention.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ExportDecisions(self, request, context):
+        """ExportDecisions streams decisions as a file, oldest first.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def GetCheckpoint(self, request, context):
+        """GetCheckpoint signs the log as it is.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def GetInclusionProof(self, request, context):
+        """GetInclusionProof proves that a decision is in the log.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def GetConsistencyProof(self, request, context):
+        """GetConsistencyProof proves that an older state of the log is a prefix of a newer one: nothing was changed or taken out since.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def GetGateHealth(self, request, context):
+        """GetGateHealth is the health pill.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def GetRetention(self, request, context):
+        """GetRetention shows how long decisions are kept.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def SetRetention(self, request, context):
+        """SetRetention changes how long decisions recorded from now on are kept, and the organization's time zone.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def PlaceLegalHold(self, request, context):
+        """PlaceLegalHold keeps every decision from being dropped until it is released.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ReleaseLegalHold(self, request, context):
+        """ReleaseLegalHold ends it: decisions past their time are dropped at the next round.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_DecisionServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -95,6 +227,61 @@ def add_DecisionServiceServicer_to_server(servicer, server):
                     servicer.WatchDecisions,
                     request_deserializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.WatchDecisionsRequest.FromString,
                     response_serializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.WatchDecisionsResponse.SerializeToString,
+            ),
+            'ExplainDecision': grpc.unary_unary_rpc_method_handler(
+                    servicer.ExplainDecision,
+                    request_deserializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.ExplainDecisionRequest.FromString,
+                    response_serializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.ExplainDecisionResponse.SerializeToString,
+            ),
+            'GetDecisionStats': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetDecisionStats,
+                    request_deserializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.GetDecisionStatsRequest.FromString,
+                    response_serializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.GetDecisionStatsResponse.SerializeToString,
+            ),
+            'ExportDecisions': grpc.unary_stream_rpc_method_handler(
+                    servicer.ExportDecisions,
+                    request_deserializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.ExportDecisionsRequest.FromString,
+                    response_serializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.ExportDecisionsResponse.SerializeToString,
+            ),
+            'GetCheckpoint': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetCheckpoint,
+                    request_deserializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.GetCheckpointRequest.FromString,
+                    response_serializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.GetCheckpointResponse.SerializeToString,
+            ),
+            'GetInclusionProof': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetInclusionProof,
+                    request_deserializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.GetInclusionProofRequest.FromString,
+                    response_serializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.GetInclusionProofResponse.SerializeToString,
+            ),
+            'GetConsistencyProof': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetConsistencyProof,
+                    request_deserializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.GetConsistencyProofRequest.FromString,
+                    response_serializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.GetConsistencyProofResponse.SerializeToString,
+            ),
+            'GetGateHealth': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetGateHealth,
+                    request_deserializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.GetGateHealthRequest.FromString,
+                    response_serializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.GetGateHealthResponse.SerializeToString,
+            ),
+            'GetRetention': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetRetention,
+                    request_deserializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.GetRetentionRequest.FromString,
+                    response_serializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.GetRetentionResponse.SerializeToString,
+            ),
+            'SetRetention': grpc.unary_unary_rpc_method_handler(
+                    servicer.SetRetention,
+                    request_deserializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.SetRetentionRequest.FromString,
+                    response_serializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.SetRetentionResponse.SerializeToString,
+            ),
+            'PlaceLegalHold': grpc.unary_unary_rpc_method_handler(
+                    servicer.PlaceLegalHold,
+                    request_deserializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.PlaceLegalHoldRequest.FromString,
+                    response_serializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.PlaceLegalHoldResponse.SerializeToString,
+            ),
+            'ReleaseLegalHold': grpc.unary_unary_rpc_method_handler(
+                    servicer.ReleaseLegalHold,
+                    request_deserializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.ReleaseLegalHoldRequest.FromString,
+                    response_serializer=tracegate_dot_governance_dot_v1_dot_decision__service__pb2.ReleaseLegalHoldResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -179,6 +366,303 @@ class DecisionService(object):
             '/tracegate.governance.v1.DecisionService/WatchDecisions',
             tracegate_dot_governance_dot_v1_dot_decision__service__pb2.WatchDecisionsRequest.SerializeToString,
             tracegate_dot_governance_dot_v1_dot_decision__service__pb2.WatchDecisionsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ExplainDecision(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.governance.v1.DecisionService/ExplainDecision',
+            tracegate_dot_governance_dot_v1_dot_decision__service__pb2.ExplainDecisionRequest.SerializeToString,
+            tracegate_dot_governance_dot_v1_dot_decision__service__pb2.ExplainDecisionResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetDecisionStats(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.governance.v1.DecisionService/GetDecisionStats',
+            tracegate_dot_governance_dot_v1_dot_decision__service__pb2.GetDecisionStatsRequest.SerializeToString,
+            tracegate_dot_governance_dot_v1_dot_decision__service__pb2.GetDecisionStatsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ExportDecisions(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_stream(
+            request,
+            target,
+            '/tracegate.governance.v1.DecisionService/ExportDecisions',
+            tracegate_dot_governance_dot_v1_dot_decision__service__pb2.ExportDecisionsRequest.SerializeToString,
+            tracegate_dot_governance_dot_v1_dot_decision__service__pb2.ExportDecisionsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetCheckpoint(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.governance.v1.DecisionService/GetCheckpoint',
+            tracegate_dot_governance_dot_v1_dot_decision__service__pb2.GetCheckpointRequest.SerializeToString,
+            tracegate_dot_governance_dot_v1_dot_decision__service__pb2.GetCheckpointResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetInclusionProof(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.governance.v1.DecisionService/GetInclusionProof',
+            tracegate_dot_governance_dot_v1_dot_decision__service__pb2.GetInclusionProofRequest.SerializeToString,
+            tracegate_dot_governance_dot_v1_dot_decision__service__pb2.GetInclusionProofResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetConsistencyProof(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.governance.v1.DecisionService/GetConsistencyProof',
+            tracegate_dot_governance_dot_v1_dot_decision__service__pb2.GetConsistencyProofRequest.SerializeToString,
+            tracegate_dot_governance_dot_v1_dot_decision__service__pb2.GetConsistencyProofResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetGateHealth(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.governance.v1.DecisionService/GetGateHealth',
+            tracegate_dot_governance_dot_v1_dot_decision__service__pb2.GetGateHealthRequest.SerializeToString,
+            tracegate_dot_governance_dot_v1_dot_decision__service__pb2.GetGateHealthResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetRetention(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.governance.v1.DecisionService/GetRetention',
+            tracegate_dot_governance_dot_v1_dot_decision__service__pb2.GetRetentionRequest.SerializeToString,
+            tracegate_dot_governance_dot_v1_dot_decision__service__pb2.GetRetentionResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def SetRetention(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.governance.v1.DecisionService/SetRetention',
+            tracegate_dot_governance_dot_v1_dot_decision__service__pb2.SetRetentionRequest.SerializeToString,
+            tracegate_dot_governance_dot_v1_dot_decision__service__pb2.SetRetentionResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def PlaceLegalHold(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.governance.v1.DecisionService/PlaceLegalHold',
+            tracegate_dot_governance_dot_v1_dot_decision__service__pb2.PlaceLegalHoldRequest.SerializeToString,
+            tracegate_dot_governance_dot_v1_dot_decision__service__pb2.PlaceLegalHoldResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ReleaseLegalHold(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.governance.v1.DecisionService/ReleaseLegalHold',
+            tracegate_dot_governance_dot_v1_dot_decision__service__pb2.ReleaseLegalHoldRequest.SerializeToString,
+            tracegate_dot_governance_dot_v1_dot_decision__service__pb2.ReleaseLegalHoldResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -22,10 +22,11 @@ _runtime_version.ValidateProtobufRuntimeVersion(
 _sym_db = _symbol_database.Default()
 
 
+from google.protobuf import duration_pb2 as google_dot_protobuf_dot_duration__pb2
 from tracegate.governance.v1 import decision_pb2 as tracegate_dot_governance_dot_v1_dot_decision__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n*tracegate/governance/v1/gate_service.proto\x12\x17tracegate.governance.v1\x1a&tracegate/governance/v1/decision.proto\"\x9c\x02\n\x0fPrecheckRequest\x12\x18\n\x07\x63ontent\x18\x01 \x01(\tR\x07\x63ontent\x12\x12\n\x04tool\x18\x02 \x01(\tR\x04tool\x12\x14\n\x05model\x18\x03 \x01(\tR\x05model\x12%\n\x0e\x63orrelation_id\x18\x04 \x01(\tR\rcorrelationId\x12\x46\n\x04tags\x18\x05 \x03(\x0b\x32\x32.tracegate.governance.v1.PrecheckRequest.TagsEntryR\x04tags\x12\x1d\n\nrequest_id\x18\x06 \x01(\tR\trequestId\x1a\x37\n\tTagsEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x02\x38\x01\"\xc5\x01\n\x10PrecheckResponse\x12=\n\x08\x64\x65\x63ision\x18\x01 \x01(\x0b\x32!.tracegate.governance.v1.DecisionR\x08\x64\x65\x63ision\x12\x18\n\x07\x63ontent\x18\x02 \x01(\tR\x07\x63ontent\x12<\n\x08\x66indings\x18\x03 \x03(\x0b\x32 .tracegate.governance.v1.FindingR\x08\x66indings\x12\x1a\n\x08replayed\x18\x04 \x01(\x08R\x08replayed\"\xee\x01\n\x10PostcheckRequest\x12\x1f\n\x0bprecheck_id\x18\x01 \x01(\tR\nprecheckId\x12\x18\n\x07\x63ontent\x18\x02 \x01(\tR\x07\x63ontent\x12G\n\x04tags\x18\x03 \x03(\x0b\x32\x33.tracegate.governance.v1.PostcheckRequest.TagsEntryR\x04tags\x12\x1d\n\nrequest_id\x18\x04 \x01(\tR\trequestId\x1a\x37\n\tTagsEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x02\x38\x01\"\xc6\x01\n\x11PostcheckResponse\x12=\n\x08\x64\x65\x63ision\x18\x01 \x01(\x0b\x32!.tracegate.governance.v1.DecisionR\x08\x64\x65\x63ision\x12\x18\n\x07\x63ontent\x18\x02 \x01(\tR\x07\x63ontent\x12<\n\x08\x66indings\x18\x03 \x03(\x0b\x32 .tracegate.governance.v1.FindingR\x08\x66indings\x12\x1a\n\x08replayed\x18\x04 \x01(\x08R\x08replayed2\xd2\x01\n\x0bGateService\x12_\n\x08Precheck\x12(.tracegate.governance.v1.PrecheckRequest\x1a).tracegate.governance.v1.PrecheckResponse\x12\x62\n\tPostcheck\x12).tracegate.governance.v1.PostcheckRequest\x1a*.tracegate.governance.v1.PostcheckResponseB\xe8\x01\n\x1b\x64\x65v.tracegate.governance.v1B\x10GateServiceProtoP\x01Z9tracegate.dev/sdk/go/tracegate/governance/v1;governancev1\xa2\x02\x03TGX\xaa\x02\x17Tracegate.Governance.V1\xca\x02\x17Tracegate\\Governance\\V1\xe2\x02#Tracegate\\Governance\\V1\\GPBMetadata\xea\x02\x19Tracegate::Governance::V1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n*tracegate/governance/v1/gate_service.proto\x12\x17tracegate.governance.v1\x1a\x1egoogle/protobuf/duration.proto\x1a&tracegate/governance/v1/decision.proto\"\xc5\x05\n\x0fPrecheckRequest\x12\x18\n\x07\x63ontent\x18\x01 \x01(\tR\x07\x63ontent\x12\x12\n\x04tool\x18\x02 \x01(\tR\x04tool\x12\x14\n\x05model\x18\x03 \x01(\tR\x05model\x12%\n\x0e\x63orrelation_id\x18\x04 \x01(\tR\rcorrelationId\x12\x46\n\x04tags\x18\x05 \x03(\x0b\x32\x32.tracegate.governance.v1.PrecheckRequest.TagsEntryR\x04tags\x12\x1d\n\nrequest_id\x18\x06 \x01(\tR\trequestId\x12@\n\x08messages\x18\x07 \x03(\x0b\x32$.tracegate.governance.v1.ChatMessageR\x08messages\x12\x12\n\x04json\x18\x08 \x01(\tR\x04json\x12\x14\n\x05scope\x18\t \x01(\tR\x05scope\x12\x1a\n\x08provider\x18\n \x01(\tR\x08provider\x12!\n\x0cinput_tokens\x18\x0b \x01(\x03R\x0binputTokens\x12*\n\x11output_tokens_max\x18\x0c \x01(\x03R\x0foutputTokensMax\x12)\n\x0e\x63ost_nanos_usd\x18\r \x01(\x03H\x00R\x0c\x63ostNanosUsd\x88\x01\x01\x12\x34\n\x08hold_for\x18\x0e \x01(\x0b\x32\x19.google.protobuf.DurationR\x07holdFor\x12\x12\n\x04task\x18\x0f \x01(\tR\x04task\x12\x18\n\x07\x65xplain\x18\x10 \x01(\x08R\x07\x65xplain\x12\x18\n\x07subject\x18\x11 \x01(\tR\x07subject\x12\x14\n\x05prove\x18\x12 \x01(\x08R\x05prove\x1a\x37\n\tTagsEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x02\x38\x01\x42\x11\n\x0f_cost_nanos_usd\"O\n\x0b\x43hatMessage\x12\x12\n\x04role\x18\x01 \x01(\tR\x04role\x12\x18\n\x07\x63ontent\x18\x02 \x01(\tR\x07\x63ontent\x12\x12\n\x04json\x18\x03 \x01(\tR\x04json\"\xde\x03\n\x10PrecheckResponse\x12=\n\x08\x64\x65\x63ision\x18\x01 \x01(\x0b\x32!.tracegate.governance.v1.DecisionR\x08\x64\x65\x63ision\x12\x18\n\x07\x63ontent\x18\x02 \x01(\tR\x07\x63ontent\x12<\n\x08\x66indings\x18\x03 \x03(\x0b\x32 .tracegate.governance.v1.FindingR\x08\x66indings\x12\x1a\n\x08replayed\x18\x04 \x01(\x08R\x08replayed\x12@\n\x08messages\x18\x05 \x03(\x0b\x32$.tracegate.governance.v1.ChatMessageR\x08messages\x12\x12\n\x04json\x18\x06 \x01(\tR\x04json\x12:\n\x07receipt\x18\x07 \x01(\x0b\x32 .tracegate.governance.v1.ReceiptR\x07receipt\x12\x46\n\x0b\x65xplanation\x18\x08 \x01(\x0b\x32$.tracegate.governance.v1.ExplanationR\x0b\x65xplanation\x12=\n\x05proof\x18\t \x01(\x0b\x32\'.tracegate.governance.v1.InclusionProofR\x05proof\"\xef\x01\n\x0b\x45xplanation\x12\x18\n\x07\x62inding\x18\x01 \x01(\tR\x07\x62inding\x12:\n\x05\x63\x65lls\x18\x02 \x03(\x0b\x32$.tracegate.governance.v1.DecidedCellR\x05\x63\x65lls\x12\x39\n\x07\x63harges\x18\x03 \x03(\x0b\x32\x1f.tracegate.governance.v1.ChargeR\x07\x63harges\x12\x1a\n\x08\x65vidence\x18\x04 \x03(\tR\x08\x65vidence\x12\x1f\n\x0bpolicy_name\x18\x05 \x01(\tR\npolicyName\x12\x12\n\x04text\x18\x06 \x01(\tR\x04text\"\xa8\x04\n\x10PostcheckRequest\x12\x1f\n\x0bprecheck_id\x18\x01 \x01(\tR\nprecheckId\x12\x18\n\x07\x63ontent\x18\x02 \x01(\tR\x07\x63ontent\x12G\n\x04tags\x18\x03 \x03(\x0b\x32\x33.tracegate.governance.v1.PostcheckRequest.TagsEntryR\x04tags\x12\x1d\n\nrequest_id\x18\x04 \x01(\tR\trequestId\x12@\n\x08messages\x18\x05 \x03(\x0b\x32$.tracegate.governance.v1.ChatMessageR\x08messages\x12\x12\n\x04json\x18\x06 \x01(\tR\x04json\x12:\n\x07receipt\x18\x07 \x01(\x0b\x32 .tracegate.governance.v1.ReceiptR\x07receipt\x12\x34\n\x05usage\x18\x08 \x01(\x0b\x32\x1e.tracegate.governance.v1.UsageR\x05usage\x12(\n\x10model_latency_us\x18\t \x01(\x03R\x0emodelLatencyUs\x12\x16\n\x06\x66\x61iled\x18\n \x01(\x08R\x06\x66\x61iled\x12\x18\n\x07\x65xplain\x18\x0b \x01(\x08R\x07\x65xplain\x12\x14\n\x05prove\x18\x0c \x01(\x08R\x05prove\x1a\x37\n\tTagsEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x02\x38\x01\"\xdf\x03\n\x11PostcheckResponse\x12=\n\x08\x64\x65\x63ision\x18\x01 \x01(\x0b\x32!.tracegate.governance.v1.DecisionR\x08\x64\x65\x63ision\x12\x18\n\x07\x63ontent\x18\x02 \x01(\tR\x07\x63ontent\x12<\n\x08\x66indings\x18\x03 \x03(\x0b\x32 .tracegate.governance.v1.FindingR\x08\x66indings\x12\x1a\n\x08replayed\x18\x04 \x01(\x08R\x08replayed\x12@\n\x08messages\x18\x05 \x03(\x0b\x32$.tracegate.governance.v1.ChatMessageR\x08messages\x12\x12\n\x04json\x18\x06 \x01(\tR\x04json\x12:\n\x07receipt\x18\x07 \x01(\x0b\x32 .tracegate.governance.v1.ReceiptR\x07receipt\x12\x46\n\x0b\x65xplanation\x18\x08 \x01(\x0b\x32$.tracegate.governance.v1.ExplanationR\x0b\x65xplanation\x12=\n\x05proof\x18\t \x01(\x0b\x32\'.tracegate.governance.v1.InclusionProofR\x05proof\"\xb1\x01\n\x16PostcheckStreamRequest\x12?\n\x04open\x18\x01 \x01(\x0b\x32).tracegate.governance.v1.PostcheckRequestH\x00R\x04open\x12\x16\n\x05\x63hunk\x18\x02 \x01(\tH\x00R\x05\x63hunk\x12\x36\n\x05usage\x18\x03 \x01(\x0b\x32\x1e.tracegate.governance.v1.UsageH\x00R\x05usageB\x06\n\x04step\"y\n\x17PostcheckStreamResponse\x12\x16\n\x05\x63hunk\x18\x01 \x01(\tH\x00R\x05\x63hunk\x12>\n\x03\x65nd\x18\x02 \x01(\x0b\x32*.tracegate.governance.v1.PostcheckResponseH\x00R\x03\x65ndB\x06\n\x04step\"S\n\x15\x43\x61ncelPrecheckRequest\x12:\n\x07receipt\x18\x01 \x01(\x0b\x32 .tracegate.governance.v1.ReceiptR\x07receipt\"F\n\x16\x43\x61ncelPrecheckResponse\x12,\n\x12released_nanos_usd\x18\x01 \x01(\x03R\x10releasedNanosUsd\"R\n\x14VerifyReceiptRequest\x12:\n\x07receipt\x18\x01 \x01(\x0b\x32 .tracegate.governance.v1.ReceiptR\x07receipt\"\xab\x01\n\x15VerifyReceiptResponse\x12\x14\n\x05valid\x18\x01 \x01(\x08R\x05valid\x12=\n\x08\x64\x65\x63ision\x18\x02 \x01(\x0b\x32!.tracegate.governance.v1.DecisionR\x08\x64\x65\x63ision\x12=\n\x05proof\x18\x03 \x01(\x0b\x32\'.tracegate.governance.v1.InclusionProofR\x05proof2\xaf\x04\n\x0bGateService\x12_\n\x08Precheck\x12(.tracegate.governance.v1.PrecheckRequest\x1a).tracegate.governance.v1.PrecheckResponse\x12\x62\n\tPostcheck\x12).tracegate.governance.v1.PostcheckRequest\x1a*.tracegate.governance.v1.PostcheckResponse\x12x\n\x0fPostcheckStream\x12/.tracegate.governance.v1.PostcheckStreamRequest\x1a\x30.tracegate.governance.v1.PostcheckStreamResponse(\x01\x30\x01\x12q\n\x0e\x43\x61ncelPrecheck\x12..tracegate.governance.v1.CancelPrecheckRequest\x1a/.tracegate.governance.v1.CancelPrecheckResponse\x12n\n\rVerifyReceipt\x12-.tracegate.governance.v1.VerifyReceiptRequest\x1a..tracegate.governance.v1.VerifyReceiptResponseB\xe8\x01\n\x1b\x64\x65v.tracegate.governance.v1B\x10GateServiceProtoP\x01Z9tracegate.dev/sdk/go/tracegate/governance/v1;governancev1\xa2\x02\x03TGX\xaa\x02\x17Tracegate.Governance.V1\xca\x02\x17Tracegate\\Governance\\V1\xe2\x02#Tracegate\\Governance\\V1\\GPBMetadata\xea\x02\x19Tracegate::Governance::V1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -37,18 +38,34 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_PRECHECKREQUEST_TAGSENTRY']._serialized_options = b'8\001'
   _globals['_POSTCHECKREQUEST_TAGSENTRY']._loaded_options = None
   _globals['_POSTCHECKREQUEST_TAGSENTRY']._serialized_options = b'8\001'
-  _globals['_PRECHECKREQUEST']._serialized_start=112
-  _globals['_PRECHECKREQUEST']._serialized_end=396
-  _globals['_PRECHECKREQUEST_TAGSENTRY']._serialized_start=341
-  _globals['_PRECHECKREQUEST_TAGSENTRY']._serialized_end=396
-  _globals['_PRECHECKRESPONSE']._serialized_start=399
-  _globals['_PRECHECKRESPONSE']._serialized_end=596
-  _globals['_POSTCHECKREQUEST']._serialized_start=599
-  _globals['_POSTCHECKREQUEST']._serialized_end=837
-  _globals['_POSTCHECKREQUEST_TAGSENTRY']._serialized_start=341
-  _globals['_POSTCHECKREQUEST_TAGSENTRY']._serialized_end=396
-  _globals['_POSTCHECKRESPONSE']._serialized_start=840
-  _globals['_POSTCHECKRESPONSE']._serialized_end=1038
-  _globals['_GATESERVICE']._serialized_start=1041
-  _globals['_GATESERVICE']._serialized_end=1251
+  _globals['_PRECHECKREQUEST']._serialized_start=144
+  _globals['_PRECHECKREQUEST']._serialized_end=853
+  _globals['_PRECHECKREQUEST_TAGSENTRY']._serialized_start=779
+  _globals['_PRECHECKREQUEST_TAGSENTRY']._serialized_end=834
+  _globals['_CHATMESSAGE']._serialized_start=855
+  _globals['_CHATMESSAGE']._serialized_end=934
+  _globals['_PRECHECKRESPONSE']._serialized_start=937
+  _globals['_PRECHECKRESPONSE']._serialized_end=1415
+  _globals['_EXPLANATION']._serialized_start=1418
+  _globals['_EXPLANATION']._serialized_end=1657
+  _globals['_POSTCHECKREQUEST']._serialized_start=1660
+  _globals['_POSTCHECKREQUEST']._serialized_end=2212
+  _globals['_POSTCHECKREQUEST_TAGSENTRY']._serialized_start=779
+  _globals['_POSTCHECKREQUEST_TAGSENTRY']._serialized_end=834
+  _globals['_POSTCHECKRESPONSE']._serialized_start=2215
+  _globals['_POSTCHECKRESPONSE']._serialized_end=2694
+  _globals['_POSTCHECKSTREAMREQUEST']._serialized_start=2697
+  _globals['_POSTCHECKSTREAMREQUEST']._serialized_end=2874
+  _globals['_POSTCHECKSTREAMRESPONSE']._serialized_start=2876
+  _globals['_POSTCHECKSTREAMRESPONSE']._serialized_end=2997
+  _globals['_CANCELPRECHECKREQUEST']._serialized_start=2999
+  _globals['_CANCELPRECHECKREQUEST']._serialized_end=3082
+  _globals['_CANCELPRECHECKRESPONSE']._serialized_start=3084
+  _globals['_CANCELPRECHECKRESPONSE']._serialized_end=3154
+  _globals['_VERIFYRECEIPTREQUEST']._serialized_start=3156
+  _globals['_VERIFYRECEIPTREQUEST']._serialized_end=3238
+  _globals['_VERIFYRECEIPTRESPONSE']._serialized_start=3241
+  _globals['_VERIFYRECEIPTRESPONSE']._serialized_end=3412
+  _globals['_GATESERVICE']._serialized_start=3415
+  _globals['_GATESERVICE']._serialized_end=3974
 # @@protoc_insertion_point(module_scope)

@@ -45,6 +45,21 @@ class GateServiceStub(object):
                 request_serializer=tracegate_dot_governance_dot_v1_dot_gate__service__pb2.PostcheckRequest.SerializeToString,
                 response_deserializer=tracegate_dot_governance_dot_v1_dot_gate__service__pb2.PostcheckResponse.FromString,
                 _registered_method=True)
+        self.PostcheckStream = channel.stream_stream(
+                '/tracegate.governance.v1.GateService/PostcheckStream',
+                request_serializer=tracegate_dot_governance_dot_v1_dot_gate__service__pb2.PostcheckStreamRequest.SerializeToString,
+                response_deserializer=tracegate_dot_governance_dot_v1_dot_gate__service__pb2.PostcheckStreamResponse.FromString,
+                _registered_method=True)
+        self.CancelPrecheck = channel.unary_unary(
+                '/tracegate.governance.v1.GateService/CancelPrecheck',
+                request_serializer=tracegate_dot_governance_dot_v1_dot_gate__service__pb2.CancelPrecheckRequest.SerializeToString,
+                response_deserializer=tracegate_dot_governance_dot_v1_dot_gate__service__pb2.CancelPrecheckResponse.FromString,
+                _registered_method=True)
+        self.VerifyReceipt = channel.unary_unary(
+                '/tracegate.governance.v1.GateService/VerifyReceipt',
+                request_serializer=tracegate_dot_governance_dot_v1_dot_gate__service__pb2.VerifyReceiptRequest.SerializeToString,
+                response_deserializer=tracegate_dot_governance_dot_v1_dot_gate__service__pb2.VerifyReceiptResponse.FromString,
+                _registered_method=True)
 
 
 class GateServiceServicer(object):
@@ -52,16 +67,39 @@ class GateServiceServicer(object):
     """
 
     def Precheck(self, request, context):
-        """Precheck decides on content about to go to a model or a tool. The decision is durable before the answer leaves;
-        where it cannot be stored, the answer is DEPENDENCY_DOWN and nothing may be sent (fail closed).
+        """Precheck decides on content about to go to a model or a tool, and reserves its cost. The decision is durable before the answer
+        leaves; where it cannot be stored, the answer is DEPENDENCY_DOWN and nothing may be sent (fail closed).
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def Postcheck(self, request, context):
-        """Postcheck decides on the answer of the model or tool. It names the precheck it belongs to; another organization's
-        answers NOT_FOUND.
+        """Postcheck decides on the answer of the model or tool, and settles the reservation. It names the precheck it belongs to, best by its
+        receipt; another organization's answers NOT_FOUND.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def PostcheckStream(self, request_iterator, context):
+        """PostcheckStream decides on an answer as it arrives: chunks in, safe chunks out, held back as far as a finding may still grow. The last
+        response carries the decision on the whole; a stream that ends without it was not decided on, and its reservation stays until its time.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def CancelPrecheck(self, request, context):
+        """CancelPrecheck gives a reservation back: the call was not made. Cancelling again changes nothing; one already settled answers
+        STATE_FORBIDS.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def VerifyReceipt(self, request, context):
+        """VerifyReceipt says whether a receipt is this organization's and unchanged.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -79,6 +117,21 @@ def add_GateServiceServicer_to_server(servicer, server):
                     servicer.Postcheck,
                     request_deserializer=tracegate_dot_governance_dot_v1_dot_gate__service__pb2.PostcheckRequest.FromString,
                     response_serializer=tracegate_dot_governance_dot_v1_dot_gate__service__pb2.PostcheckResponse.SerializeToString,
+            ),
+            'PostcheckStream': grpc.stream_stream_rpc_method_handler(
+                    servicer.PostcheckStream,
+                    request_deserializer=tracegate_dot_governance_dot_v1_dot_gate__service__pb2.PostcheckStreamRequest.FromString,
+                    response_serializer=tracegate_dot_governance_dot_v1_dot_gate__service__pb2.PostcheckStreamResponse.SerializeToString,
+            ),
+            'CancelPrecheck': grpc.unary_unary_rpc_method_handler(
+                    servicer.CancelPrecheck,
+                    request_deserializer=tracegate_dot_governance_dot_v1_dot_gate__service__pb2.CancelPrecheckRequest.FromString,
+                    response_serializer=tracegate_dot_governance_dot_v1_dot_gate__service__pb2.CancelPrecheckResponse.SerializeToString,
+            ),
+            'VerifyReceipt': grpc.unary_unary_rpc_method_handler(
+                    servicer.VerifyReceipt,
+                    request_deserializer=tracegate_dot_governance_dot_v1_dot_gate__service__pb2.VerifyReceiptRequest.FromString,
+                    response_serializer=tracegate_dot_governance_dot_v1_dot_gate__service__pb2.VerifyReceiptResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -136,6 +189,87 @@ class GateService(object):
             '/tracegate.governance.v1.GateService/Postcheck',
             tracegate_dot_governance_dot_v1_dot_gate__service__pb2.PostcheckRequest.SerializeToString,
             tracegate_dot_governance_dot_v1_dot_gate__service__pb2.PostcheckResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def PostcheckStream(request_iterator,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.stream_stream(
+            request_iterator,
+            target,
+            '/tracegate.governance.v1.GateService/PostcheckStream',
+            tracegate_dot_governance_dot_v1_dot_gate__service__pb2.PostcheckStreamRequest.SerializeToString,
+            tracegate_dot_governance_dot_v1_dot_gate__service__pb2.PostcheckStreamResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def CancelPrecheck(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.governance.v1.GateService/CancelPrecheck',
+            tracegate_dot_governance_dot_v1_dot_gate__service__pb2.CancelPrecheckRequest.SerializeToString,
+            tracegate_dot_governance_dot_v1_dot_gate__service__pb2.CancelPrecheckResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def VerifyReceipt(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.governance.v1.GateService/VerifyReceipt',
+            tracegate_dot_governance_dot_v1_dot_gate__service__pb2.VerifyReceiptRequest.SerializeToString,
+            tracegate_dot_governance_dot_v1_dot_gate__service__pb2.VerifyReceiptResponse.FromString,
             options,
             channel_credentials,
             insecure,

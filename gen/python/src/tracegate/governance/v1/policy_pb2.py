@@ -25,7 +25,7 @@ _sym_db = _symbol_database.Default()
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n$tracegate/governance/v1/policy.proto\x12\x17tracegate.governance.v1\x1a\x1fgoogle/protobuf/timestamp.proto\"\xaf\x02\n\x06Policy\x12\x18\n\x07version\x18\x01 \x01(\x03R\x07version\x12\x37\n\x05rules\x18\x02 \x03(\x0b\x32!.tracegate.governance.v1.ToolRuleR\x05rules\x12M\n\x0f\x64\x65\x66\x61ult_actions\x18\x03 \x03(\x0b\x32$.tracegate.governance.v1.ClassActionR\x0e\x64\x65\x66\x61ultActions\x12!\n\x0c\x64\x65nied_tools\x18\x04 \x03(\tR\x0b\x64\x65niedTools\x12=\n\x0cpublish_time\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x0bpublishTime\x12!\n\x0cpublisher_id\x18\x06 \x01(\tR\x0bpublisherId\"^\n\x08ToolRule\x12\x12\n\x04tool\x18\x01 \x01(\tR\x04tool\x12>\n\x07\x61\x63tions\x18\x02 \x03(\x0b\x32$.tracegate.governance.v1.ClassActionR\x07\x61\x63tions\"\x86\x01\n\x0b\x43lassAction\x12>\n\tpii_class\x18\x01 \x01(\x0e\x32!.tracegate.governance.v1.PiiClassR\x08piiClass\x12\x37\n\x06\x61\x63tion\x18\x02 \x01(\x0e\x32\x1f.tracegate.governance.v1.ActionR\x06\x61\x63tion*\xc5\x01\n\x08PiiClass\x12\x19\n\x15PII_CLASS_UNSPECIFIED\x10\x00\x12\x13\n\x0fPII_CLASS_EMAIL\x10\x01\x12\x13\n\x0fPII_CLASS_PHONE\x10\x02\x12\x11\n\rPII_CLASS_SSN\x10\x03\x12\x19\n\x15PII_CLASS_CREDIT_CARD\x10\x04\x12\x15\n\x11PII_CLASS_ADDRESS\x10\x05\x12\x12\n\x0ePII_CLASS_NAME\x10\x06\x12\x1b\n\x17PII_CLASS_DATE_OF_BIRTH\x10\x07*\x83\x01\n\x06\x41\x63tion\x12\x16\n\x12\x41\x43TION_UNSPECIFIED\x10\x00\x12\x17\n\x13\x41\x43TION_PASS_THROUGH\x10\x01\x12\x13\n\x0f\x41\x43TION_TOKENIZE\x10\x02\x12\x0f\n\x0b\x41\x43TION_MASK\x10\x03\x12\x11\n\rACTION_REMOVE\x10\x04\x12\x0f\n\x0b\x41\x43TION_DENY\x10\x05\x42\xe3\x01\n\x1b\x64\x65v.tracegate.governance.v1B\x0bPolicyProtoP\x01Z9tracegate.dev/sdk/go/tracegate/governance/v1;governancev1\xa2\x02\x03TGX\xaa\x02\x17Tracegate.Governance.V1\xca\x02\x17Tracegate\\Governance\\V1\xe2\x02#Tracegate\\Governance\\V1\\GPBMetadata\xea\x02\x19Tracegate::Governance::V1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n$tracegate/governance/v1/policy.proto\x12\x17tracegate.governance.v1\x1a\x1fgoogle/protobuf/timestamp.proto\"\xbf\x06\n\x06Policy\x12\x18\n\x07version\x18\x01 \x01(\x03R\x07version\x12\x37\n\x05rules\x18\x02 \x03(\x0b\x32!.tracegate.governance.v1.ToolRuleR\x05rules\x12M\n\x0f\x64\x65\x66\x61ult_actions\x18\x03 \x03(\x0b\x32$.tracegate.governance.v1.ClassActionR\x0e\x64\x65\x66\x61ultActions\x12!\n\x0c\x64\x65nied_tools\x18\x04 \x03(\tR\x0b\x64\x65niedTools\x12=\n\x0cpublish_time\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x0bpublishTime\x12!\n\x0cpublisher_id\x18\x06 \x01(\tR\x0bpublisherId\x12\x14\n\x05scope\x18\x07 \x01(\tR\x05scope\x12\x12\n\x04name\x18\x08 \x01(\tR\x04name\x12 \n\x0b\x64\x65scription\x18\t \x01(\tR\x0b\x64\x65scription\x12\x37\n\x04mode\x18\n \x01(\x0e\x32#.tracegate.governance.v1.PolicyModeR\x04mode\x12#\n\rallowed_tools\x18\x0b \x03(\tR\x0c\x61llowedTools\x12%\n\x0e\x61llowed_models\x18\x0c \x03(\tR\rallowedModels\x12#\n\rdenied_models\x18\r \x03(\tR\x0c\x64\x65niedModels\x12*\n\x11\x63ontent_bytes_max\x18\x0e \x01(\x03R\x0f\x63ontentBytesMax\x12*\n\x11output_tokens_max\x18\x0f \x01(\x03R\x0foutputTokensMax\x12Q\n\x0f\x63onfidence_mins\x18\x10 \x03(\x0b\x32(.tracegate.governance.v1.ClassConfidenceR\x0e\x63onfidenceMins\x12\x45\n\tdetectors\x18\x11 \x03(\x0b\x32\'.tracegate.governance.v1.CustomDetectorR\tdetectors\x12&\n\x0f\x66\x61il_open_tools\x18\x12 \x03(\tR\rfailOpenTools\"^\n\x08ToolRule\x12\x12\n\x04tool\x18\x01 \x01(\tR\x04tool\x12>\n\x07\x61\x63tions\x18\x02 \x03(\x0b\x32$.tracegate.governance.v1.ClassActionR\x07\x61\x63tions\"\xa9\x01\n\x0b\x43lassAction\x12>\n\tpii_class\x18\x01 \x01(\x0e\x32!.tracegate.governance.v1.PiiClassR\x08piiClass\x12\x37\n\x06\x61\x63tion\x18\x02 \x01(\x0e\x32\x1f.tracegate.governance.v1.ActionR\x06\x61\x63tion\x12!\n\x0c\x63ustom_class\x18\x03 \x01(\tR\x0b\x63ustomClass\"\x9b\x01\n\x0f\x43lassConfidence\x12>\n\tpii_class\x18\x01 \x01(\x0e\x32!.tracegate.governance.v1.PiiClassR\x08piiClass\x12!\n\x0c\x63ustom_class\x18\x02 \x01(\tR\x0b\x63ustomClass\x12%\n\x0e\x63onfidence_min\x18\x03 \x01(\x02R\rconfidenceMin\"\xaa\x02\n\x0e\x43ustomDetector\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name\x12\x18\n\x07pattern\x18\x02 \x01(\tR\x07pattern\x12\x14\n\x05words\x18\x03 \x03(\tR\x05words\x12=\n\x08\x63hecksum\x18\x04 \x01(\x0e\x32!.tracegate.governance.v1.ChecksumR\x08\x63hecksum\x12#\n\rcontext_words\x18\x05 \x03(\tR\x0c\x63ontextWords\x12)\n\x10\x63ontext_required\x18\x06 \x01(\x08R\x0f\x63ontextRequired\x12%\n\x0e\x63\x61se_sensitive\x18\x07 \x01(\x08R\rcaseSensitive\x12\x1e\n\nconfidence\x18\x08 \x01(\x02R\nconfidence*\xdb\x01\n\x08PiiClass\x12\x19\n\x15PII_CLASS_UNSPECIFIED\x10\x00\x12\x13\n\x0fPII_CLASS_EMAIL\x10\x01\x12\x13\n\x0fPII_CLASS_PHONE\x10\x02\x12\x11\n\rPII_CLASS_SSN\x10\x03\x12\x19\n\x15PII_CLASS_CREDIT_CARD\x10\x04\x12\x15\n\x11PII_CLASS_ADDRESS\x10\x05\x12\x12\n\x0ePII_CLASS_NAME\x10\x06\x12\x1b\n\x17PII_CLASS_DATE_OF_BIRTH\x10\x07\x12\x14\n\x10PII_CLASS_CUSTOM\x10\x08*\x83\x01\n\x06\x41\x63tion\x12\x16\n\x12\x41\x43TION_UNSPECIFIED\x10\x00\x12\x17\n\x13\x41\x43TION_PASS_THROUGH\x10\x01\x12\x13\n\x0f\x41\x43TION_TOKENIZE\x10\x02\x12\x0f\n\x0b\x41\x43TION_MASK\x10\x03\x12\x11\n\rACTION_REMOVE\x10\x04\x12\x0f\n\x0b\x41\x43TION_DENY\x10\x05*Z\n\nPolicyMode\x12\x1b\n\x17POLICY_MODE_UNSPECIFIED\x10\x00\x12\x17\n\x13POLICY_MODE_ENFORCE\x10\x01\x12\x16\n\x12POLICY_MODE_SHADOW\x10\x02*_\n\x08\x43hecksum\x12\x18\n\x14\x43HECKSUM_UNSPECIFIED\x10\x00\x12\x11\n\rCHECKSUM_LUHN\x10\x01\x12\x12\n\x0e\x43HECKSUM_MOD97\x10\x02\x12\x12\n\x0e\x43HECKSUM_MOD11\x10\x03\x42\xe3\x01\n\x1b\x64\x65v.tracegate.governance.v1B\x0bPolicyProtoP\x01Z9tracegate.dev/sdk/go/tracegate/governance/v1;governancev1\xa2\x02\x03TGX\xaa\x02\x17Tracegate.Governance.V1\xca\x02\x17Tracegate\\Governance\\V1\xe2\x02#Tracegate\\Governance\\V1\\GPBMetadata\xea\x02\x19Tracegate::Governance::V1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -33,14 +33,22 @@ _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'tracegate.governance.v1.pol
 if not _descriptor._USE_C_DESCRIPTORS:
   _globals['DESCRIPTOR']._loaded_options = None
   _globals['DESCRIPTOR']._serialized_options = b'\n\033dev.tracegate.governance.v1B\013PolicyProtoP\001Z9tracegate.dev/sdk/go/tracegate/governance/v1;governancev1\242\002\003TGX\252\002\027Tracegate.Governance.V1\312\002\027Tracegate\\Governance\\V1\342\002#Tracegate\\Governance\\V1\\GPBMetadata\352\002\031Tracegate::Governance::V1'
-  _globals['_PIICLASS']._serialized_start=638
-  _globals['_PIICLASS']._serialized_end=835
-  _globals['_ACTION']._serialized_start=838
-  _globals['_ACTION']._serialized_end=969
+  _globals['_PIICLASS']._serialized_start=1660
+  _globals['_PIICLASS']._serialized_end=1879
+  _globals['_ACTION']._serialized_start=1882
+  _globals['_ACTION']._serialized_end=2013
+  _globals['_POLICYMODE']._serialized_start=2015
+  _globals['_POLICYMODE']._serialized_end=2105
+  _globals['_CHECKSUM']._serialized_start=2107
+  _globals['_CHECKSUM']._serialized_end=2202
   _globals['_POLICY']._serialized_start=99
-  _globals['_POLICY']._serialized_end=402
-  _globals['_TOOLRULE']._serialized_start=404
-  _globals['_TOOLRULE']._serialized_end=498
-  _globals['_CLASSACTION']._serialized_start=501
-  _globals['_CLASSACTION']._serialized_end=635
+  _globals['_POLICY']._serialized_end=930
+  _globals['_TOOLRULE']._serialized_start=932
+  _globals['_TOOLRULE']._serialized_end=1026
+  _globals['_CLASSACTION']._serialized_start=1029
+  _globals['_CLASSACTION']._serialized_end=1198
+  _globals['_CLASSCONFIDENCE']._serialized_start=1201
+  _globals['_CLASSCONFIDENCE']._serialized_end=1356
+  _globals['_CUSTOMDETECTOR']._serialized_start=1359
+  _globals['_CUSTOMDETECTOR']._serialized_end=1657
 # @@protoc_insertion_point(module_scope)

@@ -22,10 +22,12 @@ _runtime_version.ValidateProtobufRuntimeVersion(
 _sym_db = _symbol_database.Default()
 
 
+from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
+from tracegate.governance.v1 import decision_pb2 as tracegate_dot_governance_dot_v1_dot_decision__pb2
 from tracegate.governance.v1 import policy_pb2 as tracegate_dot_governance_dot_v1_dot_policy__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n,tracegate/governance/v1/policy_service.proto\x12\x17tracegate.governance.v1\x1a$tracegate/governance/v1/policy.proto\"\x12\n\x10GetPolicyRequest\"L\n\x11GetPolicyResponse\x12\x37\n\x06policy\x18\x01 \x01(\x0b\x32\x1f.tracegate.governance.v1.PolicyR\x06policy\"n\n\x14PublishPolicyRequest\x12\x37\n\x06policy\x18\x01 \x01(\x0b\x32\x1f.tracegate.governance.v1.PolicyR\x06policy\x12\x1d\n\nrequest_id\x18\x02 \x01(\tR\trequestId\"P\n\x15PublishPolicyResponse\x12\x37\n\x06policy\x18\x01 \x01(\x0b\x32\x1f.tracegate.governance.v1.PolicyR\x06policy2\xe3\x01\n\rPolicyService\x12\x62\n\tGetPolicy\x12).tracegate.governance.v1.GetPolicyRequest\x1a*.tracegate.governance.v1.GetPolicyResponse\x12n\n\rPublishPolicy\x12-.tracegate.governance.v1.PublishPolicyRequest\x1a..tracegate.governance.v1.PublishPolicyResponseB\xea\x01\n\x1b\x64\x65v.tracegate.governance.v1B\x12PolicyServiceProtoP\x01Z9tracegate.dev/sdk/go/tracegate/governance/v1;governancev1\xa2\x02\x03TGX\xaa\x02\x17Tracegate.Governance.V1\xca\x02\x17Tracegate\\Governance\\V1\xe2\x02#Tracegate\\Governance\\V1\\GPBMetadata\xea\x02\x19Tracegate::Governance::V1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n,tracegate/governance/v1/policy_service.proto\x12\x17tracegate.governance.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a&tracegate/governance/v1/decision.proto\x1a$tracegate/governance/v1/policy.proto\"B\n\x10GetPolicyRequest\x12\x18\n\x07version\x18\x01 \x01(\x03R\x07version\x12\x14\n\x05scope\x18\x02 \x01(\tR\x05scope\"s\n\x11GetPolicyResponse\x12\x37\n\x06policy\x18\x01 \x01(\x0b\x32\x1f.tracegate.governance.v1.PolicyR\x06policy\x12%\n\x0elatest_version\x18\x02 \x01(\x03R\rlatestVersion\"\x15\n\x13ListPoliciesRequest\"\xb5\x01\n\x14ListPoliciesResponse\x12;\n\x08policies\x18\x01 \x03(\x0b\x32\x1f.tracegate.governance.v1.PolicyR\x08policies\x12\x39\n\x07shadows\x18\x02 \x03(\x0b\x32\x1f.tracegate.governance.v1.PolicyR\x07shadows\x12%\n\x0elatest_version\x18\x03 \x01(\x03R\rlatestVersion\"|\n\x19ListPolicyVersionsRequest\x12\x1b\n\tpage_size\x18\x01 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x02 \x01(\tR\tpageToken\x12\x19\n\x05scope\x18\x03 \x01(\tH\x00R\x05scope\x88\x01\x01\x42\x08\n\x06_scope\"\x88\x01\n\x1aListPolicyVersionsResponse\x12\x42\n\x08versions\x18\x01 \x03(\x0b\x32&.tracegate.governance.v1.PolicyVersionR\x08versions\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\xc7\x02\n\rPolicyVersion\x12\x18\n\x07version\x18\x01 \x01(\x03R\x07version\x12\x14\n\x05scope\x18\x02 \x01(\tR\x05scope\x12\x12\n\x04name\x18\x03 \x01(\tR\x04name\x12\x37\n\x04mode\x18\x04 \x01(\x0e\x32#.tracegate.governance.v1.PolicyModeR\x04mode\x12!\n\x0cpublisher_id\x18\x05 \x01(\tR\x0bpublisherId\x12=\n\x0cpublish_time\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x0bpublishTime\x12\x19\n\x08in_force\x18\x07 \x01(\x08R\x07inForce\x12\x12\n\x04note\x18\x08 \x01(\tR\x04note\x12(\n\x10rolled_back_from\x18\t \x01(\x03R\x0erolledBackFrom\"\x9d\x01\n\x14PublishPolicyRequest\x12\x37\n\x06policy\x18\x01 \x01(\x0b\x32\x1f.tracegate.governance.v1.PolicyR\x06policy\x12\x1d\n\nrequest_id\x18\x02 \x01(\tR\trequestId\x12\x19\n\x08\x64raft_id\x18\x03 \x01(\tR\x07\x64raftId\x12\x12\n\x04note\x18\x04 \x01(\tR\x04note\"P\n\x15PublishPolicyResponse\x12\x37\n\x06policy\x18\x01 \x01(\x0b\x32\x1f.tracegate.governance.v1.PolicyR\x06policy\"\x8b\x01\n\x15RollBackPolicyRequest\x12\x18\n\x07version\x18\x01 \x01(\x03R\x07version\x12%\n\x0elatest_version\x18\x02 \x01(\x03R\rlatestVersion\x12\x12\n\x04note\x18\x03 \x01(\tR\x04note\x12\x1d\n\nrequest_id\x18\x04 \x01(\tR\trequestId\"Q\n\x16RollBackPolicyResponse\x12\x37\n\x06policy\x18\x01 \x01(\x0b\x32\x1f.tracegate.governance.v1.PolicyR\x06policy\"\x97\x01\n\x13RetirePolicyRequest\x12\x14\n\x05scope\x18\x01 \x01(\tR\x05scope\x12\x37\n\x04mode\x18\x02 \x01(\x0e\x32#.tracegate.governance.v1.PolicyModeR\x04mode\x12\x12\n\x04note\x18\x03 \x01(\tR\x04note\x12\x1d\n\nrequest_id\x18\x04 \x01(\tR\trequestId\"\x16\n\x14RetirePolicyResponse\"\xbd\x01\n\x13\x44iffPoliciesRequest\x12!\n\x0c\x66rom_version\x18\x01 \x01(\x03R\x0b\x66romVersion\x12\x1d\n\nto_version\x18\x02 \x01(\x03R\ttoVersion\x12\x33\n\x04\x66rom\x18\x03 \x01(\x0b\x32\x1f.tracegate.governance.v1.PolicyR\x04\x66rom\x12/\n\x02to\x18\x04 \x01(\x0b\x32\x1f.tracegate.governance.v1.PolicyR\x02to\"W\n\x14\x44iffPoliciesResponse\x12?\n\x07\x63hanges\x18\x01 \x03(\x0b\x32%.tracegate.governance.v1.PolicyChangeR\x07\x63hanges\"\xc8\x01\n\x0cPolicyChange\x12\x14\n\x05\x66ield\x18\x01 \x01(\tR\x05\x66ield\x12\x12\n\x04text\x18\x02 \x01(\tR\x04text\x12\x44\n\x06\x65\x66\x66\x65\x63t\x18\x03 \x01(\x0e\x32,.tracegate.governance.v1.PolicyChange.EffectR\x06\x65\x66\x66\x65\x63t\"H\n\x06\x45\x66\x66\x65\x63t\x12\x16\n\x12\x45\x46\x46\x45\x43T_UNSPECIFIED\x10\x00\x12\x13\n\x0f\x45\x46\x46\x45\x43T_STRICTER\x10\x01\x12\x11\n\rEFFECT_LOOSER\x10\x02\"P\n\x15ValidatePolicyRequest\x12\x37\n\x06policy\x18\x01 \x01(\x0b\x32\x1f.tracegate.governance.v1.PolicyR\x06policy\"\xa0\x01\n\x16ValidatePolicyResponse\x12\x42\n\x08problems\x18\x01 \x03(\x0b\x32&.tracegate.governance.v1.PolicyProblemR\x08problems\x12\x42\n\x08warnings\x18\x02 \x03(\x0b\x32&.tracegate.governance.v1.PolicyProblemR\x08warnings\"M\n\rPolicyProblem\x12\x14\n\x05\x66ield\x18\x01 \x01(\tR\x05\x66ield\x12\x12\n\x04rule\x18\x02 \x01(\tR\x04rule\x12\x12\n\x04text\x18\x03 \x01(\tR\x04text\"\xba\x01\n\x11TestPolicyRequest\x12\x37\n\x06policy\x18\x01 \x01(\x0b\x32\x1f.tracegate.governance.v1.PolicyR\x06policy\x12\x18\n\x07\x63ontent\x18\x02 \x01(\tR\x07\x63ontent\x12\x12\n\x04json\x18\x03 \x01(\tR\x04json\x12\x12\n\x04tool\x18\x04 \x01(\tR\x04tool\x12\x14\n\x05model\x18\x05 \x01(\tR\x05model\x12\x14\n\x05scope\x18\x06 \x01(\tR\x05scope\"\xe8\x02\n\x12TestPolicyResponse\x12:\n\x07verdict\x18\x01 \x01(\x0e\x32 .tracegate.governance.v1.VerdictR\x07verdict\x12\x18\n\x07reasons\x18\x02 \x03(\tR\x07reasons\x12<\n\x08\x66indings\x18\x03 \x03(\x0b\x32 .tracegate.governance.v1.FindingR\x08\x66indings\x12\x18\n\x07\x63ontent\x18\x04 \x01(\tR\x07\x63ontent\x12\x12\n\x04json\x18\x05 \x01(\tR\x04json\x12:\n\x05\x63\x65lls\x18\x06 \x03(\x0b\x32$.tracegate.governance.v1.DecidedCellR\x05\x63\x65lls\x12\x18\n\x07\x62inding\x18\x07 \x01(\tR\x07\x62inding\x12:\n\x07ignored\x18\x08 \x03(\x0b\x32 .tracegate.governance.v1.FindingR\x07ignored\"\xee\x01\n\x13ReplayPolicyRequest\x12\x37\n\x06policy\x18\x01 \x01(\x0b\x32\x1f.tracegate.governance.v1.PolicyR\x06policy\x12\x39\n\nstart_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\tstartTime\x12\x35\n\x08\x65nd_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x07\x65ndTime\x12,\n\x12\x64\x65\x63ision_count_max\x18\x04 \x01(\x03R\x10\x64\x65\x63isionCountMax\"\xda\x01\n\x14ReplayPolicyResponse\x12%\n\x0ereplayed_count\x18\x01 \x01(\x03R\rreplayedCount\x12\x1d\n\nsame_count\x18\x02 \x01(\x03R\tsameCount\x12\x41\n\x07\x63hanges\x18\x03 \x03(\x0b\x32\'.tracegate.governance.v1.ReplayedChangeR\x07\x63hanges\x12\x1d\n\nopen_count\x18\x04 \x01(\x03R\topenCount\x12\x1a\n\x08\x63omplete\x18\x05 \x01(\x08R\x08\x63omplete\"\xc3\x01\n\x0eReplayedChange\x12\x34\n\x04\x66rom\x18\x01 \x01(\x0e\x32 .tracegate.governance.v1.VerdictR\x04\x66rom\x12\x30\n\x02to\x18\x02 \x01(\x0e\x32 .tracegate.governance.v1.VerdictR\x02to\x12\x12\n\x04tool\x18\x03 \x01(\tR\x04tool\x12\x14\n\x05\x63ount\x18\x04 \x01(\x03R\x05\x63ount\x12\x1f\n\x0b\x65xample_ids\x18\x05 \x03(\tR\nexampleIds\"\xcc\x01\n\x0bPolicyDraft\x12\x0e\n\x02id\x18\x01 \x01(\tR\x02id\x12\x37\n\x06policy\x18\x02 \x01(\x0b\x32\x1f.tracegate.governance.v1.PolicyR\x06policy\x12\x1b\n\tauthor_id\x18\x03 \x01(\tR\x08\x61uthorId\x12;\n\x0bupdate_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\nupdateTime\x12\x1a\n\x08revision\x18\x05 \x01(\x03R\x08revision\"r\n\x18\x43reatePolicyDraftRequest\x12\x37\n\x06policy\x18\x01 \x01(\x0b\x32\x1f.tracegate.governance.v1.PolicyR\x06policy\x12\x1d\n\nrequest_id\x18\x02 \x01(\tR\trequestId\"W\n\x19\x43reatePolicyDraftResponse\x12:\n\x05\x64raft\x18\x01 \x01(\x0b\x32$.tracegate.governance.v1.PolicyDraftR\x05\x64raft\"\xa9\x01\n\x18UpdatePolicyDraftRequest\x12\x19\n\x08\x64raft_id\x18\x01 \x01(\tR\x07\x64raftId\x12\x37\n\x06policy\x18\x02 \x01(\x0b\x32\x1f.tracegate.governance.v1.PolicyR\x06policy\x12\x1a\n\x08revision\x18\x03 \x01(\x03R\x08revision\x12\x1d\n\nrequest_id\x18\x04 \x01(\tR\trequestId\"W\n\x19UpdatePolicyDraftResponse\x12:\n\x05\x64raft\x18\x01 \x01(\x0b\x32$.tracegate.governance.v1.PolicyDraftR\x05\x64raft\"5\n\x18\x44\x65letePolicyDraftRequest\x12\x19\n\x08\x64raft_id\x18\x01 \x01(\tR\x07\x64raftId\"\x1b\n\x19\x44\x65letePolicyDraftResponse\"U\n\x17ListPolicyDraftsRequest\x12\x1b\n\tpage_size\x18\x01 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x02 \x01(\tR\tpageToken\"\x80\x01\n\x18ListPolicyDraftsResponse\x12<\n\x06\x64rafts\x18\x01 \x03(\x0b\x32$.tracegate.governance.v1.PolicyDraftR\x06\x64rafts\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken2\xd2\x0c\n\rPolicyService\x12\x62\n\tGetPolicy\x12).tracegate.governance.v1.GetPolicyRequest\x1a*.tracegate.governance.v1.GetPolicyResponse\x12k\n\x0cListPolicies\x12,.tracegate.governance.v1.ListPoliciesRequest\x1a-.tracegate.governance.v1.ListPoliciesResponse\x12}\n\x12ListPolicyVersions\x12\x32.tracegate.governance.v1.ListPolicyVersionsRequest\x1a\x33.tracegate.governance.v1.ListPolicyVersionsResponse\x12n\n\rPublishPolicy\x12-.tracegate.governance.v1.PublishPolicyRequest\x1a..tracegate.governance.v1.PublishPolicyResponse\x12q\n\x0eRollBackPolicy\x12..tracegate.governance.v1.RollBackPolicyRequest\x1a/.tracegate.governance.v1.RollBackPolicyResponse\x12k\n\x0cRetirePolicy\x12,.tracegate.governance.v1.RetirePolicyRequest\x1a-.tracegate.governance.v1.RetirePolicyResponse\x12k\n\x0c\x44iffPolicies\x12,.tracegate.governance.v1.DiffPoliciesRequest\x1a-.tracegate.governance.v1.DiffPoliciesResponse\x12q\n\x0eValidatePolicy\x12..tracegate.governance.v1.ValidatePolicyRequest\x1a/.tracegate.governance.v1.ValidatePolicyResponse\x12\x65\n\nTestPolicy\x12*.tracegate.governance.v1.TestPolicyRequest\x1a+.tracegate.governance.v1.TestPolicyResponse\x12m\n\x0cReplayPolicy\x12,.tracegate.governance.v1.ReplayPolicyRequest\x1a-.tracegate.governance.v1.ReplayPolicyResponse0\x01\x12z\n\x11\x43reatePolicyDraft\x12\x31.tracegate.governance.v1.CreatePolicyDraftRequest\x1a\x32.tracegate.governance.v1.CreatePolicyDraftResponse\x12z\n\x11UpdatePolicyDraft\x12\x31.tracegate.governance.v1.UpdatePolicyDraftRequest\x1a\x32.tracegate.governance.v1.UpdatePolicyDraftResponse\x12z\n\x11\x44\x65letePolicyDraft\x12\x31.tracegate.governance.v1.DeletePolicyDraftRequest\x1a\x32.tracegate.governance.v1.DeletePolicyDraftResponse\x12w\n\x10ListPolicyDrafts\x12\x30.tracegate.governance.v1.ListPolicyDraftsRequest\x1a\x31.tracegate.governance.v1.ListPolicyDraftsResponseB\xea\x01\n\x1b\x64\x65v.tracegate.governance.v1B\x12PolicyServiceProtoP\x01Z9tracegate.dev/sdk/go/tracegate/governance/v1;governancev1\xa2\x02\x03TGX\xaa\x02\x17Tracegate.Governance.V1\xca\x02\x17Tracegate\\Governance\\V1\xe2\x02#Tracegate\\Governance\\V1\\GPBMetadata\xea\x02\x19Tracegate::Governance::V1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -33,14 +35,74 @@ _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'tracegate.governance.v1.pol
 if not _descriptor._USE_C_DESCRIPTORS:
   _globals['DESCRIPTOR']._loaded_options = None
   _globals['DESCRIPTOR']._serialized_options = b'\n\033dev.tracegate.governance.v1B\022PolicyServiceProtoP\001Z9tracegate.dev/sdk/go/tracegate/governance/v1;governancev1\242\002\003TGX\252\002\027Tracegate.Governance.V1\312\002\027Tracegate\\Governance\\V1\342\002#Tracegate\\Governance\\V1\\GPBMetadata\352\002\031Tracegate::Governance::V1'
-  _globals['_GETPOLICYREQUEST']._serialized_start=111
-  _globals['_GETPOLICYREQUEST']._serialized_end=129
-  _globals['_GETPOLICYRESPONSE']._serialized_start=131
-  _globals['_GETPOLICYRESPONSE']._serialized_end=207
-  _globals['_PUBLISHPOLICYREQUEST']._serialized_start=209
-  _globals['_PUBLISHPOLICYREQUEST']._serialized_end=319
-  _globals['_PUBLISHPOLICYRESPONSE']._serialized_start=321
-  _globals['_PUBLISHPOLICYRESPONSE']._serialized_end=401
-  _globals['_POLICYSERVICE']._serialized_start=404
-  _globals['_POLICYSERVICE']._serialized_end=631
+  _globals['_GETPOLICYREQUEST']._serialized_start=184
+  _globals['_GETPOLICYREQUEST']._serialized_end=250
+  _globals['_GETPOLICYRESPONSE']._serialized_start=252
+  _globals['_GETPOLICYRESPONSE']._serialized_end=367
+  _globals['_LISTPOLICIESREQUEST']._serialized_start=369
+  _globals['_LISTPOLICIESREQUEST']._serialized_end=390
+  _globals['_LISTPOLICIESRESPONSE']._serialized_start=393
+  _globals['_LISTPOLICIESRESPONSE']._serialized_end=574
+  _globals['_LISTPOLICYVERSIONSREQUEST']._serialized_start=576
+  _globals['_LISTPOLICYVERSIONSREQUEST']._serialized_end=700
+  _globals['_LISTPOLICYVERSIONSRESPONSE']._serialized_start=703
+  _globals['_LISTPOLICYVERSIONSRESPONSE']._serialized_end=839
+  _globals['_POLICYVERSION']._serialized_start=842
+  _globals['_POLICYVERSION']._serialized_end=1169
+  _globals['_PUBLISHPOLICYREQUEST']._serialized_start=1172
+  _globals['_PUBLISHPOLICYREQUEST']._serialized_end=1329
+  _globals['_PUBLISHPOLICYRESPONSE']._serialized_start=1331
+  _globals['_PUBLISHPOLICYRESPONSE']._serialized_end=1411
+  _globals['_ROLLBACKPOLICYREQUEST']._serialized_start=1414
+  _globals['_ROLLBACKPOLICYREQUEST']._serialized_end=1553
+  _globals['_ROLLBACKPOLICYRESPONSE']._serialized_start=1555
+  _globals['_ROLLBACKPOLICYRESPONSE']._serialized_end=1636
+  _globals['_RETIREPOLICYREQUEST']._serialized_start=1639
+  _globals['_RETIREPOLICYREQUEST']._serialized_end=1790
+  _globals['_RETIREPOLICYRESPONSE']._serialized_start=1792
+  _globals['_RETIREPOLICYRESPONSE']._serialized_end=1814
+  _globals['_DIFFPOLICIESREQUEST']._serialized_start=1817
+  _globals['_DIFFPOLICIESREQUEST']._serialized_end=2006
+  _globals['_DIFFPOLICIESRESPONSE']._serialized_start=2008
+  _globals['_DIFFPOLICIESRESPONSE']._serialized_end=2095
+  _globals['_POLICYCHANGE']._serialized_start=2098
+  _globals['_POLICYCHANGE']._serialized_end=2298
+  _globals['_POLICYCHANGE_EFFECT']._serialized_start=2226
+  _globals['_POLICYCHANGE_EFFECT']._serialized_end=2298
+  _globals['_VALIDATEPOLICYREQUEST']._serialized_start=2300
+  _globals['_VALIDATEPOLICYREQUEST']._serialized_end=2380
+  _globals['_VALIDATEPOLICYRESPONSE']._serialized_start=2383
+  _globals['_VALIDATEPOLICYRESPONSE']._serialized_end=2543
+  _globals['_POLICYPROBLEM']._serialized_start=2545
+  _globals['_POLICYPROBLEM']._serialized_end=2622
+  _globals['_TESTPOLICYREQUEST']._serialized_start=2625
+  _globals['_TESTPOLICYREQUEST']._serialized_end=2811
+  _globals['_TESTPOLICYRESPONSE']._serialized_start=2814
+  _globals['_TESTPOLICYRESPONSE']._serialized_end=3174
+  _globals['_REPLAYPOLICYREQUEST']._serialized_start=3177
+  _globals['_REPLAYPOLICYREQUEST']._serialized_end=3415
+  _globals['_REPLAYPOLICYRESPONSE']._serialized_start=3418
+  _globals['_REPLAYPOLICYRESPONSE']._serialized_end=3636
+  _globals['_REPLAYEDCHANGE']._serialized_start=3639
+  _globals['_REPLAYEDCHANGE']._serialized_end=3834
+  _globals['_POLICYDRAFT']._serialized_start=3837
+  _globals['_POLICYDRAFT']._serialized_end=4041
+  _globals['_CREATEPOLICYDRAFTREQUEST']._serialized_start=4043
+  _globals['_CREATEPOLICYDRAFTREQUEST']._serialized_end=4157
+  _globals['_CREATEPOLICYDRAFTRESPONSE']._serialized_start=4159
+  _globals['_CREATEPOLICYDRAFTRESPONSE']._serialized_end=4246
+  _globals['_UPDATEPOLICYDRAFTREQUEST']._serialized_start=4249
+  _globals['_UPDATEPOLICYDRAFTREQUEST']._serialized_end=4418
+  _globals['_UPDATEPOLICYDRAFTRESPONSE']._serialized_start=4420
+  _globals['_UPDATEPOLICYDRAFTRESPONSE']._serialized_end=4507
+  _globals['_DELETEPOLICYDRAFTREQUEST']._serialized_start=4509
+  _globals['_DELETEPOLICYDRAFTREQUEST']._serialized_end=4562
+  _globals['_DELETEPOLICYDRAFTRESPONSE']._serialized_start=4564
+  _globals['_DELETEPOLICYDRAFTRESPONSE']._serialized_end=4591
+  _globals['_LISTPOLICYDRAFTSREQUEST']._serialized_start=4593
+  _globals['_LISTPOLICYDRAFTSREQUEST']._serialized_end=4678
+  _globals['_LISTPOLICYDRAFTSRESPONSE']._serialized_start=4681
+  _globals['_LISTPOLICYDRAFTSRESPONSE']._serialized_end=4809
+  _globals['_POLICYSERVICE']._serialized_start=4812
+  _globals['_POLICYSERVICE']._serialized_end=6430
 # @@protoc_insertion_point(module_scope)

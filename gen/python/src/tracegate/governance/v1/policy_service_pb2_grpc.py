@@ -40,10 +40,70 @@ class PolicyServiceStub(object):
                 request_serializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.GetPolicyRequest.SerializeToString,
                 response_deserializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.GetPolicyResponse.FromString,
                 _registered_method=True)
+        self.ListPolicies = channel.unary_unary(
+                '/tracegate.governance.v1.PolicyService/ListPolicies',
+                request_serializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.ListPoliciesRequest.SerializeToString,
+                response_deserializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.ListPoliciesResponse.FromString,
+                _registered_method=True)
+        self.ListPolicyVersions = channel.unary_unary(
+                '/tracegate.governance.v1.PolicyService/ListPolicyVersions',
+                request_serializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.ListPolicyVersionsRequest.SerializeToString,
+                response_deserializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.ListPolicyVersionsResponse.FromString,
+                _registered_method=True)
         self.PublishPolicy = channel.unary_unary(
                 '/tracegate.governance.v1.PolicyService/PublishPolicy',
                 request_serializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.PublishPolicyRequest.SerializeToString,
                 response_deserializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.PublishPolicyResponse.FromString,
+                _registered_method=True)
+        self.RollBackPolicy = channel.unary_unary(
+                '/tracegate.governance.v1.PolicyService/RollBackPolicy',
+                request_serializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.RollBackPolicyRequest.SerializeToString,
+                response_deserializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.RollBackPolicyResponse.FromString,
+                _registered_method=True)
+        self.RetirePolicy = channel.unary_unary(
+                '/tracegate.governance.v1.PolicyService/RetirePolicy',
+                request_serializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.RetirePolicyRequest.SerializeToString,
+                response_deserializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.RetirePolicyResponse.FromString,
+                _registered_method=True)
+        self.DiffPolicies = channel.unary_unary(
+                '/tracegate.governance.v1.PolicyService/DiffPolicies',
+                request_serializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.DiffPoliciesRequest.SerializeToString,
+                response_deserializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.DiffPoliciesResponse.FromString,
+                _registered_method=True)
+        self.ValidatePolicy = channel.unary_unary(
+                '/tracegate.governance.v1.PolicyService/ValidatePolicy',
+                request_serializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.ValidatePolicyRequest.SerializeToString,
+                response_deserializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.ValidatePolicyResponse.FromString,
+                _registered_method=True)
+        self.TestPolicy = channel.unary_unary(
+                '/tracegate.governance.v1.PolicyService/TestPolicy',
+                request_serializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.TestPolicyRequest.SerializeToString,
+                response_deserializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.TestPolicyResponse.FromString,
+                _registered_method=True)
+        self.ReplayPolicy = channel.unary_stream(
+                '/tracegate.governance.v1.PolicyService/ReplayPolicy',
+                request_serializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.ReplayPolicyRequest.SerializeToString,
+                response_deserializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.ReplayPolicyResponse.FromString,
+                _registered_method=True)
+        self.CreatePolicyDraft = channel.unary_unary(
+                '/tracegate.governance.v1.PolicyService/CreatePolicyDraft',
+                request_serializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.CreatePolicyDraftRequest.SerializeToString,
+                response_deserializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.CreatePolicyDraftResponse.FromString,
+                _registered_method=True)
+        self.UpdatePolicyDraft = channel.unary_unary(
+                '/tracegate.governance.v1.PolicyService/UpdatePolicyDraft',
+                request_serializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.UpdatePolicyDraftRequest.SerializeToString,
+                response_deserializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.UpdatePolicyDraftResponse.FromString,
+                _registered_method=True)
+        self.DeletePolicyDraft = channel.unary_unary(
+                '/tracegate.governance.v1.PolicyService/DeletePolicyDraft',
+                request_serializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.DeletePolicyDraftRequest.SerializeToString,
+                response_deserializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.DeletePolicyDraftResponse.FromString,
+                _registered_method=True)
+        self.ListPolicyDrafts = channel.unary_unary(
+                '/tracegate.governance.v1.PolicyService/ListPolicyDrafts',
+                request_serializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.ListPolicyDraftsRequest.SerializeToString,
+                response_deserializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.ListPolicyDraftsResponse.FromString,
                 _registered_method=True)
 
 
@@ -52,15 +112,101 @@ class PolicyServiceServicer(object):
     """
 
     def GetPolicy(self, request, context):
-        """GetPolicy shows the policy in force.
+        """GetPolicy shows the policy in force, or another version.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListPolicies(self, request, context):
+        """ListPolicies shows what is in force: one version for each scope that has one, and the shadow versions beside them.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListPolicyVersions(self, request, context):
+        """ListPolicyVersions pages through all published versions, newest first.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def PublishPolicy(self, request, context):
-        """PublishPolicy puts a new version in force for every call after the answer. Answers REVISION_MISMATCH where somebody
+        """PublishPolicy puts a new version in force for every call after the answer, or in shadow. Answers REVISION_MISMATCH where somebody
         published meanwhile.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def RollBackPolicy(self, request, context):
+        """RollBackPolicy publishes an older version's rules as a new version.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def RetirePolicy(self, request, context):
+        """RetirePolicy ends the policy of a scope, or a shadow: its calls follow the organization's policy again. The organization's own cannot be
+        retired.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def DiffPolicies(self, request, context):
+        """DiffPolicies tells in plain words what changes from one policy to another.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ValidatePolicy(self, request, context):
+        """ValidatePolicy tells all problems of a policy at once, and warnings, without publishing it.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def TestPolicy(self, request, context):
+        """TestPolicy decides on a sample under a policy that need not be published, with every finding explained. Nothing is recorded.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ReplayPolicy(self, request, context):
+        """ReplayPolicy says what a draft would have decided on past decisions, newest first. What was found is on record, the content is not, so
+        detectors and thresholds of the draft cannot be replayed; the answer says how many decisions that leaves open.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def CreatePolicyDraft(self, request, context):
+        """CreatePolicyDraft keeps a policy that is being worked on.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def UpdatePolicyDraft(self, request, context):
+        """UpdatePolicyDraft changes a draft. Answers REVISION_MISMATCH where somebody changed it meanwhile.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def DeletePolicyDraft(self, request, context):
+        """DeletePolicyDraft discards a draft. Deleting again changes nothing.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListPolicyDrafts(self, request, context):
+        """ListPolicyDrafts pages through the drafts, newest change first.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -74,10 +220,70 @@ def add_PolicyServiceServicer_to_server(servicer, server):
                     request_deserializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.GetPolicyRequest.FromString,
                     response_serializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.GetPolicyResponse.SerializeToString,
             ),
+            'ListPolicies': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListPolicies,
+                    request_deserializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.ListPoliciesRequest.FromString,
+                    response_serializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.ListPoliciesResponse.SerializeToString,
+            ),
+            'ListPolicyVersions': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListPolicyVersions,
+                    request_deserializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.ListPolicyVersionsRequest.FromString,
+                    response_serializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.ListPolicyVersionsResponse.SerializeToString,
+            ),
             'PublishPolicy': grpc.unary_unary_rpc_method_handler(
                     servicer.PublishPolicy,
                     request_deserializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.PublishPolicyRequest.FromString,
                     response_serializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.PublishPolicyResponse.SerializeToString,
+            ),
+            'RollBackPolicy': grpc.unary_unary_rpc_method_handler(
+                    servicer.RollBackPolicy,
+                    request_deserializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.RollBackPolicyRequest.FromString,
+                    response_serializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.RollBackPolicyResponse.SerializeToString,
+            ),
+            'RetirePolicy': grpc.unary_unary_rpc_method_handler(
+                    servicer.RetirePolicy,
+                    request_deserializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.RetirePolicyRequest.FromString,
+                    response_serializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.RetirePolicyResponse.SerializeToString,
+            ),
+            'DiffPolicies': grpc.unary_unary_rpc_method_handler(
+                    servicer.DiffPolicies,
+                    request_deserializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.DiffPoliciesRequest.FromString,
+                    response_serializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.DiffPoliciesResponse.SerializeToString,
+            ),
+            'ValidatePolicy': grpc.unary_unary_rpc_method_handler(
+                    servicer.ValidatePolicy,
+                    request_deserializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.ValidatePolicyRequest.FromString,
+                    response_serializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.ValidatePolicyResponse.SerializeToString,
+            ),
+            'TestPolicy': grpc.unary_unary_rpc_method_handler(
+                    servicer.TestPolicy,
+                    request_deserializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.TestPolicyRequest.FromString,
+                    response_serializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.TestPolicyResponse.SerializeToString,
+            ),
+            'ReplayPolicy': grpc.unary_stream_rpc_method_handler(
+                    servicer.ReplayPolicy,
+                    request_deserializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.ReplayPolicyRequest.FromString,
+                    response_serializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.ReplayPolicyResponse.SerializeToString,
+            ),
+            'CreatePolicyDraft': grpc.unary_unary_rpc_method_handler(
+                    servicer.CreatePolicyDraft,
+                    request_deserializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.CreatePolicyDraftRequest.FromString,
+                    response_serializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.CreatePolicyDraftResponse.SerializeToString,
+            ),
+            'UpdatePolicyDraft': grpc.unary_unary_rpc_method_handler(
+                    servicer.UpdatePolicyDraft,
+                    request_deserializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.UpdatePolicyDraftRequest.FromString,
+                    response_serializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.UpdatePolicyDraftResponse.SerializeToString,
+            ),
+            'DeletePolicyDraft': grpc.unary_unary_rpc_method_handler(
+                    servicer.DeletePolicyDraft,
+                    request_deserializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.DeletePolicyDraftRequest.FromString,
+                    response_serializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.DeletePolicyDraftResponse.SerializeToString,
+            ),
+            'ListPolicyDrafts': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListPolicyDrafts,
+                    request_deserializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.ListPolicyDraftsRequest.FromString,
+                    response_serializer=tracegate_dot_governance_dot_v1_dot_policy__service__pb2.ListPolicyDraftsResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -119,6 +325,60 @@ class PolicyService(object):
             _registered_method=True)
 
     @staticmethod
+    def ListPolicies(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.governance.v1.PolicyService/ListPolicies',
+            tracegate_dot_governance_dot_v1_dot_policy__service__pb2.ListPoliciesRequest.SerializeToString,
+            tracegate_dot_governance_dot_v1_dot_policy__service__pb2.ListPoliciesResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListPolicyVersions(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.governance.v1.PolicyService/ListPolicyVersions',
+            tracegate_dot_governance_dot_v1_dot_policy__service__pb2.ListPolicyVersionsRequest.SerializeToString,
+            tracegate_dot_governance_dot_v1_dot_policy__service__pb2.ListPolicyVersionsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
     def PublishPolicy(request,
             target,
             options=(),
@@ -135,6 +395,276 @@ class PolicyService(object):
             '/tracegate.governance.v1.PolicyService/PublishPolicy',
             tracegate_dot_governance_dot_v1_dot_policy__service__pb2.PublishPolicyRequest.SerializeToString,
             tracegate_dot_governance_dot_v1_dot_policy__service__pb2.PublishPolicyResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def RollBackPolicy(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.governance.v1.PolicyService/RollBackPolicy',
+            tracegate_dot_governance_dot_v1_dot_policy__service__pb2.RollBackPolicyRequest.SerializeToString,
+            tracegate_dot_governance_dot_v1_dot_policy__service__pb2.RollBackPolicyResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def RetirePolicy(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.governance.v1.PolicyService/RetirePolicy',
+            tracegate_dot_governance_dot_v1_dot_policy__service__pb2.RetirePolicyRequest.SerializeToString,
+            tracegate_dot_governance_dot_v1_dot_policy__service__pb2.RetirePolicyResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def DiffPolicies(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.governance.v1.PolicyService/DiffPolicies',
+            tracegate_dot_governance_dot_v1_dot_policy__service__pb2.DiffPoliciesRequest.SerializeToString,
+            tracegate_dot_governance_dot_v1_dot_policy__service__pb2.DiffPoliciesResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ValidatePolicy(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.governance.v1.PolicyService/ValidatePolicy',
+            tracegate_dot_governance_dot_v1_dot_policy__service__pb2.ValidatePolicyRequest.SerializeToString,
+            tracegate_dot_governance_dot_v1_dot_policy__service__pb2.ValidatePolicyResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def TestPolicy(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.governance.v1.PolicyService/TestPolicy',
+            tracegate_dot_governance_dot_v1_dot_policy__service__pb2.TestPolicyRequest.SerializeToString,
+            tracegate_dot_governance_dot_v1_dot_policy__service__pb2.TestPolicyResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ReplayPolicy(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_stream(
+            request,
+            target,
+            '/tracegate.governance.v1.PolicyService/ReplayPolicy',
+            tracegate_dot_governance_dot_v1_dot_policy__service__pb2.ReplayPolicyRequest.SerializeToString,
+            tracegate_dot_governance_dot_v1_dot_policy__service__pb2.ReplayPolicyResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def CreatePolicyDraft(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.governance.v1.PolicyService/CreatePolicyDraft',
+            tracegate_dot_governance_dot_v1_dot_policy__service__pb2.CreatePolicyDraftRequest.SerializeToString,
+            tracegate_dot_governance_dot_v1_dot_policy__service__pb2.CreatePolicyDraftResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def UpdatePolicyDraft(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.governance.v1.PolicyService/UpdatePolicyDraft',
+            tracegate_dot_governance_dot_v1_dot_policy__service__pb2.UpdatePolicyDraftRequest.SerializeToString,
+            tracegate_dot_governance_dot_v1_dot_policy__service__pb2.UpdatePolicyDraftResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def DeletePolicyDraft(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.governance.v1.PolicyService/DeletePolicyDraft',
+            tracegate_dot_governance_dot_v1_dot_policy__service__pb2.DeletePolicyDraftRequest.SerializeToString,
+            tracegate_dot_governance_dot_v1_dot_policy__service__pb2.DeletePolicyDraftResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListPolicyDrafts(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.governance.v1.PolicyService/ListPolicyDrafts',
+            tracegate_dot_governance_dot_v1_dot_policy__service__pb2.ListPolicyDraftsRequest.SerializeToString,
+            tracegate_dot_governance_dot_v1_dot_policy__service__pb2.ListPolicyDraftsResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -18,12 +18,24 @@ class Permission(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     PERMISSION_DECISION_READ: _ClassVar[Permission]
     PERMISSION_POLICY_READ: _ClassVar[Permission]
     PERMISSION_POLICY_PUBLISH: _ClassVar[Permission]
+    PERMISSION_INGEST_WRITE: _ClassVar[Permission]
+    PERMISSION_POLICY_EDIT: _ClassVar[Permission]
+    PERMISSION_BUDGET_READ: _ClassVar[Permission]
+    PERMISSION_BUDGET_MANAGE: _ClassVar[Permission]
+    PERMISSION_USAGE_READ: _ClassVar[Permission]
+    PERMISSION_VALUE_REVEAL: _ClassVar[Permission]
     PERMISSION_TEMPLATE_READ: _ClassVar[Permission]
     PERMISSION_TEMPLATE_WRITE: _ClassVar[Permission]
     PERMISSION_TASK_READ: _ClassVar[Permission]
     PERMISSION_TASK_MANAGE: _ClassVar[Permission]
     PERMISSION_LOT_READ: _ClassVar[Permission]
     PERMISSION_LOT_WRITE: _ClassVar[Permission]
+    PERMISSION_SUBJECT_ERASE: _ClassVar[Permission]
+    PERMISSION_RETENTION_MANAGE: _ClassVar[Permission]
+    PERMISSION_DEAD_LETTER_MANAGE: _ClassVar[Permission]
+    PERMISSION_PROVIDER_READ: _ClassVar[Permission]
+    PERMISSION_PROVIDER_MANAGE: _ClassVar[Permission]
+    PERMISSION_DECISION_EXPORT: _ClassVar[Permission]
 
 class App(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = ()
@@ -44,12 +56,24 @@ PERMISSION_PRECHECK_INVOKE: Permission
 PERMISSION_DECISION_READ: Permission
 PERMISSION_POLICY_READ: Permission
 PERMISSION_POLICY_PUBLISH: Permission
+PERMISSION_INGEST_WRITE: Permission
+PERMISSION_POLICY_EDIT: Permission
+PERMISSION_BUDGET_READ: Permission
+PERMISSION_BUDGET_MANAGE: Permission
+PERMISSION_USAGE_READ: Permission
+PERMISSION_VALUE_REVEAL: Permission
 PERMISSION_TEMPLATE_READ: Permission
 PERMISSION_TEMPLATE_WRITE: Permission
 PERMISSION_TASK_READ: Permission
 PERMISSION_TASK_MANAGE: Permission
 PERMISSION_LOT_READ: Permission
 PERMISSION_LOT_WRITE: Permission
+PERMISSION_SUBJECT_ERASE: Permission
+PERMISSION_RETENTION_MANAGE: Permission
+PERMISSION_DEAD_LETTER_MANAGE: Permission
+PERMISSION_PROVIDER_READ: Permission
+PERMISSION_PROVIDER_MANAGE: Permission
+PERMISSION_DECISION_EXPORT: Permission
 APP_UNSPECIFIED: App
 APP_CORE: App
 APP_GOVERNANCE: App

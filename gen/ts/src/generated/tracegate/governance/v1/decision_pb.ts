@@ -14,7 +14,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file tracegate/governance/v1/decision.proto.
  */
 export const file_tracegate_governance_v1_decision: GenFile = /*@__PURE__*/
-  fileDesc("CiZ0cmFjZWdhdGUvZ292ZXJuYW5jZS92MS9kZWNpc2lvbi5wcm90bxIXdHJhY2VnYXRlLmdvdmVybmFuY2UudjEitAQKCERlY2lzaW9uEgoKAmlkGAEgASgJEjUKCWRpcmVjdGlvbhgCIAEoDjIiLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLkRpcmVjdGlvbhIxCgd2ZXJkaWN0GAMgASgOMiAudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuVmVyZGljdBIMCgR0b29sGAQgASgJEg0KBW1vZGVsGAUgASgJEg8KB3JlYXNvbnMYBiADKAkSOQoIZmluZGluZ3MYByADKAsyJy50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5GaW5kaW5nU3VtbWFyeRIWCg5wb2xpY3lfdmVyc2lvbhgIIAEoAxIYChBkZXRlY3Rvcl92ZXJzaW9uGAkgASgJEhQKDHBheWxvYWRfaGFzaBgKIAEoCRIVCg1wYXlsb2FkX2J5dGVzGAsgASgDEhIKCmxhdGVuY3lfdXMYDCABKAMSFgoOY29ycmVsYXRpb25faWQYDSABKAkSOQoEdGFncxgOIAMoCzIrLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLkRlY2lzaW9uLlRhZ3NFbnRyeRIQCghhY3Rvcl9pZBgPIAEoCRIvCgtjcmVhdGVfdGltZRgQIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASEwoLcHJlY2hlY2tfaWQYESABKAkaKwoJVGFnc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAEingEKDkZpbmRpbmdTdW1tYXJ5EjQKCXBpaV9jbGFzcxgBIAEoDjIhLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLlBpaUNsYXNzEi8KBmFjdGlvbhgCIAEoDjIfLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLkFjdGlvbhINCgVjb3VudBgDIAEoBRIWCg5jb25maWRlbmNlX21heBgEIAEoAiL0AQoHRmluZGluZxI0CglwaWlfY2xhc3MYASABKA4yIS50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5QaWlDbGFzcxISCgpzdGFydF9ieXRlGAIgASgFEhAKCGVuZF9ieXRlGAMgASgFEhIKCnN0YXJ0X2NoYXIYBCABKAUSEAoIZW5kX2NoYXIYBSABKAUSEAoIZGV0ZWN0b3IYBiABKAkSEgoKY29uZmlkZW5jZRgHIAEoAhIvCgZhY3Rpb24YCCABKA4yHy50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5BY3Rpb24SEAoIZXZpZGVuY2UYCSABKAkqVwoJRGlyZWN0aW9uEhkKFURJUkVDVElPTl9VTlNQRUNJRklFRBAAEhYKEkRJUkVDVElPTl9QUkVDSEVDSxABEhcKE0RJUkVDVElPTl9QT1NUQ0hFQ0sQAipeCgdWZXJkaWN0EhcKE1ZFUkRJQ1RfVU5TUEVDSUZJRUQQABIRCg1WRVJESUNUX0FMTE9XEAESFQoRVkVSRElDVF9UUkFOU0ZPUk0QAhIQCgxWRVJESUNUX0RFTlkQA2IGcHJvdG8z", [file_google_protobuf_timestamp, file_tracegate_governance_v1_policy]);
+  fileDesc("CiZ0cmFjZWdhdGUvZ292ZXJuYW5jZS92MS9kZWNpc2lvbi5wcm90bxIXdHJhY2VnYXRlLmdvdmVybmFuY2UudjEivAcKCERlY2lzaW9uEgoKAmlkGAEgASgJEjUKCWRpcmVjdGlvbhgCIAEoDjIiLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLkRpcmVjdGlvbhIxCgd2ZXJkaWN0GAMgASgOMiAudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuVmVyZGljdBIMCgR0b29sGAQgASgJEg0KBW1vZGVsGAUgASgJEg8KB3JlYXNvbnMYBiADKAkSOQoIZmluZGluZ3MYByADKAsyJy50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5GaW5kaW5nU3VtbWFyeRIWCg5wb2xpY3lfdmVyc2lvbhgIIAEoAxIYChBkZXRlY3Rvcl92ZXJzaW9uGAkgASgJEhQKDHBheWxvYWRfaGFzaBgKIAEoCRIVCg1wYXlsb2FkX2J5dGVzGAsgASgDEhIKCmxhdGVuY3lfdXMYDCABKAMSFgoOY29ycmVsYXRpb25faWQYDSABKAkSOQoEdGFncxgOIAMoCzIrLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLkRlY2lzaW9uLlRhZ3NFbnRyeRIQCghhY3Rvcl9pZBgPIAEoCRIvCgtjcmVhdGVfdGltZRgQIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASEwoLcHJlY2hlY2tfaWQYESABKAkSEAoIc2VxdWVuY2UYEiABKAMSDQoFc2NvcGUYEyABKAkSEAoIcHJvdmlkZXIYFCABKAkSEwoLcG9saWN5X2hhc2gYFSABKAkSLwoGc291cmNlGBYgASgOMh8udHJhY2VnYXRlLmdvdmVybmFuY2UudjEuU291cmNlEjAKB2NoYXJnZXMYFyADKAsyHy50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5DaGFyZ2USLQoFdXNhZ2UYGCABKAsyHi50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5Vc2FnZRI2CgZzaGFkb3cYGSABKAsyJi50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5TaGFkb3dWZXJkaWN0EhkKEWxhYmVsc19jb21taXRtZW50GBogASgJEhMKC2xhYmVsc19zYWx0GBsgASgJEjMKBWNlbGxzGBwgAygLMiQudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuRGVjaWRlZENlbGwSDwoHYmluZGluZxgdIAEoCRorCglUYWdzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4ASKOAQoGQ2hhcmdlEhEKCWJ1ZGdldF9pZBgBIAEoCRITCgtidWRnZXRfbmFtZRgCIAEoCRIYChBhbW91bnRfbmFub3NfdXNkGAMgASgDEhYKDmxlZnRfbmFub3NfdXNkGAQgASgDEg8KB3JlZnVzZWQYBSABKAgSGQoRb3ZlcnJ1bl9uYW5vc191c2QYBiABKAMiYwoFVXNhZ2USFAoMaW5wdXRfdG9rZW5zGAEgASgDEhUKDW91dHB1dF90b2tlbnMYAiABKAMSFQoNY2FjaGVkX3Rva2VucxgDIAEoAxIWCg5jb3N0X25hbm9zX3VzZBgEIAEoAyJrCg1TaGFkb3dWZXJkaWN0EhYKDnBvbGljeV92ZXJzaW9uGAEgASgDEjEKB3ZlcmRpY3QYAiABKA4yIC50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5WZXJkaWN0Eg8KB3JlYXNvbnMYAyADKAkimAEKC0RlY2lkZWRDZWxsEjQKCXBpaV9jbGFzcxgBIAEoDjIhLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLlBpaUNsYXNzEhQKDGN1c3RvbV9jbGFzcxgCIAEoCRIvCgZhY3Rpb24YAyABKA4yHy50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5BY3Rpb24SDAoEZnJvbRgEIAEoCSK0AQoORmluZGluZ1N1bW1hcnkSNAoJcGlpX2NsYXNzGAEgASgOMiEudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuUGlpQ2xhc3MSLwoGYWN0aW9uGAIgASgOMh8udHJhY2VnYXRlLmdvdmVybmFuY2UudjEuQWN0aW9uEg0KBWNvdW50GAMgASgFEhYKDmNvbmZpZGVuY2VfbWF4GAQgASgCEhQKDGN1c3RvbV9jbGFzcxgFIAEoCSKYAgoHRmluZGluZxI0CglwaWlfY2xhc3MYASABKA4yIS50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5QaWlDbGFzcxISCgpzdGFydF9ieXRlGAIgASgFEhAKCGVuZF9ieXRlGAMgASgFEhIKCnN0YXJ0X2NoYXIYBCABKAUSEAoIZW5kX2NoYXIYBSABKAUSEAoIZGV0ZWN0b3IYBiABKAkSEgoKY29uZmlkZW5jZRgHIAEoAhIvCgZhY3Rpb24YCCABKA4yHy50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5BY3Rpb24SEAoIZXZpZGVuY2UYCSABKAkSFAoMY3VzdG9tX2NsYXNzGAogASgJEgwKBHBhcnQYCyABKAkiNQoHUmVjZWlwdBIMCgRsZWFmGAEgASgMEgsKA21hYxgCIAEoDBIPCgdob2xkX2lkGAMgASgJIpgBCgpDaGVja3BvaW50Eg4KBmxvZ19pZBgBIAEoCRIRCgl0cmVlX3NpemUYAiABKAMSEQoJcm9vdF9oYXNoGAMgASgMEi0KCXNpZ25fdGltZRgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASEQoJc2lnbmF0dXJlGAUgASgMEhIKCnB1YmxpY19rZXkYBiABKAwiewoOSW5jbHVzaW9uUHJvb2YSDAoEbGVhZhgBIAEoDBISCgpsZWFmX2luZGV4GAIgASgDEg4KBmhhc2hlcxgDIAMoDBI3CgpjaGVja3BvaW50GAQgASgLMiMudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuQ2hlY2twb2ludCpsCgZTb3VyY2USFgoSU09VUkNFX1VOU1BFQ0lGSUVEEAASDwoLU09VUkNFX0dBVEUQARIRCg1TT1VSQ0VfSU5HRVNUEAISEQoNU09VUkNFX0JZUEFTUxADEhMKD1NPVVJDRV9FTkRQT0lOVBAEKlcKCURpcmVjdGlvbhIZChVESVJFQ1RJT05fVU5TUEVDSUZJRUQQABIWChJESVJFQ1RJT05fUFJFQ0hFQ0sQARIXChNESVJFQ1RJT05fUE9TVENIRUNLEAIqXgoHVmVyZGljdBIXChNWRVJESUNUX1VOU1BFQ0lGSUVEEAASEQoNVkVSRElDVF9BTExPVxABEhUKEVZFUkRJQ1RfVFJBTlNGT1JNEAISEAoMVkVSRElDVF9ERU5ZEANiBnByb3RvMw", [file_google_protobuf_timestamp, file_tracegate_governance_v1_policy]);
 
 /**
  * Decision is the stored record of a verdict. It never carries the content, nor any value found in it.
@@ -101,21 +101,21 @@ export type Decision = Message<"tracegate.governance.v1.Decision"> & {
   payloadBytes: bigint;
 
   /**
-   * latency_us is the time from the start of the scan to the record, in microseconds.
+   * latency_us is the time from the start of the scan to the verdict, in microseconds.
    *
    * @generated from field: int64 latency_us = 12;
    */
   latencyUs: bigint;
 
   /**
-   * correlation_id as the caller gave it; a postcheck carries that of its precheck.
+   * correlation_id as the caller gave it; a postcheck carries that of its precheck. Empty once erased.
    *
    * @generated from field: string correlation_id = 13;
    */
   correlationId: string;
 
   /**
-   * tags as the caller gave them.
+   * tags as the caller gave them. Empty once erased.
    *
    * @generated from field: map<string, string> tags = 14;
    */
@@ -141,6 +141,91 @@ export type Decision = Message<"tracegate.governance.v1.Decision"> & {
    * @generated from field: string precheck_id = 17;
    */
   precheckId: string;
+
+  /**
+   * sequence of the decision in the organization's log, from 1 and without gaps; its leaf in the Merkle tree is sequence - 1.
+   *
+   * @generated from field: int64 sequence = 18;
+   */
+  sequence: bigint;
+
+  /**
+   * scope the call named.
+   *
+   * @generated from field: string scope = 19;
+   */
+  scope: string;
+
+  /**
+   * provider named by the caller, if any.
+   *
+   * @generated from field: string provider = 20;
+   */
+  provider: string;
+
+  /**
+   * policy_hash is SHA-256 of the policy version as published, in lower-case hex.
+   *
+   * @generated from field: string policy_hash = 21;
+   */
+  policyHash: string;
+
+  /**
+   * source of the decision.
+   *
+   * @generated from field: tracegate.governance.v1.Source source = 22;
+   */
+  source: Source;
+
+  /**
+   * charges to budgets: what was held by a precheck, what was settled by a postcheck.
+   *
+   * @generated from field: repeated tracegate.governance.v1.Charge charges = 23;
+   */
+  charges: Charge[];
+
+  /**
+   * usage reported with a postcheck.
+   *
+   * @generated from field: tracegate.governance.v1.Usage usage = 24;
+   */
+  usage?: Usage | undefined;
+
+  /**
+   * shadow is what the shadow policy would have decided, where the scope has one.
+   *
+   * @generated from field: tracegate.governance.v1.ShadowVerdict shadow = 25;
+   */
+  shadow?: ShadowVerdict | undefined;
+
+  /**
+   * labels_commitment is SHA-256 over a random salt, correlation_id and tags, in lower-case hex: the log commits to it, so both can be
+   * erased and the log still verifies.
+   *
+   * @generated from field: string labels_commitment = 26;
+   */
+  labelsCommitment: string;
+
+  /**
+   * labels_salt opens the commitment, in lower-case hex; empty once erased.
+   *
+   * @generated from field: string labels_salt = 27;
+   */
+  labelsSalt: string;
+
+  /**
+   * cells of the matrix that decided, one per class found.
+   *
+   * @generated from field: repeated tracegate.governance.v1.DecidedCell cells = 28;
+   */
+  cells: DecidedCell[];
+
+  /**
+   * binding says in one line which rule bound: a tool, a model, a limit, a cell or a budget.
+   *
+   * @generated from field: string binding = 29;
+   */
+  binding: string;
 };
 
 /**
@@ -149,6 +234,181 @@ export type Decision = Message<"tracegate.governance.v1.Decision"> & {
  */
 export const DecisionSchema: GenMessage<Decision> = /*@__PURE__*/
   messageDesc(file_tracegate_governance_v1_decision, 0);
+
+/**
+ * Charge to one budget.
+ *
+ * @generated from message tracegate.governance.v1.Charge
+ */
+export type Charge = Message<"tracegate.governance.v1.Charge"> & {
+  /**
+   * budget_id charged.
+   *
+   * @generated from field: string budget_id = 1;
+   */
+  budgetId: string;
+
+  /**
+   * budget_name at that time.
+   *
+   * @generated from field: string budget_name = 2;
+   */
+  budgetName: string;
+
+  /**
+   * amount_nanos_usd held or settled.
+   *
+   * @generated from field: int64 amount_nanos_usd = 3;
+   */
+  amountNanosUsd: bigint;
+
+  /**
+   * left_nanos_usd of the budget after it.
+   *
+   * @generated from field: int64 left_nanos_usd = 4;
+   */
+  leftNanosUsd: bigint;
+
+  /**
+   * refused says that this budget did not have enough left.
+   *
+   * @generated from field: bool refused = 5;
+   */
+  refused: boolean;
+
+  /**
+   * overrun_nanos_usd is what the real cost went beyond the limit; it blocks until a reset or the next period.
+   *
+   * @generated from field: int64 overrun_nanos_usd = 6;
+   */
+  overrunNanosUsd: bigint;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.Charge.
+ * Use `create(ChargeSchema)` to create a new message.
+ */
+export const ChargeSchema: GenMessage<Charge> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_decision, 1);
+
+/**
+ * Usage of a model.
+ *
+ * @generated from message tracegate.governance.v1.Usage
+ */
+export type Usage = Message<"tracegate.governance.v1.Usage"> & {
+  /**
+   * input_tokens, cached ones included.
+   *
+   * @generated from field: int64 input_tokens = 1;
+   */
+  inputTokens: bigint;
+
+  /**
+   * output_tokens, reasoning included.
+   *
+   * @generated from field: int64 output_tokens = 2;
+   */
+  outputTokens: bigint;
+
+  /**
+   * cached_tokens of the input.
+   *
+   * @generated from field: int64 cached_tokens = 3;
+   */
+  cachedTokens: bigint;
+
+  /**
+   * cost_nanos_usd, by the price in force at the time of the call, or as the caller reported it.
+   *
+   * @generated from field: int64 cost_nanos_usd = 4;
+   */
+  costNanosUsd: bigint;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.Usage.
+ * Use `create(UsageSchema)` to create a new message.
+ */
+export const UsageSchema: GenMessage<Usage> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_decision, 2);
+
+/**
+ * ShadowVerdict is what a policy in shadow mode would have decided.
+ *
+ * @generated from message tracegate.governance.v1.ShadowVerdict
+ */
+export type ShadowVerdict = Message<"tracegate.governance.v1.ShadowVerdict"> & {
+  /**
+   * policy_version in shadow mode.
+   *
+   * @generated from field: int64 policy_version = 1;
+   */
+  policyVersion: bigint;
+
+  /**
+   * verdict it would have taken.
+   *
+   * @generated from field: tracegate.governance.v1.Verdict verdict = 2;
+   */
+  verdict: Verdict;
+
+  /**
+   * reasons in words.
+   *
+   * @generated from field: repeated string reasons = 3;
+   */
+  reasons: string[];
+};
+
+/**
+ * Describes the message tracegate.governance.v1.ShadowVerdict.
+ * Use `create(ShadowVerdictSchema)` to create a new message.
+ */
+export const ShadowVerdictSchema: GenMessage<ShadowVerdict> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_decision, 3);
+
+/**
+ * DecidedCell is one cell of the matrix that was looked up.
+ *
+ * @generated from message tracegate.governance.v1.DecidedCell
+ */
+export type DecidedCell = Message<"tracegate.governance.v1.DecidedCell"> & {
+  /**
+   * pii_class found.
+   *
+   * @generated from field: tracegate.governance.v1.PiiClass pii_class = 1;
+   */
+  piiClass: PiiClass;
+
+  /**
+   * custom_class where pii_class is CUSTOM.
+   *
+   * @generated from field: string custom_class = 2;
+   */
+  customClass: string;
+
+  /**
+   * action it said.
+   *
+   * @generated from field: tracegate.governance.v1.Action action = 3;
+   */
+  action: Action;
+
+  /**
+   * from says where the action stands: `rules[ai.generate]`, `default_actions` or `built in`.
+   *
+   * @generated from field: string from = 4;
+   */
+  from: string;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.DecidedCell.
+ * Use `create(DecidedCellSchema)` to create a new message.
+ */
+export const DecidedCellSchema: GenMessage<DecidedCell> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_decision, 4);
 
 /**
  * FindingSummary counts the findings of one class.
@@ -183,6 +443,13 @@ export type FindingSummary = Message<"tracegate.governance.v1.FindingSummary"> &
    * @generated from field: float confidence_max = 4;
    */
   confidenceMax: number;
+
+  /**
+   * custom_class where pii_class is CUSTOM.
+   *
+   * @generated from field: string custom_class = 5;
+   */
+  customClass: string;
 };
 
 /**
@@ -190,7 +457,7 @@ export type FindingSummary = Message<"tracegate.governance.v1.FindingSummary"> &
  * Use `create(FindingSummarySchema)` to create a new message.
  */
 export const FindingSummarySchema: GenMessage<FindingSummary> = /*@__PURE__*/
-  messageDesc(file_tracegate_governance_v1_decision, 1);
+  messageDesc(file_tracegate_governance_v1_decision, 5);
 
 /**
  * Finding is one piece of personal data in the caller's own content, told to that caller only and not stored.
@@ -260,6 +527,20 @@ export type Finding = Message<"tracegate.governance.v1.Finding"> & {
    * @generated from field: string evidence = 9;
    */
   evidence: string;
+
+  /**
+   * custom_class where pii_class is CUSTOM.
+   *
+   * @generated from field: string custom_class = 10;
+   */
+  customClass: string;
+
+  /**
+   * part says where in structured content the offsets count: `messages[2].content`, a JSON Pointer (RFC 6901), or empty for text.
+   *
+   * @generated from field: string part = 11;
+   */
+  part: string;
 };
 
 /**
@@ -267,7 +548,190 @@ export type Finding = Message<"tracegate.governance.v1.Finding"> & {
  * Use `create(FindingSchema)` to create a new message.
  */
 export const FindingSchema: GenMessage<Finding> = /*@__PURE__*/
-  messageDesc(file_tracegate_governance_v1_decision, 2);
+  messageDesc(file_tracegate_governance_v1_decision, 6);
+
+/**
+ * Receipt proves to anybody who holds the organization's verification key, and cheaply to the gate itself, what was decided. A postcheck
+ * presents that of its precheck.
+ *
+ * @generated from message tracegate.governance.v1.Receipt
+ */
+export type Receipt = Message<"tracegate.governance.v1.Receipt"> & {
+  /**
+   * leaf is the record as the log commits to it: an encoded tracegate.governance.v1.Decision without its labels and their salt.
+   *
+   * @generated from field: bytes leaf = 1;
+   */
+  leaf: Uint8Array;
+
+  /**
+   * mac is HMAC-SHA256 over the leaf under the organization's receipt key; only the gate can make or check it.
+   *
+   * @generated from field: bytes mac = 2;
+   */
+  mac: Uint8Array;
+
+  /**
+   * hold_id of the budget reservation, empty where nothing was held.
+   *
+   * @generated from field: string hold_id = 3;
+   */
+  holdId: string;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.Receipt.
+ * Use `create(ReceiptSchema)` to create a new message.
+ */
+export const ReceiptSchema: GenMessage<Receipt> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_decision, 7);
+
+/**
+ * Checkpoint is a signed state of the organization's log, in the manner of RFC 6962, section 3.5.
+ *
+ * @generated from message tracegate.governance.v1.Checkpoint
+ */
+export type Checkpoint = Message<"tracegate.governance.v1.Checkpoint"> & {
+  /**
+   * log_id names the log: the organization's id.
+   *
+   * @generated from field: string log_id = 1;
+   */
+  logId: string;
+
+  /**
+   * tree_size is the number of decisions.
+   *
+   * @generated from field: int64 tree_size = 2;
+   */
+  treeSize: bigint;
+
+  /**
+   * root_hash of the Merkle tree over them (SHA-256, RFC 6962, section 2.1).
+   *
+   * @generated from field: bytes root_hash = 3;
+   */
+  rootHash: Uint8Array;
+
+  /**
+   * sign_time of the checkpoint.
+   *
+   * @generated from field: google.protobuf.Timestamp sign_time = 4;
+   */
+  signTime?: Timestamp | undefined;
+
+  /**
+   * signature by Ed25519 over the text `tracegate.dev/log/v1`, log_id, tree_size, the root hash in Base64 and the seconds of sign_time, one
+   * a line.
+   *
+   * @generated from field: bytes signature = 5;
+   */
+  signature: Uint8Array;
+
+  /**
+   * public_key of the organization's log (32 bytes).
+   *
+   * @generated from field: bytes public_key = 6;
+   */
+  publicKey: Uint8Array;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.Checkpoint.
+ * Use `create(CheckpointSchema)` to create a new message.
+ */
+export const CheckpointSchema: GenMessage<Checkpoint> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_decision, 8);
+
+/**
+ * InclusionProof shows that a decision is in the log (RFC 6962, section 2.1.1).
+ *
+ * @generated from message tracegate.governance.v1.InclusionProof
+ */
+export type InclusionProof = Message<"tracegate.governance.v1.InclusionProof"> & {
+  /**
+   * leaf as in the receipt.
+   *
+   * @generated from field: bytes leaf = 1;
+   */
+  leaf: Uint8Array;
+
+  /**
+   * leaf_index from 0.
+   *
+   * @generated from field: int64 leaf_index = 2;
+   */
+  leafIndex: bigint;
+
+  /**
+   * hashes of the audit path, from the leaf up.
+   *
+   * @generated from field: repeated bytes hashes = 3;
+   */
+  hashes: Uint8Array[];
+
+  /**
+   * checkpoint the path leads to.
+   *
+   * @generated from field: tracegate.governance.v1.Checkpoint checkpoint = 4;
+   */
+  checkpoint?: Checkpoint | undefined;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.InclusionProof.
+ * Use `create(InclusionProofSchema)` to create a new message.
+ */
+export const InclusionProofSchema: GenMessage<InclusionProof> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_decision, 9);
+
+/**
+ * Source says where a decision was taken.
+ *
+ * @generated from enum tracegate.governance.v1.Source
+ */
+export enum Source {
+  /**
+   * SOURCE_UNSPECIFIED means GATE.
+   *
+   * @generated from enum value: SOURCE_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * SOURCE_GATE is this gate.
+   *
+   * @generated from enum value: SOURCE_GATE = 1;
+   */
+  GATE = 1,
+
+  /**
+   * SOURCE_INGEST was taken elsewhere and reported here.
+   *
+   * @generated from enum value: SOURCE_INGEST = 2;
+   */
+  INGEST = 2,
+
+  /**
+   * SOURCE_BYPASS passed while the store was away, by a rule of the policy, and was recorded after.
+   *
+   * @generated from enum value: SOURCE_BYPASS = 3;
+   */
+  BYPASS = 3,
+
+  /**
+   * SOURCE_ENDPOINT is the OpenAI-compatible endpoint.
+   *
+   * @generated from enum value: SOURCE_ENDPOINT = 4;
+   */
+  ENDPOINT = 4,
+}
+
+/**
+ * Describes the enum tracegate.governance.v1.Source.
+ */
+export const SourceSchema: GenEnum<Source> = /*@__PURE__*/
+  enumDesc(file_tracegate_governance_v1_decision, 0);
 
 /**
  * Direction of the content through the gate.
@@ -301,7 +765,7 @@ export enum Direction {
  * Describes the enum tracegate.governance.v1.Direction.
  */
 export const DirectionSchema: GenEnum<Direction> = /*@__PURE__*/
-  enumDesc(file_tracegate_governance_v1_decision, 0);
+  enumDesc(file_tracegate_governance_v1_decision, 1);
 
 /**
  * Verdict on one piece of content.
@@ -342,5 +806,5 @@ export enum Verdict {
  * Describes the enum tracegate.governance.v1.Verdict.
  */
 export const VerdictSchema: GenEnum<Verdict> = /*@__PURE__*/
-  enumDesc(file_tracegate_governance_v1_decision, 1);
+  enumDesc(file_tracegate_governance_v1_decision, 2);
 

@@ -2,15 +2,17 @@
 // @generated from file tracegate/governance/v1/decision_service.proto (package tracegate.governance.v1, syntax proto3)
 /* eslint-disable */
 
-import type { GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
-import { fileDesc, messageDesc, serviceDesc } from "@bufbuild/protobuf/codegenv2";
+import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
+import { enumDesc, fileDesc, messageDesc, serviceDesc } from "@bufbuild/protobuf/codegenv2";
 import { file_buf_validate_validate } from "../../../buf/validate/validate_pb.js";
 import type { Timestamp } from "@bufbuild/protobuf/wkt";
 import { file_google_protobuf_timestamp } from "@bufbuild/protobuf/wkt";
 import type { Heartbeat } from "../../events/v1/stream_pb.js";
 import { file_tracegate_events_v1_stream } from "../../events/v1/stream_pb.js";
-import type { Decision, Direction, Verdict } from "./decision_pb.js";
+import type { Checkpoint, Decision, Direction, InclusionProof, Verdict } from "./decision_pb.js";
 import { file_tracegate_governance_v1_decision } from "./decision_pb.js";
+import type { Explanation } from "./gate_service_pb.js";
+import { file_tracegate_governance_v1_gate_service } from "./gate_service_pb.js";
 import type { PiiClass } from "./policy_pb.js";
 import { file_tracegate_governance_v1_policy } from "./policy_pb.js";
 import { file_tracegate_options_v1_options } from "../../options/v1/options_pb.js";
@@ -20,7 +22,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file tracegate/governance/v1/decision_service.proto.
  */
 export const file_tracegate_governance_v1_decision_service: GenFile = /*@__PURE__*/
-  fileDesc("Ci50cmFjZWdhdGUvZ292ZXJuYW5jZS92MS9kZWNpc2lvbl9zZXJ2aWNlLnByb3RvEhd0cmFjZWdhdGUuZ292ZXJuYW5jZS52MSIzChJHZXREZWNpc2lvblJlcXVlc3QSHQoLZGVjaXNpb25faWQYASABKAlCCLpIBXIDsAEBIkoKE0dldERlY2lzaW9uUmVzcG9uc2USMwoIZGVjaXNpb24YASABKAsyIS50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5EZWNpc2lvbiKlAwoUTGlzdERlY2lzaW9uc1JlcXVlc3QSGgoJcGFnZV9zaXplGAEgASgFQge6SAQaAigAEhwKCnBhZ2VfdG9rZW4YAiABKAlCCLpIBXIDGJADEj8KCWRpcmVjdGlvbhgDIAEoDjIiLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLkRpcmVjdGlvbkIIukgFggECEAESOwoHdmVyZGljdBgEIAEoDjIgLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLlZlcmRpY3RCCLpIBYIBAhABEhUKBHRvb2wYBSABKAlCB7pIBHICGGQSIAoOY29ycmVsYXRpb25faWQYBiABKAlCCLpIBXIDGIABEj4KCXBpaV9jbGFzcxgHIAEoDjIhLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLlBpaUNsYXNzQgi6SAWCAQIQARIuCgpzdGFydF90aW1lGAggASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIsCghlbmRfdGltZRgJIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiZgoVTGlzdERlY2lzaW9uc1Jlc3BvbnNlEjQKCWRlY2lzaW9ucxgBIAMoCzIhLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLkRlY2lzaW9uEhcKD25leHRfcGFnZV90b2tlbhgCIAEoCSJQChVXYXRjaERlY2lzaW9uc1JlcXVlc3QSJAoOYWZ0ZXJfc2VxdWVuY2UYASABKANCB7pIBCICKABIAIgBAUIRCg9fYWZ0ZXJfc2VxdWVuY2UioAEKFldhdGNoRGVjaXNpb25zUmVzcG9uc2USEAoIc2VxdWVuY2UYASABKAMSMwoJaGVhcnRiZWF0GAIgASgLMh4udHJhY2VnYXRlLmV2ZW50cy52MS5IZWFydGJlYXRIABI1CghkZWNpc2lvbhgDIAEoCzIhLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLkRlY2lzaW9uSABCCAoGdXBkYXRlMqcDCg9EZWNpc2lvblNlcnZpY2USfwoLR2V0RGVjaXNpb24SKy50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5HZXREZWNpc2lvblJlcXVlc3QaLC50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5HZXREZWNpc2lvblJlc3BvbnNlIhWq1BgRCBUQAhgBIIgnKAEwAjgBQAEShQEKDUxpc3REZWNpc2lvbnMSLS50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5MaXN0RGVjaXNpb25zUmVxdWVzdBouLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLkxpc3REZWNpc2lvbnNSZXNwb25zZSIVqtQYEQgVEAIYASCIJygBMAE4AUABEooBCg5XYXRjaERlY2lzaW9ucxIuLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLldhdGNoRGVjaXNpb25zUmVxdWVzdBovLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLldhdGNoRGVjaXNpb25zUmVzcG9uc2UiFarUGBEIFRACGAUggN3bASgDMAI4ATABYgZwcm90bzM", [file_buf_validate_validate, file_google_protobuf_timestamp, file_tracegate_events_v1_stream, file_tracegate_governance_v1_decision, file_tracegate_governance_v1_policy, file_tracegate_options_v1_options]);
+  fileDesc("Ci50cmFjZWdhdGUvZ292ZXJuYW5jZS92MS9kZWNpc2lvbl9zZXJ2aWNlLnByb3RvEhd0cmFjZWdhdGUuZ292ZXJuYW5jZS52MSIzChJHZXREZWNpc2lvblJlcXVlc3QSHQoLZGVjaXNpb25faWQYASABKAlCCLpIBXIDsAEBIkoKE0dldERlY2lzaW9uUmVzcG9uc2USMwoIZGVjaXNpb24YASABKAsyIS50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5EZWNpc2lvbiL9BAoUTGlzdERlY2lzaW9uc1JlcXVlc3QSGgoJcGFnZV9zaXplGAEgASgFQge6SAQaAigAEhwKCnBhZ2VfdG9rZW4YAiABKAlCCLpIBXIDGJADEj8KCWRpcmVjdGlvbhgDIAEoDjIiLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLkRpcmVjdGlvbkIIukgFggECEAESOwoHdmVyZGljdBgEIAEoDjIgLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLlZlcmRpY3RCCLpIBYIBAhABEhUKBHRvb2wYBSABKAlCB7pIBHICGGQSIAoOY29ycmVsYXRpb25faWQYBiABKAlCCLpIBXIDGIABEj4KCXBpaV9jbGFzcxgHIAEoDjIhLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLlBpaUNsYXNzQgi6SAWCAQIQARIuCgpzdGFydF90aW1lGAggASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIsCghlbmRfdGltZRgJIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASTwoEdGFncxgKIAMoCzI3LnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLkxpc3REZWNpc2lvbnNSZXF1ZXN0LlRhZ3NFbnRyeUIIukgFmgECEBASGwoFc2NvcGUYCyABKAlCB7pIBHICGEBIAIgBARIZCghhY3Rvcl9pZBgMIAEoCUIHukgEcgIYJBIWCg5zaGFkb3dfZGlmZmVycxgNIAEoCBorCglUYWdzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4AUIICgZfc2NvcGUiZgoVTGlzdERlY2lzaW9uc1Jlc3BvbnNlEjQKCWRlY2lzaW9ucxgBIAMoCzIhLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLkRlY2lzaW9uEhcKD25leHRfcGFnZV90b2tlbhgCIAEoCSJQChVXYXRjaERlY2lzaW9uc1JlcXVlc3QSJAoOYWZ0ZXJfc2VxdWVuY2UYASABKANCB7pIBCICKABIAIgBAUIRCg9fYWZ0ZXJfc2VxdWVuY2UioAEKFldhdGNoRGVjaXNpb25zUmVzcG9uc2USEAoIc2VxdWVuY2UYASABKAMSMwoJaGVhcnRiZWF0GAIgASgLMh4udHJhY2VnYXRlLmV2ZW50cy52MS5IZWFydGJlYXRIABI1CghkZWNpc2lvbhgDIAEoCzIhLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLkRlY2lzaW9uSABCCAoGdXBkYXRlIjcKFkV4cGxhaW5EZWNpc2lvblJlcXVlc3QSHQoLZGVjaXNpb25faWQYASABKAlCCLpIBXIDsAEBIlQKF0V4cGxhaW5EZWNpc2lvblJlc3BvbnNlEjkKC2V4cGxhbmF0aW9uGAEgASgLMiQudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuRXhwbGFuYXRpb24itgEKF0dldERlY2lzaW9uU3RhdHNSZXF1ZXN0Ei4KCnN0YXJ0X3RpbWUYASABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEiwKCGVuZF90aW1lGAIgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBI9CgZidWNrZXQYAyABKA4yIy50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5UaW1lQnVja2V0Qgi6SAWCAQIQASLUAwoYR2V0RGVjaXNpb25TdGF0c1Jlc3BvbnNlEhMKC3RvdGFsX2NvdW50GAEgASgDEjkKCmJ5X3ZlcmRpY3QYAiADKAsyJS50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5WZXJkaWN0Q291bnQSPQoMYnlfZGlyZWN0aW9uGAMgAygLMicudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuRGlyZWN0aW9uQ291bnQSNAoHYnlfdG9vbBgEIAMoCzIjLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLk5hbWVkQ291bnQSOQoMYnlfcGlpX2NsYXNzGAUgAygLMiMudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuTmFtZWRDb3VudBIzCgZzZXJpZXMYBiADKAsyIy50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5TdGF0c1BvaW50EjQKEGxhc3RfaW5nZXN0X3RpbWUYByABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhYKDmFsbF90aW1lX2NvdW50GAggASgDEhcKD21lYW5fbGF0ZW5jeV91cxgJIAEoAxIcChRzaGFkb3dfZGlmZmVyc19jb3VudBgKIAEoAyJQCgxWZXJkaWN0Q291bnQSMQoHdmVyZGljdBgBIAEoDjIgLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLlZlcmRpY3QSDQoFY291bnQYAiABKAMiVgoORGlyZWN0aW9uQ291bnQSNQoJZGlyZWN0aW9uGAEgASgOMiIudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuRGlyZWN0aW9uEg0KBWNvdW50GAIgASgDIikKCk5hbWVkQ291bnQSDAoEbmFtZRgBIAEoCRINCgVjb3VudBgCIAEoAyJ+CgpTdGF0c1BvaW50Ei4KCnN0YXJ0X3RpbWUYASABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhMKC2FsbG93X2NvdW50GAIgASgDEhcKD3RyYW5zZm9ybV9jb3VudBgDIAEoAxISCgpkZW55X2NvdW50GAQgASgDIs4CChZFeHBvcnREZWNpc2lvbnNSZXF1ZXN0EkEKBmZvcm1hdBgBIAEoDjIlLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLkV4cG9ydEZvcm1hdEIKukgHggEEEAEgABIuCgpzdGFydF90aW1lGAIgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIsCghlbmRfdGltZRgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASPwoJZGlyZWN0aW9uGAQgASgOMiIudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuRGlyZWN0aW9uQgi6SAWCAQIQARI7Cgd2ZXJkaWN0GAUgASgOMiAudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuVmVyZGljdEIIukgFggECEAESFQoEdG9vbBgGIAEoCUIHukgEcgIYZCIoChdFeHBvcnREZWNpc2lvbnNSZXNwb25zZRINCgVjaHVuaxgBIAEoDCIWChRHZXRDaGVja3BvaW50UmVxdWVzdCJQChVHZXRDaGVja3BvaW50UmVzcG9uc2USNwoKY2hlY2twb2ludBgBIAEoCzIjLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLkNoZWNrcG9pbnQiVQoYR2V0SW5jbHVzaW9uUHJvb2ZSZXF1ZXN0Eh0KC2RlY2lzaW9uX2lkGAEgASgJQgi6SAVyA7ABARIaCgl0cmVlX3NpemUYAiABKANCB7pIBCICKAAiUwoZR2V0SW5jbHVzaW9uUHJvb2ZSZXNwb25zZRI2CgVwcm9vZhgBIAEoCzInLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLkluY2x1c2lvblByb29mIlwKGkdldENvbnNpc3RlbmN5UHJvb2ZSZXF1ZXN0Eh8KDmZyb21fdHJlZV9zaXplGAEgASgDQge6SAQiAigBEh0KDHRvX3RyZWVfc2l6ZRgCIAEoA0IHukgEIgIoACJ+ChtHZXRDb25zaXN0ZW5jeVByb29mUmVzcG9uc2USDgoGaGFzaGVzGAEgAygMEhYKDmZyb21fcm9vdF9oYXNoGAIgASgMEjcKCmNoZWNrcG9pbnQYAyABKAsyIy50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5DaGVja3BvaW50IhYKFEdldEdhdGVIZWFsdGhSZXF1ZXN0IqkCChVHZXRHYXRlSGVhbHRoUmVzcG9uc2USNwoFc3RhdGUYASABKA4yKC50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5HYXRlSGVhbHRoU3RhdGUSNAoQbGFzdF9pbmdlc3RfdGltZRgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASGQoRZGVhZF9sZXR0ZXJfY291bnQYAyABKAMSEwoLdG90YWxfY291bnQYBCABKAMSEgoKZXJyb3JfcmF0ZRgFIAEoAhIPCgdyZWFzb25zGAYgAygJEhQKDGJ5cGFzc19jb3VudBgHIAEoAxI2ChJsYXN0X2RlY2lzaW9uX3RpbWUYCCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wIusBCglSZXRlbnRpb24SIgoOcmV0ZW50aW9uX2RheXMYASABKAVCCrpIBxoFGMIcKAESHAoJdGltZV96b25lGAIgASgJQgm6SAZyBBABGEASEgoKbGVnYWxfaG9sZBgDIAEoCBIZChFsZWdhbF9ob2xkX3JlYXNvbhgEIAEoCRIzCg9sZWdhbF9ob2xkX3RpbWUYBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEjgKFG9sZGVzdF9kZWNpc2lvbl90aW1lGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCIVChNHZXRSZXRlbnRpb25SZXF1ZXN0Ik0KFEdldFJldGVudGlvblJlc3BvbnNlEjUKCXJldGVudGlvbhgBIAEoCzIiLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLlJldGVudGlvbiJ1ChNTZXRSZXRlbnRpb25SZXF1ZXN0EiIKDnJldGVudGlvbl9kYXlzGAEgASgFQgq6SAcaBRjCHCgBEhwKCXRpbWVfem9uZRgCIAEoCUIJukgGcgQQARhAEhwKCnJlcXVlc3RfaWQYAyABKAlCCLpIBXIDsAEBIk0KFFNldFJldGVudGlvblJlc3BvbnNlEjUKCXJldGVudGlvbhgBIAEoCzIiLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLlJldGVudGlvbiJRChVQbGFjZUxlZ2FsSG9sZFJlcXVlc3QSGgoGcmVhc29uGAEgASgJQgq6SAdyBRABGPQDEhwKCnJlcXVlc3RfaWQYAiABKAlCCLpIBXIDsAEBIk8KFlBsYWNlTGVnYWxIb2xkUmVzcG9uc2USNQoJcmV0ZW50aW9uGAEgASgLMiIudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuUmV0ZW50aW9uIlMKF1JlbGVhc2VMZWdhbEhvbGRSZXF1ZXN0EhoKBnJlYXNvbhgBIAEoCUIKukgHcgUQARj0AxIcCgpyZXF1ZXN0X2lkGAIgASgJQgi6SAVyA7ABASJRChhSZWxlYXNlTGVnYWxIb2xkUmVzcG9uc2USNQoJcmV0ZW50aW9uGAEgASgLMiIudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuUmV0ZW50aW9uKlQKClRpbWVCdWNrZXQSGwoXVElNRV9CVUNLRVRfVU5TUEVDSUZJRUQQABIUChBUSU1FX0JVQ0tFVF9IT1VSEAESEwoPVElNRV9CVUNLRVRfREFZEAIqXgoMRXhwb3J0Rm9ybWF0Eh0KGUVYUE9SVF9GT1JNQVRfVU5TUEVDSUZJRUQQABIVChFFWFBPUlRfRk9STUFUX0NTVhABEhgKFEVYUE9SVF9GT1JNQVRfTkRKU09OEAIqjwEKD0dhdGVIZWFsdGhTdGF0ZRIhCh1HQVRFX0hFQUxUSF9TVEFURV9VTlNQRUNJRklFRBAAEh0KGUdBVEVfSEVBTFRIX1NUQVRFX0hFQUxUSFkQARIdChlHQVRFX0hFQUxUSF9TVEFURV9XQVJOSU5HEAISGwoXR0FURV9IRUFMVEhfU1RBVEVfRVJST1IQAzKpDwoPRGVjaXNpb25TZXJ2aWNlEn8KC0dldERlY2lzaW9uEisudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuR2V0RGVjaXNpb25SZXF1ZXN0GiwudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuR2V0RGVjaXNpb25SZXNwb25zZSIVqtQYEQgVEAIYASCIJygBMAI4AUABEoUBCg1MaXN0RGVjaXNpb25zEi0udHJhY2VnYXRlLmdvdmVybmFuY2UudjEuTGlzdERlY2lzaW9uc1JlcXVlc3QaLi50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5MaXN0RGVjaXNpb25zUmVzcG9uc2UiFarUGBEIFRACGAEgiCcoATABOAFAARKKAQoOV2F0Y2hEZWNpc2lvbnMSLi50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5XYXRjaERlY2lzaW9uc1JlcXVlc3QaLy50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5XYXRjaERlY2lzaW9uc1Jlc3BvbnNlIhWq1BgRCBUQAhgFIIDd2wEoAzACOAEwARKLAQoPRXhwbGFpbkRlY2lzaW9uEi8udHJhY2VnYXRlLmdvdmVybmFuY2UudjEuRXhwbGFpbkRlY2lzaW9uUmVxdWVzdBowLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLkV4cGxhaW5EZWNpc2lvblJlc3BvbnNlIhWq1BgRCBUQAhgBIIgnKAEwAjgBQAESjgEKEEdldERlY2lzaW9uU3RhdHMSMC50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5HZXREZWNpc2lvblN0YXRzUmVxdWVzdBoxLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLkdldERlY2lzaW9uU3RhdHNSZXNwb25zZSIVqtQYEQgVEAIYASCIJygBMAE4AUABEowBCg9FeHBvcnREZWNpc2lvbnMSLy50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5FeHBvcnREZWNpc2lvbnNSZXF1ZXN0GjAudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuRXhwb3J0RGVjaXNpb25zUmVzcG9uc2UiFKrUGBAINxACGAUgwM8kKAEwATgDMAESgwEKDUdldENoZWNrcG9pbnQSLS50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5HZXRDaGVja3BvaW50UmVxdWVzdBouLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLkdldENoZWNrcG9pbnRSZXNwb25zZSITqtQYDwgVEAIYASCIJygBMAI4ARKPAQoRR2V0SW5jbHVzaW9uUHJvb2YSMS50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5HZXRJbmNsdXNpb25Qcm9vZlJlcXVlc3QaMi50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5HZXRJbmNsdXNpb25Qcm9vZlJlc3BvbnNlIhOq1BgPCBUQAhgBIIgnKAEwAjgBEpUBChNHZXRDb25zaXN0ZW5jeVByb29mEjMudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuR2V0Q29uc2lzdGVuY3lQcm9vZlJlcXVlc3QaNC50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5HZXRDb25zaXN0ZW5jeVByb29mUmVzcG9uc2UiE6rUGA8IFRACGAEgiCcoATACOAESgwEKDUdldEdhdGVIZWFsdGgSLS50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5HZXRHYXRlSGVhbHRoUmVxdWVzdBouLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLkdldEdhdGVIZWFsdGhSZXNwb25zZSITqtQYDwgVEAIYASCIJygBMAI4ARKAAQoMR2V0UmV0ZW50aW9uEiwudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuR2V0UmV0ZW50aW9uUmVxdWVzdBotLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLkdldFJldGVudGlvblJlc3BvbnNlIhOq1BgPCBUQAhgBIIgnKAEwAjgBEoABCgxTZXRSZXRlbnRpb24SLC50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5TZXRSZXRlbnRpb25SZXF1ZXN0Gi0udHJhY2VnYXRlLmdvdmVybmFuY2UudjEuU2V0UmV0ZW50aW9uUmVzcG9uc2UiE6rUGA8IMxACGAIgiCcoAjACOAMShgEKDlBsYWNlTGVnYWxIb2xkEi4udHJhY2VnYXRlLmdvdmVybmFuY2UudjEuUGxhY2VMZWdhbEhvbGRSZXF1ZXN0Gi8udHJhY2VnYXRlLmdvdmVybmFuY2UudjEuUGxhY2VMZWdhbEhvbGRSZXNwb25zZSITqtQYDwgzEAIYAiCIJygCMAI4AxKMAQoQUmVsZWFzZUxlZ2FsSG9sZBIwLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLlJlbGVhc2VMZWdhbEhvbGRSZXF1ZXN0GjEudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuUmVsZWFzZUxlZ2FsSG9sZFJlc3BvbnNlIhOq1BgPCDMQAhgCIIgnKAIwAjgDYgZwcm90bzM", [file_buf_validate_validate, file_google_protobuf_timestamp, file_tracegate_events_v1_stream, file_tracegate_governance_v1_decision, file_tracegate_governance_v1_gate_service, file_tracegate_governance_v1_policy, file_tracegate_options_v1_options]);
 
 /**
  * GetDecisionRequest names the decision.
@@ -132,6 +134,34 @@ export type ListDecisionsRequest = Message<"tracegate.governance.v1.ListDecision
    * @generated from field: google.protobuf.Timestamp end_time = 9;
    */
   endTime?: Timestamp | undefined;
+
+  /**
+   * tags that must all be there with these values.
+   *
+   * @generated from field: map<string, string> tags = 10;
+   */
+  tags: { [key: string]: string };
+
+  /**
+   * scope, any where left out.
+   *
+   * @generated from field: optional string scope = 11;
+   */
+  scope?: string | undefined;
+
+  /**
+   * actor_id, any where empty.
+   *
+   * @generated from field: string actor_id = 12;
+   */
+  actorId: string;
+
+  /**
+   * shadow_differs shows only those the shadow policy would have decided otherwise.
+   *
+   * @generated from field: bool shadow_differs = 13;
+   */
+  shadowDiffers: boolean;
 };
 
 /**
@@ -235,6 +265,958 @@ export const WatchDecisionsResponseSchema: GenMessage<WatchDecisionsResponse> = 
   messageDesc(file_tracegate_governance_v1_decision_service, 5);
 
 /**
+ * ExplainDecisionRequest names the decision.
+ *
+ * @generated from message tracegate.governance.v1.ExplainDecisionRequest
+ */
+export type ExplainDecisionRequest = Message<"tracegate.governance.v1.ExplainDecisionRequest"> & {
+  /**
+   * decision_id to explain.
+   *
+   * @generated from field: string decision_id = 1;
+   */
+  decisionId: string;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.ExplainDecisionRequest.
+ * Use `create(ExplainDecisionRequestSchema)` to create a new message.
+ */
+export const ExplainDecisionRequestSchema: GenMessage<ExplainDecisionRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_decision_service, 6);
+
+/**
+ * ExplainDecisionResponse explains it.
+ *
+ * @generated from message tracegate.governance.v1.ExplainDecisionResponse
+ */
+export type ExplainDecisionResponse = Message<"tracegate.governance.v1.ExplainDecisionResponse"> & {
+  /**
+   * explanation of the decision.
+   *
+   * @generated from field: tracegate.governance.v1.Explanation explanation = 1;
+   */
+  explanation?: Explanation | undefined;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.ExplainDecisionResponse.
+ * Use `create(ExplainDecisionResponseSchema)` to create a new message.
+ */
+export const ExplainDecisionResponseSchema: GenMessage<ExplainDecisionResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_decision_service, 7);
+
+/**
+ * GetDecisionStatsRequest says what to count.
+ *
+ * @generated from message tracegate.governance.v1.GetDecisionStatsRequest
+ */
+export type GetDecisionStatsRequest = Message<"tracegate.governance.v1.GetDecisionStatsRequest"> & {
+  /**
+   * start_time, inclusive, rounded down to the hour; seven days ago where left out.
+   *
+   * @generated from field: google.protobuf.Timestamp start_time = 1;
+   */
+  startTime?: Timestamp | undefined;
+
+  /**
+   * end_time, exclusive; now where left out. At most 400 days after start_time.
+   *
+   * @generated from field: google.protobuf.Timestamp end_time = 2;
+   */
+  endTime?: Timestamp | undefined;
+
+  /**
+   * bucket of the time series; chosen by the span where unspecified.
+   *
+   * @generated from field: tracegate.governance.v1.TimeBucket bucket = 3;
+   */
+  bucket: TimeBucket;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.GetDecisionStatsRequest.
+ * Use `create(GetDecisionStatsRequestSchema)` to create a new message.
+ */
+export const GetDecisionStatsRequestSchema: GenMessage<GetDecisionStatsRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_decision_service, 8);
+
+/**
+ * GetDecisionStatsResponse is the counts.
+ *
+ * @generated from message tracegate.governance.v1.GetDecisionStatsResponse
+ */
+export type GetDecisionStatsResponse = Message<"tracegate.governance.v1.GetDecisionStatsResponse"> & {
+  /**
+   * total_count of decisions in the span.
+   *
+   * @generated from field: int64 total_count = 1;
+   */
+  totalCount: bigint;
+
+  /**
+   * by_verdict counts.
+   *
+   * @generated from field: repeated tracegate.governance.v1.VerdictCount by_verdict = 2;
+   */
+  byVerdict: VerdictCount[];
+
+  /**
+   * by_direction counts.
+   *
+   * @generated from field: repeated tracegate.governance.v1.DirectionCount by_direction = 3;
+   */
+  byDirection: DirectionCount[];
+
+  /**
+   * by_tool counts, most first, at most 50.
+   *
+   * @generated from field: repeated tracegate.governance.v1.NamedCount by_tool = 4;
+   */
+  byTool: NamedCount[];
+
+  /**
+   * by_pii_class counts findings, most first; custom classes by their names.
+   *
+   * @generated from field: repeated tracegate.governance.v1.NamedCount by_pii_class = 5;
+   */
+  byPiiClass: NamedCount[];
+
+  /**
+   * series over time, without gaps.
+   *
+   * @generated from field: repeated tracegate.governance.v1.StatsPoint series = 6;
+   */
+  series: StatsPoint[];
+
+  /**
+   * last_ingest_time of a decision taken elsewhere, absent where there was none.
+   *
+   * @generated from field: google.protobuf.Timestamp last_ingest_time = 7;
+   */
+  lastIngestTime?: Timestamp | undefined;
+
+  /**
+   * all_time_count of decisions.
+   *
+   * @generated from field: int64 all_time_count = 8;
+   */
+  allTimeCount: bigint;
+
+  /**
+   * mean_latency_us of the verdicts in the span.
+   *
+   * @generated from field: int64 mean_latency_us = 9;
+   */
+  meanLatencyUs: bigint;
+
+  /**
+   * shadow_differs_count of decisions the shadow policy would have decided otherwise.
+   *
+   * @generated from field: int64 shadow_differs_count = 10;
+   */
+  shadowDiffersCount: bigint;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.GetDecisionStatsResponse.
+ * Use `create(GetDecisionStatsResponseSchema)` to create a new message.
+ */
+export const GetDecisionStatsResponseSchema: GenMessage<GetDecisionStatsResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_decision_service, 9);
+
+/**
+ * VerdictCount counts one verdict.
+ *
+ * @generated from message tracegate.governance.v1.VerdictCount
+ */
+export type VerdictCount = Message<"tracegate.governance.v1.VerdictCount"> & {
+  /**
+   * verdict counted.
+   *
+   * @generated from field: tracegate.governance.v1.Verdict verdict = 1;
+   */
+  verdict: Verdict;
+
+  /**
+   * count of decisions.
+   *
+   * @generated from field: int64 count = 2;
+   */
+  count: bigint;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.VerdictCount.
+ * Use `create(VerdictCountSchema)` to create a new message.
+ */
+export const VerdictCountSchema: GenMessage<VerdictCount> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_decision_service, 10);
+
+/**
+ * DirectionCount counts one direction.
+ *
+ * @generated from message tracegate.governance.v1.DirectionCount
+ */
+export type DirectionCount = Message<"tracegate.governance.v1.DirectionCount"> & {
+  /**
+   * direction counted.
+   *
+   * @generated from field: tracegate.governance.v1.Direction direction = 1;
+   */
+  direction: Direction;
+
+  /**
+   * count of decisions.
+   *
+   * @generated from field: int64 count = 2;
+   */
+  count: bigint;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.DirectionCount.
+ * Use `create(DirectionCountSchema)` to create a new message.
+ */
+export const DirectionCountSchema: GenMessage<DirectionCount> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_decision_service, 11);
+
+/**
+ * NamedCount counts something by name.
+ *
+ * @generated from message tracegate.governance.v1.NamedCount
+ */
+export type NamedCount = Message<"tracegate.governance.v1.NamedCount"> & {
+  /**
+   * name counted.
+   *
+   * @generated from field: string name = 1;
+   */
+  name: string;
+
+  /**
+   * count of it.
+   *
+   * @generated from field: int64 count = 2;
+   */
+  count: bigint;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.NamedCount.
+ * Use `create(NamedCountSchema)` to create a new message.
+ */
+export const NamedCountSchema: GenMessage<NamedCount> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_decision_service, 12);
+
+/**
+ * StatsPoint is one bucket of the series.
+ *
+ * @generated from message tracegate.governance.v1.StatsPoint
+ */
+export type StatsPoint = Message<"tracegate.governance.v1.StatsPoint"> & {
+  /**
+   * start_time of the bucket.
+   *
+   * @generated from field: google.protobuf.Timestamp start_time = 1;
+   */
+  startTime?: Timestamp | undefined;
+
+  /**
+   * allow_count in it.
+   *
+   * @generated from field: int64 allow_count = 2;
+   */
+  allowCount: bigint;
+
+  /**
+   * transform_count in it.
+   *
+   * @generated from field: int64 transform_count = 3;
+   */
+  transformCount: bigint;
+
+  /**
+   * deny_count in it.
+   *
+   * @generated from field: int64 deny_count = 4;
+   */
+  denyCount: bigint;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.StatsPoint.
+ * Use `create(StatsPointSchema)` to create a new message.
+ */
+export const StatsPointSchema: GenMessage<StatsPoint> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_decision_service, 13);
+
+/**
+ * ExportDecisionsRequest filters; all must hold.
+ *
+ * @generated from message tracegate.governance.v1.ExportDecisionsRequest
+ */
+export type ExportDecisionsRequest = Message<"tracegate.governance.v1.ExportDecisionsRequest"> & {
+  /**
+   * format of the file.
+   *
+   * @generated from field: tracegate.governance.v1.ExportFormat format = 1;
+   */
+  format: ExportFormat;
+
+  /**
+   * start_time, inclusive.
+   *
+   * @generated from field: google.protobuf.Timestamp start_time = 2;
+   */
+  startTime?: Timestamp | undefined;
+
+  /**
+   * end_time, exclusive.
+   *
+   * @generated from field: google.protobuf.Timestamp end_time = 3;
+   */
+  endTime?: Timestamp | undefined;
+
+  /**
+   * direction, any where unspecified.
+   *
+   * @generated from field: tracegate.governance.v1.Direction direction = 4;
+   */
+  direction: Direction;
+
+  /**
+   * verdict, any where unspecified.
+   *
+   * @generated from field: tracegate.governance.v1.Verdict verdict = 5;
+   */
+  verdict: Verdict;
+
+  /**
+   * tool, any where empty.
+   *
+   * @generated from field: string tool = 6;
+   */
+  tool: string;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.ExportDecisionsRequest.
+ * Use `create(ExportDecisionsRequestSchema)` to create a new message.
+ */
+export const ExportDecisionsRequestSchema: GenMessage<ExportDecisionsRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_decision_service, 14);
+
+/**
+ * ExportDecisionsResponse is a piece of the file.
+ *
+ * @generated from message tracegate.governance.v1.ExportDecisionsResponse
+ */
+export type ExportDecisionsResponse = Message<"tracegate.governance.v1.ExportDecisionsResponse"> & {
+  /**
+   * chunk of the file, in order.
+   *
+   * @generated from field: bytes chunk = 1;
+   */
+  chunk: Uint8Array;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.ExportDecisionsResponse.
+ * Use `create(ExportDecisionsResponseSchema)` to create a new message.
+ */
+export const ExportDecisionsResponseSchema: GenMessage<ExportDecisionsResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_decision_service, 15);
+
+/**
+ * GetCheckpointRequest needs nothing.
+ *
+ * @generated from message tracegate.governance.v1.GetCheckpointRequest
+ */
+export type GetCheckpointRequest = Message<"tracegate.governance.v1.GetCheckpointRequest"> & {
+};
+
+/**
+ * Describes the message tracegate.governance.v1.GetCheckpointRequest.
+ * Use `create(GetCheckpointRequestSchema)` to create a new message.
+ */
+export const GetCheckpointRequestSchema: GenMessage<GetCheckpointRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_decision_service, 16);
+
+/**
+ * GetCheckpointResponse is the signed state.
+ *
+ * @generated from message tracegate.governance.v1.GetCheckpointResponse
+ */
+export type GetCheckpointResponse = Message<"tracegate.governance.v1.GetCheckpointResponse"> & {
+  /**
+   * checkpoint of the log as it is.
+   *
+   * @generated from field: tracegate.governance.v1.Checkpoint checkpoint = 1;
+   */
+  checkpoint?: Checkpoint | undefined;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.GetCheckpointResponse.
+ * Use `create(GetCheckpointResponseSchema)` to create a new message.
+ */
+export const GetCheckpointResponseSchema: GenMessage<GetCheckpointResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_decision_service, 17);
+
+/**
+ * GetInclusionProofRequest names the decision.
+ *
+ * @generated from message tracegate.governance.v1.GetInclusionProofRequest
+ */
+export type GetInclusionProofRequest = Message<"tracegate.governance.v1.GetInclusionProofRequest"> & {
+  /**
+   * decision_id to prove.
+   *
+   * @generated from field: string decision_id = 1;
+   */
+  decisionId: string;
+
+  /**
+   * tree_size of a checkpoint held already; the log as it is where 0.
+   *
+   * @generated from field: int64 tree_size = 2;
+   */
+  treeSize: bigint;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.GetInclusionProofRequest.
+ * Use `create(GetInclusionProofRequestSchema)` to create a new message.
+ */
+export const GetInclusionProofRequestSchema: GenMessage<GetInclusionProofRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_decision_service, 18);
+
+/**
+ * GetInclusionProofResponse is the proof.
+ *
+ * @generated from message tracegate.governance.v1.GetInclusionProofResponse
+ */
+export type GetInclusionProofResponse = Message<"tracegate.governance.v1.GetInclusionProofResponse"> & {
+  /**
+   * proof of the decision.
+   *
+   * @generated from field: tracegate.governance.v1.InclusionProof proof = 1;
+   */
+  proof?: InclusionProof | undefined;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.GetInclusionProofResponse.
+ * Use `create(GetInclusionProofResponseSchema)` to create a new message.
+ */
+export const GetInclusionProofResponseSchema: GenMessage<GetInclusionProofResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_decision_service, 19);
+
+/**
+ * GetConsistencyProofRequest names two states.
+ *
+ * @generated from message tracegate.governance.v1.GetConsistencyProofRequest
+ */
+export type GetConsistencyProofRequest = Message<"tracegate.governance.v1.GetConsistencyProofRequest"> & {
+  /**
+   * from_tree_size is the older one, at least 1.
+   *
+   * @generated from field: int64 from_tree_size = 1;
+   */
+  fromTreeSize: bigint;
+
+  /**
+   * to_tree_size is the newer one; the log as it is where 0.
+   *
+   * @generated from field: int64 to_tree_size = 2;
+   */
+  toTreeSize: bigint;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.GetConsistencyProofRequest.
+ * Use `create(GetConsistencyProofRequestSchema)` to create a new message.
+ */
+export const GetConsistencyProofRequestSchema: GenMessage<GetConsistencyProofRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_decision_service, 20);
+
+/**
+ * GetConsistencyProofResponse is the proof (RFC 6962, section 2.1.2).
+ *
+ * @generated from message tracegate.governance.v1.GetConsistencyProofResponse
+ */
+export type GetConsistencyProofResponse = Message<"tracegate.governance.v1.GetConsistencyProofResponse"> & {
+  /**
+   * hashes of the proof.
+   *
+   * @generated from field: repeated bytes hashes = 1;
+   */
+  hashes: Uint8Array[];
+
+  /**
+   * from_root_hash of the older state.
+   *
+   * @generated from field: bytes from_root_hash = 2;
+   */
+  fromRootHash: Uint8Array;
+
+  /**
+   * checkpoint of the newer state.
+   *
+   * @generated from field: tracegate.governance.v1.Checkpoint checkpoint = 3;
+   */
+  checkpoint?: Checkpoint | undefined;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.GetConsistencyProofResponse.
+ * Use `create(GetConsistencyProofResponseSchema)` to create a new message.
+ */
+export const GetConsistencyProofResponseSchema: GenMessage<GetConsistencyProofResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_decision_service, 21);
+
+/**
+ * GetGateHealthRequest needs nothing.
+ *
+ * @generated from message tracegate.governance.v1.GetGateHealthRequest
+ */
+export type GetGateHealthRequest = Message<"tracegate.governance.v1.GetGateHealthRequest"> & {
+};
+
+/**
+ * Describes the message tracegate.governance.v1.GetGateHealthRequest.
+ * Use `create(GetGateHealthRequestSchema)` to create a new message.
+ */
+export const GetGateHealthRequestSchema: GenMessage<GetGateHealthRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_decision_service, 22);
+
+/**
+ * GetGateHealthResponse is the health pill.
+ *
+ * @generated from message tracegate.governance.v1.GetGateHealthResponse
+ */
+export type GetGateHealthResponse = Message<"tracegate.governance.v1.GetGateHealthResponse"> & {
+  /**
+   * state in one word.
+   *
+   * @generated from field: tracegate.governance.v1.GateHealthState state = 1;
+   */
+  state: GateHealthState;
+
+  /**
+   * last_ingest_time of a decision taken elsewhere, absent where there was none.
+   *
+   * @generated from field: google.protobuf.Timestamp last_ingest_time = 2;
+   */
+  lastIngestTime?: Timestamp | undefined;
+
+  /**
+   * dead_letter_count waiting for somebody.
+   *
+   * @generated from field: int64 dead_letter_count = 3;
+   */
+  deadLetterCount: bigint;
+
+  /**
+   * total_count of decisions of all time.
+   *
+   * @generated from field: int64 total_count = 4;
+   */
+  totalCount: bigint;
+
+  /**
+   * error_rate of gate and ingest calls of the last five minutes in this process, 0 to 1.
+   *
+   * @generated from field: float error_rate = 5;
+   */
+  errorRate: number;
+
+  /**
+   * reasons why it is not healthy, in words.
+   *
+   * @generated from field: repeated string reasons = 6;
+   */
+  reasons: string[];
+
+  /**
+   * bypass_count of bypasses of the last 24 hours.
+   *
+   * @generated from field: int64 bypass_count = 7;
+   */
+  bypassCount: bigint;
+
+  /**
+   * last_decision_time, absent where there was none.
+   *
+   * @generated from field: google.protobuf.Timestamp last_decision_time = 8;
+   */
+  lastDecisionTime?: Timestamp | undefined;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.GetGateHealthResponse.
+ * Use `create(GetGateHealthResponseSchema)` to create a new message.
+ */
+export const GetGateHealthResponseSchema: GenMessage<GetGateHealthResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_decision_service, 23);
+
+/**
+ * Retention of decisions.
+ *
+ * @generated from message tracegate.governance.v1.Retention
+ */
+export type Retention = Message<"tracegate.governance.v1.Retention"> & {
+  /**
+   * retention_days that decisions are kept, 1 to 3650.
+   *
+   * @generated from field: int32 retention_days = 1;
+   */
+  retentionDays: number;
+
+  /**
+   * time_zone of the organization for budgets and days, an IANA name such as `Europe/Berlin`.
+   *
+   * @generated from field: string time_zone = 2;
+   */
+  timeZone: string;
+
+  /**
+   * legal_hold keeps everything.
+   *
+   * @generated from field: bool legal_hold = 3;
+   */
+  legalHold: boolean;
+
+  /**
+   * legal_hold_reason as it was given.
+   *
+   * @generated from field: string legal_hold_reason = 4;
+   */
+  legalHoldReason: string;
+
+  /**
+   * legal_hold_time since when.
+   *
+   * @generated from field: google.protobuf.Timestamp legal_hold_time = 5;
+   */
+  legalHoldTime?: Timestamp | undefined;
+
+  /**
+   * oldest_decision_time kept, absent where there is none.
+   *
+   * @generated from field: google.protobuf.Timestamp oldest_decision_time = 6;
+   */
+  oldestDecisionTime?: Timestamp | undefined;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.Retention.
+ * Use `create(RetentionSchema)` to create a new message.
+ */
+export const RetentionSchema: GenMessage<Retention> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_decision_service, 24);
+
+/**
+ * GetRetentionRequest needs nothing.
+ *
+ * @generated from message tracegate.governance.v1.GetRetentionRequest
+ */
+export type GetRetentionRequest = Message<"tracegate.governance.v1.GetRetentionRequest"> & {
+};
+
+/**
+ * Describes the message tracegate.governance.v1.GetRetentionRequest.
+ * Use `create(GetRetentionRequestSchema)` to create a new message.
+ */
+export const GetRetentionRequestSchema: GenMessage<GetRetentionRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_decision_service, 25);
+
+/**
+ * GetRetentionResponse is how long decisions are kept.
+ *
+ * @generated from message tracegate.governance.v1.GetRetentionResponse
+ */
+export type GetRetentionResponse = Message<"tracegate.governance.v1.GetRetentionResponse"> & {
+  /**
+   * retention in force.
+   *
+   * @generated from field: tracegate.governance.v1.Retention retention = 1;
+   */
+  retention?: Retention | undefined;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.GetRetentionResponse.
+ * Use `create(GetRetentionResponseSchema)` to create a new message.
+ */
+export const GetRetentionResponseSchema: GenMessage<GetRetentionResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_decision_service, 26);
+
+/**
+ * SetRetentionRequest changes it.
+ *
+ * @generated from message tracegate.governance.v1.SetRetentionRequest
+ */
+export type SetRetentionRequest = Message<"tracegate.governance.v1.SetRetentionRequest"> & {
+  /**
+   * retention_days for decisions from now on, 1 to 3650.
+   *
+   * @generated from field: int32 retention_days = 1;
+   */
+  retentionDays: number;
+
+  /**
+   * time_zone of the organization, an IANA name.
+   *
+   * @generated from field: string time_zone = 2;
+   */
+  timeZone: string;
+
+  /**
+   * request_id makes a retry safe (UUID).
+   *
+   * @generated from field: string request_id = 3;
+   */
+  requestId: string;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.SetRetentionRequest.
+ * Use `create(SetRetentionRequestSchema)` to create a new message.
+ */
+export const SetRetentionRequestSchema: GenMessage<SetRetentionRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_decision_service, 27);
+
+/**
+ * SetRetentionResponse is what is in force now.
+ *
+ * @generated from message tracegate.governance.v1.SetRetentionResponse
+ */
+export type SetRetentionResponse = Message<"tracegate.governance.v1.SetRetentionResponse"> & {
+  /**
+   * retention in force.
+   *
+   * @generated from field: tracegate.governance.v1.Retention retention = 1;
+   */
+  retention?: Retention | undefined;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.SetRetentionResponse.
+ * Use `create(SetRetentionResponseSchema)` to create a new message.
+ */
+export const SetRetentionResponseSchema: GenMessage<SetRetentionResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_decision_service, 28);
+
+/**
+ * PlaceLegalHoldRequest says why.
+ *
+ * @generated from message tracegate.governance.v1.PlaceLegalHoldRequest
+ */
+export type PlaceLegalHoldRequest = Message<"tracegate.governance.v1.PlaceLegalHoldRequest"> & {
+  /**
+   * reason for the trail.
+   *
+   * @generated from field: string reason = 1;
+   */
+  reason: string;
+
+  /**
+   * request_id makes a retry safe (UUID).
+   *
+   * @generated from field: string request_id = 2;
+   */
+  requestId: string;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.PlaceLegalHoldRequest.
+ * Use `create(PlaceLegalHoldRequestSchema)` to create a new message.
+ */
+export const PlaceLegalHoldRequestSchema: GenMessage<PlaceLegalHoldRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_decision_service, 29);
+
+/**
+ * PlaceLegalHoldResponse is what is in force now.
+ *
+ * @generated from message tracegate.governance.v1.PlaceLegalHoldResponse
+ */
+export type PlaceLegalHoldResponse = Message<"tracegate.governance.v1.PlaceLegalHoldResponse"> & {
+  /**
+   * retention in force.
+   *
+   * @generated from field: tracegate.governance.v1.Retention retention = 1;
+   */
+  retention?: Retention | undefined;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.PlaceLegalHoldResponse.
+ * Use `create(PlaceLegalHoldResponseSchema)` to create a new message.
+ */
+export const PlaceLegalHoldResponseSchema: GenMessage<PlaceLegalHoldResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_decision_service, 30);
+
+/**
+ * ReleaseLegalHoldRequest says why.
+ *
+ * @generated from message tracegate.governance.v1.ReleaseLegalHoldRequest
+ */
+export type ReleaseLegalHoldRequest = Message<"tracegate.governance.v1.ReleaseLegalHoldRequest"> & {
+  /**
+   * reason for the trail.
+   *
+   * @generated from field: string reason = 1;
+   */
+  reason: string;
+
+  /**
+   * request_id makes a retry safe (UUID).
+   *
+   * @generated from field: string request_id = 2;
+   */
+  requestId: string;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.ReleaseLegalHoldRequest.
+ * Use `create(ReleaseLegalHoldRequestSchema)` to create a new message.
+ */
+export const ReleaseLegalHoldRequestSchema: GenMessage<ReleaseLegalHoldRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_decision_service, 31);
+
+/**
+ * ReleaseLegalHoldResponse is what is in force now.
+ *
+ * @generated from message tracegate.governance.v1.ReleaseLegalHoldResponse
+ */
+export type ReleaseLegalHoldResponse = Message<"tracegate.governance.v1.ReleaseLegalHoldResponse"> & {
+  /**
+   * retention in force.
+   *
+   * @generated from field: tracegate.governance.v1.Retention retention = 1;
+   */
+  retention?: Retention | undefined;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.ReleaseLegalHoldResponse.
+ * Use `create(ReleaseLegalHoldResponseSchema)` to create a new message.
+ */
+export const ReleaseLegalHoldResponseSchema: GenMessage<ReleaseLegalHoldResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_decision_service, 32);
+
+/**
+ * TimeBucket of a series.
+ *
+ * @generated from enum tracegate.governance.v1.TimeBucket
+ */
+export enum TimeBucket {
+  /**
+   * TIME_BUCKET_UNSPECIFIED lets the server choose.
+   *
+   * @generated from enum value: TIME_BUCKET_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * TIME_BUCKET_HOUR is an hour.
+   *
+   * @generated from enum value: TIME_BUCKET_HOUR = 1;
+   */
+  HOUR = 1,
+
+  /**
+   * TIME_BUCKET_DAY is a day in the organization's time zone.
+   *
+   * @generated from enum value: TIME_BUCKET_DAY = 2;
+   */
+  DAY = 2,
+}
+
+/**
+ * Describes the enum tracegate.governance.v1.TimeBucket.
+ */
+export const TimeBucketSchema: GenEnum<TimeBucket> = /*@__PURE__*/
+  enumDesc(file_tracegate_governance_v1_decision_service, 0);
+
+/**
+ * ExportFormat of a file.
+ *
+ * @generated from enum tracegate.governance.v1.ExportFormat
+ */
+export enum ExportFormat {
+  /**
+   * EXPORT_FORMAT_UNSPECIFIED is refused.
+   *
+   * @generated from enum value: EXPORT_FORMAT_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * EXPORT_FORMAT_CSV is RFC 4180 with a header line; cells a spreadsheet would take for formulas are quoted with an apostrophe.
+   *
+   * @generated from enum value: EXPORT_FORMAT_CSV = 1;
+   */
+  CSV = 1,
+
+  /**
+   * EXPORT_FORMAT_NDJSON is one JSON object a line (proto3 JSON).
+   *
+   * @generated from enum value: EXPORT_FORMAT_NDJSON = 2;
+   */
+  NDJSON = 2,
+}
+
+/**
+ * Describes the enum tracegate.governance.v1.ExportFormat.
+ */
+export const ExportFormatSchema: GenEnum<ExportFormat> = /*@__PURE__*/
+  enumDesc(file_tracegate_governance_v1_decision_service, 1);
+
+/**
+ * GateHealthState in one word.
+ *
+ * @generated from enum tracegate.governance.v1.GateHealthState
+ */
+export enum GateHealthState {
+  /**
+   * GATE_HEALTH_STATE_UNSPECIFIED is never sent.
+   *
+   * @generated from enum value: GATE_HEALTH_STATE_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * GATE_HEALTH_STATE_HEALTHY needs nobody.
+   *
+   * @generated from enum value: GATE_HEALTH_STATE_HEALTHY = 1;
+   */
+  HEALTHY = 1,
+
+  /**
+   * GATE_HEALTH_STATE_WARNING has dead letters, bypasses or more than 1 % errors.
+   *
+   * @generated from enum value: GATE_HEALTH_STATE_WARNING = 2;
+   */
+  WARNING = 2,
+
+  /**
+   * GATE_HEALTH_STATE_ERROR has more than 10 % errors.
+   *
+   * @generated from enum value: GATE_HEALTH_STATE_ERROR = 3;
+   */
+  ERROR = 3,
+}
+
+/**
+ * Describes the enum tracegate.governance.v1.GateHealthState.
+ */
+export const GateHealthStateSchema: GenEnum<GateHealthState> = /*@__PURE__*/
+  enumDesc(file_tracegate_governance_v1_decision_service, 2);
+
+/**
  * DecisionService is the record of what the gate decided.
  *
  * @generated from service tracegate.governance.v1.DecisionService
@@ -270,6 +1252,116 @@ export const DecisionService: GenService<{
     methodKind: "server_streaming";
     input: typeof WatchDecisionsRequestSchema;
     output: typeof WatchDecisionsResponseSchema;
+  },
+  /**
+   * ExplainDecision tells which rule, cell, detector and budget decided, from the record and the policy of then.
+   *
+   * @generated from rpc tracegate.governance.v1.DecisionService.ExplainDecision
+   */
+  explainDecision: {
+    methodKind: "unary";
+    input: typeof ExplainDecisionRequestSchema;
+    output: typeof ExplainDecisionResponseSchema;
+  },
+  /**
+   * GetDecisionStats counts decisions by hour or day. Counts are exact and stay when decisions are dropped by retention.
+   *
+   * @generated from rpc tracegate.governance.v1.DecisionService.GetDecisionStats
+   */
+  getDecisionStats: {
+    methodKind: "unary";
+    input: typeof GetDecisionStatsRequestSchema;
+    output: typeof GetDecisionStatsResponseSchema;
+  },
+  /**
+   * ExportDecisions streams decisions as a file, oldest first.
+   *
+   * @generated from rpc tracegate.governance.v1.DecisionService.ExportDecisions
+   */
+  exportDecisions: {
+    methodKind: "server_streaming";
+    input: typeof ExportDecisionsRequestSchema;
+    output: typeof ExportDecisionsResponseSchema;
+  },
+  /**
+   * GetCheckpoint signs the log as it is.
+   *
+   * @generated from rpc tracegate.governance.v1.DecisionService.GetCheckpoint
+   */
+  getCheckpoint: {
+    methodKind: "unary";
+    input: typeof GetCheckpointRequestSchema;
+    output: typeof GetCheckpointResponseSchema;
+  },
+  /**
+   * GetInclusionProof proves that a decision is in the log.
+   *
+   * @generated from rpc tracegate.governance.v1.DecisionService.GetInclusionProof
+   */
+  getInclusionProof: {
+    methodKind: "unary";
+    input: typeof GetInclusionProofRequestSchema;
+    output: typeof GetInclusionProofResponseSchema;
+  },
+  /**
+   * GetConsistencyProof proves that an older state of the log is a prefix of a newer one: nothing was changed or taken out since.
+   *
+   * @generated from rpc tracegate.governance.v1.DecisionService.GetConsistencyProof
+   */
+  getConsistencyProof: {
+    methodKind: "unary";
+    input: typeof GetConsistencyProofRequestSchema;
+    output: typeof GetConsistencyProofResponseSchema;
+  },
+  /**
+   * GetGateHealth is the health pill.
+   *
+   * @generated from rpc tracegate.governance.v1.DecisionService.GetGateHealth
+   */
+  getGateHealth: {
+    methodKind: "unary";
+    input: typeof GetGateHealthRequestSchema;
+    output: typeof GetGateHealthResponseSchema;
+  },
+  /**
+   * GetRetention shows how long decisions are kept.
+   *
+   * @generated from rpc tracegate.governance.v1.DecisionService.GetRetention
+   */
+  getRetention: {
+    methodKind: "unary";
+    input: typeof GetRetentionRequestSchema;
+    output: typeof GetRetentionResponseSchema;
+  },
+  /**
+   * SetRetention changes how long decisions recorded from now on are kept, and the organization's time zone.
+   *
+   * @generated from rpc tracegate.governance.v1.DecisionService.SetRetention
+   */
+  setRetention: {
+    methodKind: "unary";
+    input: typeof SetRetentionRequestSchema;
+    output: typeof SetRetentionResponseSchema;
+  },
+  /**
+   * PlaceLegalHold keeps every decision from being dropped until it is released.
+   *
+   * @generated from rpc tracegate.governance.v1.DecisionService.PlaceLegalHold
+   */
+  placeLegalHold: {
+    methodKind: "unary";
+    input: typeof PlaceLegalHoldRequestSchema;
+    output: typeof PlaceLegalHoldResponseSchema;
+  },
+  /**
+   * ReleaseLegalHold ends it: decisions past their time are dropped at the next round.
+   *
+   * @generated from rpc tracegate.governance.v1.DecisionService.ReleaseLegalHold
+   */
+  releaseLegalHold: {
+    methodKind: "unary";
+    input: typeof ReleaseLegalHoldRequestSchema;
+    output: typeof ReleaseLegalHoldResponseSchema;
   },
 }> = /*@__PURE__*/
   serviceDesc(file_tracegate_governance_v1_decision_service, 0);

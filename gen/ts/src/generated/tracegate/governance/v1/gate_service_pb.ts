@@ -5,7 +5,9 @@
 import type { GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import { fileDesc, messageDesc, serviceDesc } from "@bufbuild/protobuf/codegenv2";
 import { file_buf_validate_validate } from "../../../buf/validate/validate_pb.js";
-import type { Decision, Finding } from "./decision_pb.js";
+import type { Duration } from "@bufbuild/protobuf/wkt";
+import { file_google_protobuf_duration } from "@bufbuild/protobuf/wkt";
+import type { Charge, DecidedCell, Decision, Finding, InclusionProof, Receipt, Usage } from "./decision_pb.js";
 import { file_tracegate_governance_v1_decision } from "./decision_pb.js";
 import { file_tracegate_options_v1_options } from "../../options/v1/options_pb.js";
 import type { Message } from "@bufbuild/protobuf";
@@ -14,16 +16,16 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file tracegate/governance/v1/gate_service.proto.
  */
 export const file_tracegate_governance_v1_gate_service: GenFile = /*@__PURE__*/
-  fileDesc("Cip0cmFjZWdhdGUvZ292ZXJuYW5jZS92MS9nYXRlX3NlcnZpY2UucHJvdG8SF3RyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxIr0CCg9QcmVjaGVja1JlcXVlc3QSGgoHY29udGVudBgBIAEoCUIJukgGcgQogIAQEj0KBHRvb2wYAiABKAlCL7pILHIqGGQyJl5bYS16XVthLXowLTlfXSooWy5dW2Etel1bYS16MC05X10qKSskEhYKBW1vZGVsGAMgASgJQge6SARyAhhkEiAKDmNvcnJlbGF0aW9uX2lkGAQgASgJQgi6SAVyAxiAARJKCgR0YWdzGAUgAygLMjIudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuUHJlY2hlY2tSZXF1ZXN0LlRhZ3NFbnRyeUIIukgFmgECEBASHAoKcmVxdWVzdF9pZBgGIAEoCUIIukgFcgOwAQEaKwoJVGFnc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAEingEKEFByZWNoZWNrUmVzcG9uc2USMwoIZGVjaXNpb24YASABKAsyIS50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5EZWNpc2lvbhIPCgdjb250ZW50GAIgASgJEjIKCGZpbmRpbmdzGAMgAygLMiAudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuRmluZGluZxIQCghyZXBsYXllZBgEIAEoCCLlAQoQUG9zdGNoZWNrUmVxdWVzdBIdCgtwcmVjaGVja19pZBgBIAEoCUIIukgFcgOwAQESGgoHY29udGVudBgCIAEoCUIJukgGcgQogIAQEksKBHRhZ3MYAyADKAsyMy50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5Qb3N0Y2hlY2tSZXF1ZXN0LlRhZ3NFbnRyeUIIukgFmgECEBASHAoKcmVxdWVzdF9pZBgEIAEoCUIIukgFcgOwAQEaKwoJVGFnc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAEinwEKEVBvc3RjaGVja1Jlc3BvbnNlEjMKCGRlY2lzaW9uGAEgASgLMiEudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuRGVjaXNpb24SDwoHY29udGVudBgCIAEoCRIyCghmaW5kaW5ncxgDIAMoCzIgLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLkZpbmRpbmcSEAoIcmVwbGF5ZWQYBCABKAgy/AEKC0dhdGVTZXJ2aWNlEnQKCFByZWNoZWNrEigudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuUHJlY2hlY2tSZXF1ZXN0GikudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuUHJlY2hlY2tSZXNwb25zZSITqtQYDwgUEAIYBCCIJygCMAM4AhJ3CglQb3N0Y2hlY2sSKS50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5Qb3N0Y2hlY2tSZXF1ZXN0GioudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuUG9zdGNoZWNrUmVzcG9uc2UiE6rUGA8IFBACGAQgiCcoAjADOAJiBnByb3RvMw", [file_buf_validate_validate, file_tracegate_governance_v1_decision, file_tracegate_options_v1_options]);
+  fileDesc("Cip0cmFjZWdhdGUvZ292ZXJuYW5jZS92MS9nYXRlX3NlcnZpY2UucHJvdG8SF3RyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxIugFCg9QcmVjaGVja1JlcXVlc3QSGgoHY29udGVudBgBIAEoCUIJukgGcgQogIAQEj0KBHRvb2wYAiABKAlCL7pILHIqGGQyJl5bYS16XVthLXowLTlfXSooWy5dW2Etel1bYS16MC05X10qKSskEhYKBW1vZGVsGAMgASgJQge6SARyAhhkEiAKDmNvcnJlbGF0aW9uX2lkGAQgASgJQgi6SAVyAxiAARJKCgR0YWdzGAUgAygLMjIudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuUHJlY2hlY2tSZXF1ZXN0LlRhZ3NFbnRyeUIIukgFmgECEBASHAoKcmVxdWVzdF9pZBgGIAEoCUIIukgFcgOwAQESQQoIbWVzc2FnZXMYByADKAsyJC50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5DaGF0TWVzc2FnZUIJukgGkgEDEOgHEhcKBGpzb24YCCABKAlCCbpIBnIEKICAQBIuCgVzY29wZRgJIAEoCUIfukgcchoYQDIWXihbYS16XVthLXowLTlfLi1dKik/JBIZCghwcm92aWRlchgKIAEoCUIHukgEcgIYZBIdCgxpbnB1dF90b2tlbnMYCyABKANCB7pIBCICKAASIgoRb3V0cHV0X3Rva2Vuc19tYXgYDCABKANCB7pIBCICKAASLQoOY29zdF9uYW5vc191c2QYDSABKANCELpIDSILGICAmqbqr+MBKABIAIgBARIrCghob2xkX2ZvchgOIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbhIVCgR0YXNrGA8gASgJQge6SARyAhhkEg8KB2V4cGxhaW4YECABKAgSGQoHc3ViamVjdBgRIAEoCUIIukgFcgMYyAESDQoFcHJvdmUYEiABKAgaKwoJVGFnc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAFCEQoPX2Nvc3RfbmFub3NfdXNkIlkKC0NoYXRNZXNzYWdlEhUKBHJvbGUYASABKAlCB7pIBHICGCASGgoHY29udGVudBgCIAEoCUIJukgGcgQogIBAEhcKBGpzb24YAyABKAlCCbpIBnIEKICAQCKKAwoQUHJlY2hlY2tSZXNwb25zZRIzCghkZWNpc2lvbhgBIAEoCzIhLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLkRlY2lzaW9uEg8KB2NvbnRlbnQYAiABKAkSMgoIZmluZGluZ3MYAyADKAsyIC50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5GaW5kaW5nEhAKCHJlcGxheWVkGAQgASgIEjYKCG1lc3NhZ2VzGAUgAygLMiQudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuQ2hhdE1lc3NhZ2USDAoEanNvbhgGIAEoCRIxCgdyZWNlaXB0GAcgASgLMiAudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuUmVjZWlwdBI5CgtleHBsYW5hdGlvbhgIIAEoCzIkLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLkV4cGxhbmF0aW9uEjYKBXByb29mGAkgASgLMicudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuSW5jbHVzaW9uUHJvb2YiugEKC0V4cGxhbmF0aW9uEg8KB2JpbmRpbmcYASABKAkSMwoFY2VsbHMYAiADKAsyJC50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5EZWNpZGVkQ2VsbBIwCgdjaGFyZ2VzGAMgAygLMh8udHJhY2VnYXRlLmdvdmVybmFuY2UudjEuQ2hhcmdlEhAKCGV2aWRlbmNlGAQgAygJEhMKC3BvbGljeV9uYW1lGAUgASgJEgwKBHRleHQYBiABKAki9QMKEFBvc3RjaGVja1JlcXVlc3QSHAoLcHJlY2hlY2tfaWQYASABKAlCB7pIBHICGCQSGgoHY29udGVudBgCIAEoCUIJukgGcgQogIAQEksKBHRhZ3MYAyADKAsyMy50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5Qb3N0Y2hlY2tSZXF1ZXN0LlRhZ3NFbnRyeUIIukgFmgECEBASHAoKcmVxdWVzdF9pZBgEIAEoCUIIukgFcgOwAQESQQoIbWVzc2FnZXMYBSADKAsyJC50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5DaGF0TWVzc2FnZUIJukgGkgEDEOgHEhcKBGpzb24YBiABKAlCCbpIBnIEKICAQBIxCgdyZWNlaXB0GAcgASgLMiAudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuUmVjZWlwdBItCgV1c2FnZRgIIAEoCzIeLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLlVzYWdlEiEKEG1vZGVsX2xhdGVuY3lfdXMYCSABKANCB7pIBCICKAASDgoGZmFpbGVkGAogASgIEg8KB2V4cGxhaW4YCyABKAgSDQoFcHJvdmUYDCABKAgaKwoJVGFnc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAEiiwMKEVBvc3RjaGVja1Jlc3BvbnNlEjMKCGRlY2lzaW9uGAEgASgLMiEudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuRGVjaXNpb24SDwoHY29udGVudBgCIAEoCRIyCghmaW5kaW5ncxgDIAMoCzIgLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLkZpbmRpbmcSEAoIcmVwbGF5ZWQYBCABKAgSNgoIbWVzc2FnZXMYBSADKAsyJC50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5DaGF0TWVzc2FnZRIMCgRqc29uGAYgASgJEjEKB3JlY2VpcHQYByABKAsyIC50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5SZWNlaXB0EjkKC2V4cGxhbmF0aW9uGAggASgLMiQudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuRXhwbGFuYXRpb24SNgoFcHJvb2YYCSABKAsyJy50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5JbmNsdXNpb25Qcm9vZiKoAQoWUG9zdGNoZWNrU3RyZWFtUmVxdWVzdBI5CgRvcGVuGAEgASgLMikudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuUG9zdGNoZWNrUmVxdWVzdEgAEhoKBWNodW5rGAIgASgJQgm6SAZyBCiAgARIABIvCgV1c2FnZRgDIAEoCzIeLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLlVzYWdlSABCBgoEc3RlcCJtChdQb3N0Y2hlY2tTdHJlYW1SZXNwb25zZRIPCgVjaHVuaxgBIAEoCUgAEjkKA2VuZBgCIAEoCzIqLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLlBvc3RjaGVja1Jlc3BvbnNlSABCBgoEc3RlcCJSChVDYW5jZWxQcmVjaGVja1JlcXVlc3QSOQoHcmVjZWlwdBgBIAEoCzIgLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLlJlY2VpcHRCBrpIA8gBASI0ChZDYW5jZWxQcmVjaGVja1Jlc3BvbnNlEhoKEnJlbGVhc2VkX25hbm9zX3VzZBgBIAEoAyJRChRWZXJpZnlSZWNlaXB0UmVxdWVzdBI5CgdyZWNlaXB0GAEgASgLMiAudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuUmVjZWlwdEIGukgDyAEBIpMBChVWZXJpZnlSZWNlaXB0UmVzcG9uc2USDQoFdmFsaWQYASABKAgSMwoIZGVjaXNpb24YAiABKAsyIS50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5EZWNpc2lvbhI2CgVwcm9vZhgDIAEoCzInLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLkluY2x1c2lvblByb29mMpwFCgtHYXRlU2VydmljZRJ0CghQcmVjaGVjaxIoLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLlByZWNoZWNrUmVxdWVzdBopLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLlByZWNoZWNrUmVzcG9uc2UiE6rUGA8IFBACGAQgiCcoAjADOAISdwoJUG9zdGNoZWNrEikudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuUG9zdGNoZWNrUmVxdWVzdBoqLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLlBvc3RjaGVja1Jlc3BvbnNlIhOq1BgPCBQQAhgEIIgnKAIwAzgCEo4BCg9Qb3N0Y2hlY2tTdHJlYW0SLy50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5Qb3N0Y2hlY2tTdHJlYW1SZXF1ZXN0GjAudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuUG9zdGNoZWNrU3RyZWFtUmVzcG9uc2UiFKrUGBAIFBACGAQgwM8kKAQwAzgCKAEwARKGAQoOQ2FuY2VsUHJlY2hlY2sSLi50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5DYW5jZWxQcmVjaGVja1JlcXVlc3QaLy50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5DYW5jZWxQcmVjaGVja1Jlc3BvbnNlIhOq1BgPCBQQAhgEIIgnKAIwAzgCEoMBCg1WZXJpZnlSZWNlaXB0Ei0udHJhY2VnYXRlLmdvdmVybmFuY2UudjEuVmVyaWZ5UmVjZWlwdFJlcXVlc3QaLi50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5WZXJpZnlSZWNlaXB0UmVzcG9uc2UiE6rUGA8IFRACGAEgiCcoATACOAFiBnByb3RvMw", [file_buf_validate_validate, file_google_protobuf_duration, file_tracegate_governance_v1_decision, file_tracegate_options_v1_options]);
 
 /**
- * PrecheckRequest is content about to leave.
+ * PrecheckRequest is content about to leave. Give one of content, messages and json.
  *
  * @generated from message tracegate.governance.v1.PrecheckRequest
  */
 export type PrecheckRequest = Message<"tracegate.governance.v1.PrecheckRequest"> & {
   /**
-   * content to decide on, at most 256 KiB of UTF-8.
+   * content to decide on as text, at most 256 KiB of UTF-8.
    *
    * @generated from field: string content = 1;
    */
@@ -63,6 +65,91 @@ export type PrecheckRequest = Message<"tracegate.governance.v1.PrecheckRequest">
    * @generated from field: string request_id = 6;
    */
   requestId: string;
+
+  /**
+   * messages of a chat, decided on as one; an unchanged message of a growing chat is not scanned again.
+   *
+   * @generated from field: repeated tracegate.governance.v1.ChatMessage messages = 7;
+   */
+  messages: ChatMessage[];
+
+  /**
+   * json is arguments of a tool or a structured result as JSON text, at most 1 MiB. Its shape is kept: only texts change, never keys or
+   * structure; a number that is a finding becomes a text.
+   *
+   * @generated from field: string json = 8;
+   */
+  json: string;
+
+  /**
+   * scope chooses the policy and the token scope: an application or environment. Empty is the organization's.
+   *
+   * @generated from field: string scope = 9;
+   */
+  scope: string;
+
+  /**
+   * provider it is meant for: `openai`, `anthropic`, `gemini` or one of the organization's own names.
+   *
+   * @generated from field: string provider = 10;
+   */
+  provider: string;
+
+  /**
+   * input_tokens expected; estimated from the content where 0.
+   *
+   * @generated from field: int64 input_tokens = 11;
+   */
+  inputTokens: bigint;
+
+  /**
+   * output_tokens_max the call may produce; 4096 where 0 and a model is named.
+   *
+   * @generated from field: int64 output_tokens_max = 12;
+   */
+  outputTokensMax: bigint;
+
+  /**
+   * cost_nanos_usd the call may cost at most; computed from the price of provider and model where left out.
+   *
+   * @generated from field: optional int64 cost_nanos_usd = 13;
+   */
+  costNanosUsd?: bigint | undefined;
+
+  /**
+   * hold_for is how long the reservation counts; 10 minutes where left out, at most 24 hours.
+   *
+   * @generated from field: google.protobuf.Duration hold_for = 14;
+   */
+  holdFor?: Duration | undefined;
+
+  /**
+   * task the usage is counted for, such as a task's id.
+   *
+   * @generated from field: string task = 15;
+   */
+  task: string;
+
+  /**
+   * explain returns which cell, model rule, limit and budget decided.
+   *
+   * @generated from field: bool explain = 16;
+   */
+  explain: boolean;
+
+  /**
+   * subject the content is about, such as a customer's number: what tokens of this call stand for is erased with the subject.
+   *
+   * @generated from field: string subject = 17;
+   */
+  subject: string;
+
+  /**
+   * prove returns a signed checkpoint and the inclusion proof of this very decision.
+   *
+   * @generated from field: bool prove = 18;
+   */
+  prove: boolean;
 };
 
 /**
@@ -71,6 +158,41 @@ export type PrecheckRequest = Message<"tracegate.governance.v1.PrecheckRequest">
  */
 export const PrecheckRequestSchema: GenMessage<PrecheckRequest> = /*@__PURE__*/
   messageDesc(file_tracegate_governance_v1_gate_service, 0);
+
+/**
+ * ChatMessage is one message of a chat.
+ *
+ * @generated from message tracegate.governance.v1.ChatMessage
+ */
+export type ChatMessage = Message<"tracegate.governance.v1.ChatMessage"> & {
+  /**
+   * role of its author: `system`, `user`, `assistant`, `tool`.
+   *
+   * @generated from field: string role = 1;
+   */
+  role: string;
+
+  /**
+   * content as text.
+   *
+   * @generated from field: string content = 2;
+   */
+  content: string;
+
+  /**
+   * json is the message's structured part, such as tool calls and their arguments, as JSON text.
+   *
+   * @generated from field: string json = 3;
+   */
+  json: string;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.ChatMessage.
+ * Use `create(ChatMessageSchema)` to create a new message.
+ */
+export const ChatMessageSchema: GenMessage<ChatMessage> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_gate_service, 1);
 
 /**
  * PrecheckResponse is the verdict.
@@ -105,6 +227,41 @@ export type PrecheckResponse = Message<"tracegate.governance.v1.PrecheckResponse
    * @generated from field: bool replayed = 4;
    */
   replayed: boolean;
+
+  /**
+   * messages that may be sent.
+   *
+   * @generated from field: repeated tracegate.governance.v1.ChatMessage messages = 5;
+   */
+  messages: ChatMessage[];
+
+  /**
+   * json that may be sent.
+   *
+   * @generated from field: string json = 6;
+   */
+  json: string;
+
+  /**
+   * receipt to present with the postcheck.
+   *
+   * @generated from field: tracegate.governance.v1.Receipt receipt = 7;
+   */
+  receipt?: Receipt | undefined;
+
+  /**
+   * explanation where it was asked for.
+   *
+   * @generated from field: tracegate.governance.v1.Explanation explanation = 8;
+   */
+  explanation?: Explanation | undefined;
+
+  /**
+   * proof where it was asked for.
+   *
+   * @generated from field: tracegate.governance.v1.InclusionProof proof = 9;
+   */
+  proof?: InclusionProof | undefined;
 };
 
 /**
@@ -112,16 +269,72 @@ export type PrecheckResponse = Message<"tracegate.governance.v1.PrecheckResponse
  * Use `create(PrecheckResponseSchema)` to create a new message.
  */
 export const PrecheckResponseSchema: GenMessage<PrecheckResponse> = /*@__PURE__*/
-  messageDesc(file_tracegate_governance_v1_gate_service, 1);
+  messageDesc(file_tracegate_governance_v1_gate_service, 2);
 
 /**
- * PostcheckRequest is content that came back.
+ * Explanation says what decided.
+ *
+ * @generated from message tracegate.governance.v1.Explanation
+ */
+export type Explanation = Message<"tracegate.governance.v1.Explanation"> & {
+  /**
+   * binding rule in words.
+   *
+   * @generated from field: string binding = 1;
+   */
+  binding: string;
+
+  /**
+   * cells looked up, one per class found.
+   *
+   * @generated from field: repeated tracegate.governance.v1.DecidedCell cells = 2;
+   */
+  cells: DecidedCell[];
+
+  /**
+   * budgets asked, with what is left of each.
+   *
+   * @generated from field: repeated tracegate.governance.v1.Charge charges = 3;
+   */
+  charges: Charge[];
+
+  /**
+   * detectors that found something, with their evidence.
+   *
+   * @generated from field: repeated string evidence = 4;
+   */
+  evidence: string[];
+
+  /**
+   * policy_name of the version in force.
+   *
+   * @generated from field: string policy_name = 5;
+   */
+  policyName: string;
+
+  /**
+   * text tells it all in a few sentences.
+   *
+   * @generated from field: string text = 6;
+   */
+  text: string;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.Explanation.
+ * Use `create(ExplanationSchema)` to create a new message.
+ */
+export const ExplanationSchema: GenMessage<Explanation> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_gate_service, 3);
+
+/**
+ * PostcheckRequest is content that came back. Give one of content, messages and json.
  *
  * @generated from message tracegate.governance.v1.PostcheckRequest
  */
 export type PostcheckRequest = Message<"tracegate.governance.v1.PostcheckRequest"> & {
   /**
-   * precheck_id is the decision the answer belongs to.
+   * precheck_id is the decision the answer belongs to; may be left out where receipt is given.
    *
    * @generated from field: string precheck_id = 1;
    */
@@ -147,6 +360,62 @@ export type PostcheckRequest = Message<"tracegate.governance.v1.PostcheckRequest
    * @generated from field: string request_id = 4;
    */
   requestId: string;
+
+  /**
+   * messages of a chat that came back.
+   *
+   * @generated from field: repeated tracegate.governance.v1.ChatMessage messages = 5;
+   */
+  messages: ChatMessage[];
+
+  /**
+   * json that came back.
+   *
+   * @generated from field: string json = 6;
+   */
+  json: string;
+
+  /**
+   * receipt of the precheck: ties what was checked to what was sent, and spares the gate to look it up.
+   *
+   * @generated from field: tracegate.governance.v1.Receipt receipt = 7;
+   */
+  receipt?: Receipt | undefined;
+
+  /**
+   * usage as the model reported it; settles the reservation. Left out, the whole reservation is settled.
+   *
+   * @generated from field: tracegate.governance.v1.Usage usage = 8;
+   */
+  usage?: Usage | undefined;
+
+  /**
+   * model_latency_us is how long the model or tool took.
+   *
+   * @generated from field: int64 model_latency_us = 9;
+   */
+  modelLatencyUs: bigint;
+
+  /**
+   * failed says that the call was made and failed without cost: the reservation is given back.
+   *
+   * @generated from field: bool failed = 10;
+   */
+  failed: boolean;
+
+  /**
+   * explain returns what decided.
+   *
+   * @generated from field: bool explain = 11;
+   */
+  explain: boolean;
+
+  /**
+   * prove returns a signed checkpoint and the inclusion proof of this very decision.
+   *
+   * @generated from field: bool prove = 12;
+   */
+  prove: boolean;
 };
 
 /**
@@ -154,7 +423,7 @@ export type PostcheckRequest = Message<"tracegate.governance.v1.PostcheckRequest
  * Use `create(PostcheckRequestSchema)` to create a new message.
  */
 export const PostcheckRequestSchema: GenMessage<PostcheckRequest> = /*@__PURE__*/
-  messageDesc(file_tracegate_governance_v1_gate_service, 2);
+  messageDesc(file_tracegate_governance_v1_gate_service, 4);
 
 /**
  * PostcheckResponse is the verdict.
@@ -189,6 +458,41 @@ export type PostcheckResponse = Message<"tracegate.governance.v1.PostcheckRespon
    * @generated from field: bool replayed = 4;
    */
   replayed: boolean;
+
+  /**
+   * messages that may be used.
+   *
+   * @generated from field: repeated tracegate.governance.v1.ChatMessage messages = 5;
+   */
+  messages: ChatMessage[];
+
+  /**
+   * json that may be used.
+   *
+   * @generated from field: string json = 6;
+   */
+  json: string;
+
+  /**
+   * receipt of this decision.
+   *
+   * @generated from field: tracegate.governance.v1.Receipt receipt = 7;
+   */
+  receipt?: Receipt | undefined;
+
+  /**
+   * explanation where it was asked for.
+   *
+   * @generated from field: tracegate.governance.v1.Explanation explanation = 8;
+   */
+  explanation?: Explanation | undefined;
+
+  /**
+   * proof where it was asked for.
+   *
+   * @generated from field: tracegate.governance.v1.InclusionProof proof = 9;
+   */
+  proof?: InclusionProof | undefined;
 };
 
 /**
@@ -196,7 +500,187 @@ export type PostcheckResponse = Message<"tracegate.governance.v1.PostcheckRespon
  * Use `create(PostcheckResponseSchema)` to create a new message.
  */
 export const PostcheckResponseSchema: GenMessage<PostcheckResponse> = /*@__PURE__*/
-  messageDesc(file_tracegate_governance_v1_gate_service, 3);
+  messageDesc(file_tracegate_governance_v1_gate_service, 5);
+
+/**
+ * PostcheckStreamRequest opens with the precheck, goes on with chunks and ends with the usage.
+ *
+ * @generated from message tracegate.governance.v1.PostcheckStreamRequest
+ */
+export type PostcheckStreamRequest = Message<"tracegate.governance.v1.PostcheckStreamRequest"> & {
+  /**
+   * step of the stream.
+   *
+   * @generated from oneof tracegate.governance.v1.PostcheckStreamRequest.step
+   */
+  step: {
+    /**
+     * open comes first, once. Its content, messages and json stay empty.
+     *
+     * @generated from field: tracegate.governance.v1.PostcheckRequest open = 1;
+     */
+    value: PostcheckRequest;
+    case: "open";
+  } | {
+    /**
+     * chunk of the answer's text, at most 64 KiB.
+     *
+     * @generated from field: string chunk = 2;
+     */
+    value: string;
+    case: "chunk";
+  } | {
+    /**
+     * usage comes last, at most once.
+     *
+     * @generated from field: tracegate.governance.v1.Usage usage = 3;
+     */
+    value: Usage;
+    case: "usage";
+  } | { case: undefined; value?: undefined };
+};
+
+/**
+ * Describes the message tracegate.governance.v1.PostcheckStreamRequest.
+ * Use `create(PostcheckStreamRequestSchema)` to create a new message.
+ */
+export const PostcheckStreamRequestSchema: GenMessage<PostcheckStreamRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_gate_service, 6);
+
+/**
+ * PostcheckStreamResponse is text that may be used, and in the end the decision.
+ *
+ * @generated from message tracegate.governance.v1.PostcheckStreamResponse
+ */
+export type PostcheckStreamResponse = Message<"tracegate.governance.v1.PostcheckStreamResponse"> & {
+  /**
+   * step of the stream.
+   *
+   * @generated from oneof tracegate.governance.v1.PostcheckStreamResponse.step
+   */
+  step: {
+    /**
+     * chunk that may be used.
+     *
+     * @generated from field: string chunk = 1;
+     */
+    value: string;
+    case: "chunk";
+  } | {
+    /**
+     * end carries the decision; its content stays empty, for it was sent in chunks.
+     *
+     * @generated from field: tracegate.governance.v1.PostcheckResponse end = 2;
+     */
+    value: PostcheckResponse;
+    case: "end";
+  } | { case: undefined; value?: undefined };
+};
+
+/**
+ * Describes the message tracegate.governance.v1.PostcheckStreamResponse.
+ * Use `create(PostcheckStreamResponseSchema)` to create a new message.
+ */
+export const PostcheckStreamResponseSchema: GenMessage<PostcheckStreamResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_gate_service, 7);
+
+/**
+ * CancelPrecheckRequest names the precheck by its receipt.
+ *
+ * @generated from message tracegate.governance.v1.CancelPrecheckRequest
+ */
+export type CancelPrecheckRequest = Message<"tracegate.governance.v1.CancelPrecheckRequest"> & {
+  /**
+   * receipt of the precheck.
+   *
+   * @generated from field: tracegate.governance.v1.Receipt receipt = 1;
+   */
+  receipt?: Receipt | undefined;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.CancelPrecheckRequest.
+ * Use `create(CancelPrecheckRequestSchema)` to create a new message.
+ */
+export const CancelPrecheckRequestSchema: GenMessage<CancelPrecheckRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_gate_service, 8);
+
+/**
+ * CancelPrecheckResponse says what was given back.
+ *
+ * @generated from message tracegate.governance.v1.CancelPrecheckResponse
+ */
+export type CancelPrecheckResponse = Message<"tracegate.governance.v1.CancelPrecheckResponse"> & {
+  /**
+   * released_nanos_usd given back by this call; 0 where it was before, or nothing was held.
+   *
+   * @generated from field: int64 released_nanos_usd = 1;
+   */
+  releasedNanosUsd: bigint;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.CancelPrecheckResponse.
+ * Use `create(CancelPrecheckResponseSchema)` to create a new message.
+ */
+export const CancelPrecheckResponseSchema: GenMessage<CancelPrecheckResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_gate_service, 9);
+
+/**
+ * VerifyReceiptRequest carries the receipt.
+ *
+ * @generated from message tracegate.governance.v1.VerifyReceiptRequest
+ */
+export type VerifyReceiptRequest = Message<"tracegate.governance.v1.VerifyReceiptRequest"> & {
+  /**
+   * receipt to check.
+   *
+   * @generated from field: tracegate.governance.v1.Receipt receipt = 1;
+   */
+  receipt?: Receipt | undefined;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.VerifyReceiptRequest.
+ * Use `create(VerifyReceiptRequestSchema)` to create a new message.
+ */
+export const VerifyReceiptRequestSchema: GenMessage<VerifyReceiptRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_gate_service, 10);
+
+/**
+ * VerifyReceiptResponse says what it proves.
+ *
+ * @generated from message tracegate.governance.v1.VerifyReceiptResponse
+ */
+export type VerifyReceiptResponse = Message<"tracegate.governance.v1.VerifyReceiptResponse"> & {
+  /**
+   * valid says that the organization's gate issued it as it is.
+   *
+   * @generated from field: bool valid = 1;
+   */
+  valid: boolean;
+
+  /**
+   * decision it stands for, where valid.
+   *
+   * @generated from field: tracegate.governance.v1.Decision decision = 2;
+   */
+  decision?: Decision | undefined;
+
+  /**
+   * proof that the decision is in the log, where valid.
+   *
+   * @generated from field: tracegate.governance.v1.InclusionProof proof = 3;
+   */
+  proof?: InclusionProof | undefined;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.VerifyReceiptResponse.
+ * Use `create(VerifyReceiptResponseSchema)` to create a new message.
+ */
+export const VerifyReceiptResponseSchema: GenMessage<VerifyReceiptResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_gate_service, 11);
 
 /**
  * GateService is the gate every AI request passes, on its way out and on its way back.
@@ -205,8 +689,8 @@ export const PostcheckResponseSchema: GenMessage<PostcheckResponse> = /*@__PURE_
  */
 export const GateService: GenService<{
   /**
-   * Precheck decides on content about to go to a model or a tool. The decision is durable before the answer leaves;
-   * where it cannot be stored, the answer is DEPENDENCY_DOWN and nothing may be sent (fail closed).
+   * Precheck decides on content about to go to a model or a tool, and reserves its cost. The decision is durable before the answer
+   * leaves; where it cannot be stored, the answer is DEPENDENCY_DOWN and nothing may be sent (fail closed).
    *
    * @generated from rpc tracegate.governance.v1.GateService.Precheck
    */
@@ -216,8 +700,8 @@ export const GateService: GenService<{
     output: typeof PrecheckResponseSchema;
   },
   /**
-   * Postcheck decides on the answer of the model or tool. It names the precheck it belongs to; another organization's
-   * answers NOT_FOUND.
+   * Postcheck decides on the answer of the model or tool, and settles the reservation. It names the precheck it belongs to, best by its
+   * receipt; another organization's answers NOT_FOUND.
    *
    * @generated from rpc tracegate.governance.v1.GateService.Postcheck
    */
@@ -225,6 +709,38 @@ export const GateService: GenService<{
     methodKind: "unary";
     input: typeof PostcheckRequestSchema;
     output: typeof PostcheckResponseSchema;
+  },
+  /**
+   * PostcheckStream decides on an answer as it arrives: chunks in, safe chunks out, held back as far as a finding may still grow. The last
+   * response carries the decision on the whole; a stream that ends without it was not decided on, and its reservation stays until its time.
+   *
+   * @generated from rpc tracegate.governance.v1.GateService.PostcheckStream
+   */
+  postcheckStream: {
+    methodKind: "bidi_streaming";
+    input: typeof PostcheckStreamRequestSchema;
+    output: typeof PostcheckStreamResponseSchema;
+  },
+  /**
+   * CancelPrecheck gives a reservation back: the call was not made. Cancelling again changes nothing; one already settled answers
+   * STATE_FORBIDS.
+   *
+   * @generated from rpc tracegate.governance.v1.GateService.CancelPrecheck
+   */
+  cancelPrecheck: {
+    methodKind: "unary";
+    input: typeof CancelPrecheckRequestSchema;
+    output: typeof CancelPrecheckResponseSchema;
+  },
+  /**
+   * VerifyReceipt says whether a receipt is this organization's and unchanged.
+   *
+   * @generated from rpc tracegate.governance.v1.GateService.VerifyReceipt
+   */
+  verifyReceipt: {
+    methodKind: "unary";
+    input: typeof VerifyReceiptRequestSchema;
+    output: typeof VerifyReceiptResponseSchema;
   },
 }> = /*@__PURE__*/
   serviceDesc(file_tracegate_governance_v1_gate_service, 0);

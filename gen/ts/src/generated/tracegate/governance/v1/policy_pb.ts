@@ -13,16 +13,16 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file tracegate/governance/v1/policy.proto.
  */
 export const file_tracegate_governance_v1_policy: GenFile = /*@__PURE__*/
-  fileDesc("CiR0cmFjZWdhdGUvZ292ZXJuYW5jZS92MS9wb2xpY3kucHJvdG8SF3RyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxIrgCCgZQb2xpY3kSDwoHdmVyc2lvbhgBIAEoAxI7CgVydWxlcxgCIAMoCzIhLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLlRvb2xSdWxlQgm6SAaSAQMQyAESRwoPZGVmYXVsdF9hY3Rpb25zGAMgAygLMiQudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuQ2xhc3NBY3Rpb25CCLpIBZIBAhAHEk8KDGRlbmllZF90b29scxgEIAMoCUI5ukg2kgEzEMgBGAEiLHIqGGQyJl5bYS16XVthLXowLTlfXSooWy5dW2Etel1bYS16MC05X10qKSskEjAKDHB1Ymxpc2hfdGltZRgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASFAoMcHVibGlzaGVyX2lkGAYgASgJIooBCghUb29sUnVsZRI9CgR0b29sGAEgASgJQi+6SCxyKhhkMiZeW2Etel1bYS16MC05X10qKFsuXVthLXpdW2EtejAtOV9dKikrJBI/CgdhY3Rpb25zGAIgAygLMiQudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuQ2xhc3NBY3Rpb25CCLpIBZIBAhAHIowBCgtDbGFzc0FjdGlvbhJACglwaWlfY2xhc3MYASABKA4yIS50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5QaWlDbGFzc0IKukgHggEEEAEgABI7CgZhY3Rpb24YAiABKA4yHy50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5BY3Rpb25CCrpIB4IBBBABIAAqxQEKCFBpaUNsYXNzEhkKFVBJSV9DTEFTU19VTlNQRUNJRklFRBAAEhMKD1BJSV9DTEFTU19FTUFJTBABEhMKD1BJSV9DTEFTU19QSE9ORRACEhEKDVBJSV9DTEFTU19TU04QAxIZChVQSUlfQ0xBU1NfQ1JFRElUX0NBUkQQBBIVChFQSUlfQ0xBU1NfQUREUkVTUxAFEhIKDlBJSV9DTEFTU19OQU1FEAYSGwoXUElJX0NMQVNTX0RBVEVfT0ZfQklSVEgQByqDAQoGQWN0aW9uEhYKEkFDVElPTl9VTlNQRUNJRklFRBAAEhcKE0FDVElPTl9QQVNTX1RIUk9VR0gQARITCg9BQ1RJT05fVE9LRU5JWkUQAhIPCgtBQ1RJT05fTUFTSxADEhEKDUFDVElPTl9SRU1PVkUQBBIPCgtBQ1RJT05fREVOWRAFYgZwcm90bzM", [file_buf_validate_validate, file_google_protobuf_timestamp]);
+  fileDesc("CiR0cmFjZWdhdGUvZ292ZXJuYW5jZS92MS9wb2xpY3kucHJvdG8SF3RyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxIrUHCgZQb2xpY3kSDwoHdmVyc2lvbhgBIAEoAxI7CgVydWxlcxgCIAMoCzIhLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLlRvb2xSdWxlQgm6SAaSAQMQyAESRwoPZGVmYXVsdF9hY3Rpb25zGAMgAygLMiQudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuQ2xhc3NBY3Rpb25CCLpIBZIBAhBrEk8KDGRlbmllZF90b29scxgEIAMoCUI5ukg2kgEzEMgBGAEiLHIqGGQyJl5bYS16XVthLXowLTlfXSooWy5dW2Etel1bYS16MC05X10qKSskEjAKDHB1Ymxpc2hfdGltZRgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASFAoMcHVibGlzaGVyX2lkGAYgASgJEi4KBXNjb3BlGAcgASgJQh+6SBxyGhhAMhZeKFthLXpdW2EtejAtOV8uLV0qKT8kEhUKBG5hbWUYCCABKAlCB7pIBHICGGQSHQoLZGVzY3JpcHRpb24YCSABKAlCCLpIBXIDGNAPEjsKBG1vZGUYCiABKA4yIy50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5Qb2xpY3lNb2RlQgi6SAWCAQIQARJQCg1hbGxvd2VkX3Rvb2xzGAsgAygJQjm6SDaSATMQyAEYASIscioYZDImXlthLXpdW2EtejAtOV9dKihbLl1bYS16XVthLXowLTlfXSopKyQSKwoOYWxsb3dlZF9tb2RlbHMYDCADKAlCE7pIEJIBDRDIARgBIgZyBBABGGQSKgoNZGVuaWVkX21vZGVscxgNIAMoCUITukgQkgENEMgBGAEiBnIEEAEYZBIiChFjb250ZW50X2J5dGVzX21heBgOIAEoA0IHukgEIgIoABIiChFvdXRwdXRfdG9rZW5zX21heBgPIAEoA0IHukgEIgIoABJLCg9jb25maWRlbmNlX21pbnMYECADKAsyKC50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5DbGFzc0NvbmZpZGVuY2VCCLpIBZIBAhBrEkQKCWRldGVjdG9ycxgRIAMoCzInLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLkN1c3RvbURldGVjdG9yQgi6SAWSAQIQZBJSCg9mYWlsX29wZW5fdG9vbHMYEiADKAlCObpINpIBMxDIARgBIixyKhhkMiZeW2Etel1bYS16MC05X10qKFsuXVthLXpdW2EtejAtOV9dKikrJCKKAQoIVG9vbFJ1bGUSPQoEdG9vbBgBIAEoCUIvukgscioYZDImXlthLXpdW2EtejAtOV9dKihbLl1bYS16XVthLXowLTlfXSopKyQSPwoHYWN0aW9ucxgCIAMoCzIkLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLkNsYXNzQWN0aW9uQgi6SAWSAQIQayKrAQoLQ2xhc3NBY3Rpb24SQAoJcGlpX2NsYXNzGAEgASgOMiEudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuUGlpQ2xhc3NCCrpIB4IBBBABIAASOwoGYWN0aW9uGAIgASgOMh8udHJhY2VnYXRlLmdvdmVybmFuY2UudjEuQWN0aW9uQgq6SAeCAQQQASAAEh0KDGN1c3RvbV9jbGFzcxgDIAEoCUIHukgEcgIYKCKbAQoPQ2xhc3NDb25maWRlbmNlEkAKCXBpaV9jbGFzcxgBIAEoDjIhLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLlBpaUNsYXNzQgq6SAeCAQQQASAAEh0KDGN1c3RvbV9jbGFzcxgCIAEoCUIHukgEcgIYKBInCg5jb25maWRlbmNlX21pbhgDIAEoAkIPukgMCgodAACAPy0AAAAAIrcCCg5DdXN0b21EZXRlY3RvchIoCgRuYW1lGAEgASgJQhq6SBdyFRgoMhFeW2Etel1bYS16MC05X10qJBIZCgdwYXR0ZXJuGAIgASgJQgi6SAVyAxjoBxIhCgV3b3JkcxgDIAMoCUISukgPkgEMEJBOIgdyBRABGMgBEj0KCGNoZWNrc3VtGAQgASgOMiEudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuQ2hlY2tzdW1CCLpIBYIBAhABEicKDWNvbnRleHRfd29yZHMYBSADKAlCELpIDZIBChBkIgZyBBABGGQSGAoQY29udGV4dF9yZXF1aXJlZBgGIAEoCBIWCg5jYXNlX3NlbnNpdGl2ZRgHIAEoCBIjCgpjb25maWRlbmNlGAggASgCQg+6SAwKCh0AAIA/LQAAAAAq2wEKCFBpaUNsYXNzEhkKFVBJSV9DTEFTU19VTlNQRUNJRklFRBAAEhMKD1BJSV9DTEFTU19FTUFJTBABEhMKD1BJSV9DTEFTU19QSE9ORRACEhEKDVBJSV9DTEFTU19TU04QAxIZChVQSUlfQ0xBU1NfQ1JFRElUX0NBUkQQBBIVChFQSUlfQ0xBU1NfQUREUkVTUxAFEhIKDlBJSV9DTEFTU19OQU1FEAYSGwoXUElJX0NMQVNTX0RBVEVfT0ZfQklSVEgQBxIUChBQSUlfQ0xBU1NfQ1VTVE9NEAgqgwEKBkFjdGlvbhIWChJBQ1RJT05fVU5TUEVDSUZJRUQQABIXChNBQ1RJT05fUEFTU19USFJPVUdIEAESEwoPQUNUSU9OX1RPS0VOSVpFEAISDwoLQUNUSU9OX01BU0sQAxIRCg1BQ1RJT05fUkVNT1ZFEAQSDwoLQUNUSU9OX0RFTlkQBSpaCgpQb2xpY3lNb2RlEhsKF1BPTElDWV9NT0RFX1VOU1BFQ0lGSUVEEAASFwoTUE9MSUNZX01PREVfRU5GT1JDRRABEhYKElBPTElDWV9NT0RFX1NIQURPVxACKl8KCENoZWNrc3VtEhgKFENIRUNLU1VNX1VOU1BFQ0lGSUVEEAASEQoNQ0hFQ0tTVU1fTFVIThABEhIKDkNIRUNLU1VNX01PRDk3EAISEgoOQ0hFQ0tTVU1fTU9EMTEQA2IGcHJvdG8z", [file_buf_validate_validate, file_google_protobuf_timestamp]);
 
 /**
- * Policy is an organization's rule set. Exactly one is in force; each change is a new version.
+ * Policy is a rule set. Of each scope exactly one enforced version is in force; each change is a new version.
  *
  * @generated from message tracegate.governance.v1.Policy
  */
 export type Policy = Message<"tracegate.governance.v1.Policy"> & {
   /**
-   * version counts from 1 for the built-in policy of a new organization.
+   * version counts from 1, over all scopes of the organization; 1 is the built-in policy of a new organization.
    *
    * @generated from field: int64 version = 1;
    */
@@ -62,6 +62,91 @@ export type Policy = Message<"tracegate.governance.v1.Policy"> & {
    * @generated from field: string publisher_id = 6;
    */
   publisherId: string;
+
+  /**
+   * scope the policy is for, such as an application or an environment; empty for every call whose scope has none of its own.
+   *
+   * @generated from field: string scope = 7;
+   */
+  scope: string;
+
+  /**
+   * name people know it by.
+   *
+   * @generated from field: string name = 8;
+   */
+  name: string;
+
+  /**
+   * description of what it is for.
+   *
+   * @generated from field: string description = 9;
+   */
+  description: string;
+
+  /**
+   * mode of this version.
+   *
+   * @generated from field: tracegate.governance.v1.PolicyMode mode = 10;
+   */
+  mode: PolicyMode;
+
+  /**
+   * allowed_tools are the only ones admitted; every tool where empty.
+   *
+   * @generated from field: repeated string allowed_tools = 11;
+   */
+  allowedTools: string[];
+
+  /**
+   * allowed_models are the only ones admitted, a trailing `*` stands for any ending; every model where empty.
+   *
+   * @generated from field: repeated string allowed_models = 12;
+   */
+  allowedModels: string[];
+
+  /**
+   * denied_models are refused, a trailing `*` stands for any ending.
+   *
+   * @generated from field: repeated string denied_models = 13;
+   */
+  deniedModels: string[];
+
+  /**
+   * content_bytes_max of one call; longer content is denied. No limit of its own where 0.
+   *
+   * @generated from field: int64 content_bytes_max = 14;
+   */
+  contentBytesMax: bigint;
+
+  /**
+   * output_tokens_max of one call; a call that may use more is denied. No limit of its own where 0.
+   *
+   * @generated from field: int64 output_tokens_max = 15;
+   */
+  outputTokensMax: bigint;
+
+  /**
+   * confidence_mins are the thresholds below which findings do not count; 0.5 for classes left out.
+   *
+   * @generated from field: repeated tracegate.governance.v1.ClassConfidence confidence_mins = 16;
+   */
+  confidenceMins: ClassConfidence[];
+
+  /**
+   * detectors of the organization's own classes.
+   *
+   * @generated from field: repeated tracegate.governance.v1.CustomDetector detectors = 17;
+   */
+  detectors: CustomDetector[];
+
+  /**
+   * fail_open_tools pass with their findings transformed while decisions cannot be stored; each such pass is journaled on disk and
+   * recorded as a bypass as soon as the store is back. All other tools fail closed.
+   *
+   * @generated from field: repeated string fail_open_tools = 18;
+   */
+  failOpenTools: string[];
 };
 
 /**
@@ -118,6 +203,13 @@ export type ClassAction = Message<"tracegate.governance.v1.ClassAction"> & {
    * @generated from field: tracegate.governance.v1.Action action = 2;
    */
   action: Action;
+
+  /**
+   * custom_class is the name of the detector where pii_class is CUSTOM, else empty.
+   *
+   * @generated from field: string custom_class = 3;
+   */
+  customClass: string;
 };
 
 /**
@@ -126,6 +218,112 @@ export type ClassAction = Message<"tracegate.governance.v1.ClassAction"> & {
  */
 export const ClassActionSchema: GenMessage<ClassAction> = /*@__PURE__*/
   messageDesc(file_tracegate_governance_v1_policy, 2);
+
+/**
+ * ClassConfidence is the threshold of one class.
+ *
+ * @generated from message tracegate.governance.v1.ClassConfidence
+ */
+export type ClassConfidence = Message<"tracegate.governance.v1.ClassConfidence"> & {
+  /**
+   * pii_class of the threshold.
+   *
+   * @generated from field: tracegate.governance.v1.PiiClass pii_class = 1;
+   */
+  piiClass: PiiClass;
+
+  /**
+   * custom_class is the name of the detector where pii_class is CUSTOM, else empty.
+   *
+   * @generated from field: string custom_class = 2;
+   */
+  customClass: string;
+
+  /**
+   * confidence_min from 0 to 1.
+   *
+   * @generated from field: float confidence_min = 3;
+   */
+  confidenceMin: number;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.ClassConfidence.
+ * Use `create(ClassConfidenceSchema)` to create a new message.
+ */
+export const ClassConfidenceSchema: GenMessage<ClassConfidence> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_policy, 3);
+
+/**
+ * CustomDetector finds one class of the organization's own.
+ *
+ * @generated from message tracegate.governance.v1.CustomDetector
+ */
+export type CustomDetector = Message<"tracegate.governance.v1.CustomDetector"> & {
+  /**
+   * name of the class: lower-case letters, digits and underscores.
+   *
+   * @generated from field: string name = 1;
+   */
+  name: string;
+
+  /**
+   * pattern is a regular expression in the syntax of the Rust regex crate, without look-around, so that it matches in linear
+   * time. Give a pattern or words.
+   *
+   * @generated from field: string pattern = 2;
+   */
+  pattern: string;
+
+  /**
+   * words to find, as they are.
+   *
+   * @generated from field: repeated string words = 3;
+   */
+  words: string[];
+
+  /**
+   * checksum a match must pass.
+   *
+   * @generated from field: tracegate.governance.v1.Checksum checksum = 4;
+   */
+  checksum: Checksum;
+
+  /**
+   * context_words near by that raise the confidence.
+   *
+   * @generated from field: repeated string context_words = 5;
+   */
+  contextWords: string[];
+
+  /**
+   * context_required says that a match without a context word does not count.
+   *
+   * @generated from field: bool context_required = 6;
+   */
+  contextRequired: boolean;
+
+  /**
+   * case_sensitive matches letters as they are written.
+   *
+   * @generated from field: bool case_sensitive = 7;
+   */
+  caseSensitive: boolean;
+
+  /**
+   * confidence of a match without context words, 0.75 where 0.
+   *
+   * @generated from field: float confidence = 8;
+   */
+  confidence: number;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.CustomDetector.
+ * Use `create(CustomDetectorSchema)` to create a new message.
+ */
+export const CustomDetectorSchema: GenMessage<CustomDetector> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_policy, 4);
 
 /**
  * PiiClass is a kind of personal data.
@@ -169,14 +367,14 @@ export enum PiiClass {
   CREDIT_CARD = 4,
 
   /**
-   * PII_CLASS_ADDRESS is a postal address. No detector of this release finds it.
+   * PII_CLASS_ADDRESS is a postal address.
    *
    * @generated from enum value: PII_CLASS_ADDRESS = 5;
    */
   ADDRESS = 5,
 
   /**
-   * PII_CLASS_NAME is a person's name. No detector of this release finds it.
+   * PII_CLASS_NAME is a person's name.
    *
    * @generated from enum value: PII_CLASS_NAME = 6;
    */
@@ -188,6 +386,13 @@ export enum PiiClass {
    * @generated from enum value: PII_CLASS_DATE_OF_BIRTH = 7;
    */
   DATE_OF_BIRTH = 7,
+
+  /**
+   * PII_CLASS_CUSTOM is one of the organization's own, named by its detector.
+   *
+   * @generated from enum value: PII_CLASS_CUSTOM = 8;
+   */
+  CUSTOM = 8,
 }
 
 /**
@@ -217,7 +422,7 @@ export enum Action {
   PASS_THROUGH = 1,
 
   /**
-   * ACTION_TOKENIZE puts a token in its place, the same for the same value within the organization.
+   * ACTION_TOKENIZE puts a token in its place, the same for the same value within the organization and scope.
    *
    * @generated from enum value: ACTION_TOKENIZE = 2;
    */
@@ -250,4 +455,79 @@ export enum Action {
  */
 export const ActionSchema: GenEnum<Action> = /*@__PURE__*/
   enumDesc(file_tracegate_governance_v1_policy, 1);
+
+/**
+ * PolicyMode says whether a version binds.
+ *
+ * @generated from enum tracegate.governance.v1.PolicyMode
+ */
+export enum PolicyMode {
+  /**
+   * POLICY_MODE_UNSPECIFIED means ENFORCE.
+   *
+   * @generated from enum value: POLICY_MODE_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * POLICY_MODE_ENFORCE decides what passes.
+   *
+   * @generated from enum value: POLICY_MODE_ENFORCE = 1;
+   */
+  ENFORCE = 1,
+
+  /**
+   * POLICY_MODE_SHADOW is evaluated beside the enforced version and recorded, and changes nothing.
+   *
+   * @generated from enum value: POLICY_MODE_SHADOW = 2;
+   */
+  SHADOW = 2,
+}
+
+/**
+ * Describes the enum tracegate.governance.v1.PolicyMode.
+ */
+export const PolicyModeSchema: GenEnum<PolicyMode> = /*@__PURE__*/
+  enumDesc(file_tracegate_governance_v1_policy, 2);
+
+/**
+ * Checksum of a custom class.
+ *
+ * @generated from enum tracegate.governance.v1.Checksum
+ */
+export enum Checksum {
+  /**
+   * CHECKSUM_UNSPECIFIED checks nothing.
+   *
+   * @generated from enum value: CHECKSUM_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * CHECKSUM_LUHN is the check digit of cards (ISO/IEC 7812-1).
+   *
+   * @generated from enum value: CHECKSUM_LUHN = 1;
+   */
+  LUHN = 1,
+
+  /**
+   * CHECKSUM_MOD97 is that of an IBAN (ISO 7064 MOD 97-10).
+   *
+   * @generated from enum value: CHECKSUM_MOD97 = 2;
+   */
+  MOD97 = 2,
+
+  /**
+   * CHECKSUM_MOD11 is that of ISBN-10 and many national numbers (ISO 7064 MOD 11-2).
+   *
+   * @generated from enum value: CHECKSUM_MOD11 = 3;
+   */
+  MOD11 = 3,
+}
+
+/**
+ * Describes the enum tracegate.governance.v1.Checksum.
+ */
+export const ChecksumSchema: GenEnum<Checksum> = /*@__PURE__*/
+  enumDesc(file_tracegate_governance_v1_policy, 3);
 

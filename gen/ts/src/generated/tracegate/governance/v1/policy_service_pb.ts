@@ -2,10 +2,14 @@
 // @generated from file tracegate/governance/v1/policy_service.proto (package tracegate.governance.v1, syntax proto3)
 /* eslint-disable */
 
-import type { GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
-import { fileDesc, messageDesc, serviceDesc } from "@bufbuild/protobuf/codegenv2";
+import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
+import { enumDesc, fileDesc, messageDesc, serviceDesc } from "@bufbuild/protobuf/codegenv2";
 import { file_buf_validate_validate } from "../../../buf/validate/validate_pb.js";
-import type { Policy } from "./policy_pb.js";
+import type { Timestamp } from "@bufbuild/protobuf/wkt";
+import { file_google_protobuf_timestamp } from "@bufbuild/protobuf/wkt";
+import type { DecidedCell, Finding, Verdict } from "./decision_pb.js";
+import { file_tracegate_governance_v1_decision } from "./decision_pb.js";
+import type { Policy, PolicyMode } from "./policy_pb.js";
 import { file_tracegate_governance_v1_policy } from "./policy_pb.js";
 import { file_tracegate_options_v1_options } from "../../options/v1/options_pb.js";
 import type { Message } from "@bufbuild/protobuf";
@@ -14,14 +18,27 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file tracegate/governance/v1/policy_service.proto.
  */
 export const file_tracegate_governance_v1_policy_service: GenFile = /*@__PURE__*/
-  fileDesc("Cix0cmFjZWdhdGUvZ292ZXJuYW5jZS92MS9wb2xpY3lfc2VydmljZS5wcm90bxIXdHJhY2VnYXRlLmdvdmVybmFuY2UudjEiEgoQR2V0UG9saWN5UmVxdWVzdCJEChFHZXRQb2xpY3lSZXNwb25zZRIvCgZwb2xpY3kYASABKAsyHy50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5Qb2xpY3kibQoUUHVibGlzaFBvbGljeVJlcXVlc3QSNwoGcG9saWN5GAEgASgLMh8udHJhY2VnYXRlLmdvdmVybmFuY2UudjEuUG9saWN5Qga6SAPIAQESHAoKcmVxdWVzdF9pZBgCIAEoCUIIukgFcgOwAQEiSAoVUHVibGlzaFBvbGljeVJlc3BvbnNlEi8KBnBvbGljeRgBIAEoCzIfLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLlBvbGljeTKQAgoNUG9saWN5U2VydmljZRJ5CglHZXRQb2xpY3kSKS50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5HZXRQb2xpY3lSZXF1ZXN0GioudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuR2V0UG9saWN5UmVzcG9uc2UiFarUGBEIFhACGAEgiCcoATACOAFAARKDAQoNUHVibGlzaFBvbGljeRItLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLlB1Ymxpc2hQb2xpY3lSZXF1ZXN0Gi4udHJhY2VnYXRlLmdvdmVybmFuY2UudjEuUHVibGlzaFBvbGljeVJlc3BvbnNlIhOq1BgPCBcQAhgCIIgnKAIwAjgCYgZwcm90bzM", [file_buf_validate_validate, file_tracegate_governance_v1_policy, file_tracegate_options_v1_options]);
+  fileDesc("Cix0cmFjZWdhdGUvZ292ZXJuYW5jZS92MS9wb2xpY3lfc2VydmljZS5wcm90bxIXdHJhY2VnYXRlLmdvdmVybmFuY2UudjEiXAoQR2V0UG9saWN5UmVxdWVzdBIYCgd2ZXJzaW9uGAEgASgDQge6SAQiAigAEi4KBXNjb3BlGAIgASgJQh+6SBxyGhhAMhZeKFthLXpdW2EtejAtOV8uLV0qKT8kIlwKEUdldFBvbGljeVJlc3BvbnNlEi8KBnBvbGljeRgBIAEoCzIfLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLlBvbGljeRIWCg5sYXRlc3RfdmVyc2lvbhgCIAEoAyIVChNMaXN0UG9saWNpZXNSZXF1ZXN0IpMBChRMaXN0UG9saWNpZXNSZXNwb25zZRIxCghwb2xpY2llcxgBIAMoCzIfLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLlBvbGljeRIwCgdzaGFkb3dzGAIgAygLMh8udHJhY2VnYXRlLmdvdmVybmFuY2UudjEuUG9saWN5EhYKDmxhdGVzdF92ZXJzaW9uGAMgASgDInwKGUxpc3RQb2xpY3lWZXJzaW9uc1JlcXVlc3QSGgoJcGFnZV9zaXplGAEgASgFQge6SAQaAigAEhwKCnBhZ2VfdG9rZW4YAiABKAlCCLpIBXIDGJADEhsKBXNjb3BlGAMgASgJQge6SARyAhhASACIAQFCCAoGX3Njb3BlIm8KGkxpc3RQb2xpY3lWZXJzaW9uc1Jlc3BvbnNlEjgKCHZlcnNpb25zGAEgAygLMiYudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuUG9saWN5VmVyc2lvbhIXCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAki8gEKDVBvbGljeVZlcnNpb24SDwoHdmVyc2lvbhgBIAEoAxINCgVzY29wZRgCIAEoCRIMCgRuYW1lGAMgASgJEjEKBG1vZGUYBCABKA4yIy50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5Qb2xpY3lNb2RlEhQKDHB1Ymxpc2hlcl9pZBgFIAEoCRIwCgxwdWJsaXNoX3RpbWUYBiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhAKCGluX2ZvcmNlGAcgASgIEgwKBG5vdGUYCCABKAkSGAoQcm9sbGVkX2JhY2tfZnJvbRgJIAEoAyKgAQoUUHVibGlzaFBvbGljeVJlcXVlc3QSNwoGcG9saWN5GAEgASgLMh8udHJhY2VnYXRlLmdvdmVybmFuY2UudjEuUG9saWN5Qga6SAPIAQESHAoKcmVxdWVzdF9pZBgCIAEoCUIIukgFcgOwAQESGQoIZHJhZnRfaWQYAyABKAlCB7pIBHICGCQSFgoEbm90ZRgEIAEoCUIIukgFcgMY9AMiSAoVUHVibGlzaFBvbGljeVJlc3BvbnNlEi8KBnBvbGljeRgBIAEoCzIfLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLlBvbGljeSKIAQoVUm9sbEJhY2tQb2xpY3lSZXF1ZXN0EhgKB3ZlcnNpb24YASABKANCB7pIBCICKAESHwoObGF0ZXN0X3ZlcnNpb24YAiABKANCB7pIBCICKAASFgoEbm90ZRgDIAEoCUIIukgFcgMY9AMSHAoKcmVxdWVzdF9pZBgEIAEoCUIIukgFcgOwAQEiSQoWUm9sbEJhY2tQb2xpY3lSZXNwb25zZRIvCgZwb2xpY3kYASABKAsyHy50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5Qb2xpY3kiuAEKE1JldGlyZVBvbGljeVJlcXVlc3QSLgoFc2NvcGUYASABKAlCH7pIHHIaGEAyFl4oW2Etel1bYS16MC05Xy4tXSopPyQSOwoEbW9kZRgCIAEoDjIjLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLlBvbGljeU1vZGVCCLpIBYIBAhABEhYKBG5vdGUYAyABKAlCCLpIBXIDGPQDEhwKCnJlcXVlc3RfaWQYBCABKAlCCLpIBXIDsAEBIhYKFFJldGlyZVBvbGljeVJlc3BvbnNlIq0BChNEaWZmUG9saWNpZXNSZXF1ZXN0Eh0KDGZyb21fdmVyc2lvbhgBIAEoA0IHukgEIgIoABIbCgp0b192ZXJzaW9uGAIgASgDQge6SAQiAigAEi0KBGZyb20YAyABKAsyHy50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5Qb2xpY3kSKwoCdG8YBCABKAsyHy50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5Qb2xpY3kiTgoURGlmZlBvbGljaWVzUmVzcG9uc2USNgoHY2hhbmdlcxgBIAMoCzIlLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLlBvbGljeUNoYW5nZSKzAQoMUG9saWN5Q2hhbmdlEg0KBWZpZWxkGAEgASgJEgwKBHRleHQYAiABKAkSPAoGZWZmZWN0GAMgASgOMiwudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuUG9saWN5Q2hhbmdlLkVmZmVjdCJICgZFZmZlY3QSFgoSRUZGRUNUX1VOU1BFQ0lGSUVEEAASEwoPRUZGRUNUX1NUUklDVEVSEAESEQoNRUZGRUNUX0xPT1NFUhACIlAKFVZhbGlkYXRlUG9saWN5UmVxdWVzdBI3CgZwb2xpY3kYASABKAsyHy50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5Qb2xpY3lCBrpIA8gBASKMAQoWVmFsaWRhdGVQb2xpY3lSZXNwb25zZRI4Cghwcm9ibGVtcxgBIAMoCzImLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLlBvbGljeVByb2JsZW0SOAoId2FybmluZ3MYAiADKAsyJi50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5Qb2xpY3lQcm9ibGVtIjoKDVBvbGljeVByb2JsZW0SDQoFZmllbGQYASABKAkSDAoEcnVsZRgCIAEoCRIMCgR0ZXh0GAMgASgJIoACChFUZXN0UG9saWN5UmVxdWVzdBIvCgZwb2xpY3kYASABKAsyHy50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5Qb2xpY3kSGgoHY29udGVudBgCIAEoCUIJukgGcgQogIAQEhcKBGpzb24YAyABKAlCCbpIBnIEKICAEBI9CgR0b29sGAQgASgJQi+6SCxyKhhkMiZeW2Etel1bYS16MC05X10qKFsuXVthLXpdW2EtejAtOV9dKikrJBIWCgVtb2RlbBgFIAEoCUIHukgEcgIYZBIuCgVzY29wZRgGIAEoCUIfukgcchoYQDIWXihbYS16XVthLXowLTlfLi1dKik/JCKkAgoSVGVzdFBvbGljeVJlc3BvbnNlEjEKB3ZlcmRpY3QYASABKA4yIC50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5WZXJkaWN0Eg8KB3JlYXNvbnMYAiADKAkSMgoIZmluZGluZ3MYAyADKAsyIC50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5GaW5kaW5nEg8KB2NvbnRlbnQYBCABKAkSDAoEanNvbhgFIAEoCRIzCgVjZWxscxgGIAMoCzIkLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLkRlY2lkZWRDZWxsEg8KB2JpbmRpbmcYByABKAkSMQoHaWdub3JlZBgIIAMoCzIgLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLkZpbmRpbmci1QEKE1JlcGxheVBvbGljeVJlcXVlc3QSNwoGcG9saWN5GAEgASgLMh8udHJhY2VnYXRlLmdvdmVybmFuY2UudjEuUG9saWN5Qga6SAPIAQESLgoKc3RhcnRfdGltZRgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASLAoIZW5kX3RpbWUYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEicKEmRlY2lzaW9uX2NvdW50X21heBgEIAEoA0ILukgIIgYYwIQ9KAAiogEKFFJlcGxheVBvbGljeVJlc3BvbnNlEhYKDnJlcGxheWVkX2NvdW50GAEgASgDEhIKCnNhbWVfY291bnQYAiABKAMSOAoHY2hhbmdlcxgDIAMoCzInLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLlJlcGxheWVkQ2hhbmdlEhIKCm9wZW5fY291bnQYBCABKAMSEAoIY29tcGxldGUYBSABKAgioAEKDlJlcGxheWVkQ2hhbmdlEi4KBGZyb20YASABKA4yIC50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5WZXJkaWN0EiwKAnRvGAIgASgOMiAudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuVmVyZGljdBIMCgR0b29sGAMgASgJEg0KBWNvdW50GAQgASgDEhMKC2V4YW1wbGVfaWRzGAUgAygJIqABCgtQb2xpY3lEcmFmdBIKCgJpZBgBIAEoCRIvCgZwb2xpY3kYAiABKAsyHy50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5Qb2xpY3kSEQoJYXV0aG9yX2lkGAMgASgJEi8KC3VwZGF0ZV90aW1lGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIQCghyZXZpc2lvbhgFIAEoAyJxChhDcmVhdGVQb2xpY3lEcmFmdFJlcXVlc3QSNwoGcG9saWN5GAEgASgLMh8udHJhY2VnYXRlLmdvdmVybmFuY2UudjEuUG9saWN5Qga6SAPIAQESHAoKcmVxdWVzdF9pZBgCIAEoCUIIukgFcgOwAQEiUAoZQ3JlYXRlUG9saWN5RHJhZnRSZXNwb25zZRIzCgVkcmFmdBgBIAEoCzIkLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLlBvbGljeURyYWZ0IqgBChhVcGRhdGVQb2xpY3lEcmFmdFJlcXVlc3QSGgoIZHJhZnRfaWQYASABKAlCCLpIBXIDsAEBEjcKBnBvbGljeRgCIAEoCzIfLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLlBvbGljeUIGukgDyAEBEhkKCHJldmlzaW9uGAMgASgDQge6SAQiAigAEhwKCnJlcXVlc3RfaWQYBCABKAlCCLpIBXIDsAEBIlAKGVVwZGF0ZVBvbGljeURyYWZ0UmVzcG9uc2USMwoFZHJhZnQYASABKAsyJC50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5Qb2xpY3lEcmFmdCI2ChhEZWxldGVQb2xpY3lEcmFmdFJlcXVlc3QSGgoIZHJhZnRfaWQYASABKAlCCLpIBXIDsAEBIhsKGURlbGV0ZVBvbGljeURyYWZ0UmVzcG9uc2UiUwoXTGlzdFBvbGljeURyYWZ0c1JlcXVlc3QSGgoJcGFnZV9zaXplGAEgASgFQge6SAQaAigAEhwKCnBhZ2VfdG9rZW4YAiABKAlCCLpIBXIDGJADImkKGExpc3RQb2xpY3lEcmFmdHNSZXNwb25zZRI0CgZkcmFmdHMYASADKAsyJC50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5Qb2xpY3lEcmFmdBIXCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAkyiQ8KDVBvbGljeVNlcnZpY2USeQoJR2V0UG9saWN5EikudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuR2V0UG9saWN5UmVxdWVzdBoqLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLkdldFBvbGljeVJlc3BvbnNlIhWq1BgRCBYQAhgBIIgnKAEwAjgBQAESggEKDExpc3RQb2xpY2llcxIsLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLkxpc3RQb2xpY2llc1JlcXVlc3QaLS50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5MaXN0UG9saWNpZXNSZXNwb25zZSIVqtQYEQgWEAIYASCIJygBMAE4AUABEpIBChJMaXN0UG9saWN5VmVyc2lvbnMSMi50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5MaXN0UG9saWN5VmVyc2lvbnNSZXF1ZXN0GjMudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuTGlzdFBvbGljeVZlcnNpb25zUmVzcG9uc2UiE6rUGA8IFhACGAEgiCcoATABOAESgwEKDVB1Ymxpc2hQb2xpY3kSLS50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5QdWJsaXNoUG9saWN5UmVxdWVzdBouLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLlB1Ymxpc2hQb2xpY3lSZXNwb25zZSITqtQYDwgXEAIYAiCIJygCMAI4AhKGAQoOUm9sbEJhY2tQb2xpY3kSLi50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5Sb2xsQmFja1BvbGljeVJlcXVlc3QaLy50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5Sb2xsQmFja1BvbGljeVJlc3BvbnNlIhOq1BgPCBcQAhgCIIgnKAIwAjgCEoABCgxSZXRpcmVQb2xpY3kSLC50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5SZXRpcmVQb2xpY3lSZXF1ZXN0Gi0udHJhY2VnYXRlLmdvdmVybmFuY2UudjEuUmV0aXJlUG9saWN5UmVzcG9uc2UiE6rUGA8IFxACGAIgiCcoAjACOAISgAEKDERpZmZQb2xpY2llcxIsLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLkRpZmZQb2xpY2llc1JlcXVlc3QaLS50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5EaWZmUG9saWNpZXNSZXNwb25zZSITqtQYDwgWEAIYASCIJygBMAI4ARKGAQoOVmFsaWRhdGVQb2xpY3kSLi50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5WYWxpZGF0ZVBvbGljeVJlcXVlc3QaLy50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5WYWxpZGF0ZVBvbGljeVJlc3BvbnNlIhOq1BgPCBYQAhgBIIgnKAEwAjgBEnoKClRlc3RQb2xpY3kSKi50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5UZXN0UG9saWN5UmVxdWVzdBorLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLlRlc3RQb2xpY3lSZXNwb25zZSITqtQYDwgWEAIYASCIJygBMAI4ARKDAQoMUmVwbGF5UG9saWN5EiwudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuUmVwbGF5UG9saWN5UmVxdWVzdBotLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLlJlcGxheVBvbGljeVJlc3BvbnNlIhSq1BgQCBYQAhgFIODUAygBMAE4ATABEo8BChFDcmVhdGVQb2xpY3lEcmFmdBIxLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLkNyZWF0ZVBvbGljeURyYWZ0UmVxdWVzdBoyLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLkNyZWF0ZVBvbGljeURyYWZ0UmVzcG9uc2UiE6rUGA8IGRACGAIgiCcoAjACOAISjwEKEVVwZGF0ZVBvbGljeURyYWZ0EjEudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuVXBkYXRlUG9saWN5RHJhZnRSZXF1ZXN0GjIudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuVXBkYXRlUG9saWN5RHJhZnRSZXNwb25zZSITqtQYDwgZEAIYAiCIJygCMAI4AhKPAQoRRGVsZXRlUG9saWN5RHJhZnQSMS50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5EZWxldGVQb2xpY3lEcmFmdFJlcXVlc3QaMi50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5EZWxldGVQb2xpY3lEcmFmdFJlc3BvbnNlIhOq1BgPCBkQAhgCIIgnKAIwAjgCEowBChBMaXN0UG9saWN5RHJhZnRzEjAudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuTGlzdFBvbGljeURyYWZ0c1JlcXVlc3QaMS50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5MaXN0UG9saWN5RHJhZnRzUmVzcG9uc2UiE6rUGA8IFhACGAEgiCcoATABOAFiBnByb3RvMw", [file_buf_validate_validate, file_google_protobuf_timestamp, file_tracegate_governance_v1_decision, file_tracegate_governance_v1_policy, file_tracegate_options_v1_options]);
 
 /**
- * GetPolicyRequest needs nothing: one policy is in force.
+ * GetPolicyRequest names the policy.
  *
  * @generated from message tracegate.governance.v1.GetPolicyRequest
  */
 export type GetPolicyRequest = Message<"tracegate.governance.v1.GetPolicyRequest"> & {
+  /**
+   * version to show; the one in force where 0.
+   *
+   * @generated from field: int64 version = 1;
+   */
+  version: bigint;
+
+  /**
+   * scope whose policy in force is shown, where version is 0.
+   *
+   * @generated from field: string scope = 2;
+   */
+  scope: string;
 };
 
 /**
@@ -32,17 +49,24 @@ export const GetPolicyRequestSchema: GenMessage<GetPolicyRequest> = /*@__PURE__*
   messageDesc(file_tracegate_governance_v1_policy_service, 0);
 
 /**
- * GetPolicyResponse is the policy in force.
+ * GetPolicyResponse is the policy.
  *
  * @generated from message tracegate.governance.v1.GetPolicyResponse
  */
 export type GetPolicyResponse = Message<"tracegate.governance.v1.GetPolicyResponse"> & {
   /**
-   * policy in force.
+   * policy asked for.
    *
    * @generated from field: tracegate.governance.v1.Policy policy = 1;
    */
   policy?: Policy | undefined;
+
+  /**
+   * latest_version published in any scope: what a new version must be made from.
+   *
+   * @generated from field: int64 latest_version = 2;
+   */
+  latestVersion: bigint;
 };
 
 /**
@@ -53,13 +77,204 @@ export const GetPolicyResponseSchema: GenMessage<GetPolicyResponse> = /*@__PURE_
   messageDesc(file_tracegate_governance_v1_policy_service, 1);
 
 /**
+ * ListPoliciesRequest needs nothing.
+ *
+ * @generated from message tracegate.governance.v1.ListPoliciesRequest
+ */
+export type ListPoliciesRequest = Message<"tracegate.governance.v1.ListPoliciesRequest"> & {
+};
+
+/**
+ * Describes the message tracegate.governance.v1.ListPoliciesRequest.
+ * Use `create(ListPoliciesRequestSchema)` to create a new message.
+ */
+export const ListPoliciesRequestSchema: GenMessage<ListPoliciesRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_policy_service, 2);
+
+/**
+ * ListPoliciesResponse is what is in force.
+ *
+ * @generated from message tracegate.governance.v1.ListPoliciesResponse
+ */
+export type ListPoliciesResponse = Message<"tracegate.governance.v1.ListPoliciesResponse"> & {
+  /**
+   * policies in force, by scope, the organization's first; at most 200.
+   *
+   * @generated from field: repeated tracegate.governance.v1.Policy policies = 1;
+   */
+  policies: Policy[];
+
+  /**
+   * shadows evaluated beside them.
+   *
+   * @generated from field: repeated tracegate.governance.v1.Policy shadows = 2;
+   */
+  shadows: Policy[];
+
+  /**
+   * latest_version published in any scope: what a new version must be made from.
+   *
+   * @generated from field: int64 latest_version = 3;
+   */
+  latestVersion: bigint;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.ListPoliciesResponse.
+ * Use `create(ListPoliciesResponseSchema)` to create a new message.
+ */
+export const ListPoliciesResponseSchema: GenMessage<ListPoliciesResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_policy_service, 3);
+
+/**
+ * ListPolicyVersionsRequest filters and pages.
+ *
+ * @generated from message tracegate.governance.v1.ListPolicyVersionsRequest
+ */
+export type ListPolicyVersionsRequest = Message<"tracegate.governance.v1.ListPolicyVersionsRequest"> & {
+  /**
+   * page_size, 50 where 0, at most 200.
+   *
+   * @generated from field: int32 page_size = 1;
+   */
+  pageSize: number;
+
+  /**
+   * page_token from the previous page, asked with the same filters.
+   *
+   * @generated from field: string page_token = 2;
+   */
+  pageToken: string;
+
+  /**
+   * scope, every one where left out.
+   *
+   * @generated from field: optional string scope = 3;
+   */
+  scope?: string | undefined;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.ListPolicyVersionsRequest.
+ * Use `create(ListPolicyVersionsRequestSchema)` to create a new message.
+ */
+export const ListPolicyVersionsRequestSchema: GenMessage<ListPolicyVersionsRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_policy_service, 4);
+
+/**
+ * ListPolicyVersionsResponse is a page of versions.
+ *
+ * @generated from message tracegate.governance.v1.ListPolicyVersionsResponse
+ */
+export type ListPolicyVersionsResponse = Message<"tracegate.governance.v1.ListPolicyVersionsResponse"> & {
+  /**
+   * versions, newest first.
+   *
+   * @generated from field: repeated tracegate.governance.v1.PolicyVersion versions = 1;
+   */
+  versions: PolicyVersion[];
+
+  /**
+   * next_page_token is empty on the last page.
+   *
+   * @generated from field: string next_page_token = 2;
+   */
+  nextPageToken: string;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.ListPolicyVersionsResponse.
+ * Use `create(ListPolicyVersionsResponseSchema)` to create a new message.
+ */
+export const ListPolicyVersionsResponseSchema: GenMessage<ListPolicyVersionsResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_policy_service, 5);
+
+/**
+ * PolicyVersion is a published version in short.
+ *
+ * @generated from message tracegate.governance.v1.PolicyVersion
+ */
+export type PolicyVersion = Message<"tracegate.governance.v1.PolicyVersion"> & {
+  /**
+   * version of it.
+   *
+   * @generated from field: int64 version = 1;
+   */
+  version: bigint;
+
+  /**
+   * scope of it.
+   *
+   * @generated from field: string scope = 2;
+   */
+  scope: string;
+
+  /**
+   * name of it.
+   *
+   * @generated from field: string name = 3;
+   */
+  name: string;
+
+  /**
+   * mode it was published in.
+   *
+   * @generated from field: tracegate.governance.v1.PolicyMode mode = 4;
+   */
+  mode: PolicyMode;
+
+  /**
+   * publisher_id is the user who published it.
+   *
+   * @generated from field: string publisher_id = 5;
+   */
+  publisherId: string;
+
+  /**
+   * publish_time of it.
+   *
+   * @generated from field: google.protobuf.Timestamp publish_time = 6;
+   */
+  publishTime?: Timestamp | undefined;
+
+  /**
+   * in_force says whether it decides, or shadows, now.
+   *
+   * @generated from field: bool in_force = 7;
+   */
+  inForce: boolean;
+
+  /**
+   * note of the publisher.
+   *
+   * @generated from field: string note = 8;
+   */
+  note: string;
+
+  /**
+   * rolled_back_from is the version whose rules it took again, 0 where none.
+   *
+   * @generated from field: int64 rolled_back_from = 9;
+   */
+  rolledBackFrom: bigint;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.PolicyVersion.
+ * Use `create(PolicyVersionSchema)` to create a new message.
+ */
+export const PolicyVersionSchema: GenMessage<PolicyVersion> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_policy_service, 6);
+
+/**
  * PublishPolicyRequest is the next version.
  *
  * @generated from message tracegate.governance.v1.PublishPolicyRequest
  */
 export type PublishPolicyRequest = Message<"tracegate.governance.v1.PublishPolicyRequest"> & {
   /**
-   * policy to publish; its version is the one it was made from, its publish_time and publisher_id are ignored.
+   * policy to publish; its version is the latest version published in any scope when it was made, its publish_time and publisher_id are
+   * ignored.
    *
    * @generated from field: tracegate.governance.v1.Policy policy = 1;
    */
@@ -71,6 +286,20 @@ export type PublishPolicyRequest = Message<"tracegate.governance.v1.PublishPolic
    * @generated from field: string request_id = 2;
    */
   requestId: string;
+
+  /**
+   * draft_id to delete with it, empty for none.
+   *
+   * @generated from field: string draft_id = 3;
+   */
+  draftId: string;
+
+  /**
+   * note on why.
+   *
+   * @generated from field: string note = 4;
+   */
+  note: string;
 };
 
 /**
@@ -78,7 +307,7 @@ export type PublishPolicyRequest = Message<"tracegate.governance.v1.PublishPolic
  * Use `create(PublishPolicyRequestSchema)` to create a new message.
  */
 export const PublishPolicyRequestSchema: GenMessage<PublishPolicyRequest> = /*@__PURE__*/
-  messageDesc(file_tracegate_governance_v1_policy_service, 2);
+  messageDesc(file_tracegate_governance_v1_policy_service, 7);
 
 /**
  * PublishPolicyResponse is the policy in force now.
@@ -99,7 +328,862 @@ export type PublishPolicyResponse = Message<"tracegate.governance.v1.PublishPoli
  * Use `create(PublishPolicyResponseSchema)` to create a new message.
  */
 export const PublishPolicyResponseSchema: GenMessage<PublishPolicyResponse> = /*@__PURE__*/
-  messageDesc(file_tracegate_governance_v1_policy_service, 3);
+  messageDesc(file_tracegate_governance_v1_policy_service, 8);
+
+/**
+ * RollBackPolicyRequest names the version.
+ *
+ * @generated from message tracegate.governance.v1.RollBackPolicyRequest
+ */
+export type RollBackPolicyRequest = Message<"tracegate.governance.v1.RollBackPolicyRequest"> & {
+  /**
+   * version whose rules come back.
+   *
+   * @generated from field: int64 version = 1;
+   */
+  version: bigint;
+
+  /**
+   * latest_version published in any scope, as seen.
+   *
+   * @generated from field: int64 latest_version = 2;
+   */
+  latestVersion: bigint;
+
+  /**
+   * note on why.
+   *
+   * @generated from field: string note = 3;
+   */
+  note: string;
+
+  /**
+   * request_id makes a retry safe (UUID).
+   *
+   * @generated from field: string request_id = 4;
+   */
+  requestId: string;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.RollBackPolicyRequest.
+ * Use `create(RollBackPolicyRequestSchema)` to create a new message.
+ */
+export const RollBackPolicyRequestSchema: GenMessage<RollBackPolicyRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_policy_service, 9);
+
+/**
+ * RollBackPolicyResponse is the policy in force now.
+ *
+ * @generated from message tracegate.governance.v1.RollBackPolicyResponse
+ */
+export type RollBackPolicyResponse = Message<"tracegate.governance.v1.RollBackPolicyResponse"> & {
+  /**
+   * policy in force now, a new version.
+   *
+   * @generated from field: tracegate.governance.v1.Policy policy = 1;
+   */
+  policy?: Policy | undefined;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.RollBackPolicyResponse.
+ * Use `create(RollBackPolicyResponseSchema)` to create a new message.
+ */
+export const RollBackPolicyResponseSchema: GenMessage<RollBackPolicyResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_policy_service, 10);
+
+/**
+ * RetirePolicyRequest names the scope.
+ *
+ * @generated from message tracegate.governance.v1.RetirePolicyRequest
+ */
+export type RetirePolicyRequest = Message<"tracegate.governance.v1.RetirePolicyRequest"> & {
+  /**
+   * scope whose policy ends.
+   *
+   * @generated from field: string scope = 1;
+   */
+  scope: string;
+
+  /**
+   * mode of what ends: the enforced policy or the shadow.
+   *
+   * @generated from field: tracegate.governance.v1.PolicyMode mode = 2;
+   */
+  mode: PolicyMode;
+
+  /**
+   * note on why.
+   *
+   * @generated from field: string note = 3;
+   */
+  note: string;
+
+  /**
+   * request_id makes a retry safe (UUID).
+   *
+   * @generated from field: string request_id = 4;
+   */
+  requestId: string;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.RetirePolicyRequest.
+ * Use `create(RetirePolicyRequestSchema)` to create a new message.
+ */
+export const RetirePolicyRequestSchema: GenMessage<RetirePolicyRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_policy_service, 11);
+
+/**
+ * RetirePolicyResponse is empty.
+ *
+ * @generated from message tracegate.governance.v1.RetirePolicyResponse
+ */
+export type RetirePolicyResponse = Message<"tracegate.governance.v1.RetirePolicyResponse"> & {
+};
+
+/**
+ * Describes the message tracegate.governance.v1.RetirePolicyResponse.
+ * Use `create(RetirePolicyResponseSchema)` to create a new message.
+ */
+export const RetirePolicyResponseSchema: GenMessage<RetirePolicyResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_policy_service, 12);
+
+/**
+ * DiffPoliciesRequest gives both sides; a side with a version only is looked up.
+ *
+ * @generated from message tracegate.governance.v1.DiffPoliciesRequest
+ */
+export type DiffPoliciesRequest = Message<"tracegate.governance.v1.DiffPoliciesRequest"> & {
+  /**
+   * from_version, used where from is left out.
+   *
+   * @generated from field: int64 from_version = 1;
+   */
+  fromVersion: bigint;
+
+  /**
+   * to_version, used where to is left out.
+   *
+   * @generated from field: int64 to_version = 2;
+   */
+  toVersion: bigint;
+
+  /**
+   * from is a policy as it is.
+   *
+   * @generated from field: tracegate.governance.v1.Policy from = 3;
+   */
+  from?: Policy | undefined;
+
+  /**
+   * to is a policy as it is.
+   *
+   * @generated from field: tracegate.governance.v1.Policy to = 4;
+   */
+  to?: Policy | undefined;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.DiffPoliciesRequest.
+ * Use `create(DiffPoliciesRequestSchema)` to create a new message.
+ */
+export const DiffPoliciesRequestSchema: GenMessage<DiffPoliciesRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_policy_service, 13);
+
+/**
+ * DiffPoliciesResponse tells the changes.
+ *
+ * @generated from message tracegate.governance.v1.DiffPoliciesResponse
+ */
+export type DiffPoliciesResponse = Message<"tracegate.governance.v1.DiffPoliciesResponse"> & {
+  /**
+   * changes in the order of the matrix.
+   *
+   * @generated from field: repeated tracegate.governance.v1.PolicyChange changes = 1;
+   */
+  changes: PolicyChange[];
+};
+
+/**
+ * Describes the message tracegate.governance.v1.DiffPoliciesResponse.
+ * Use `create(DiffPoliciesResponseSchema)` to create a new message.
+ */
+export const DiffPoliciesResponseSchema: GenMessage<DiffPoliciesResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_policy_service, 14);
+
+/**
+ * PolicyChange is one change.
+ *
+ * @generated from message tracegate.governance.v1.PolicyChange
+ */
+export type PolicyChange = Message<"tracegate.governance.v1.PolicyChange"> & {
+  /**
+   * field that changes, as a path: `rules[ai.generate].email`.
+   *
+   * @generated from field: string field = 1;
+   */
+  field: string;
+
+  /**
+   * text in plain words: `ai.generate: email is masked instead of tokenized`.
+   *
+   * @generated from field: string text = 2;
+   */
+  text: string;
+
+  /**
+   * effect on what may pass.
+   *
+   * @generated from field: tracegate.governance.v1.PolicyChange.Effect effect = 3;
+   */
+  effect: PolicyChange_Effect;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.PolicyChange.
+ * Use `create(PolicyChangeSchema)` to create a new message.
+ */
+export const PolicyChangeSchema: GenMessage<PolicyChange> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_policy_service, 15);
+
+/**
+ * Effect of a change.
+ *
+ * @generated from enum tracegate.governance.v1.PolicyChange.Effect
+ */
+export enum PolicyChange_Effect {
+  /**
+   * EFFECT_UNSPECIFIED is a change of words only.
+   *
+   * @generated from enum value: EFFECT_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * EFFECT_STRICTER lets less pass.
+   *
+   * @generated from enum value: EFFECT_STRICTER = 1;
+   */
+  STRICTER = 1,
+
+  /**
+   * EFFECT_LOOSER lets more pass.
+   *
+   * @generated from enum value: EFFECT_LOOSER = 2;
+   */
+  LOOSER = 2,
+}
+
+/**
+ * Describes the enum tracegate.governance.v1.PolicyChange.Effect.
+ */
+export const PolicyChange_EffectSchema: GenEnum<PolicyChange_Effect> = /*@__PURE__*/
+  enumDesc(file_tracegate_governance_v1_policy_service, 15, 0);
+
+/**
+ * ValidatePolicyRequest carries the policy.
+ *
+ * @generated from message tracegate.governance.v1.ValidatePolicyRequest
+ */
+export type ValidatePolicyRequest = Message<"tracegate.governance.v1.ValidatePolicyRequest"> & {
+  /**
+   * policy to check. Its field rules are checked like everywhere.
+   *
+   * @generated from field: tracegate.governance.v1.Policy policy = 1;
+   */
+  policy?: Policy | undefined;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.ValidatePolicyRequest.
+ * Use `create(ValidatePolicyRequestSchema)` to create a new message.
+ */
+export const ValidatePolicyRequestSchema: GenMessage<ValidatePolicyRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_policy_service, 16);
+
+/**
+ * ValidatePolicyResponse tells the problems.
+ *
+ * @generated from message tracegate.governance.v1.ValidatePolicyResponse
+ */
+export type ValidatePolicyResponse = Message<"tracegate.governance.v1.ValidatePolicyResponse"> & {
+  /**
+   * problems that keep it from being published.
+   *
+   * @generated from field: repeated tracegate.governance.v1.PolicyProblem problems = 1;
+   */
+  problems: PolicyProblem[];
+
+  /**
+   * warnings do not keep it from being published: a row that changes nothing, a class that passes everywhere.
+   *
+   * @generated from field: repeated tracegate.governance.v1.PolicyProblem warnings = 2;
+   */
+  warnings: PolicyProblem[];
+};
+
+/**
+ * Describes the message tracegate.governance.v1.ValidatePolicyResponse.
+ * Use `create(ValidatePolicyResponseSchema)` to create a new message.
+ */
+export const ValidatePolicyResponseSchema: GenMessage<ValidatePolicyResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_policy_service, 17);
+
+/**
+ * PolicyProblem is one problem of a policy.
+ *
+ * @generated from message tracegate.governance.v1.PolicyProblem
+ */
+export type PolicyProblem = Message<"tracegate.governance.v1.PolicyProblem"> & {
+  /**
+   * field as a path: `policy.detectors[2].pattern`.
+   *
+   * @generated from field: string field = 1;
+   */
+  field: string;
+
+  /**
+   * rule broken: `policy.tool_unique`.
+   *
+   * @generated from field: string rule = 2;
+   */
+  rule: string;
+
+  /**
+   * text in words.
+   *
+   * @generated from field: string text = 3;
+   */
+  text: string;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.PolicyProblem.
+ * Use `create(PolicyProblemSchema)` to create a new message.
+ */
+export const PolicyProblemSchema: GenMessage<PolicyProblem> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_policy_service, 18);
+
+/**
+ * TestPolicyRequest is a sample.
+ *
+ * @generated from message tracegate.governance.v1.TestPolicyRequest
+ */
+export type TestPolicyRequest = Message<"tracegate.governance.v1.TestPolicyRequest"> & {
+  /**
+   * policy to test; the one in force for scope where left out.
+   *
+   * @generated from field: tracegate.governance.v1.Policy policy = 1;
+   */
+  policy?: Policy | undefined;
+
+  /**
+   * content as text, at most 256 KiB.
+   *
+   * @generated from field: string content = 2;
+   */
+  content: string;
+
+  /**
+   * json in its place, as JSON text.
+   *
+   * @generated from field: string json = 3;
+   */
+  json: string;
+
+  /**
+   * tool it would be meant for.
+   *
+   * @generated from field: string tool = 4;
+   */
+  tool: string;
+
+  /**
+   * model it would be meant for.
+   *
+   * @generated from field: string model = 5;
+   */
+  model: string;
+
+  /**
+   * scope it would name.
+   *
+   * @generated from field: string scope = 6;
+   */
+  scope: string;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.TestPolicyRequest.
+ * Use `create(TestPolicyRequestSchema)` to create a new message.
+ */
+export const TestPolicyRequestSchema: GenMessage<TestPolicyRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_policy_service, 19);
+
+/**
+ * TestPolicyResponse is what would happen.
+ *
+ * @generated from message tracegate.governance.v1.TestPolicyResponse
+ */
+export type TestPolicyResponse = Message<"tracegate.governance.v1.TestPolicyResponse"> & {
+  /**
+   * verdict that would be taken.
+   *
+   * @generated from field: tracegate.governance.v1.Verdict verdict = 1;
+   */
+  verdict: Verdict;
+
+  /**
+   * reasons in words.
+   *
+   * @generated from field: repeated string reasons = 2;
+   */
+  reasons: string[];
+
+  /**
+   * findings, each with its evidence and action.
+   *
+   * @generated from field: repeated tracegate.governance.v1.Finding findings = 3;
+   */
+  findings: Finding[];
+
+  /**
+   * content that would pass.
+   *
+   * @generated from field: string content = 4;
+   */
+  content: string;
+
+  /**
+   * json that would pass.
+   *
+   * @generated from field: string json = 5;
+   */
+  json: string;
+
+  /**
+   * cells looked up.
+   *
+   * @generated from field: repeated tracegate.governance.v1.DecidedCell cells = 6;
+   */
+  cells: DecidedCell[];
+
+  /**
+   * binding rule in words.
+   *
+   * @generated from field: string binding = 7;
+   */
+  binding: string;
+
+  /**
+   * ignored are findings below their thresholds.
+   *
+   * @generated from field: repeated tracegate.governance.v1.Finding ignored = 8;
+   */
+  ignored: Finding[];
+};
+
+/**
+ * Describes the message tracegate.governance.v1.TestPolicyResponse.
+ * Use `create(TestPolicyResponseSchema)` to create a new message.
+ */
+export const TestPolicyResponseSchema: GenMessage<TestPolicyResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_policy_service, 20);
+
+/**
+ * ReplayPolicyRequest is a draft and a span of time.
+ *
+ * @generated from message tracegate.governance.v1.ReplayPolicyRequest
+ */
+export type ReplayPolicyRequest = Message<"tracegate.governance.v1.ReplayPolicyRequest"> & {
+  /**
+   * policy to replay; its scope says which decisions.
+   *
+   * @generated from field: tracegate.governance.v1.Policy policy = 1;
+   */
+  policy?: Policy | undefined;
+
+  /**
+   * start_time, inclusive; seven days ago where left out.
+   *
+   * @generated from field: google.protobuf.Timestamp start_time = 2;
+   */
+  startTime?: Timestamp | undefined;
+
+  /**
+   * end_time, exclusive; now where left out.
+   *
+   * @generated from field: google.protobuf.Timestamp end_time = 3;
+   */
+  endTime?: Timestamp | undefined;
+
+  /**
+   * decision_count_max to look at, 10,000 where 0, at most 1,000,000.
+   *
+   * @generated from field: int64 decision_count_max = 4;
+   */
+  decisionCountMax: bigint;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.ReplayPolicyRequest.
+ * Use `create(ReplayPolicyRequestSchema)` to create a new message.
+ */
+export const ReplayPolicyRequestSchema: GenMessage<ReplayPolicyRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_policy_service, 21);
+
+/**
+ * ReplayPolicyResponse is the count so far; the last one is complete.
+ *
+ * @generated from message tracegate.governance.v1.ReplayPolicyResponse
+ */
+export type ReplayPolicyResponse = Message<"tracegate.governance.v1.ReplayPolicyResponse"> & {
+  /**
+   * replayed_count of decisions looked at.
+   *
+   * @generated from field: int64 replayed_count = 1;
+   */
+  replayedCount: bigint;
+
+  /**
+   * same_count would have the same verdict.
+   *
+   * @generated from field: int64 same_count = 2;
+   */
+  sameCount: bigint;
+
+  /**
+   * changes by what becomes what.
+   *
+   * @generated from field: repeated tracegate.governance.v1.ReplayedChange changes = 3;
+   */
+  changes: ReplayedChange[];
+
+  /**
+   * open_count cannot be said, because the draft detects otherwise than the policy of then.
+   *
+   * @generated from field: int64 open_count = 4;
+   */
+  openCount: bigint;
+
+  /**
+   * complete says that this is the last one.
+   *
+   * @generated from field: bool complete = 5;
+   */
+  complete: boolean;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.ReplayPolicyResponse.
+ * Use `create(ReplayPolicyResponseSchema)` to create a new message.
+ */
+export const ReplayPolicyResponseSchema: GenMessage<ReplayPolicyResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_policy_service, 22);
+
+/**
+ * ReplayedChange counts the decisions that would have gone from one verdict to another.
+ *
+ * @generated from message tracegate.governance.v1.ReplayedChange
+ */
+export type ReplayedChange = Message<"tracegate.governance.v1.ReplayedChange"> & {
+  /**
+   * from is the verdict on record.
+   *
+   * @generated from field: tracegate.governance.v1.Verdict from = 1;
+   */
+  from: Verdict;
+
+  /**
+   * to is the verdict of the draft.
+   *
+   * @generated from field: tracegate.governance.v1.Verdict to = 2;
+   */
+  to: Verdict;
+
+  /**
+   * tool of the decisions.
+   *
+   * @generated from field: string tool = 3;
+   */
+  tool: string;
+
+  /**
+   * count of them.
+   *
+   * @generated from field: int64 count = 4;
+   */
+  count: bigint;
+
+  /**
+   * example_ids of up to five of them.
+   *
+   * @generated from field: repeated string example_ids = 5;
+   */
+  exampleIds: string[];
+};
+
+/**
+ * Describes the message tracegate.governance.v1.ReplayedChange.
+ * Use `create(ReplayedChangeSchema)` to create a new message.
+ */
+export const ReplayedChangeSchema: GenMessage<ReplayedChange> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_policy_service, 23);
+
+/**
+ * PolicyDraft is a policy that is being worked on.
+ *
+ * @generated from message tracegate.governance.v1.PolicyDraft
+ */
+export type PolicyDraft = Message<"tracegate.governance.v1.PolicyDraft"> & {
+  /**
+   * id of the draft (UUIDv7).
+   *
+   * @generated from field: string id = 1;
+   */
+  id: string;
+
+  /**
+   * policy as it stands; need not be valid yet beyond its field rules.
+   *
+   * @generated from field: tracegate.governance.v1.Policy policy = 2;
+   */
+  policy?: Policy | undefined;
+
+  /**
+   * author_id is the user who changed it last.
+   *
+   * @generated from field: string author_id = 3;
+   */
+  authorId: string;
+
+  /**
+   * update_time of the last change.
+   *
+   * @generated from field: google.protobuf.Timestamp update_time = 4;
+   */
+  updateTime?: Timestamp | undefined;
+
+  /**
+   * revision to send back with a change.
+   *
+   * @generated from field: int64 revision = 5;
+   */
+  revision: bigint;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.PolicyDraft.
+ * Use `create(PolicyDraftSchema)` to create a new message.
+ */
+export const PolicyDraftSchema: GenMessage<PolicyDraft> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_policy_service, 24);
+
+/**
+ * CreatePolicyDraftRequest is a new draft.
+ *
+ * @generated from message tracegate.governance.v1.CreatePolicyDraftRequest
+ */
+export type CreatePolicyDraftRequest = Message<"tracegate.governance.v1.CreatePolicyDraftRequest"> & {
+  /**
+   * policy to keep.
+   *
+   * @generated from field: tracegate.governance.v1.Policy policy = 1;
+   */
+  policy?: Policy | undefined;
+
+  /**
+   * request_id makes a retry safe (UUID).
+   *
+   * @generated from field: string request_id = 2;
+   */
+  requestId: string;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.CreatePolicyDraftRequest.
+ * Use `create(CreatePolicyDraftRequestSchema)` to create a new message.
+ */
+export const CreatePolicyDraftRequestSchema: GenMessage<CreatePolicyDraftRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_policy_service, 25);
+
+/**
+ * CreatePolicyDraftResponse is the draft.
+ *
+ * @generated from message tracegate.governance.v1.CreatePolicyDraftResponse
+ */
+export type CreatePolicyDraftResponse = Message<"tracegate.governance.v1.CreatePolicyDraftResponse"> & {
+  /**
+   * draft kept.
+   *
+   * @generated from field: tracegate.governance.v1.PolicyDraft draft = 1;
+   */
+  draft?: PolicyDraft | undefined;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.CreatePolicyDraftResponse.
+ * Use `create(CreatePolicyDraftResponseSchema)` to create a new message.
+ */
+export const CreatePolicyDraftResponseSchema: GenMessage<CreatePolicyDraftResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_policy_service, 26);
+
+/**
+ * UpdatePolicyDraftRequest is a changed draft.
+ *
+ * @generated from message tracegate.governance.v1.UpdatePolicyDraftRequest
+ */
+export type UpdatePolicyDraftRequest = Message<"tracegate.governance.v1.UpdatePolicyDraftRequest"> & {
+  /**
+   * draft_id to change.
+   *
+   * @generated from field: string draft_id = 1;
+   */
+  draftId: string;
+
+  /**
+   * policy to keep now.
+   *
+   * @generated from field: tracegate.governance.v1.Policy policy = 2;
+   */
+  policy?: Policy | undefined;
+
+  /**
+   * revision seen.
+   *
+   * @generated from field: int64 revision = 3;
+   */
+  revision: bigint;
+
+  /**
+   * request_id makes a retry safe (UUID).
+   *
+   * @generated from field: string request_id = 4;
+   */
+  requestId: string;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.UpdatePolicyDraftRequest.
+ * Use `create(UpdatePolicyDraftRequestSchema)` to create a new message.
+ */
+export const UpdatePolicyDraftRequestSchema: GenMessage<UpdatePolicyDraftRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_policy_service, 27);
+
+/**
+ * UpdatePolicyDraftResponse is the draft.
+ *
+ * @generated from message tracegate.governance.v1.UpdatePolicyDraftResponse
+ */
+export type UpdatePolicyDraftResponse = Message<"tracegate.governance.v1.UpdatePolicyDraftResponse"> & {
+  /**
+   * draft kept.
+   *
+   * @generated from field: tracegate.governance.v1.PolicyDraft draft = 1;
+   */
+  draft?: PolicyDraft | undefined;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.UpdatePolicyDraftResponse.
+ * Use `create(UpdatePolicyDraftResponseSchema)` to create a new message.
+ */
+export const UpdatePolicyDraftResponseSchema: GenMessage<UpdatePolicyDraftResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_policy_service, 28);
+
+/**
+ * DeletePolicyDraftRequest names the draft.
+ *
+ * @generated from message tracegate.governance.v1.DeletePolicyDraftRequest
+ */
+export type DeletePolicyDraftRequest = Message<"tracegate.governance.v1.DeletePolicyDraftRequest"> & {
+  /**
+   * draft_id to delete.
+   *
+   * @generated from field: string draft_id = 1;
+   */
+  draftId: string;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.DeletePolicyDraftRequest.
+ * Use `create(DeletePolicyDraftRequestSchema)` to create a new message.
+ */
+export const DeletePolicyDraftRequestSchema: GenMessage<DeletePolicyDraftRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_policy_service, 29);
+
+/**
+ * DeletePolicyDraftResponse is empty.
+ *
+ * @generated from message tracegate.governance.v1.DeletePolicyDraftResponse
+ */
+export type DeletePolicyDraftResponse = Message<"tracegate.governance.v1.DeletePolicyDraftResponse"> & {
+};
+
+/**
+ * Describes the message tracegate.governance.v1.DeletePolicyDraftResponse.
+ * Use `create(DeletePolicyDraftResponseSchema)` to create a new message.
+ */
+export const DeletePolicyDraftResponseSchema: GenMessage<DeletePolicyDraftResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_policy_service, 30);
+
+/**
+ * ListPolicyDraftsRequest asks for a page.
+ *
+ * @generated from message tracegate.governance.v1.ListPolicyDraftsRequest
+ */
+export type ListPolicyDraftsRequest = Message<"tracegate.governance.v1.ListPolicyDraftsRequest"> & {
+  /**
+   * page_size, 50 where 0, at most 200.
+   *
+   * @generated from field: int32 page_size = 1;
+   */
+  pageSize: number;
+
+  /**
+   * page_token from the previous page.
+   *
+   * @generated from field: string page_token = 2;
+   */
+  pageToken: string;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.ListPolicyDraftsRequest.
+ * Use `create(ListPolicyDraftsRequestSchema)` to create a new message.
+ */
+export const ListPolicyDraftsRequestSchema: GenMessage<ListPolicyDraftsRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_policy_service, 31);
+
+/**
+ * ListPolicyDraftsResponse is a page of drafts.
+ *
+ * @generated from message tracegate.governance.v1.ListPolicyDraftsResponse
+ */
+export type ListPolicyDraftsResponse = Message<"tracegate.governance.v1.ListPolicyDraftsResponse"> & {
+  /**
+   * drafts, newest change first.
+   *
+   * @generated from field: repeated tracegate.governance.v1.PolicyDraft drafts = 1;
+   */
+  drafts: PolicyDraft[];
+
+  /**
+   * next_page_token is empty on the last page.
+   *
+   * @generated from field: string next_page_token = 2;
+   */
+  nextPageToken: string;
+};
+
+/**
+ * Describes the message tracegate.governance.v1.ListPolicyDraftsResponse.
+ * Use `create(ListPolicyDraftsResponseSchema)` to create a new message.
+ */
+export const ListPolicyDraftsResponseSchema: GenMessage<ListPolicyDraftsResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_governance_v1_policy_service, 32);
 
 /**
  * PolicyService is the rule set the gate decides by.
@@ -108,7 +1192,7 @@ export const PublishPolicyResponseSchema: GenMessage<PublishPolicyResponse> = /*
  */
 export const PolicyService: GenService<{
   /**
-   * GetPolicy shows the policy in force.
+   * GetPolicy shows the policy in force, or another version.
    *
    * @generated from rpc tracegate.governance.v1.PolicyService.GetPolicy
    */
@@ -118,7 +1202,27 @@ export const PolicyService: GenService<{
     output: typeof GetPolicyResponseSchema;
   },
   /**
-   * PublishPolicy puts a new version in force for every call after the answer. Answers REVISION_MISMATCH where somebody
+   * ListPolicies shows what is in force: one version for each scope that has one, and the shadow versions beside them.
+   *
+   * @generated from rpc tracegate.governance.v1.PolicyService.ListPolicies
+   */
+  listPolicies: {
+    methodKind: "unary";
+    input: typeof ListPoliciesRequestSchema;
+    output: typeof ListPoliciesResponseSchema;
+  },
+  /**
+   * ListPolicyVersions pages through all published versions, newest first.
+   *
+   * @generated from rpc tracegate.governance.v1.PolicyService.ListPolicyVersions
+   */
+  listPolicyVersions: {
+    methodKind: "unary";
+    input: typeof ListPolicyVersionsRequestSchema;
+    output: typeof ListPolicyVersionsResponseSchema;
+  },
+  /**
+   * PublishPolicy puts a new version in force for every call after the answer, or in shadow. Answers REVISION_MISMATCH where somebody
    * published meanwhile.
    *
    * @generated from rpc tracegate.governance.v1.PolicyService.PublishPolicy
@@ -127,6 +1231,108 @@ export const PolicyService: GenService<{
     methodKind: "unary";
     input: typeof PublishPolicyRequestSchema;
     output: typeof PublishPolicyResponseSchema;
+  },
+  /**
+   * RollBackPolicy publishes an older version's rules as a new version.
+   *
+   * @generated from rpc tracegate.governance.v1.PolicyService.RollBackPolicy
+   */
+  rollBackPolicy: {
+    methodKind: "unary";
+    input: typeof RollBackPolicyRequestSchema;
+    output: typeof RollBackPolicyResponseSchema;
+  },
+  /**
+   * RetirePolicy ends the policy of a scope, or a shadow: its calls follow the organization's policy again. The organization's own cannot be
+   * retired.
+   *
+   * @generated from rpc tracegate.governance.v1.PolicyService.RetirePolicy
+   */
+  retirePolicy: {
+    methodKind: "unary";
+    input: typeof RetirePolicyRequestSchema;
+    output: typeof RetirePolicyResponseSchema;
+  },
+  /**
+   * DiffPolicies tells in plain words what changes from one policy to another.
+   *
+   * @generated from rpc tracegate.governance.v1.PolicyService.DiffPolicies
+   */
+  diffPolicies: {
+    methodKind: "unary";
+    input: typeof DiffPoliciesRequestSchema;
+    output: typeof DiffPoliciesResponseSchema;
+  },
+  /**
+   * ValidatePolicy tells all problems of a policy at once, and warnings, without publishing it.
+   *
+   * @generated from rpc tracegate.governance.v1.PolicyService.ValidatePolicy
+   */
+  validatePolicy: {
+    methodKind: "unary";
+    input: typeof ValidatePolicyRequestSchema;
+    output: typeof ValidatePolicyResponseSchema;
+  },
+  /**
+   * TestPolicy decides on a sample under a policy that need not be published, with every finding explained. Nothing is recorded.
+   *
+   * @generated from rpc tracegate.governance.v1.PolicyService.TestPolicy
+   */
+  testPolicy: {
+    methodKind: "unary";
+    input: typeof TestPolicyRequestSchema;
+    output: typeof TestPolicyResponseSchema;
+  },
+  /**
+   * ReplayPolicy says what a draft would have decided on past decisions, newest first. What was found is on record, the content is not, so
+   * detectors and thresholds of the draft cannot be replayed; the answer says how many decisions that leaves open.
+   *
+   * @generated from rpc tracegate.governance.v1.PolicyService.ReplayPolicy
+   */
+  replayPolicy: {
+    methodKind: "server_streaming";
+    input: typeof ReplayPolicyRequestSchema;
+    output: typeof ReplayPolicyResponseSchema;
+  },
+  /**
+   * CreatePolicyDraft keeps a policy that is being worked on.
+   *
+   * @generated from rpc tracegate.governance.v1.PolicyService.CreatePolicyDraft
+   */
+  createPolicyDraft: {
+    methodKind: "unary";
+    input: typeof CreatePolicyDraftRequestSchema;
+    output: typeof CreatePolicyDraftResponseSchema;
+  },
+  /**
+   * UpdatePolicyDraft changes a draft. Answers REVISION_MISMATCH where somebody changed it meanwhile.
+   *
+   * @generated from rpc tracegate.governance.v1.PolicyService.UpdatePolicyDraft
+   */
+  updatePolicyDraft: {
+    methodKind: "unary";
+    input: typeof UpdatePolicyDraftRequestSchema;
+    output: typeof UpdatePolicyDraftResponseSchema;
+  },
+  /**
+   * DeletePolicyDraft discards a draft. Deleting again changes nothing.
+   *
+   * @generated from rpc tracegate.governance.v1.PolicyService.DeletePolicyDraft
+   */
+  deletePolicyDraft: {
+    methodKind: "unary";
+    input: typeof DeletePolicyDraftRequestSchema;
+    output: typeof DeletePolicyDraftResponseSchema;
+  },
+  /**
+   * ListPolicyDrafts pages through the drafts, newest change first.
+   *
+   * @generated from rpc tracegate.governance.v1.PolicyService.ListPolicyDrafts
+   */
+  listPolicyDrafts: {
+    methodKind: "unary";
+    input: typeof ListPolicyDraftsRequestSchema;
+    output: typeof ListPolicyDraftsResponseSchema;
   },
 }> = /*@__PURE__*/
   serviceDesc(file_tracegate_governance_v1_policy_service, 0);

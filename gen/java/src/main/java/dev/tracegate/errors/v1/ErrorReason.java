@@ -289,6 +289,39 @@ public enum ErrorReason
    * <code>ERROR_REASON_DOCUMENT_REFUSED = 63;</code>
    */
   ERROR_REASON_DOCUMENT_REFUSED(63),
+  /**
+   * <pre>
+   * ERROR_REASON_SIGNATURE_INVALID (UNAUTHENTICATED): the batch is not signed as its key demands. Metadata: rule.
+   * </pre>
+   *
+   * <code>ERROR_REASON_SIGNATURE_INVALID = 80;</code>
+   */
+  ERROR_REASON_SIGNATURE_INVALID(80),
+  /**
+   * <pre>
+   * ERROR_REASON_RECEIPT_INVALID (INVALID_ARGUMENT): the receipt was changed, or another organization's gate issued it.
+   * </pre>
+   *
+   * <code>ERROR_REASON_RECEIPT_INVALID = 81;</code>
+   */
+  ERROR_REASON_RECEIPT_INVALID(81),
+  /**
+   * <pre>
+   * ERROR_REASON_QUEUE_FULL (RESOURCE_EXHAUSTED): decisions come faster than they can be stored; nothing was taken, send again.
+   * Metadata: retry_after_ms; google.rpc.RetryInfo says when.
+   * </pre>
+   *
+   * <code>ERROR_REASON_QUEUE_FULL = 82;</code>
+   */
+  ERROR_REASON_QUEUE_FULL(82),
+  /**
+   * <pre>
+   * ERROR_REASON_PROVIDER_FAILED (UNAVAILABLE): the model provider did not answer as it should. Metadata: provider, status.
+   * </pre>
+   *
+   * <code>ERROR_REASON_PROVIDER_FAILED = 83;</code>
+   */
+  ERROR_REASON_PROVIDER_FAILED(83),
   UNRECOGNIZED(-1),
   ;
 
@@ -567,6 +600,39 @@ public enum ErrorReason
    * <code>ERROR_REASON_DOCUMENT_REFUSED = 63;</code>
    */
   public static final int ERROR_REASON_DOCUMENT_REFUSED_VALUE = 63;
+  /**
+   * <pre>
+   * ERROR_REASON_SIGNATURE_INVALID (UNAUTHENTICATED): the batch is not signed as its key demands. Metadata: rule.
+   * </pre>
+   *
+   * <code>ERROR_REASON_SIGNATURE_INVALID = 80;</code>
+   */
+  public static final int ERROR_REASON_SIGNATURE_INVALID_VALUE = 80;
+  /**
+   * <pre>
+   * ERROR_REASON_RECEIPT_INVALID (INVALID_ARGUMENT): the receipt was changed, or another organization's gate issued it.
+   * </pre>
+   *
+   * <code>ERROR_REASON_RECEIPT_INVALID = 81;</code>
+   */
+  public static final int ERROR_REASON_RECEIPT_INVALID_VALUE = 81;
+  /**
+   * <pre>
+   * ERROR_REASON_QUEUE_FULL (RESOURCE_EXHAUSTED): decisions come faster than they can be stored; nothing was taken, send again.
+   * Metadata: retry_after_ms; google.rpc.RetryInfo says when.
+   * </pre>
+   *
+   * <code>ERROR_REASON_QUEUE_FULL = 82;</code>
+   */
+  public static final int ERROR_REASON_QUEUE_FULL_VALUE = 82;
+  /**
+   * <pre>
+   * ERROR_REASON_PROVIDER_FAILED (UNAVAILABLE): the model provider did not answer as it should. Metadata: provider, status.
+   * </pre>
+   *
+   * <code>ERROR_REASON_PROVIDER_FAILED = 83;</code>
+   */
+  public static final int ERROR_REASON_PROVIDER_FAILED_VALUE = 83;
 
 
   public final int getNumber() {
@@ -627,6 +693,10 @@ public enum ErrorReason
       case 61: return ERROR_REASON_FILE_HASH_MISMATCH;
       case 62: return ERROR_REASON_CHUNK_OUT_OF_ORDER;
       case 63: return ERROR_REASON_DOCUMENT_REFUSED;
+      case 80: return ERROR_REASON_SIGNATURE_INVALID;
+      case 81: return ERROR_REASON_RECEIPT_INVALID;
+      case 82: return ERROR_REASON_QUEUE_FULL;
+      case 83: return ERROR_REASON_PROVIDER_FAILED;
       default: return null;
     }
   }

@@ -31,7 +31,7 @@ public enum Action
   ACTION_PASS_THROUGH(1),
   /**
    * <pre>
-   * ACTION_TOKENIZE puts a token in its place, the same for the same value within the organization.
+   * ACTION_TOKENIZE puts a token in its place, the same for the same value within the organization and scope.
    * </pre>
    *
    * <code>ACTION_TOKENIZE = 2;</code>
@@ -82,7 +82,7 @@ public enum Action
   public static final int ACTION_PASS_THROUGH_VALUE = 1;
   /**
    * <pre>
-   * ACTION_TOKENIZE puts a token in its place, the same for the same value within the organization.
+   * ACTION_TOKENIZE puts a token in its place, the same for the same value within the organization and scope.
    * </pre>
    *
    * <code>ACTION_TOKENIZE = 2;</code>

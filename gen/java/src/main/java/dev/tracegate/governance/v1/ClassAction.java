@@ -23,6 +23,7 @@ private static final long serialVersionUID = 0L;
   private ClassAction() {
     piiClass_ = 0;
     action_ = 0;
+    customClass_ = "";
   }
 
   @java.lang.Override
@@ -97,6 +98,53 @@ private static final long serialVersionUID = 0L;
     return result == null ? dev.tracegate.governance.v1.Action.UNRECOGNIZED : result;
   }
 
+  public static final int CUSTOM_CLASS_FIELD_NUMBER = 3;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object customClass_ = "";
+  /**
+   * <pre>
+   * custom_class is the name of the detector where pii_class is CUSTOM, else empty.
+   * </pre>
+   *
+   * <code>string custom_class = 3 [json_name = "customClass"];</code>
+   * @return The customClass.
+   */
+  @java.lang.Override
+  public java.lang.String getCustomClass() {
+    java.lang.Object ref = customClass_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      customClass_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * custom_class is the name of the detector where pii_class is CUSTOM, else empty.
+   * </pre>
+   *
+   * <code>string custom_class = 3 [json_name = "customClass"];</code>
+   * @return The bytes for customClass.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getCustomClassBytes() {
+    java.lang.Object ref = customClass_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      customClass_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -117,6 +165,9 @@ private static final long serialVersionUID = 0L;
     if (action_ != dev.tracegate.governance.v1.Action.ACTION_UNSPECIFIED.getNumber()) {
       output.writeEnum(2, action_);
     }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(customClass_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 3, customClass_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -133,6 +184,9 @@ private static final long serialVersionUID = 0L;
     if (action_ != dev.tracegate.governance.v1.Action.ACTION_UNSPECIFIED.getNumber()) {
       size += com.google.protobuf.CodedOutputStream
         .computeEnumSize(2, action_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(customClass_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(3, customClass_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -151,6 +205,8 @@ private static final long serialVersionUID = 0L;
 
     if (piiClass_ != other.piiClass_) return false;
     if (action_ != other.action_) return false;
+    if (!getCustomClass()
+        .equals(other.getCustomClass())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -166,6 +222,8 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + piiClass_;
     hash = (37 * hash) + ACTION_FIELD_NUMBER;
     hash = (53 * hash) + action_;
+    hash = (37 * hash) + CUSTOM_CLASS_FIELD_NUMBER;
+    hash = (53 * hash) + getCustomClass().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -303,6 +361,7 @@ private static final long serialVersionUID = 0L;
       bitField0_ = 0;
       piiClass_ = 0;
       action_ = 0;
+      customClass_ = "";
       return this;
     }
 
@@ -341,6 +400,9 @@ private static final long serialVersionUID = 0L;
       }
       if (((from_bitField0_ & 0x00000002) != 0)) {
         result.action_ = action_;
+      }
+      if (((from_bitField0_ & 0x00000004) != 0)) {
+        result.customClass_ = customClass_;
       }
     }
 
@@ -394,6 +456,11 @@ private static final long serialVersionUID = 0L;
       if (other.action_ != 0) {
         setActionValue(other.getActionValue());
       }
+      if (!other.getCustomClass().isEmpty()) {
+        customClass_ = other.customClass_;
+        bitField0_ |= 0x00000004;
+        onChanged();
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -430,6 +497,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000002;
               break;
             } // case 16
+            case 26: {
+              customClass_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000004;
+              break;
+            } // case 26
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -589,6 +661,98 @@ private static final long serialVersionUID = 0L;
     public Builder clearAction() {
       bitField0_ = (bitField0_ & ~0x00000002);
       action_ = 0;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object customClass_ = "";
+    /**
+     * <pre>
+     * custom_class is the name of the detector where pii_class is CUSTOM, else empty.
+     * </pre>
+     *
+     * <code>string custom_class = 3 [json_name = "customClass"];</code>
+     * @return The customClass.
+     */
+    public java.lang.String getCustomClass() {
+      java.lang.Object ref = customClass_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        customClass_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * custom_class is the name of the detector where pii_class is CUSTOM, else empty.
+     * </pre>
+     *
+     * <code>string custom_class = 3 [json_name = "customClass"];</code>
+     * @return The bytes for customClass.
+     */
+    public com.google.protobuf.ByteString
+        getCustomClassBytes() {
+      java.lang.Object ref = customClass_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        customClass_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * custom_class is the name of the detector where pii_class is CUSTOM, else empty.
+     * </pre>
+     *
+     * <code>string custom_class = 3 [json_name = "customClass"];</code>
+     * @param value The customClass to set.
+     * @return This builder for chaining.
+     */
+    public Builder setCustomClass(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      customClass_ = value;
+      bitField0_ |= 0x00000004;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * custom_class is the name of the detector where pii_class is CUSTOM, else empty.
+     * </pre>
+     *
+     * <code>string custom_class = 3 [json_name = "customClass"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearCustomClass() {
+      customClass_ = getDefaultInstance().getCustomClass();
+      bitField0_ = (bitField0_ & ~0x00000004);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * custom_class is the name of the detector where pii_class is CUSTOM, else empty.
+     * </pre>
+     *
+     * <code>string custom_class = 3 [json_name = "customClass"];</code>
+     * @param value The bytes for customClass to set.
+     * @return This builder for chaining.
+     */
+    public Builder setCustomClassBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      customClass_ = value;
+      bitField0_ |= 0x00000004;
       onChanged();
       return this;
     }

@@ -45,4 +45,24 @@ public interface ClassActionOrBuilder extends
    * @return The action.
    */
   dev.tracegate.governance.v1.Action getAction();
+
+  /**
+   * <pre>
+   * custom_class is the name of the detector where pii_class is CUSTOM, else empty.
+   * </pre>
+   *
+   * <code>string custom_class = 3 [json_name = "customClass"];</code>
+   * @return The customClass.
+   */
+  java.lang.String getCustomClass();
+  /**
+   * <pre>
+   * custom_class is the name of the detector where pii_class is CUSTOM, else empty.
+   * </pre>
+   *
+   * <code>string custom_class = 3 [json_name = "customClass"];</code>
+   * @return The bytes for customClass.
+   */
+  com.google.protobuf.ByteString
+      getCustomClassBytes();
 }

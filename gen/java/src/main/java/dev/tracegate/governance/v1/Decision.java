@@ -34,6 +34,15 @@ private static final long serialVersionUID = 0L;
     correlationId_ = "";
     actorId_ = "";
     precheckId_ = "";
+    scope_ = "";
+    provider_ = "";
+    policyHash_ = "";
+    source_ = 0;
+    charges_ = java.util.Collections.emptyList();
+    labelsCommitment_ = "";
+    labelsSalt_ = "";
+    cells_ = java.util.Collections.emptyList();
+    binding_ = "";
   }
 
   @java.lang.Override
@@ -506,7 +515,7 @@ private static final long serialVersionUID = 0L;
   private long latencyUs_ = 0L;
   /**
    * <pre>
-   * latency_us is the time from the start of the scan to the record, in microseconds.
+   * latency_us is the time from the start of the scan to the verdict, in microseconds.
    * </pre>
    *
    * <code>int64 latency_us = 12 [json_name = "latencyUs"];</code>
@@ -522,7 +531,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object correlationId_ = "";
   /**
    * <pre>
-   * correlation_id as the caller gave it; a postcheck carries that of its precheck.
+   * correlation_id as the caller gave it; a postcheck carries that of its precheck. Empty once erased.
    * </pre>
    *
    * <code>string correlation_id = 13 [json_name = "correlationId"];</code>
@@ -543,7 +552,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * correlation_id as the caller gave it; a postcheck carries that of its precheck.
+   * correlation_id as the caller gave it; a postcheck carries that of its precheck. Empty once erased.
    * </pre>
    *
    * <code>string correlation_id = 13 [json_name = "correlationId"];</code>
@@ -592,7 +601,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * tags as the caller gave them.
+   * tags as the caller gave them. Empty once erased.
    * </pre>
    *
    * <code>map&lt;string, string&gt; tags = 14 [json_name = "tags"];</code>
@@ -613,7 +622,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * tags as the caller gave them.
+   * tags as the caller gave them. Empty once erased.
    * </pre>
    *
    * <code>map&lt;string, string&gt; tags = 14 [json_name = "tags"];</code>
@@ -624,7 +633,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * tags as the caller gave them.
+   * tags as the caller gave them. Empty once erased.
    * </pre>
    *
    * <code>map&lt;string, string&gt; tags = 14 [json_name = "tags"];</code>
@@ -642,7 +651,7 @@ java.lang.String defaultValue) {
   }
   /**
    * <pre>
-   * tags as the caller gave them.
+   * tags as the caller gave them. Empty once erased.
    * </pre>
    *
    * <code>map&lt;string, string&gt; tags = 14 [json_name = "tags"];</code>
@@ -791,6 +800,529 @@ java.lang.String defaultValue) {
     }
   }
 
+  public static final int SEQUENCE_FIELD_NUMBER = 18;
+  private long sequence_ = 0L;
+  /**
+   * <pre>
+   * sequence of the decision in the organization's log, from 1 and without gaps; its leaf in the Merkle tree is sequence - 1.
+   * </pre>
+   *
+   * <code>int64 sequence = 18 [json_name = "sequence"];</code>
+   * @return The sequence.
+   */
+  @java.lang.Override
+  public long getSequence() {
+    return sequence_;
+  }
+
+  public static final int SCOPE_FIELD_NUMBER = 19;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object scope_ = "";
+  /**
+   * <pre>
+   * scope the call named.
+   * </pre>
+   *
+   * <code>string scope = 19 [json_name = "scope"];</code>
+   * @return The scope.
+   */
+  @java.lang.Override
+  public java.lang.String getScope() {
+    java.lang.Object ref = scope_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      scope_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * scope the call named.
+   * </pre>
+   *
+   * <code>string scope = 19 [json_name = "scope"];</code>
+   * @return The bytes for scope.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getScopeBytes() {
+    java.lang.Object ref = scope_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      scope_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int PROVIDER_FIELD_NUMBER = 20;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object provider_ = "";
+  /**
+   * <pre>
+   * provider named by the caller, if any.
+   * </pre>
+   *
+   * <code>string provider = 20 [json_name = "provider"];</code>
+   * @return The provider.
+   */
+  @java.lang.Override
+  public java.lang.String getProvider() {
+    java.lang.Object ref = provider_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      provider_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * provider named by the caller, if any.
+   * </pre>
+   *
+   * <code>string provider = 20 [json_name = "provider"];</code>
+   * @return The bytes for provider.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getProviderBytes() {
+    java.lang.Object ref = provider_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      provider_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int POLICY_HASH_FIELD_NUMBER = 21;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object policyHash_ = "";
+  /**
+   * <pre>
+   * policy_hash is SHA-256 of the policy version as published, in lower-case hex.
+   * </pre>
+   *
+   * <code>string policy_hash = 21 [json_name = "policyHash"];</code>
+   * @return The policyHash.
+   */
+  @java.lang.Override
+  public java.lang.String getPolicyHash() {
+    java.lang.Object ref = policyHash_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      policyHash_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * policy_hash is SHA-256 of the policy version as published, in lower-case hex.
+   * </pre>
+   *
+   * <code>string policy_hash = 21 [json_name = "policyHash"];</code>
+   * @return The bytes for policyHash.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getPolicyHashBytes() {
+    java.lang.Object ref = policyHash_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      policyHash_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int SOURCE_FIELD_NUMBER = 22;
+  private int source_ = 0;
+  /**
+   * <pre>
+   * source of the decision.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.Source source = 22 [json_name = "source"];</code>
+   * @return The enum numeric value on the wire for source.
+   */
+  @java.lang.Override public int getSourceValue() {
+    return source_;
+  }
+  /**
+   * <pre>
+   * source of the decision.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.Source source = 22 [json_name = "source"];</code>
+   * @return The source.
+   */
+  @java.lang.Override public dev.tracegate.governance.v1.Source getSource() {
+    dev.tracegate.governance.v1.Source result = dev.tracegate.governance.v1.Source.forNumber(source_);
+    return result == null ? dev.tracegate.governance.v1.Source.UNRECOGNIZED : result;
+  }
+
+  public static final int CHARGES_FIELD_NUMBER = 23;
+  @SuppressWarnings("serial")
+  private java.util.List<dev.tracegate.governance.v1.Charge> charges_;
+  /**
+   * <pre>
+   * charges to budgets: what was held by a precheck, what was settled by a postcheck.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.Charge charges = 23 [json_name = "charges"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<dev.tracegate.governance.v1.Charge> getChargesList() {
+    return charges_;
+  }
+  /**
+   * <pre>
+   * charges to budgets: what was held by a precheck, what was settled by a postcheck.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.Charge charges = 23 [json_name = "charges"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<? extends dev.tracegate.governance.v1.ChargeOrBuilder> 
+      getChargesOrBuilderList() {
+    return charges_;
+  }
+  /**
+   * <pre>
+   * charges to budgets: what was held by a precheck, what was settled by a postcheck.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.Charge charges = 23 [json_name = "charges"];</code>
+   */
+  @java.lang.Override
+  public int getChargesCount() {
+    return charges_.size();
+  }
+  /**
+   * <pre>
+   * charges to budgets: what was held by a precheck, what was settled by a postcheck.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.Charge charges = 23 [json_name = "charges"];</code>
+   */
+  @java.lang.Override
+  public dev.tracegate.governance.v1.Charge getCharges(int index) {
+    return charges_.get(index);
+  }
+  /**
+   * <pre>
+   * charges to budgets: what was held by a precheck, what was settled by a postcheck.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.Charge charges = 23 [json_name = "charges"];</code>
+   */
+  @java.lang.Override
+  public dev.tracegate.governance.v1.ChargeOrBuilder getChargesOrBuilder(
+      int index) {
+    return charges_.get(index);
+  }
+
+  public static final int USAGE_FIELD_NUMBER = 24;
+  private dev.tracegate.governance.v1.Usage usage_;
+  /**
+   * <pre>
+   * usage reported with a postcheck.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.Usage usage = 24 [json_name = "usage"];</code>
+   * @return Whether the usage field is set.
+   */
+  @java.lang.Override
+  public boolean hasUsage() {
+    return ((bitField0_ & 0x00000002) != 0);
+  }
+  /**
+   * <pre>
+   * usage reported with a postcheck.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.Usage usage = 24 [json_name = "usage"];</code>
+   * @return The usage.
+   */
+  @java.lang.Override
+  public dev.tracegate.governance.v1.Usage getUsage() {
+    return usage_ == null ? dev.tracegate.governance.v1.Usage.getDefaultInstance() : usage_;
+  }
+  /**
+   * <pre>
+   * usage reported with a postcheck.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.Usage usage = 24 [json_name = "usage"];</code>
+   */
+  @java.lang.Override
+  public dev.tracegate.governance.v1.UsageOrBuilder getUsageOrBuilder() {
+    return usage_ == null ? dev.tracegate.governance.v1.Usage.getDefaultInstance() : usage_;
+  }
+
+  public static final int SHADOW_FIELD_NUMBER = 25;
+  private dev.tracegate.governance.v1.ShadowVerdict shadow_;
+  /**
+   * <pre>
+   * shadow is what the shadow policy would have decided, where the scope has one.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.ShadowVerdict shadow = 25 [json_name = "shadow"];</code>
+   * @return Whether the shadow field is set.
+   */
+  @java.lang.Override
+  public boolean hasShadow() {
+    return ((bitField0_ & 0x00000004) != 0);
+  }
+  /**
+   * <pre>
+   * shadow is what the shadow policy would have decided, where the scope has one.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.ShadowVerdict shadow = 25 [json_name = "shadow"];</code>
+   * @return The shadow.
+   */
+  @java.lang.Override
+  public dev.tracegate.governance.v1.ShadowVerdict getShadow() {
+    return shadow_ == null ? dev.tracegate.governance.v1.ShadowVerdict.getDefaultInstance() : shadow_;
+  }
+  /**
+   * <pre>
+   * shadow is what the shadow policy would have decided, where the scope has one.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.ShadowVerdict shadow = 25 [json_name = "shadow"];</code>
+   */
+  @java.lang.Override
+  public dev.tracegate.governance.v1.ShadowVerdictOrBuilder getShadowOrBuilder() {
+    return shadow_ == null ? dev.tracegate.governance.v1.ShadowVerdict.getDefaultInstance() : shadow_;
+  }
+
+  public static final int LABELS_COMMITMENT_FIELD_NUMBER = 26;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object labelsCommitment_ = "";
+  /**
+   * <pre>
+   * labels_commitment is SHA-256 over a random salt, correlation_id and tags, in lower-case hex: the log commits to it, so both can be
+   * erased and the log still verifies.
+   * </pre>
+   *
+   * <code>string labels_commitment = 26 [json_name = "labelsCommitment"];</code>
+   * @return The labelsCommitment.
+   */
+  @java.lang.Override
+  public java.lang.String getLabelsCommitment() {
+    java.lang.Object ref = labelsCommitment_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      labelsCommitment_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * labels_commitment is SHA-256 over a random salt, correlation_id and tags, in lower-case hex: the log commits to it, so both can be
+   * erased and the log still verifies.
+   * </pre>
+   *
+   * <code>string labels_commitment = 26 [json_name = "labelsCommitment"];</code>
+   * @return The bytes for labelsCommitment.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getLabelsCommitmentBytes() {
+    java.lang.Object ref = labelsCommitment_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      labelsCommitment_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int LABELS_SALT_FIELD_NUMBER = 27;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object labelsSalt_ = "";
+  /**
+   * <pre>
+   * labels_salt opens the commitment, in lower-case hex; empty once erased.
+   * </pre>
+   *
+   * <code>string labels_salt = 27 [json_name = "labelsSalt"];</code>
+   * @return The labelsSalt.
+   */
+  @java.lang.Override
+  public java.lang.String getLabelsSalt() {
+    java.lang.Object ref = labelsSalt_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      labelsSalt_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * labels_salt opens the commitment, in lower-case hex; empty once erased.
+   * </pre>
+   *
+   * <code>string labels_salt = 27 [json_name = "labelsSalt"];</code>
+   * @return The bytes for labelsSalt.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getLabelsSaltBytes() {
+    java.lang.Object ref = labelsSalt_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      labelsSalt_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int CELLS_FIELD_NUMBER = 28;
+  @SuppressWarnings("serial")
+  private java.util.List<dev.tracegate.governance.v1.DecidedCell> cells_;
+  /**
+   * <pre>
+   * cells of the matrix that decided, one per class found.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.DecidedCell cells = 28 [json_name = "cells"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<dev.tracegate.governance.v1.DecidedCell> getCellsList() {
+    return cells_;
+  }
+  /**
+   * <pre>
+   * cells of the matrix that decided, one per class found.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.DecidedCell cells = 28 [json_name = "cells"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<? extends dev.tracegate.governance.v1.DecidedCellOrBuilder> 
+      getCellsOrBuilderList() {
+    return cells_;
+  }
+  /**
+   * <pre>
+   * cells of the matrix that decided, one per class found.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.DecidedCell cells = 28 [json_name = "cells"];</code>
+   */
+  @java.lang.Override
+  public int getCellsCount() {
+    return cells_.size();
+  }
+  /**
+   * <pre>
+   * cells of the matrix that decided, one per class found.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.DecidedCell cells = 28 [json_name = "cells"];</code>
+   */
+  @java.lang.Override
+  public dev.tracegate.governance.v1.DecidedCell getCells(int index) {
+    return cells_.get(index);
+  }
+  /**
+   * <pre>
+   * cells of the matrix that decided, one per class found.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.DecidedCell cells = 28 [json_name = "cells"];</code>
+   */
+  @java.lang.Override
+  public dev.tracegate.governance.v1.DecidedCellOrBuilder getCellsOrBuilder(
+      int index) {
+    return cells_.get(index);
+  }
+
+  public static final int BINDING_FIELD_NUMBER = 29;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object binding_ = "";
+  /**
+   * <pre>
+   * binding says in one line which rule bound: a tool, a model, a limit, a cell or a budget.
+   * </pre>
+   *
+   * <code>string binding = 29 [json_name = "binding"];</code>
+   * @return The binding.
+   */
+  @java.lang.Override
+  public java.lang.String getBinding() {
+    java.lang.Object ref = binding_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      binding_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * binding says in one line which rule bound: a tool, a model, a limit, a cell or a budget.
+   * </pre>
+   *
+   * <code>string binding = 29 [json_name = "binding"];</code>
+   * @return The bytes for binding.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getBindingBytes() {
+    java.lang.Object ref = binding_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      binding_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -858,6 +1390,42 @@ java.lang.String defaultValue) {
     }
     if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(precheckId_)) {
       com.google.protobuf.GeneratedMessageV3.writeString(output, 17, precheckId_);
+    }
+    if (sequence_ != 0L) {
+      output.writeInt64(18, sequence_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(scope_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 19, scope_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(provider_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 20, provider_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(policyHash_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 21, policyHash_);
+    }
+    if (source_ != dev.tracegate.governance.v1.Source.SOURCE_UNSPECIFIED.getNumber()) {
+      output.writeEnum(22, source_);
+    }
+    for (int i = 0; i < charges_.size(); i++) {
+      output.writeMessage(23, charges_.get(i));
+    }
+    if (((bitField0_ & 0x00000002) != 0)) {
+      output.writeMessage(24, getUsage());
+    }
+    if (((bitField0_ & 0x00000004) != 0)) {
+      output.writeMessage(25, getShadow());
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(labelsCommitment_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 26, labelsCommitment_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(labelsSalt_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 27, labelsSalt_);
+    }
+    for (int i = 0; i < cells_.size(); i++) {
+      output.writeMessage(28, cells_.get(i));
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(binding_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 29, binding_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -938,6 +1506,48 @@ java.lang.String defaultValue) {
     if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(precheckId_)) {
       size += com.google.protobuf.GeneratedMessageV3.computeStringSize(17, precheckId_);
     }
+    if (sequence_ != 0L) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt64Size(18, sequence_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(scope_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(19, scope_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(provider_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(20, provider_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(policyHash_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(21, policyHash_);
+    }
+    if (source_ != dev.tracegate.governance.v1.Source.SOURCE_UNSPECIFIED.getNumber()) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeEnumSize(22, source_);
+    }
+    for (int i = 0; i < charges_.size(); i++) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(23, charges_.get(i));
+    }
+    if (((bitField0_ & 0x00000002) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(24, getUsage());
+    }
+    if (((bitField0_ & 0x00000004) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(25, getShadow());
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(labelsCommitment_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(26, labelsCommitment_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(labelsSalt_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(27, labelsSalt_);
+    }
+    for (int i = 0; i < cells_.size(); i++) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(28, cells_.get(i));
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(binding_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(29, binding_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -988,6 +1598,35 @@ java.lang.String defaultValue) {
     }
     if (!getPrecheckId()
         .equals(other.getPrecheckId())) return false;
+    if (getSequence()
+        != other.getSequence()) return false;
+    if (!getScope()
+        .equals(other.getScope())) return false;
+    if (!getProvider()
+        .equals(other.getProvider())) return false;
+    if (!getPolicyHash()
+        .equals(other.getPolicyHash())) return false;
+    if (source_ != other.source_) return false;
+    if (!getChargesList()
+        .equals(other.getChargesList())) return false;
+    if (hasUsage() != other.hasUsage()) return false;
+    if (hasUsage()) {
+      if (!getUsage()
+          .equals(other.getUsage())) return false;
+    }
+    if (hasShadow() != other.hasShadow()) return false;
+    if (hasShadow()) {
+      if (!getShadow()
+          .equals(other.getShadow())) return false;
+    }
+    if (!getLabelsCommitment()
+        .equals(other.getLabelsCommitment())) return false;
+    if (!getLabelsSalt()
+        .equals(other.getLabelsSalt())) return false;
+    if (!getCellsList()
+        .equals(other.getCellsList())) return false;
+    if (!getBinding()
+        .equals(other.getBinding())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -1044,6 +1683,39 @@ java.lang.String defaultValue) {
     }
     hash = (37 * hash) + PRECHECK_ID_FIELD_NUMBER;
     hash = (53 * hash) + getPrecheckId().hashCode();
+    hash = (37 * hash) + SEQUENCE_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+        getSequence());
+    hash = (37 * hash) + SCOPE_FIELD_NUMBER;
+    hash = (53 * hash) + getScope().hashCode();
+    hash = (37 * hash) + PROVIDER_FIELD_NUMBER;
+    hash = (53 * hash) + getProvider().hashCode();
+    hash = (37 * hash) + POLICY_HASH_FIELD_NUMBER;
+    hash = (53 * hash) + getPolicyHash().hashCode();
+    hash = (37 * hash) + SOURCE_FIELD_NUMBER;
+    hash = (53 * hash) + source_;
+    if (getChargesCount() > 0) {
+      hash = (37 * hash) + CHARGES_FIELD_NUMBER;
+      hash = (53 * hash) + getChargesList().hashCode();
+    }
+    if (hasUsage()) {
+      hash = (37 * hash) + USAGE_FIELD_NUMBER;
+      hash = (53 * hash) + getUsage().hashCode();
+    }
+    if (hasShadow()) {
+      hash = (37 * hash) + SHADOW_FIELD_NUMBER;
+      hash = (53 * hash) + getShadow().hashCode();
+    }
+    hash = (37 * hash) + LABELS_COMMITMENT_FIELD_NUMBER;
+    hash = (53 * hash) + getLabelsCommitment().hashCode();
+    hash = (37 * hash) + LABELS_SALT_FIELD_NUMBER;
+    hash = (53 * hash) + getLabelsSalt().hashCode();
+    if (getCellsCount() > 0) {
+      hash = (37 * hash) + CELLS_FIELD_NUMBER;
+      hash = (53 * hash) + getCellsList().hashCode();
+    }
+    hash = (37 * hash) + BINDING_FIELD_NUMBER;
+    hash = (53 * hash) + getBinding().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -1202,6 +1874,10 @@ java.lang.String defaultValue) {
               .alwaysUseFieldBuilders) {
         getFindingsFieldBuilder();
         getCreateTimeFieldBuilder();
+        getChargesFieldBuilder();
+        getUsageFieldBuilder();
+        getShadowFieldBuilder();
+        getCellsFieldBuilder();
       }
     }
     @java.lang.Override
@@ -1236,6 +1912,38 @@ java.lang.String defaultValue) {
         createTimeBuilder_ = null;
       }
       precheckId_ = "";
+      sequence_ = 0L;
+      scope_ = "";
+      provider_ = "";
+      policyHash_ = "";
+      source_ = 0;
+      if (chargesBuilder_ == null) {
+        charges_ = java.util.Collections.emptyList();
+      } else {
+        charges_ = null;
+        chargesBuilder_.clear();
+      }
+      bitField0_ = (bitField0_ & ~0x00400000);
+      usage_ = null;
+      if (usageBuilder_ != null) {
+        usageBuilder_.dispose();
+        usageBuilder_ = null;
+      }
+      shadow_ = null;
+      if (shadowBuilder_ != null) {
+        shadowBuilder_.dispose();
+        shadowBuilder_ = null;
+      }
+      labelsCommitment_ = "";
+      labelsSalt_ = "";
+      if (cellsBuilder_ == null) {
+        cells_ = java.util.Collections.emptyList();
+      } else {
+        cells_ = null;
+        cellsBuilder_.clear();
+      }
+      bitField0_ = (bitField0_ & ~0x08000000);
+      binding_ = "";
       return this;
     }
 
@@ -1277,6 +1985,24 @@ java.lang.String defaultValue) {
         result.findings_ = findings_;
       } else {
         result.findings_ = findingsBuilder_.build();
+      }
+      if (chargesBuilder_ == null) {
+        if (((bitField0_ & 0x00400000) != 0)) {
+          charges_ = java.util.Collections.unmodifiableList(charges_);
+          bitField0_ = (bitField0_ & ~0x00400000);
+        }
+        result.charges_ = charges_;
+      } else {
+        result.charges_ = chargesBuilder_.build();
+      }
+      if (cellsBuilder_ == null) {
+        if (((bitField0_ & 0x08000000) != 0)) {
+          cells_ = java.util.Collections.unmodifiableList(cells_);
+          bitField0_ = (bitField0_ & ~0x08000000);
+        }
+        result.cells_ = cells_;
+      } else {
+        result.cells_ = cellsBuilder_.build();
       }
     }
 
@@ -1335,6 +2061,42 @@ java.lang.String defaultValue) {
       }
       if (((from_bitField0_ & 0x00010000) != 0)) {
         result.precheckId_ = precheckId_;
+      }
+      if (((from_bitField0_ & 0x00020000) != 0)) {
+        result.sequence_ = sequence_;
+      }
+      if (((from_bitField0_ & 0x00040000) != 0)) {
+        result.scope_ = scope_;
+      }
+      if (((from_bitField0_ & 0x00080000) != 0)) {
+        result.provider_ = provider_;
+      }
+      if (((from_bitField0_ & 0x00100000) != 0)) {
+        result.policyHash_ = policyHash_;
+      }
+      if (((from_bitField0_ & 0x00200000) != 0)) {
+        result.source_ = source_;
+      }
+      if (((from_bitField0_ & 0x00800000) != 0)) {
+        result.usage_ = usageBuilder_ == null
+            ? usage_
+            : usageBuilder_.build();
+        to_bitField0_ |= 0x00000002;
+      }
+      if (((from_bitField0_ & 0x01000000) != 0)) {
+        result.shadow_ = shadowBuilder_ == null
+            ? shadow_
+            : shadowBuilder_.build();
+        to_bitField0_ |= 0x00000004;
+      }
+      if (((from_bitField0_ & 0x02000000) != 0)) {
+        result.labelsCommitment_ = labelsCommitment_;
+      }
+      if (((from_bitField0_ & 0x04000000) != 0)) {
+        result.labelsSalt_ = labelsSalt_;
+      }
+      if (((from_bitField0_ & 0x10000000) != 0)) {
+        result.binding_ = binding_;
       }
       result.bitField0_ |= to_bitField0_;
     }
@@ -1480,6 +2242,100 @@ java.lang.String defaultValue) {
         bitField0_ |= 0x00010000;
         onChanged();
       }
+      if (other.getSequence() != 0L) {
+        setSequence(other.getSequence());
+      }
+      if (!other.getScope().isEmpty()) {
+        scope_ = other.scope_;
+        bitField0_ |= 0x00040000;
+        onChanged();
+      }
+      if (!other.getProvider().isEmpty()) {
+        provider_ = other.provider_;
+        bitField0_ |= 0x00080000;
+        onChanged();
+      }
+      if (!other.getPolicyHash().isEmpty()) {
+        policyHash_ = other.policyHash_;
+        bitField0_ |= 0x00100000;
+        onChanged();
+      }
+      if (other.source_ != 0) {
+        setSourceValue(other.getSourceValue());
+      }
+      if (chargesBuilder_ == null) {
+        if (!other.charges_.isEmpty()) {
+          if (charges_.isEmpty()) {
+            charges_ = other.charges_;
+            bitField0_ = (bitField0_ & ~0x00400000);
+          } else {
+            ensureChargesIsMutable();
+            charges_.addAll(other.charges_);
+          }
+          onChanged();
+        }
+      } else {
+        if (!other.charges_.isEmpty()) {
+          if (chargesBuilder_.isEmpty()) {
+            chargesBuilder_.dispose();
+            chargesBuilder_ = null;
+            charges_ = other.charges_;
+            bitField0_ = (bitField0_ & ~0x00400000);
+            chargesBuilder_ = 
+              com.google.protobuf.GeneratedMessageV3.alwaysUseFieldBuilders ?
+                 getChargesFieldBuilder() : null;
+          } else {
+            chargesBuilder_.addAllMessages(other.charges_);
+          }
+        }
+      }
+      if (other.hasUsage()) {
+        mergeUsage(other.getUsage());
+      }
+      if (other.hasShadow()) {
+        mergeShadow(other.getShadow());
+      }
+      if (!other.getLabelsCommitment().isEmpty()) {
+        labelsCommitment_ = other.labelsCommitment_;
+        bitField0_ |= 0x02000000;
+        onChanged();
+      }
+      if (!other.getLabelsSalt().isEmpty()) {
+        labelsSalt_ = other.labelsSalt_;
+        bitField0_ |= 0x04000000;
+        onChanged();
+      }
+      if (cellsBuilder_ == null) {
+        if (!other.cells_.isEmpty()) {
+          if (cells_.isEmpty()) {
+            cells_ = other.cells_;
+            bitField0_ = (bitField0_ & ~0x08000000);
+          } else {
+            ensureCellsIsMutable();
+            cells_.addAll(other.cells_);
+          }
+          onChanged();
+        }
+      } else {
+        if (!other.cells_.isEmpty()) {
+          if (cellsBuilder_.isEmpty()) {
+            cellsBuilder_.dispose();
+            cellsBuilder_ = null;
+            cells_ = other.cells_;
+            bitField0_ = (bitField0_ & ~0x08000000);
+            cellsBuilder_ = 
+              com.google.protobuf.GeneratedMessageV3.alwaysUseFieldBuilders ?
+                 getCellsFieldBuilder() : null;
+          } else {
+            cellsBuilder_.addAllMessages(other.cells_);
+          }
+        }
+      }
+      if (!other.getBinding().isEmpty()) {
+        binding_ = other.binding_;
+        bitField0_ |= 0x10000000;
+        onChanged();
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -1606,6 +2462,86 @@ java.lang.String defaultValue) {
               bitField0_ |= 0x00010000;
               break;
             } // case 138
+            case 144: {
+              sequence_ = input.readInt64();
+              bitField0_ |= 0x00020000;
+              break;
+            } // case 144
+            case 154: {
+              scope_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00040000;
+              break;
+            } // case 154
+            case 162: {
+              provider_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00080000;
+              break;
+            } // case 162
+            case 170: {
+              policyHash_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00100000;
+              break;
+            } // case 170
+            case 176: {
+              source_ = input.readEnum();
+              bitField0_ |= 0x00200000;
+              break;
+            } // case 176
+            case 186: {
+              dev.tracegate.governance.v1.Charge m =
+                  input.readMessage(
+                      dev.tracegate.governance.v1.Charge.parser(),
+                      extensionRegistry);
+              if (chargesBuilder_ == null) {
+                ensureChargesIsMutable();
+                charges_.add(m);
+              } else {
+                chargesBuilder_.addMessage(m);
+              }
+              break;
+            } // case 186
+            case 194: {
+              input.readMessage(
+                  getUsageFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00800000;
+              break;
+            } // case 194
+            case 202: {
+              input.readMessage(
+                  getShadowFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x01000000;
+              break;
+            } // case 202
+            case 210: {
+              labelsCommitment_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x02000000;
+              break;
+            } // case 210
+            case 218: {
+              labelsSalt_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x04000000;
+              break;
+            } // case 218
+            case 226: {
+              dev.tracegate.governance.v1.DecidedCell m =
+                  input.readMessage(
+                      dev.tracegate.governance.v1.DecidedCell.parser(),
+                      extensionRegistry);
+              if (cellsBuilder_ == null) {
+                ensureCellsIsMutable();
+                cells_.add(m);
+              } else {
+                cellsBuilder_.addMessage(m);
+              }
+              break;
+            } // case 226
+            case 234: {
+              binding_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x10000000;
+              break;
+            } // case 234
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -2784,7 +3720,7 @@ java.lang.String defaultValue) {
     private long latencyUs_ ;
     /**
      * <pre>
-     * latency_us is the time from the start of the scan to the record, in microseconds.
+     * latency_us is the time from the start of the scan to the verdict, in microseconds.
      * </pre>
      *
      * <code>int64 latency_us = 12 [json_name = "latencyUs"];</code>
@@ -2796,7 +3732,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * latency_us is the time from the start of the scan to the record, in microseconds.
+     * latency_us is the time from the start of the scan to the verdict, in microseconds.
      * </pre>
      *
      * <code>int64 latency_us = 12 [json_name = "latencyUs"];</code>
@@ -2812,7 +3748,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * latency_us is the time from the start of the scan to the record, in microseconds.
+     * latency_us is the time from the start of the scan to the verdict, in microseconds.
      * </pre>
      *
      * <code>int64 latency_us = 12 [json_name = "latencyUs"];</code>
@@ -2828,7 +3764,7 @@ java.lang.String defaultValue) {
     private java.lang.Object correlationId_ = "";
     /**
      * <pre>
-     * correlation_id as the caller gave it; a postcheck carries that of its precheck.
+     * correlation_id as the caller gave it; a postcheck carries that of its precheck. Empty once erased.
      * </pre>
      *
      * <code>string correlation_id = 13 [json_name = "correlationId"];</code>
@@ -2848,7 +3784,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * correlation_id as the caller gave it; a postcheck carries that of its precheck.
+     * correlation_id as the caller gave it; a postcheck carries that of its precheck. Empty once erased.
      * </pre>
      *
      * <code>string correlation_id = 13 [json_name = "correlationId"];</code>
@@ -2869,7 +3805,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * correlation_id as the caller gave it; a postcheck carries that of its precheck.
+     * correlation_id as the caller gave it; a postcheck carries that of its precheck. Empty once erased.
      * </pre>
      *
      * <code>string correlation_id = 13 [json_name = "correlationId"];</code>
@@ -2886,7 +3822,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * correlation_id as the caller gave it; a postcheck carries that of its precheck.
+     * correlation_id as the caller gave it; a postcheck carries that of its precheck. Empty once erased.
      * </pre>
      *
      * <code>string correlation_id = 13 [json_name = "correlationId"];</code>
@@ -2900,7 +3836,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * correlation_id as the caller gave it; a postcheck carries that of its precheck.
+     * correlation_id as the caller gave it; a postcheck carries that of its precheck. Empty once erased.
      * </pre>
      *
      * <code>string correlation_id = 13 [json_name = "correlationId"];</code>
@@ -2945,7 +3881,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * tags as the caller gave them.
+     * tags as the caller gave them. Empty once erased.
      * </pre>
      *
      * <code>map&lt;string, string&gt; tags = 14 [json_name = "tags"];</code>
@@ -2966,7 +3902,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * tags as the caller gave them.
+     * tags as the caller gave them. Empty once erased.
      * </pre>
      *
      * <code>map&lt;string, string&gt; tags = 14 [json_name = "tags"];</code>
@@ -2977,7 +3913,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * tags as the caller gave them.
+     * tags as the caller gave them. Empty once erased.
      * </pre>
      *
      * <code>map&lt;string, string&gt; tags = 14 [json_name = "tags"];</code>
@@ -2995,7 +3931,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * tags as the caller gave them.
+     * tags as the caller gave them. Empty once erased.
      * </pre>
      *
      * <code>map&lt;string, string&gt; tags = 14 [json_name = "tags"];</code>
@@ -3019,7 +3955,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * tags as the caller gave them.
+     * tags as the caller gave them. Empty once erased.
      * </pre>
      *
      * <code>map&lt;string, string&gt; tags = 14 [json_name = "tags"];</code>
@@ -3042,7 +3978,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * tags as the caller gave them.
+     * tags as the caller gave them. Empty once erased.
      * </pre>
      *
      * <code>map&lt;string, string&gt; tags = 14 [json_name = "tags"];</code>
@@ -3059,7 +3995,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * tags as the caller gave them.
+     * tags as the caller gave them. Empty once erased.
      * </pre>
      *
      * <code>map&lt;string, string&gt; tags = 14 [json_name = "tags"];</code>
@@ -3409,6 +4345,1618 @@ java.lang.String defaultValue) {
       checkByteStringIsUtf8(value);
       precheckId_ = value;
       bitField0_ |= 0x00010000;
+      onChanged();
+      return this;
+    }
+
+    private long sequence_ ;
+    /**
+     * <pre>
+     * sequence of the decision in the organization's log, from 1 and without gaps; its leaf in the Merkle tree is sequence - 1.
+     * </pre>
+     *
+     * <code>int64 sequence = 18 [json_name = "sequence"];</code>
+     * @return The sequence.
+     */
+    @java.lang.Override
+    public long getSequence() {
+      return sequence_;
+    }
+    /**
+     * <pre>
+     * sequence of the decision in the organization's log, from 1 and without gaps; its leaf in the Merkle tree is sequence - 1.
+     * </pre>
+     *
+     * <code>int64 sequence = 18 [json_name = "sequence"];</code>
+     * @param value The sequence to set.
+     * @return This builder for chaining.
+     */
+    public Builder setSequence(long value) {
+
+      sequence_ = value;
+      bitField0_ |= 0x00020000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * sequence of the decision in the organization's log, from 1 and without gaps; its leaf in the Merkle tree is sequence - 1.
+     * </pre>
+     *
+     * <code>int64 sequence = 18 [json_name = "sequence"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearSequence() {
+      bitField0_ = (bitField0_ & ~0x00020000);
+      sequence_ = 0L;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object scope_ = "";
+    /**
+     * <pre>
+     * scope the call named.
+     * </pre>
+     *
+     * <code>string scope = 19 [json_name = "scope"];</code>
+     * @return The scope.
+     */
+    public java.lang.String getScope() {
+      java.lang.Object ref = scope_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        scope_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * scope the call named.
+     * </pre>
+     *
+     * <code>string scope = 19 [json_name = "scope"];</code>
+     * @return The bytes for scope.
+     */
+    public com.google.protobuf.ByteString
+        getScopeBytes() {
+      java.lang.Object ref = scope_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        scope_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * scope the call named.
+     * </pre>
+     *
+     * <code>string scope = 19 [json_name = "scope"];</code>
+     * @param value The scope to set.
+     * @return This builder for chaining.
+     */
+    public Builder setScope(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      scope_ = value;
+      bitField0_ |= 0x00040000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * scope the call named.
+     * </pre>
+     *
+     * <code>string scope = 19 [json_name = "scope"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearScope() {
+      scope_ = getDefaultInstance().getScope();
+      bitField0_ = (bitField0_ & ~0x00040000);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * scope the call named.
+     * </pre>
+     *
+     * <code>string scope = 19 [json_name = "scope"];</code>
+     * @param value The bytes for scope to set.
+     * @return This builder for chaining.
+     */
+    public Builder setScopeBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      scope_ = value;
+      bitField0_ |= 0x00040000;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object provider_ = "";
+    /**
+     * <pre>
+     * provider named by the caller, if any.
+     * </pre>
+     *
+     * <code>string provider = 20 [json_name = "provider"];</code>
+     * @return The provider.
+     */
+    public java.lang.String getProvider() {
+      java.lang.Object ref = provider_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        provider_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * provider named by the caller, if any.
+     * </pre>
+     *
+     * <code>string provider = 20 [json_name = "provider"];</code>
+     * @return The bytes for provider.
+     */
+    public com.google.protobuf.ByteString
+        getProviderBytes() {
+      java.lang.Object ref = provider_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        provider_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * provider named by the caller, if any.
+     * </pre>
+     *
+     * <code>string provider = 20 [json_name = "provider"];</code>
+     * @param value The provider to set.
+     * @return This builder for chaining.
+     */
+    public Builder setProvider(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      provider_ = value;
+      bitField0_ |= 0x00080000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * provider named by the caller, if any.
+     * </pre>
+     *
+     * <code>string provider = 20 [json_name = "provider"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearProvider() {
+      provider_ = getDefaultInstance().getProvider();
+      bitField0_ = (bitField0_ & ~0x00080000);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * provider named by the caller, if any.
+     * </pre>
+     *
+     * <code>string provider = 20 [json_name = "provider"];</code>
+     * @param value The bytes for provider to set.
+     * @return This builder for chaining.
+     */
+    public Builder setProviderBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      provider_ = value;
+      bitField0_ |= 0x00080000;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object policyHash_ = "";
+    /**
+     * <pre>
+     * policy_hash is SHA-256 of the policy version as published, in lower-case hex.
+     * </pre>
+     *
+     * <code>string policy_hash = 21 [json_name = "policyHash"];</code>
+     * @return The policyHash.
+     */
+    public java.lang.String getPolicyHash() {
+      java.lang.Object ref = policyHash_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        policyHash_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * policy_hash is SHA-256 of the policy version as published, in lower-case hex.
+     * </pre>
+     *
+     * <code>string policy_hash = 21 [json_name = "policyHash"];</code>
+     * @return The bytes for policyHash.
+     */
+    public com.google.protobuf.ByteString
+        getPolicyHashBytes() {
+      java.lang.Object ref = policyHash_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        policyHash_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * policy_hash is SHA-256 of the policy version as published, in lower-case hex.
+     * </pre>
+     *
+     * <code>string policy_hash = 21 [json_name = "policyHash"];</code>
+     * @param value The policyHash to set.
+     * @return This builder for chaining.
+     */
+    public Builder setPolicyHash(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      policyHash_ = value;
+      bitField0_ |= 0x00100000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * policy_hash is SHA-256 of the policy version as published, in lower-case hex.
+     * </pre>
+     *
+     * <code>string policy_hash = 21 [json_name = "policyHash"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearPolicyHash() {
+      policyHash_ = getDefaultInstance().getPolicyHash();
+      bitField0_ = (bitField0_ & ~0x00100000);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * policy_hash is SHA-256 of the policy version as published, in lower-case hex.
+     * </pre>
+     *
+     * <code>string policy_hash = 21 [json_name = "policyHash"];</code>
+     * @param value The bytes for policyHash to set.
+     * @return This builder for chaining.
+     */
+    public Builder setPolicyHashBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      policyHash_ = value;
+      bitField0_ |= 0x00100000;
+      onChanged();
+      return this;
+    }
+
+    private int source_ = 0;
+    /**
+     * <pre>
+     * source of the decision.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Source source = 22 [json_name = "source"];</code>
+     * @return The enum numeric value on the wire for source.
+     */
+    @java.lang.Override public int getSourceValue() {
+      return source_;
+    }
+    /**
+     * <pre>
+     * source of the decision.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Source source = 22 [json_name = "source"];</code>
+     * @param value The enum numeric value on the wire for source to set.
+     * @return This builder for chaining.
+     */
+    public Builder setSourceValue(int value) {
+      source_ = value;
+      bitField0_ |= 0x00200000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * source of the decision.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Source source = 22 [json_name = "source"];</code>
+     * @return The source.
+     */
+    @java.lang.Override
+    public dev.tracegate.governance.v1.Source getSource() {
+      dev.tracegate.governance.v1.Source result = dev.tracegate.governance.v1.Source.forNumber(source_);
+      return result == null ? dev.tracegate.governance.v1.Source.UNRECOGNIZED : result;
+    }
+    /**
+     * <pre>
+     * source of the decision.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Source source = 22 [json_name = "source"];</code>
+     * @param value The source to set.
+     * @return This builder for chaining.
+     */
+    public Builder setSource(dev.tracegate.governance.v1.Source value) {
+      if (value == null) {
+        throw new NullPointerException();
+      }
+      bitField0_ |= 0x00200000;
+      source_ = value.getNumber();
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * source of the decision.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Source source = 22 [json_name = "source"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearSource() {
+      bitField0_ = (bitField0_ & ~0x00200000);
+      source_ = 0;
+      onChanged();
+      return this;
+    }
+
+    private java.util.List<dev.tracegate.governance.v1.Charge> charges_ =
+      java.util.Collections.emptyList();
+    private void ensureChargesIsMutable() {
+      if (!((bitField0_ & 0x00400000) != 0)) {
+        charges_ = new java.util.ArrayList<dev.tracegate.governance.v1.Charge>(charges_);
+        bitField0_ |= 0x00400000;
+       }
+    }
+
+    private com.google.protobuf.RepeatedFieldBuilderV3<
+        dev.tracegate.governance.v1.Charge, dev.tracegate.governance.v1.Charge.Builder, dev.tracegate.governance.v1.ChargeOrBuilder> chargesBuilder_;
+
+    /**
+     * <pre>
+     * charges to budgets: what was held by a precheck, what was settled by a postcheck.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.Charge charges = 23 [json_name = "charges"];</code>
+     */
+    public java.util.List<dev.tracegate.governance.v1.Charge> getChargesList() {
+      if (chargesBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(charges_);
+      } else {
+        return chargesBuilder_.getMessageList();
+      }
+    }
+    /**
+     * <pre>
+     * charges to budgets: what was held by a precheck, what was settled by a postcheck.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.Charge charges = 23 [json_name = "charges"];</code>
+     */
+    public int getChargesCount() {
+      if (chargesBuilder_ == null) {
+        return charges_.size();
+      } else {
+        return chargesBuilder_.getCount();
+      }
+    }
+    /**
+     * <pre>
+     * charges to budgets: what was held by a precheck, what was settled by a postcheck.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.Charge charges = 23 [json_name = "charges"];</code>
+     */
+    public dev.tracegate.governance.v1.Charge getCharges(int index) {
+      if (chargesBuilder_ == null) {
+        return charges_.get(index);
+      } else {
+        return chargesBuilder_.getMessage(index);
+      }
+    }
+    /**
+     * <pre>
+     * charges to budgets: what was held by a precheck, what was settled by a postcheck.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.Charge charges = 23 [json_name = "charges"];</code>
+     */
+    public Builder setCharges(
+        int index, dev.tracegate.governance.v1.Charge value) {
+      if (chargesBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureChargesIsMutable();
+        charges_.set(index, value);
+        onChanged();
+      } else {
+        chargesBuilder_.setMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * charges to budgets: what was held by a precheck, what was settled by a postcheck.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.Charge charges = 23 [json_name = "charges"];</code>
+     */
+    public Builder setCharges(
+        int index, dev.tracegate.governance.v1.Charge.Builder builderForValue) {
+      if (chargesBuilder_ == null) {
+        ensureChargesIsMutable();
+        charges_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        chargesBuilder_.setMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * charges to budgets: what was held by a precheck, what was settled by a postcheck.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.Charge charges = 23 [json_name = "charges"];</code>
+     */
+    public Builder addCharges(dev.tracegate.governance.v1.Charge value) {
+      if (chargesBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureChargesIsMutable();
+        charges_.add(value);
+        onChanged();
+      } else {
+        chargesBuilder_.addMessage(value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * charges to budgets: what was held by a precheck, what was settled by a postcheck.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.Charge charges = 23 [json_name = "charges"];</code>
+     */
+    public Builder addCharges(
+        int index, dev.tracegate.governance.v1.Charge value) {
+      if (chargesBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureChargesIsMutable();
+        charges_.add(index, value);
+        onChanged();
+      } else {
+        chargesBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * charges to budgets: what was held by a precheck, what was settled by a postcheck.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.Charge charges = 23 [json_name = "charges"];</code>
+     */
+    public Builder addCharges(
+        dev.tracegate.governance.v1.Charge.Builder builderForValue) {
+      if (chargesBuilder_ == null) {
+        ensureChargesIsMutable();
+        charges_.add(builderForValue.build());
+        onChanged();
+      } else {
+        chargesBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * charges to budgets: what was held by a precheck, what was settled by a postcheck.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.Charge charges = 23 [json_name = "charges"];</code>
+     */
+    public Builder addCharges(
+        int index, dev.tracegate.governance.v1.Charge.Builder builderForValue) {
+      if (chargesBuilder_ == null) {
+        ensureChargesIsMutable();
+        charges_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        chargesBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * charges to budgets: what was held by a precheck, what was settled by a postcheck.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.Charge charges = 23 [json_name = "charges"];</code>
+     */
+    public Builder addAllCharges(
+        java.lang.Iterable<? extends dev.tracegate.governance.v1.Charge> values) {
+      if (chargesBuilder_ == null) {
+        ensureChargesIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, charges_);
+        onChanged();
+      } else {
+        chargesBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * charges to budgets: what was held by a precheck, what was settled by a postcheck.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.Charge charges = 23 [json_name = "charges"];</code>
+     */
+    public Builder clearCharges() {
+      if (chargesBuilder_ == null) {
+        charges_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x00400000);
+        onChanged();
+      } else {
+        chargesBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * charges to budgets: what was held by a precheck, what was settled by a postcheck.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.Charge charges = 23 [json_name = "charges"];</code>
+     */
+    public Builder removeCharges(int index) {
+      if (chargesBuilder_ == null) {
+        ensureChargesIsMutable();
+        charges_.remove(index);
+        onChanged();
+      } else {
+        chargesBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * charges to budgets: what was held by a precheck, what was settled by a postcheck.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.Charge charges = 23 [json_name = "charges"];</code>
+     */
+    public dev.tracegate.governance.v1.Charge.Builder getChargesBuilder(
+        int index) {
+      return getChargesFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * charges to budgets: what was held by a precheck, what was settled by a postcheck.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.Charge charges = 23 [json_name = "charges"];</code>
+     */
+    public dev.tracegate.governance.v1.ChargeOrBuilder getChargesOrBuilder(
+        int index) {
+      if (chargesBuilder_ == null) {
+        return charges_.get(index);  } else {
+        return chargesBuilder_.getMessageOrBuilder(index);
+      }
+    }
+    /**
+     * <pre>
+     * charges to budgets: what was held by a precheck, what was settled by a postcheck.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.Charge charges = 23 [json_name = "charges"];</code>
+     */
+    public java.util.List<? extends dev.tracegate.governance.v1.ChargeOrBuilder> 
+         getChargesOrBuilderList() {
+      if (chargesBuilder_ != null) {
+        return chargesBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(charges_);
+      }
+    }
+    /**
+     * <pre>
+     * charges to budgets: what was held by a precheck, what was settled by a postcheck.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.Charge charges = 23 [json_name = "charges"];</code>
+     */
+    public dev.tracegate.governance.v1.Charge.Builder addChargesBuilder() {
+      return getChargesFieldBuilder().addBuilder(
+          dev.tracegate.governance.v1.Charge.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * charges to budgets: what was held by a precheck, what was settled by a postcheck.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.Charge charges = 23 [json_name = "charges"];</code>
+     */
+    public dev.tracegate.governance.v1.Charge.Builder addChargesBuilder(
+        int index) {
+      return getChargesFieldBuilder().addBuilder(
+          index, dev.tracegate.governance.v1.Charge.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * charges to budgets: what was held by a precheck, what was settled by a postcheck.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.Charge charges = 23 [json_name = "charges"];</code>
+     */
+    public java.util.List<dev.tracegate.governance.v1.Charge.Builder> 
+         getChargesBuilderList() {
+      return getChargesFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilderV3<
+        dev.tracegate.governance.v1.Charge, dev.tracegate.governance.v1.Charge.Builder, dev.tracegate.governance.v1.ChargeOrBuilder> 
+        getChargesFieldBuilder() {
+      if (chargesBuilder_ == null) {
+        chargesBuilder_ = new com.google.protobuf.RepeatedFieldBuilderV3<
+            dev.tracegate.governance.v1.Charge, dev.tracegate.governance.v1.Charge.Builder, dev.tracegate.governance.v1.ChargeOrBuilder>(
+                charges_,
+                ((bitField0_ & 0x00400000) != 0),
+                getParentForChildren(),
+                isClean());
+        charges_ = null;
+      }
+      return chargesBuilder_;
+    }
+
+    private dev.tracegate.governance.v1.Usage usage_;
+    private com.google.protobuf.SingleFieldBuilderV3<
+        dev.tracegate.governance.v1.Usage, dev.tracegate.governance.v1.Usage.Builder, dev.tracegate.governance.v1.UsageOrBuilder> usageBuilder_;
+    /**
+     * <pre>
+     * usage reported with a postcheck.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Usage usage = 24 [json_name = "usage"];</code>
+     * @return Whether the usage field is set.
+     */
+    public boolean hasUsage() {
+      return ((bitField0_ & 0x00800000) != 0);
+    }
+    /**
+     * <pre>
+     * usage reported with a postcheck.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Usage usage = 24 [json_name = "usage"];</code>
+     * @return The usage.
+     */
+    public dev.tracegate.governance.v1.Usage getUsage() {
+      if (usageBuilder_ == null) {
+        return usage_ == null ? dev.tracegate.governance.v1.Usage.getDefaultInstance() : usage_;
+      } else {
+        return usageBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * usage reported with a postcheck.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Usage usage = 24 [json_name = "usage"];</code>
+     */
+    public Builder setUsage(dev.tracegate.governance.v1.Usage value) {
+      if (usageBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        usage_ = value;
+      } else {
+        usageBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00800000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * usage reported with a postcheck.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Usage usage = 24 [json_name = "usage"];</code>
+     */
+    public Builder setUsage(
+        dev.tracegate.governance.v1.Usage.Builder builderForValue) {
+      if (usageBuilder_ == null) {
+        usage_ = builderForValue.build();
+      } else {
+        usageBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00800000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * usage reported with a postcheck.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Usage usage = 24 [json_name = "usage"];</code>
+     */
+    public Builder mergeUsage(dev.tracegate.governance.v1.Usage value) {
+      if (usageBuilder_ == null) {
+        if (((bitField0_ & 0x00800000) != 0) &&
+          usage_ != null &&
+          usage_ != dev.tracegate.governance.v1.Usage.getDefaultInstance()) {
+          getUsageBuilder().mergeFrom(value);
+        } else {
+          usage_ = value;
+        }
+      } else {
+        usageBuilder_.mergeFrom(value);
+      }
+      if (usage_ != null) {
+        bitField0_ |= 0x00800000;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * usage reported with a postcheck.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Usage usage = 24 [json_name = "usage"];</code>
+     */
+    public Builder clearUsage() {
+      bitField0_ = (bitField0_ & ~0x00800000);
+      usage_ = null;
+      if (usageBuilder_ != null) {
+        usageBuilder_.dispose();
+        usageBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * usage reported with a postcheck.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Usage usage = 24 [json_name = "usage"];</code>
+     */
+    public dev.tracegate.governance.v1.Usage.Builder getUsageBuilder() {
+      bitField0_ |= 0x00800000;
+      onChanged();
+      return getUsageFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * usage reported with a postcheck.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Usage usage = 24 [json_name = "usage"];</code>
+     */
+    public dev.tracegate.governance.v1.UsageOrBuilder getUsageOrBuilder() {
+      if (usageBuilder_ != null) {
+        return usageBuilder_.getMessageOrBuilder();
+      } else {
+        return usage_ == null ?
+            dev.tracegate.governance.v1.Usage.getDefaultInstance() : usage_;
+      }
+    }
+    /**
+     * <pre>
+     * usage reported with a postcheck.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Usage usage = 24 [json_name = "usage"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilderV3<
+        dev.tracegate.governance.v1.Usage, dev.tracegate.governance.v1.Usage.Builder, dev.tracegate.governance.v1.UsageOrBuilder> 
+        getUsageFieldBuilder() {
+      if (usageBuilder_ == null) {
+        usageBuilder_ = new com.google.protobuf.SingleFieldBuilderV3<
+            dev.tracegate.governance.v1.Usage, dev.tracegate.governance.v1.Usage.Builder, dev.tracegate.governance.v1.UsageOrBuilder>(
+                getUsage(),
+                getParentForChildren(),
+                isClean());
+        usage_ = null;
+      }
+      return usageBuilder_;
+    }
+
+    private dev.tracegate.governance.v1.ShadowVerdict shadow_;
+    private com.google.protobuf.SingleFieldBuilderV3<
+        dev.tracegate.governance.v1.ShadowVerdict, dev.tracegate.governance.v1.ShadowVerdict.Builder, dev.tracegate.governance.v1.ShadowVerdictOrBuilder> shadowBuilder_;
+    /**
+     * <pre>
+     * shadow is what the shadow policy would have decided, where the scope has one.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.ShadowVerdict shadow = 25 [json_name = "shadow"];</code>
+     * @return Whether the shadow field is set.
+     */
+    public boolean hasShadow() {
+      return ((bitField0_ & 0x01000000) != 0);
+    }
+    /**
+     * <pre>
+     * shadow is what the shadow policy would have decided, where the scope has one.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.ShadowVerdict shadow = 25 [json_name = "shadow"];</code>
+     * @return The shadow.
+     */
+    public dev.tracegate.governance.v1.ShadowVerdict getShadow() {
+      if (shadowBuilder_ == null) {
+        return shadow_ == null ? dev.tracegate.governance.v1.ShadowVerdict.getDefaultInstance() : shadow_;
+      } else {
+        return shadowBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * shadow is what the shadow policy would have decided, where the scope has one.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.ShadowVerdict shadow = 25 [json_name = "shadow"];</code>
+     */
+    public Builder setShadow(dev.tracegate.governance.v1.ShadowVerdict value) {
+      if (shadowBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        shadow_ = value;
+      } else {
+        shadowBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x01000000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * shadow is what the shadow policy would have decided, where the scope has one.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.ShadowVerdict shadow = 25 [json_name = "shadow"];</code>
+     */
+    public Builder setShadow(
+        dev.tracegate.governance.v1.ShadowVerdict.Builder builderForValue) {
+      if (shadowBuilder_ == null) {
+        shadow_ = builderForValue.build();
+      } else {
+        shadowBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x01000000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * shadow is what the shadow policy would have decided, where the scope has one.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.ShadowVerdict shadow = 25 [json_name = "shadow"];</code>
+     */
+    public Builder mergeShadow(dev.tracegate.governance.v1.ShadowVerdict value) {
+      if (shadowBuilder_ == null) {
+        if (((bitField0_ & 0x01000000) != 0) &&
+          shadow_ != null &&
+          shadow_ != dev.tracegate.governance.v1.ShadowVerdict.getDefaultInstance()) {
+          getShadowBuilder().mergeFrom(value);
+        } else {
+          shadow_ = value;
+        }
+      } else {
+        shadowBuilder_.mergeFrom(value);
+      }
+      if (shadow_ != null) {
+        bitField0_ |= 0x01000000;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * shadow is what the shadow policy would have decided, where the scope has one.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.ShadowVerdict shadow = 25 [json_name = "shadow"];</code>
+     */
+    public Builder clearShadow() {
+      bitField0_ = (bitField0_ & ~0x01000000);
+      shadow_ = null;
+      if (shadowBuilder_ != null) {
+        shadowBuilder_.dispose();
+        shadowBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * shadow is what the shadow policy would have decided, where the scope has one.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.ShadowVerdict shadow = 25 [json_name = "shadow"];</code>
+     */
+    public dev.tracegate.governance.v1.ShadowVerdict.Builder getShadowBuilder() {
+      bitField0_ |= 0x01000000;
+      onChanged();
+      return getShadowFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * shadow is what the shadow policy would have decided, where the scope has one.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.ShadowVerdict shadow = 25 [json_name = "shadow"];</code>
+     */
+    public dev.tracegate.governance.v1.ShadowVerdictOrBuilder getShadowOrBuilder() {
+      if (shadowBuilder_ != null) {
+        return shadowBuilder_.getMessageOrBuilder();
+      } else {
+        return shadow_ == null ?
+            dev.tracegate.governance.v1.ShadowVerdict.getDefaultInstance() : shadow_;
+      }
+    }
+    /**
+     * <pre>
+     * shadow is what the shadow policy would have decided, where the scope has one.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.ShadowVerdict shadow = 25 [json_name = "shadow"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilderV3<
+        dev.tracegate.governance.v1.ShadowVerdict, dev.tracegate.governance.v1.ShadowVerdict.Builder, dev.tracegate.governance.v1.ShadowVerdictOrBuilder> 
+        getShadowFieldBuilder() {
+      if (shadowBuilder_ == null) {
+        shadowBuilder_ = new com.google.protobuf.SingleFieldBuilderV3<
+            dev.tracegate.governance.v1.ShadowVerdict, dev.tracegate.governance.v1.ShadowVerdict.Builder, dev.tracegate.governance.v1.ShadowVerdictOrBuilder>(
+                getShadow(),
+                getParentForChildren(),
+                isClean());
+        shadow_ = null;
+      }
+      return shadowBuilder_;
+    }
+
+    private java.lang.Object labelsCommitment_ = "";
+    /**
+     * <pre>
+     * labels_commitment is SHA-256 over a random salt, correlation_id and tags, in lower-case hex: the log commits to it, so both can be
+     * erased and the log still verifies.
+     * </pre>
+     *
+     * <code>string labels_commitment = 26 [json_name = "labelsCommitment"];</code>
+     * @return The labelsCommitment.
+     */
+    public java.lang.String getLabelsCommitment() {
+      java.lang.Object ref = labelsCommitment_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        labelsCommitment_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * labels_commitment is SHA-256 over a random salt, correlation_id and tags, in lower-case hex: the log commits to it, so both can be
+     * erased and the log still verifies.
+     * </pre>
+     *
+     * <code>string labels_commitment = 26 [json_name = "labelsCommitment"];</code>
+     * @return The bytes for labelsCommitment.
+     */
+    public com.google.protobuf.ByteString
+        getLabelsCommitmentBytes() {
+      java.lang.Object ref = labelsCommitment_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        labelsCommitment_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * labels_commitment is SHA-256 over a random salt, correlation_id and tags, in lower-case hex: the log commits to it, so both can be
+     * erased and the log still verifies.
+     * </pre>
+     *
+     * <code>string labels_commitment = 26 [json_name = "labelsCommitment"];</code>
+     * @param value The labelsCommitment to set.
+     * @return This builder for chaining.
+     */
+    public Builder setLabelsCommitment(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      labelsCommitment_ = value;
+      bitField0_ |= 0x02000000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * labels_commitment is SHA-256 over a random salt, correlation_id and tags, in lower-case hex: the log commits to it, so both can be
+     * erased and the log still verifies.
+     * </pre>
+     *
+     * <code>string labels_commitment = 26 [json_name = "labelsCommitment"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearLabelsCommitment() {
+      labelsCommitment_ = getDefaultInstance().getLabelsCommitment();
+      bitField0_ = (bitField0_ & ~0x02000000);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * labels_commitment is SHA-256 over a random salt, correlation_id and tags, in lower-case hex: the log commits to it, so both can be
+     * erased and the log still verifies.
+     * </pre>
+     *
+     * <code>string labels_commitment = 26 [json_name = "labelsCommitment"];</code>
+     * @param value The bytes for labelsCommitment to set.
+     * @return This builder for chaining.
+     */
+    public Builder setLabelsCommitmentBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      labelsCommitment_ = value;
+      bitField0_ |= 0x02000000;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object labelsSalt_ = "";
+    /**
+     * <pre>
+     * labels_salt opens the commitment, in lower-case hex; empty once erased.
+     * </pre>
+     *
+     * <code>string labels_salt = 27 [json_name = "labelsSalt"];</code>
+     * @return The labelsSalt.
+     */
+    public java.lang.String getLabelsSalt() {
+      java.lang.Object ref = labelsSalt_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        labelsSalt_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * labels_salt opens the commitment, in lower-case hex; empty once erased.
+     * </pre>
+     *
+     * <code>string labels_salt = 27 [json_name = "labelsSalt"];</code>
+     * @return The bytes for labelsSalt.
+     */
+    public com.google.protobuf.ByteString
+        getLabelsSaltBytes() {
+      java.lang.Object ref = labelsSalt_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        labelsSalt_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * labels_salt opens the commitment, in lower-case hex; empty once erased.
+     * </pre>
+     *
+     * <code>string labels_salt = 27 [json_name = "labelsSalt"];</code>
+     * @param value The labelsSalt to set.
+     * @return This builder for chaining.
+     */
+    public Builder setLabelsSalt(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      labelsSalt_ = value;
+      bitField0_ |= 0x04000000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * labels_salt opens the commitment, in lower-case hex; empty once erased.
+     * </pre>
+     *
+     * <code>string labels_salt = 27 [json_name = "labelsSalt"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearLabelsSalt() {
+      labelsSalt_ = getDefaultInstance().getLabelsSalt();
+      bitField0_ = (bitField0_ & ~0x04000000);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * labels_salt opens the commitment, in lower-case hex; empty once erased.
+     * </pre>
+     *
+     * <code>string labels_salt = 27 [json_name = "labelsSalt"];</code>
+     * @param value The bytes for labelsSalt to set.
+     * @return This builder for chaining.
+     */
+    public Builder setLabelsSaltBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      labelsSalt_ = value;
+      bitField0_ |= 0x04000000;
+      onChanged();
+      return this;
+    }
+
+    private java.util.List<dev.tracegate.governance.v1.DecidedCell> cells_ =
+      java.util.Collections.emptyList();
+    private void ensureCellsIsMutable() {
+      if (!((bitField0_ & 0x08000000) != 0)) {
+        cells_ = new java.util.ArrayList<dev.tracegate.governance.v1.DecidedCell>(cells_);
+        bitField0_ |= 0x08000000;
+       }
+    }
+
+    private com.google.protobuf.RepeatedFieldBuilderV3<
+        dev.tracegate.governance.v1.DecidedCell, dev.tracegate.governance.v1.DecidedCell.Builder, dev.tracegate.governance.v1.DecidedCellOrBuilder> cellsBuilder_;
+
+    /**
+     * <pre>
+     * cells of the matrix that decided, one per class found.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.DecidedCell cells = 28 [json_name = "cells"];</code>
+     */
+    public java.util.List<dev.tracegate.governance.v1.DecidedCell> getCellsList() {
+      if (cellsBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(cells_);
+      } else {
+        return cellsBuilder_.getMessageList();
+      }
+    }
+    /**
+     * <pre>
+     * cells of the matrix that decided, one per class found.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.DecidedCell cells = 28 [json_name = "cells"];</code>
+     */
+    public int getCellsCount() {
+      if (cellsBuilder_ == null) {
+        return cells_.size();
+      } else {
+        return cellsBuilder_.getCount();
+      }
+    }
+    /**
+     * <pre>
+     * cells of the matrix that decided, one per class found.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.DecidedCell cells = 28 [json_name = "cells"];</code>
+     */
+    public dev.tracegate.governance.v1.DecidedCell getCells(int index) {
+      if (cellsBuilder_ == null) {
+        return cells_.get(index);
+      } else {
+        return cellsBuilder_.getMessage(index);
+      }
+    }
+    /**
+     * <pre>
+     * cells of the matrix that decided, one per class found.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.DecidedCell cells = 28 [json_name = "cells"];</code>
+     */
+    public Builder setCells(
+        int index, dev.tracegate.governance.v1.DecidedCell value) {
+      if (cellsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureCellsIsMutable();
+        cells_.set(index, value);
+        onChanged();
+      } else {
+        cellsBuilder_.setMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * cells of the matrix that decided, one per class found.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.DecidedCell cells = 28 [json_name = "cells"];</code>
+     */
+    public Builder setCells(
+        int index, dev.tracegate.governance.v1.DecidedCell.Builder builderForValue) {
+      if (cellsBuilder_ == null) {
+        ensureCellsIsMutable();
+        cells_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        cellsBuilder_.setMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * cells of the matrix that decided, one per class found.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.DecidedCell cells = 28 [json_name = "cells"];</code>
+     */
+    public Builder addCells(dev.tracegate.governance.v1.DecidedCell value) {
+      if (cellsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureCellsIsMutable();
+        cells_.add(value);
+        onChanged();
+      } else {
+        cellsBuilder_.addMessage(value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * cells of the matrix that decided, one per class found.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.DecidedCell cells = 28 [json_name = "cells"];</code>
+     */
+    public Builder addCells(
+        int index, dev.tracegate.governance.v1.DecidedCell value) {
+      if (cellsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureCellsIsMutable();
+        cells_.add(index, value);
+        onChanged();
+      } else {
+        cellsBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * cells of the matrix that decided, one per class found.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.DecidedCell cells = 28 [json_name = "cells"];</code>
+     */
+    public Builder addCells(
+        dev.tracegate.governance.v1.DecidedCell.Builder builderForValue) {
+      if (cellsBuilder_ == null) {
+        ensureCellsIsMutable();
+        cells_.add(builderForValue.build());
+        onChanged();
+      } else {
+        cellsBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * cells of the matrix that decided, one per class found.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.DecidedCell cells = 28 [json_name = "cells"];</code>
+     */
+    public Builder addCells(
+        int index, dev.tracegate.governance.v1.DecidedCell.Builder builderForValue) {
+      if (cellsBuilder_ == null) {
+        ensureCellsIsMutable();
+        cells_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        cellsBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * cells of the matrix that decided, one per class found.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.DecidedCell cells = 28 [json_name = "cells"];</code>
+     */
+    public Builder addAllCells(
+        java.lang.Iterable<? extends dev.tracegate.governance.v1.DecidedCell> values) {
+      if (cellsBuilder_ == null) {
+        ensureCellsIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, cells_);
+        onChanged();
+      } else {
+        cellsBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * cells of the matrix that decided, one per class found.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.DecidedCell cells = 28 [json_name = "cells"];</code>
+     */
+    public Builder clearCells() {
+      if (cellsBuilder_ == null) {
+        cells_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x08000000);
+        onChanged();
+      } else {
+        cellsBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * cells of the matrix that decided, one per class found.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.DecidedCell cells = 28 [json_name = "cells"];</code>
+     */
+    public Builder removeCells(int index) {
+      if (cellsBuilder_ == null) {
+        ensureCellsIsMutable();
+        cells_.remove(index);
+        onChanged();
+      } else {
+        cellsBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * cells of the matrix that decided, one per class found.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.DecidedCell cells = 28 [json_name = "cells"];</code>
+     */
+    public dev.tracegate.governance.v1.DecidedCell.Builder getCellsBuilder(
+        int index) {
+      return getCellsFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * cells of the matrix that decided, one per class found.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.DecidedCell cells = 28 [json_name = "cells"];</code>
+     */
+    public dev.tracegate.governance.v1.DecidedCellOrBuilder getCellsOrBuilder(
+        int index) {
+      if (cellsBuilder_ == null) {
+        return cells_.get(index);  } else {
+        return cellsBuilder_.getMessageOrBuilder(index);
+      }
+    }
+    /**
+     * <pre>
+     * cells of the matrix that decided, one per class found.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.DecidedCell cells = 28 [json_name = "cells"];</code>
+     */
+    public java.util.List<? extends dev.tracegate.governance.v1.DecidedCellOrBuilder> 
+         getCellsOrBuilderList() {
+      if (cellsBuilder_ != null) {
+        return cellsBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(cells_);
+      }
+    }
+    /**
+     * <pre>
+     * cells of the matrix that decided, one per class found.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.DecidedCell cells = 28 [json_name = "cells"];</code>
+     */
+    public dev.tracegate.governance.v1.DecidedCell.Builder addCellsBuilder() {
+      return getCellsFieldBuilder().addBuilder(
+          dev.tracegate.governance.v1.DecidedCell.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * cells of the matrix that decided, one per class found.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.DecidedCell cells = 28 [json_name = "cells"];</code>
+     */
+    public dev.tracegate.governance.v1.DecidedCell.Builder addCellsBuilder(
+        int index) {
+      return getCellsFieldBuilder().addBuilder(
+          index, dev.tracegate.governance.v1.DecidedCell.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * cells of the matrix that decided, one per class found.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.DecidedCell cells = 28 [json_name = "cells"];</code>
+     */
+    public java.util.List<dev.tracegate.governance.v1.DecidedCell.Builder> 
+         getCellsBuilderList() {
+      return getCellsFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilderV3<
+        dev.tracegate.governance.v1.DecidedCell, dev.tracegate.governance.v1.DecidedCell.Builder, dev.tracegate.governance.v1.DecidedCellOrBuilder> 
+        getCellsFieldBuilder() {
+      if (cellsBuilder_ == null) {
+        cellsBuilder_ = new com.google.protobuf.RepeatedFieldBuilderV3<
+            dev.tracegate.governance.v1.DecidedCell, dev.tracegate.governance.v1.DecidedCell.Builder, dev.tracegate.governance.v1.DecidedCellOrBuilder>(
+                cells_,
+                ((bitField0_ & 0x08000000) != 0),
+                getParentForChildren(),
+                isClean());
+        cells_ = null;
+      }
+      return cellsBuilder_;
+    }
+
+    private java.lang.Object binding_ = "";
+    /**
+     * <pre>
+     * binding says in one line which rule bound: a tool, a model, a limit, a cell or a budget.
+     * </pre>
+     *
+     * <code>string binding = 29 [json_name = "binding"];</code>
+     * @return The binding.
+     */
+    public java.lang.String getBinding() {
+      java.lang.Object ref = binding_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        binding_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * binding says in one line which rule bound: a tool, a model, a limit, a cell or a budget.
+     * </pre>
+     *
+     * <code>string binding = 29 [json_name = "binding"];</code>
+     * @return The bytes for binding.
+     */
+    public com.google.protobuf.ByteString
+        getBindingBytes() {
+      java.lang.Object ref = binding_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        binding_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * binding says in one line which rule bound: a tool, a model, a limit, a cell or a budget.
+     * </pre>
+     *
+     * <code>string binding = 29 [json_name = "binding"];</code>
+     * @param value The binding to set.
+     * @return This builder for chaining.
+     */
+    public Builder setBinding(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      binding_ = value;
+      bitField0_ |= 0x10000000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * binding says in one line which rule bound: a tool, a model, a limit, a cell or a budget.
+     * </pre>
+     *
+     * <code>string binding = 29 [json_name = "binding"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearBinding() {
+      binding_ = getDefaultInstance().getBinding();
+      bitField0_ = (bitField0_ & ~0x10000000);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * binding says in one line which rule bound: a tool, a model, a limit, a cell or a budget.
+     * </pre>
+     *
+     * <code>string binding = 29 [json_name = "binding"];</code>
+     * @param value The bytes for binding to set.
+     * @return This builder for chaining.
+     */
+    public Builder setBindingBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      binding_ = value;
+      bitField0_ |= 0x10000000;
       onChanged();
       return this;
     }

@@ -255,7 +255,7 @@ public interface DecisionOrBuilder extends
 
   /**
    * <pre>
-   * latency_us is the time from the start of the scan to the record, in microseconds.
+   * latency_us is the time from the start of the scan to the verdict, in microseconds.
    * </pre>
    *
    * <code>int64 latency_us = 12 [json_name = "latencyUs"];</code>
@@ -265,7 +265,7 @@ public interface DecisionOrBuilder extends
 
   /**
    * <pre>
-   * correlation_id as the caller gave it; a postcheck carries that of its precheck.
+   * correlation_id as the caller gave it; a postcheck carries that of its precheck. Empty once erased.
    * </pre>
    *
    * <code>string correlation_id = 13 [json_name = "correlationId"];</code>
@@ -274,7 +274,7 @@ public interface DecisionOrBuilder extends
   java.lang.String getCorrelationId();
   /**
    * <pre>
-   * correlation_id as the caller gave it; a postcheck carries that of its precheck.
+   * correlation_id as the caller gave it; a postcheck carries that of its precheck. Empty once erased.
    * </pre>
    *
    * <code>string correlation_id = 13 [json_name = "correlationId"];</code>
@@ -285,7 +285,7 @@ public interface DecisionOrBuilder extends
 
   /**
    * <pre>
-   * tags as the caller gave them.
+   * tags as the caller gave them. Empty once erased.
    * </pre>
    *
    * <code>map&lt;string, string&gt; tags = 14 [json_name = "tags"];</code>
@@ -293,7 +293,7 @@ public interface DecisionOrBuilder extends
   int getTagsCount();
   /**
    * <pre>
-   * tags as the caller gave them.
+   * tags as the caller gave them. Empty once erased.
    * </pre>
    *
    * <code>map&lt;string, string&gt; tags = 14 [json_name = "tags"];</code>
@@ -308,7 +308,7 @@ public interface DecisionOrBuilder extends
   getTags();
   /**
    * <pre>
-   * tags as the caller gave them.
+   * tags as the caller gave them. Empty once erased.
    * </pre>
    *
    * <code>map&lt;string, string&gt; tags = 14 [json_name = "tags"];</code>
@@ -317,7 +317,7 @@ public interface DecisionOrBuilder extends
   getTagsMap();
   /**
    * <pre>
-   * tags as the caller gave them.
+   * tags as the caller gave them. Empty once erased.
    * </pre>
    *
    * <code>map&lt;string, string&gt; tags = 14 [json_name = "tags"];</code>
@@ -329,7 +329,7 @@ java.lang.String getTagsOrDefault(
 java.lang.String defaultValue);
   /**
    * <pre>
-   * tags as the caller gave them.
+   * tags as the caller gave them. Empty once erased.
    * </pre>
    *
    * <code>map&lt;string, string&gt; tags = 14 [json_name = "tags"];</code>
@@ -403,4 +403,297 @@ java.lang.String defaultValue);
    */
   com.google.protobuf.ByteString
       getPrecheckIdBytes();
+
+  /**
+   * <pre>
+   * sequence of the decision in the organization's log, from 1 and without gaps; its leaf in the Merkle tree is sequence - 1.
+   * </pre>
+   *
+   * <code>int64 sequence = 18 [json_name = "sequence"];</code>
+   * @return The sequence.
+   */
+  long getSequence();
+
+  /**
+   * <pre>
+   * scope the call named.
+   * </pre>
+   *
+   * <code>string scope = 19 [json_name = "scope"];</code>
+   * @return The scope.
+   */
+  java.lang.String getScope();
+  /**
+   * <pre>
+   * scope the call named.
+   * </pre>
+   *
+   * <code>string scope = 19 [json_name = "scope"];</code>
+   * @return The bytes for scope.
+   */
+  com.google.protobuf.ByteString
+      getScopeBytes();
+
+  /**
+   * <pre>
+   * provider named by the caller, if any.
+   * </pre>
+   *
+   * <code>string provider = 20 [json_name = "provider"];</code>
+   * @return The provider.
+   */
+  java.lang.String getProvider();
+  /**
+   * <pre>
+   * provider named by the caller, if any.
+   * </pre>
+   *
+   * <code>string provider = 20 [json_name = "provider"];</code>
+   * @return The bytes for provider.
+   */
+  com.google.protobuf.ByteString
+      getProviderBytes();
+
+  /**
+   * <pre>
+   * policy_hash is SHA-256 of the policy version as published, in lower-case hex.
+   * </pre>
+   *
+   * <code>string policy_hash = 21 [json_name = "policyHash"];</code>
+   * @return The policyHash.
+   */
+  java.lang.String getPolicyHash();
+  /**
+   * <pre>
+   * policy_hash is SHA-256 of the policy version as published, in lower-case hex.
+   * </pre>
+   *
+   * <code>string policy_hash = 21 [json_name = "policyHash"];</code>
+   * @return The bytes for policyHash.
+   */
+  com.google.protobuf.ByteString
+      getPolicyHashBytes();
+
+  /**
+   * <pre>
+   * source of the decision.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.Source source = 22 [json_name = "source"];</code>
+   * @return The enum numeric value on the wire for source.
+   */
+  int getSourceValue();
+  /**
+   * <pre>
+   * source of the decision.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.Source source = 22 [json_name = "source"];</code>
+   * @return The source.
+   */
+  dev.tracegate.governance.v1.Source getSource();
+
+  /**
+   * <pre>
+   * charges to budgets: what was held by a precheck, what was settled by a postcheck.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.Charge charges = 23 [json_name = "charges"];</code>
+   */
+  java.util.List<dev.tracegate.governance.v1.Charge> 
+      getChargesList();
+  /**
+   * <pre>
+   * charges to budgets: what was held by a precheck, what was settled by a postcheck.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.Charge charges = 23 [json_name = "charges"];</code>
+   */
+  dev.tracegate.governance.v1.Charge getCharges(int index);
+  /**
+   * <pre>
+   * charges to budgets: what was held by a precheck, what was settled by a postcheck.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.Charge charges = 23 [json_name = "charges"];</code>
+   */
+  int getChargesCount();
+  /**
+   * <pre>
+   * charges to budgets: what was held by a precheck, what was settled by a postcheck.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.Charge charges = 23 [json_name = "charges"];</code>
+   */
+  java.util.List<? extends dev.tracegate.governance.v1.ChargeOrBuilder> 
+      getChargesOrBuilderList();
+  /**
+   * <pre>
+   * charges to budgets: what was held by a precheck, what was settled by a postcheck.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.Charge charges = 23 [json_name = "charges"];</code>
+   */
+  dev.tracegate.governance.v1.ChargeOrBuilder getChargesOrBuilder(
+      int index);
+
+  /**
+   * <pre>
+   * usage reported with a postcheck.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.Usage usage = 24 [json_name = "usage"];</code>
+   * @return Whether the usage field is set.
+   */
+  boolean hasUsage();
+  /**
+   * <pre>
+   * usage reported with a postcheck.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.Usage usage = 24 [json_name = "usage"];</code>
+   * @return The usage.
+   */
+  dev.tracegate.governance.v1.Usage getUsage();
+  /**
+   * <pre>
+   * usage reported with a postcheck.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.Usage usage = 24 [json_name = "usage"];</code>
+   */
+  dev.tracegate.governance.v1.UsageOrBuilder getUsageOrBuilder();
+
+  /**
+   * <pre>
+   * shadow is what the shadow policy would have decided, where the scope has one.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.ShadowVerdict shadow = 25 [json_name = "shadow"];</code>
+   * @return Whether the shadow field is set.
+   */
+  boolean hasShadow();
+  /**
+   * <pre>
+   * shadow is what the shadow policy would have decided, where the scope has one.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.ShadowVerdict shadow = 25 [json_name = "shadow"];</code>
+   * @return The shadow.
+   */
+  dev.tracegate.governance.v1.ShadowVerdict getShadow();
+  /**
+   * <pre>
+   * shadow is what the shadow policy would have decided, where the scope has one.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.ShadowVerdict shadow = 25 [json_name = "shadow"];</code>
+   */
+  dev.tracegate.governance.v1.ShadowVerdictOrBuilder getShadowOrBuilder();
+
+  /**
+   * <pre>
+   * labels_commitment is SHA-256 over a random salt, correlation_id and tags, in lower-case hex: the log commits to it, so both can be
+   * erased and the log still verifies.
+   * </pre>
+   *
+   * <code>string labels_commitment = 26 [json_name = "labelsCommitment"];</code>
+   * @return The labelsCommitment.
+   */
+  java.lang.String getLabelsCommitment();
+  /**
+   * <pre>
+   * labels_commitment is SHA-256 over a random salt, correlation_id and tags, in lower-case hex: the log commits to it, so both can be
+   * erased and the log still verifies.
+   * </pre>
+   *
+   * <code>string labels_commitment = 26 [json_name = "labelsCommitment"];</code>
+   * @return The bytes for labelsCommitment.
+   */
+  com.google.protobuf.ByteString
+      getLabelsCommitmentBytes();
+
+  /**
+   * <pre>
+   * labels_salt opens the commitment, in lower-case hex; empty once erased.
+   * </pre>
+   *
+   * <code>string labels_salt = 27 [json_name = "labelsSalt"];</code>
+   * @return The labelsSalt.
+   */
+  java.lang.String getLabelsSalt();
+  /**
+   * <pre>
+   * labels_salt opens the commitment, in lower-case hex; empty once erased.
+   * </pre>
+   *
+   * <code>string labels_salt = 27 [json_name = "labelsSalt"];</code>
+   * @return The bytes for labelsSalt.
+   */
+  com.google.protobuf.ByteString
+      getLabelsSaltBytes();
+
+  /**
+   * <pre>
+   * cells of the matrix that decided, one per class found.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.DecidedCell cells = 28 [json_name = "cells"];</code>
+   */
+  java.util.List<dev.tracegate.governance.v1.DecidedCell> 
+      getCellsList();
+  /**
+   * <pre>
+   * cells of the matrix that decided, one per class found.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.DecidedCell cells = 28 [json_name = "cells"];</code>
+   */
+  dev.tracegate.governance.v1.DecidedCell getCells(int index);
+  /**
+   * <pre>
+   * cells of the matrix that decided, one per class found.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.DecidedCell cells = 28 [json_name = "cells"];</code>
+   */
+  int getCellsCount();
+  /**
+   * <pre>
+   * cells of the matrix that decided, one per class found.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.DecidedCell cells = 28 [json_name = "cells"];</code>
+   */
+  java.util.List<? extends dev.tracegate.governance.v1.DecidedCellOrBuilder> 
+      getCellsOrBuilderList();
+  /**
+   * <pre>
+   * cells of the matrix that decided, one per class found.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.DecidedCell cells = 28 [json_name = "cells"];</code>
+   */
+  dev.tracegate.governance.v1.DecidedCellOrBuilder getCellsOrBuilder(
+      int index);
+
+  /**
+   * <pre>
+   * binding says in one line which rule bound: a tool, a model, a limit, a cell or a budget.
+   * </pre>
+   *
+   * <code>string binding = 29 [json_name = "binding"];</code>
+   * @return The binding.
+   */
+  java.lang.String getBinding();
+  /**
+   * <pre>
+   * binding says in one line which rule bound: a tool, a model, a limit, a cell or a budget.
+   * </pre>
+   *
+   * <code>string binding = 29 [json_name = "binding"];</code>
+   * @return The bytes for binding.
+   */
+  com.google.protobuf.ByteString
+      getBindingBytes();
 }

@@ -26,6 +26,26 @@ public final class DecisionProto {
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internal_static_tracegate_governance_v1_Decision_TagsEntry_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_Charge_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_Charge_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_Usage_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_Usage_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_ShadowVerdict_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_ShadowVerdict_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_DecidedCell_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_DecidedCell_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_tracegate_governance_v1_FindingSummary_descriptor;
   static final 
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
@@ -35,6 +55,21 @@ public final class DecisionProto {
   static final 
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internal_static_tracegate_governance_v1_Finding_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_Receipt_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_Receipt_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_Checkpoint_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_Checkpoint_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_InclusionProof_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_InclusionProof_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -47,7 +82,7 @@ public final class DecisionProto {
       "\n&tracegate/governance/v1/decision.proto" +
       "\022\027tracegate.governance.v1\032\037google/protob" +
       "uf/timestamp.proto\032$tracegate/governance" +
-      "/v1/policy.proto\"\364\005\n\010Decision\022\016\n\002id\030\001 \001(" +
+      "/v1/policy.proto\"\361\t\n\010Decision\022\016\n\002id\030\001 \001(" +
       "\tR\002id\022@\n\tdirection\030\002 \001(\0162\".tracegate.gov" +
       "ernance.v1.DirectionR\tdirection\022:\n\007verdi" +
       "ct\030\003 \001(\0162 .tracegate.governance.v1.Verdi" +
@@ -64,33 +99,80 @@ public final class DecisionProto {
       "overnance.v1.Decision.TagsEntryR\004tags\022\031\n" +
       "\010actor_id\030\017 \001(\tR\007actorId\022;\n\013create_time\030" +
       "\020 \001(\0132\032.google.protobuf.TimestampR\ncreat" +
-      "eTime\022\037\n\013precheck_id\030\021 \001(\tR\nprecheckId\0327" +
-      "\n\tTagsEntry\022\020\n\003key\030\001 \001(\tR\003key\022\024\n\005value\030\002" +
-      " \001(\tR\005value:\0028\001\"\306\001\n\016FindingSummary\022>\n\tpi" +
-      "i_class\030\001 \001(\0162!.tracegate.governance.v1." +
-      "PiiClassR\010piiClass\0227\n\006action\030\002 \001(\0162\037.tra" +
-      "cegate.governance.v1.ActionR\006action\022\024\n\005c" +
-      "ount\030\003 \001(\005R\005count\022%\n\016confidence_max\030\004 \001(" +
-      "\002R\rconfidenceMax\"\316\002\n\007Finding\022>\n\tpii_clas" +
-      "s\030\001 \001(\0162!.tracegate.governance.v1.PiiCla" +
-      "ssR\010piiClass\022\035\n\nstart_byte\030\002 \001(\005R\tstartB" +
-      "yte\022\031\n\010end_byte\030\003 \001(\005R\007endByte\022\035\n\nstart_" +
-      "char\030\004 \001(\005R\tstartChar\022\031\n\010end_char\030\005 \001(\005R" +
-      "\007endChar\022\032\n\010detector\030\006 \001(\tR\010detector\022\036\n\n" +
-      "confidence\030\007 \001(\002R\nconfidence\0227\n\006action\030\010" +
-      " \001(\0162\037.tracegate.governance.v1.ActionR\006a" +
-      "ction\022\032\n\010evidence\030\t \001(\tR\010evidence*W\n\tDir" +
-      "ection\022\031\n\025DIRECTION_UNSPECIFIED\020\000\022\026\n\022DIR" +
-      "ECTION_PRECHECK\020\001\022\027\n\023DIRECTION_POSTCHECK" +
-      "\020\002*^\n\007Verdict\022\027\n\023VERDICT_UNSPECIFIED\020\000\022\021" +
-      "\n\rVERDICT_ALLOW\020\001\022\025\n\021VERDICT_TRANSFORM\020\002" +
-      "\022\020\n\014VERDICT_DENY\020\003B\345\001\n\033dev.tracegate.gov" +
-      "ernance.v1B\rDecisionProtoP\001Z9tracegate.d" +
-      "ev/sdk/go/tracegate/governance/v1;govern" +
-      "ancev1\242\002\003TGX\252\002\027Tracegate.Governance.V1\312\002" +
-      "\027Tracegate\\Governance\\V1\342\002#Tracegate\\Gov" +
-      "ernance\\V1\\GPBMetadata\352\002\031Tracegate::Gove" +
-      "rnance::V1b\006proto3"
+      "eTime\022\037\n\013precheck_id\030\021 \001(\tR\nprecheckId\022\032" +
+      "\n\010sequence\030\022 \001(\003R\010sequence\022\024\n\005scope\030\023 \001(" +
+      "\tR\005scope\022\032\n\010provider\030\024 \001(\tR\010provider\022\037\n\013" +
+      "policy_hash\030\025 \001(\tR\npolicyHash\0227\n\006source\030" +
+      "\026 \001(\0162\037.tracegate.governance.v1.SourceR\006" +
+      "source\0229\n\007charges\030\027 \003(\0132\037.tracegate.gove" +
+      "rnance.v1.ChargeR\007charges\0224\n\005usage\030\030 \001(\013" +
+      "2\036.tracegate.governance.v1.UsageR\005usage\022" +
+      ">\n\006shadow\030\031 \001(\0132&.tracegate.governance.v" +
+      "1.ShadowVerdictR\006shadow\022+\n\021labels_commit" +
+      "ment\030\032 \001(\tR\020labelsCommitment\022\037\n\013labels_s" +
+      "alt\030\033 \001(\tR\nlabelsSalt\022:\n\005cells\030\034 \003(\0132$.t" +
+      "racegate.governance.v1.DecidedCellR\005cell" +
+      "s\022\030\n\007binding\030\035 \001(\tR\007binding\0327\n\tTagsEntry" +
+      "\022\020\n\003key\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001(\tR\005value" +
+      ":\0028\001\"\334\001\n\006Charge\022\033\n\tbudget_id\030\001 \001(\tR\010budg" +
+      "etId\022\037\n\013budget_name\030\002 \001(\tR\nbudgetName\022(\n" +
+      "\020amount_nanos_usd\030\003 \001(\003R\016amountNanosUsd\022" +
+      "$\n\016left_nanos_usd\030\004 \001(\003R\014leftNanosUsd\022\030\n" +
+      "\007refused\030\005 \001(\010R\007refused\022*\n\021overrun_nanos" +
+      "_usd\030\006 \001(\003R\017overrunNanosUsd\"\232\001\n\005Usage\022!\n" +
+      "\014input_tokens\030\001 \001(\003R\013inputTokens\022#\n\routp" +
+      "ut_tokens\030\002 \001(\003R\014outputTokens\022#\n\rcached_" +
+      "tokens\030\003 \001(\003R\014cachedTokens\022$\n\016cost_nanos" +
+      "_usd\030\004 \001(\003R\014costNanosUsd\"\214\001\n\rShadowVerdi" +
+      "ct\022%\n\016policy_version\030\001 \001(\003R\rpolicyVersio" +
+      "n\022:\n\007verdict\030\002 \001(\0162 .tracegate.governanc" +
+      "e.v1.VerdictR\007verdict\022\030\n\007reasons\030\003 \003(\tR\007" +
+      "reasons\"\275\001\n\013DecidedCell\022>\n\tpii_class\030\001 \001" +
+      "(\0162!.tracegate.governance.v1.PiiClassR\010p" +
+      "iiClass\022!\n\014custom_class\030\002 \001(\tR\013customCla" +
+      "ss\0227\n\006action\030\003 \001(\0162\037.tracegate.governanc" +
+      "e.v1.ActionR\006action\022\022\n\004from\030\004 \001(\tR\004from\"" +
+      "\351\001\n\016FindingSummary\022>\n\tpii_class\030\001 \001(\0162!." +
+      "tracegate.governance.v1.PiiClassR\010piiCla" +
+      "ss\0227\n\006action\030\002 \001(\0162\037.tracegate.governanc" +
+      "e.v1.ActionR\006action\022\024\n\005count\030\003 \001(\005R\005coun" +
+      "t\022%\n\016confidence_max\030\004 \001(\002R\rconfidenceMax" +
+      "\022!\n\014custom_class\030\005 \001(\tR\013customClass\"\205\003\n\007" +
+      "Finding\022>\n\tpii_class\030\001 \001(\0162!.tracegate.g" +
+      "overnance.v1.PiiClassR\010piiClass\022\035\n\nstart" +
+      "_byte\030\002 \001(\005R\tstartByte\022\031\n\010end_byte\030\003 \001(\005" +
+      "R\007endByte\022\035\n\nstart_char\030\004 \001(\005R\tstartChar" +
+      "\022\031\n\010end_char\030\005 \001(\005R\007endChar\022\032\n\010detector\030" +
+      "\006 \001(\tR\010detector\022\036\n\nconfidence\030\007 \001(\002R\ncon" +
+      "fidence\0227\n\006action\030\010 \001(\0162\037.tracegate.gove" +
+      "rnance.v1.ActionR\006action\022\032\n\010evidence\030\t \001" +
+      "(\tR\010evidence\022!\n\014custom_class\030\n \001(\tR\013cust" +
+      "omClass\022\022\n\004part\030\013 \001(\tR\004part\"H\n\007Receipt\022\022" +
+      "\n\004leaf\030\001 \001(\014R\004leaf\022\020\n\003mac\030\002 \001(\014R\003mac\022\027\n\007" +
+      "hold_id\030\003 \001(\tR\006holdId\"\323\001\n\nCheckpoint\022\025\n\006" +
+      "log_id\030\001 \001(\tR\005logId\022\033\n\ttree_size\030\002 \001(\003R\010" +
+      "treeSize\022\033\n\troot_hash\030\003 \001(\014R\010rootHash\0227\n" +
+      "\tsign_time\030\004 \001(\0132\032.google.protobuf.Times" +
+      "tampR\010signTime\022\034\n\tsignature\030\005 \001(\014R\tsigna" +
+      "ture\022\035\n\npublic_key\030\006 \001(\014R\tpublicKey\"\240\001\n\016" +
+      "InclusionProof\022\022\n\004leaf\030\001 \001(\014R\004leaf\022\035\n\nle" +
+      "af_index\030\002 \001(\003R\tleafIndex\022\026\n\006hashes\030\003 \003(" +
+      "\014R\006hashes\022C\n\ncheckpoint\030\004 \001(\0132#.tracegat" +
+      "e.governance.v1.CheckpointR\ncheckpoint*l" +
+      "\n\006Source\022\026\n\022SOURCE_UNSPECIFIED\020\000\022\017\n\013SOUR" +
+      "CE_GATE\020\001\022\021\n\rSOURCE_INGEST\020\002\022\021\n\rSOURCE_B" +
+      "YPASS\020\003\022\023\n\017SOURCE_ENDPOINT\020\004*W\n\tDirectio" +
+      "n\022\031\n\025DIRECTION_UNSPECIFIED\020\000\022\026\n\022DIRECTIO" +
+      "N_PRECHECK\020\001\022\027\n\023DIRECTION_POSTCHECK\020\002*^\n" +
+      "\007Verdict\022\027\n\023VERDICT_UNSPECIFIED\020\000\022\021\n\rVER" +
+      "DICT_ALLOW\020\001\022\025\n\021VERDICT_TRANSFORM\020\002\022\020\n\014V" +
+      "ERDICT_DENY\020\003B\345\001\n\033dev.tracegate.governan" +
+      "ce.v1B\rDecisionProtoP\001Z9tracegate.dev/sd" +
+      "k/go/tracegate/governance/v1;governancev" +
+      "1\242\002\003TGX\252\002\027Tracegate.Governance.V1\312\002\027Trac" +
+      "egate\\Governance\\V1\342\002#Tracegate\\Governan" +
+      "ce\\V1\\GPBMetadata\352\002\031Tracegate::Governanc" +
+      "e::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -103,25 +185,67 @@ public final class DecisionProto {
     internal_static_tracegate_governance_v1_Decision_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_governance_v1_Decision_descriptor,
-        new java.lang.String[] { "Id", "Direction", "Verdict", "Tool", "Model", "Reasons", "Findings", "PolicyVersion", "DetectorVersion", "PayloadHash", "PayloadBytes", "LatencyUs", "CorrelationId", "Tags", "ActorId", "CreateTime", "PrecheckId", });
+        new java.lang.String[] { "Id", "Direction", "Verdict", "Tool", "Model", "Reasons", "Findings", "PolicyVersion", "DetectorVersion", "PayloadHash", "PayloadBytes", "LatencyUs", "CorrelationId", "Tags", "ActorId", "CreateTime", "PrecheckId", "Sequence", "Scope", "Provider", "PolicyHash", "Source", "Charges", "Usage", "Shadow", "LabelsCommitment", "LabelsSalt", "Cells", "Binding", });
     internal_static_tracegate_governance_v1_Decision_TagsEntry_descriptor =
       internal_static_tracegate_governance_v1_Decision_descriptor.getNestedTypes().get(0);
     internal_static_tracegate_governance_v1_Decision_TagsEntry_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_governance_v1_Decision_TagsEntry_descriptor,
         new java.lang.String[] { "Key", "Value", });
-    internal_static_tracegate_governance_v1_FindingSummary_descriptor =
+    internal_static_tracegate_governance_v1_Charge_descriptor =
       getDescriptor().getMessageTypes().get(1);
+    internal_static_tracegate_governance_v1_Charge_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_Charge_descriptor,
+        new java.lang.String[] { "BudgetId", "BudgetName", "AmountNanosUsd", "LeftNanosUsd", "Refused", "OverrunNanosUsd", });
+    internal_static_tracegate_governance_v1_Usage_descriptor =
+      getDescriptor().getMessageTypes().get(2);
+    internal_static_tracegate_governance_v1_Usage_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_Usage_descriptor,
+        new java.lang.String[] { "InputTokens", "OutputTokens", "CachedTokens", "CostNanosUsd", });
+    internal_static_tracegate_governance_v1_ShadowVerdict_descriptor =
+      getDescriptor().getMessageTypes().get(3);
+    internal_static_tracegate_governance_v1_ShadowVerdict_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_ShadowVerdict_descriptor,
+        new java.lang.String[] { "PolicyVersion", "Verdict", "Reasons", });
+    internal_static_tracegate_governance_v1_DecidedCell_descriptor =
+      getDescriptor().getMessageTypes().get(4);
+    internal_static_tracegate_governance_v1_DecidedCell_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_DecidedCell_descriptor,
+        new java.lang.String[] { "PiiClass", "CustomClass", "Action", "From", });
+    internal_static_tracegate_governance_v1_FindingSummary_descriptor =
+      getDescriptor().getMessageTypes().get(5);
     internal_static_tracegate_governance_v1_FindingSummary_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_governance_v1_FindingSummary_descriptor,
-        new java.lang.String[] { "PiiClass", "Action", "Count", "ConfidenceMax", });
+        new java.lang.String[] { "PiiClass", "Action", "Count", "ConfidenceMax", "CustomClass", });
     internal_static_tracegate_governance_v1_Finding_descriptor =
-      getDescriptor().getMessageTypes().get(2);
+      getDescriptor().getMessageTypes().get(6);
     internal_static_tracegate_governance_v1_Finding_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_governance_v1_Finding_descriptor,
-        new java.lang.String[] { "PiiClass", "StartByte", "EndByte", "StartChar", "EndChar", "Detector", "Confidence", "Action", "Evidence", });
+        new java.lang.String[] { "PiiClass", "StartByte", "EndByte", "StartChar", "EndChar", "Detector", "Confidence", "Action", "Evidence", "CustomClass", "Part", });
+    internal_static_tracegate_governance_v1_Receipt_descriptor =
+      getDescriptor().getMessageTypes().get(7);
+    internal_static_tracegate_governance_v1_Receipt_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_Receipt_descriptor,
+        new java.lang.String[] { "Leaf", "Mac", "HoldId", });
+    internal_static_tracegate_governance_v1_Checkpoint_descriptor =
+      getDescriptor().getMessageTypes().get(8);
+    internal_static_tracegate_governance_v1_Checkpoint_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_Checkpoint_descriptor,
+        new java.lang.String[] { "LogId", "TreeSize", "RootHash", "SignTime", "Signature", "PublicKey", });
+    internal_static_tracegate_governance_v1_InclusionProof_descriptor =
+      getDescriptor().getMessageTypes().get(9);
+    internal_static_tracegate_governance_v1_InclusionProof_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_InclusionProof_descriptor,
+        new java.lang.String[] { "Leaf", "LeafIndex", "Hashes", "Checkpoint", });
     com.google.protobuf.TimestampProto.getDescriptor();
     dev.tracegate.governance.v1.PolicyProto.getDescriptor();
   }

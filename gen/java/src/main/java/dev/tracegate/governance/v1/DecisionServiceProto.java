@@ -31,6 +31,11 @@ public final class DecisionServiceProto {
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internal_static_tracegate_governance_v1_ListDecisionsRequest_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_ListDecisionsRequest_TagsEntry_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_ListDecisionsRequest_TagsEntry_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_tracegate_governance_v1_ListDecisionsResponse_descriptor;
   static final 
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
@@ -45,6 +50,141 @@ public final class DecisionServiceProto {
   static final 
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internal_static_tracegate_governance_v1_WatchDecisionsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_ExplainDecisionRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_ExplainDecisionRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_ExplainDecisionResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_ExplainDecisionResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_GetDecisionStatsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_GetDecisionStatsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_GetDecisionStatsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_GetDecisionStatsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_VerdictCount_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_VerdictCount_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_DirectionCount_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_DirectionCount_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_NamedCount_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_NamedCount_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_StatsPoint_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_StatsPoint_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_ExportDecisionsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_ExportDecisionsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_ExportDecisionsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_ExportDecisionsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_GetCheckpointRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_GetCheckpointRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_GetCheckpointResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_GetCheckpointResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_GetInclusionProofRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_GetInclusionProofRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_GetInclusionProofResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_GetInclusionProofResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_GetConsistencyProofRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_GetConsistencyProofRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_GetConsistencyProofResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_GetConsistencyProofResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_GetGateHealthRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_GetGateHealthRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_GetGateHealthResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_GetGateHealthResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_Retention_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_Retention_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_GetRetentionRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_GetRetentionRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_GetRetentionResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_GetRetentionResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_SetRetentionRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_SetRetentionRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_SetRetentionResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_SetRetentionResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_PlaceLegalHoldRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_PlaceLegalHoldRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_PlaceLegalHoldResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_PlaceLegalHoldResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_ReleaseLegalHoldRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_ReleaseLegalHoldRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_ReleaseLegalHoldResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_ReleaseLegalHoldResponse_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -58,48 +198,190 @@ public final class DecisionServiceProto {
       "ce.proto\022\027tracegate.governance.v1\032\037googl" +
       "e/protobuf/timestamp.proto\032 tracegate/ev" +
       "ents/v1/stream.proto\032&tracegate/governan" +
-      "ce/v1/decision.proto\032$tracegate/governan" +
-      "ce/v1/policy.proto\"5\n\022GetDecisionRequest" +
-      "\022\037\n\013decision_id\030\001 \001(\tR\ndecisionId\"T\n\023Get" +
-      "DecisionResponse\022=\n\010decision\030\001 \001(\0132!.tra" +
-      "cegate.governance.v1.DecisionR\010decision\"" +
-      "\275\003\n\024ListDecisionsRequest\022\033\n\tpage_size\030\001 " +
-      "\001(\005R\010pageSize\022\035\n\npage_token\030\002 \001(\tR\tpageT" +
-      "oken\022@\n\tdirection\030\003 \001(\0162\".tracegate.gove" +
-      "rnance.v1.DirectionR\tdirection\022:\n\007verdic" +
-      "t\030\004 \001(\0162 .tracegate.governance.v1.Verdic" +
-      "tR\007verdict\022\022\n\004tool\030\005 \001(\tR\004tool\022%\n\016correl" +
-      "ation_id\030\006 \001(\tR\rcorrelationId\022>\n\tpii_cla" +
-      "ss\030\007 \001(\0162!.tracegate.governance.v1.PiiCl" +
-      "assR\010piiClass\0229\n\nstart_time\030\010 \001(\0132\032.goog" +
-      "le.protobuf.TimestampR\tstartTime\0225\n\010end_" +
-      "time\030\t \001(\0132\032.google.protobuf.TimestampR\007" +
-      "endTime\"\200\001\n\025ListDecisionsResponse\022?\n\tdec" +
-      "isions\030\001 \003(\0132!.tracegate.governance.v1.D" +
-      "ecisionR\tdecisions\022&\n\017next_page_token\030\002 " +
-      "\001(\tR\rnextPageToken\"V\n\025WatchDecisionsRequ" +
-      "est\022*\n\016after_sequence\030\001 \001(\003H\000R\rafterSequ" +
-      "ence\210\001\001B\021\n\017_after_sequence\"\277\001\n\026WatchDeci" +
-      "sionsResponse\022\032\n\010sequence\030\001 \001(\003R\010sequenc" +
-      "e\022>\n\theartbeat\030\002 \001(\0132\036.tracegate.events." +
-      "v1.HeartbeatH\000R\theartbeat\022?\n\010decision\030\003 " +
-      "\001(\0132!.tracegate.governance.v1.DecisionH\000" +
-      "R\010decisionB\010\n\006update2\340\002\n\017DecisionService" +
-      "\022h\n\013GetDecision\022+.tracegate.governance.v" +
-      "1.GetDecisionRequest\032,.tracegate.governa" +
-      "nce.v1.GetDecisionResponse\022n\n\rListDecisi" +
-      "ons\022-.tracegate.governance.v1.ListDecisi" +
-      "onsRequest\032..tracegate.governance.v1.Lis" +
-      "tDecisionsResponse\022s\n\016WatchDecisions\022..t" +
-      "racegate.governance.v1.WatchDecisionsReq" +
-      "uest\032/.tracegate.governance.v1.WatchDeci" +
-      "sionsResponse0\001B\354\001\n\033dev.tracegate.govern" +
-      "ance.v1B\024DecisionServiceProtoP\001Z9tracega" +
-      "te.dev/sdk/go/tracegate/governance/v1;go" +
-      "vernancev1\242\002\003TGX\252\002\027Tracegate.Governance." +
-      "V1\312\002\027Tracegate\\Governance\\V1\342\002#Tracegate" +
-      "\\Governance\\V1\\GPBMetadata\352\002\031Tracegate::" +
-      "Governance::V1b\006proto3"
+      "ce/v1/decision.proto\032*tracegate/governan" +
+      "ce/v1/gate_service.proto\032$tracegate/gove" +
+      "rnance/v1/policy.proto\"5\n\022GetDecisionReq" +
+      "uest\022\037\n\013decision_id\030\001 \001(\tR\ndecisionId\"T\n" +
+      "\023GetDecisionResponse\022=\n\010decision\030\001 \001(\0132!" +
+      ".tracegate.governance.v1.DecisionR\010decis" +
+      "ion\"\252\005\n\024ListDecisionsRequest\022\033\n\tpage_siz" +
+      "e\030\001 \001(\005R\010pageSize\022\035\n\npage_token\030\002 \001(\tR\tp" +
+      "ageToken\022@\n\tdirection\030\003 \001(\0162\".tracegate." +
+      "governance.v1.DirectionR\tdirection\022:\n\007ve" +
+      "rdict\030\004 \001(\0162 .tracegate.governance.v1.Ve" +
+      "rdictR\007verdict\022\022\n\004tool\030\005 \001(\tR\004tool\022%\n\016co" +
+      "rrelation_id\030\006 \001(\tR\rcorrelationId\022>\n\tpii" +
+      "_class\030\007 \001(\0162!.tracegate.governance.v1.P" +
+      "iiClassR\010piiClass\0229\n\nstart_time\030\010 \001(\0132\032." +
+      "google.protobuf.TimestampR\tstartTime\0225\n\010" +
+      "end_time\030\t \001(\0132\032.google.protobuf.Timesta" +
+      "mpR\007endTime\022K\n\004tags\030\n \003(\01327.tracegate.go" +
+      "vernance.v1.ListDecisionsRequest.TagsEnt" +
+      "ryR\004tags\022\031\n\005scope\030\013 \001(\tH\000R\005scope\210\001\001\022\031\n\010a" +
+      "ctor_id\030\014 \001(\tR\007actorId\022%\n\016shadow_differs" +
+      "\030\r \001(\010R\rshadowDiffers\0327\n\tTagsEntry\022\020\n\003ke" +
+      "y\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001(\tR\005value:\0028\001B\010" +
+      "\n\006_scope\"\200\001\n\025ListDecisionsResponse\022?\n\tde" +
+      "cisions\030\001 \003(\0132!.tracegate.governance.v1." +
+      "DecisionR\tdecisions\022&\n\017next_page_token\030\002" +
+      " \001(\tR\rnextPageToken\"V\n\025WatchDecisionsReq" +
+      "uest\022*\n\016after_sequence\030\001 \001(\003H\000R\rafterSeq" +
+      "uence\210\001\001B\021\n\017_after_sequence\"\277\001\n\026WatchDec" +
+      "isionsResponse\022\032\n\010sequence\030\001 \001(\003R\010sequen" +
+      "ce\022>\n\theartbeat\030\002 \001(\0132\036.tracegate.events" +
+      ".v1.HeartbeatH\000R\theartbeat\022?\n\010decision\030\003" +
+      " \001(\0132!.tracegate.governance.v1.DecisionH" +
+      "\000R\010decisionB\010\n\006update\"9\n\026ExplainDecision" +
+      "Request\022\037\n\013decision_id\030\001 \001(\tR\ndecisionId" +
+      "\"a\n\027ExplainDecisionResponse\022F\n\013explanati" +
+      "on\030\001 \001(\0132$.tracegate.governance.v1.Expla" +
+      "nationR\013explanation\"\310\001\n\027GetDecisionStats" +
+      "Request\0229\n\nstart_time\030\001 \001(\0132\032.google.pro" +
+      "tobuf.TimestampR\tstartTime\0225\n\010end_time\030\002" +
+      " \001(\0132\032.google.protobuf.TimestampR\007endTim" +
+      "e\022;\n\006bucket\030\003 \001(\0162#.tracegate.governance" +
+      ".v1.TimeBucketR\006bucket\"\325\004\n\030GetDecisionSt" +
+      "atsResponse\022\037\n\013total_count\030\001 \001(\003R\ntotalC" +
+      "ount\022D\n\nby_verdict\030\002 \003(\0132%.tracegate.gov" +
+      "ernance.v1.VerdictCountR\tbyVerdict\022J\n\014by" +
+      "_direction\030\003 \003(\0132\'.tracegate.governance." +
+      "v1.DirectionCountR\013byDirection\022<\n\007by_too" +
+      "l\030\004 \003(\0132#.tracegate.governance.v1.NamedC" +
+      "ountR\006byTool\022E\n\014by_pii_class\030\005 \003(\0132#.tra" +
+      "cegate.governance.v1.NamedCountR\nbyPiiCl" +
+      "ass\022;\n\006series\030\006 \003(\0132#.tracegate.governan" +
+      "ce.v1.StatsPointR\006series\022D\n\020last_ingest_" +
+      "time\030\007 \001(\0132\032.google.protobuf.TimestampR\016" +
+      "lastIngestTime\022$\n\016all_time_count\030\010 \001(\003R\014" +
+      "allTimeCount\022&\n\017mean_latency_us\030\t \001(\003R\rm" +
+      "eanLatencyUs\0220\n\024shadow_differs_count\030\n \001" +
+      "(\003R\022shadowDiffersCount\"`\n\014VerdictCount\022:" +
+      "\n\007verdict\030\001 \001(\0162 .tracegate.governance.v" +
+      "1.VerdictR\007verdict\022\024\n\005count\030\002 \001(\003R\005count" +
+      "\"h\n\016DirectionCount\022@\n\tdirection\030\001 \001(\0162\"." +
+      "tracegate.governance.v1.DirectionR\tdirec" +
+      "tion\022\024\n\005count\030\002 \001(\003R\005count\"6\n\nNamedCount" +
+      "\022\022\n\004name\030\001 \001(\tR\004name\022\024\n\005count\030\002 \001(\003R\005cou" +
+      "nt\"\260\001\n\nStatsPoint\0229\n\nstart_time\030\001 \001(\0132\032." +
+      "google.protobuf.TimestampR\tstartTime\022\037\n\013" +
+      "allow_count\030\002 \001(\003R\nallowCount\022\'\n\017transfo" +
+      "rm_count\030\003 \001(\003R\016transformCount\022\035\n\ndeny_c" +
+      "ount\030\004 \001(\003R\tdenyCount\"\333\002\n\026ExportDecision" +
+      "sRequest\022=\n\006format\030\001 \001(\0162%.tracegate.gov" +
+      "ernance.v1.ExportFormatR\006format\0229\n\nstart" +
+      "_time\030\002 \001(\0132\032.google.protobuf.TimestampR" +
+      "\tstartTime\0225\n\010end_time\030\003 \001(\0132\032.google.pr" +
+      "otobuf.TimestampR\007endTime\022@\n\tdirection\030\004" +
+      " \001(\0162\".tracegate.governance.v1.Direction" +
+      "R\tdirection\022:\n\007verdict\030\005 \001(\0162 .tracegate" +
+      ".governance.v1.VerdictR\007verdict\022\022\n\004tool\030" +
+      "\006 \001(\tR\004tool\"/\n\027ExportDecisionsResponse\022\024" +
+      "\n\005chunk\030\001 \001(\014R\005chunk\"\026\n\024GetCheckpointReq" +
+      "uest\"\\\n\025GetCheckpointResponse\022C\n\ncheckpo" +
+      "int\030\001 \001(\0132#.tracegate.governance.v1.Chec" +
+      "kpointR\ncheckpoint\"X\n\030GetInclusionProofR" +
+      "equest\022\037\n\013decision_id\030\001 \001(\tR\ndecisionId\022" +
+      "\033\n\ttree_size\030\002 \001(\003R\010treeSize\"Z\n\031GetInclu" +
+      "sionProofResponse\022=\n\005proof\030\001 \001(\0132\'.trace" +
+      "gate.governance.v1.InclusionProofR\005proof" +
+      "\"d\n\032GetConsistencyProofRequest\022$\n\016from_t" +
+      "ree_size\030\001 \001(\003R\014fromTreeSize\022 \n\014to_tree_" +
+      "size\030\002 \001(\003R\ntoTreeSize\"\240\001\n\033GetConsistenc" +
+      "yProofResponse\022\026\n\006hashes\030\001 \003(\014R\006hashes\022$" +
+      "\n\016from_root_hash\030\002 \001(\014R\014fromRootHash\022C\n\n" +
+      "checkpoint\030\003 \001(\0132#.tracegate.governance." +
+      "v1.CheckpointR\ncheckpoint\"\026\n\024GetGateHeal" +
+      "thRequest\"\220\003\n\025GetGateHealthResponse\022>\n\005s" +
+      "tate\030\001 \001(\0162(.tracegate.governance.v1.Gat" +
+      "eHealthStateR\005state\022D\n\020last_ingest_time\030" +
+      "\002 \001(\0132\032.google.protobuf.TimestampR\016lastI" +
+      "ngestTime\022*\n\021dead_letter_count\030\003 \001(\003R\017de" +
+      "adLetterCount\022\037\n\013total_count\030\004 \001(\003R\ntota" +
+      "lCount\022\035\n\nerror_rate\030\005 \001(\002R\terrorRate\022\030\n" +
+      "\007reasons\030\006 \003(\tR\007reasons\022!\n\014bypass_count\030" +
+      "\007 \001(\003R\013bypassCount\022H\n\022last_decision_time" +
+      "\030\010 \001(\0132\032.google.protobuf.TimestampR\020last" +
+      "DecisionTime\"\254\002\n\tRetention\022%\n\016retention_" +
+      "days\030\001 \001(\005R\rretentionDays\022\033\n\ttime_zone\030\002" +
+      " \001(\tR\010timeZone\022\035\n\nlegal_hold\030\003 \001(\010R\tlega" +
+      "lHold\022*\n\021legal_hold_reason\030\004 \001(\tR\017legalH" +
+      "oldReason\022B\n\017legal_hold_time\030\005 \001(\0132\032.goo" +
+      "gle.protobuf.TimestampR\rlegalHoldTime\022L\n" +
+      "\024oldest_decision_time\030\006 \001(\0132\032.google.pro" +
+      "tobuf.TimestampR\022oldestDecisionTime\"\025\n\023G" +
+      "etRetentionRequest\"X\n\024GetRetentionRespon" +
+      "se\022@\n\tretention\030\001 \001(\0132\".tracegate.govern" +
+      "ance.v1.RetentionR\tretention\"x\n\023SetReten" +
+      "tionRequest\022%\n\016retention_days\030\001 \001(\005R\rret" +
+      "entionDays\022\033\n\ttime_zone\030\002 \001(\tR\010timeZone\022" +
+      "\035\n\nrequest_id\030\003 \001(\tR\trequestId\"X\n\024SetRet" +
+      "entionResponse\022@\n\tretention\030\001 \001(\0132\".trac" +
+      "egate.governance.v1.RetentionR\tretention" +
+      "\"N\n\025PlaceLegalHoldRequest\022\026\n\006reason\030\001 \001(" +
+      "\tR\006reason\022\035\n\nrequest_id\030\002 \001(\tR\trequestId" +
+      "\"Z\n\026PlaceLegalHoldResponse\022@\n\tretention\030" +
+      "\001 \001(\0132\".tracegate.governance.v1.Retentio" +
+      "nR\tretention\"P\n\027ReleaseLegalHoldRequest\022" +
+      "\026\n\006reason\030\001 \001(\tR\006reason\022\035\n\nrequest_id\030\002 " +
+      "\001(\tR\trequestId\"\\\n\030ReleaseLegalHoldRespon" +
+      "se\022@\n\tretention\030\001 \001(\0132\".tracegate.govern" +
+      "ance.v1.RetentionR\tretention*T\n\nTimeBuck" +
+      "et\022\033\n\027TIME_BUCKET_UNSPECIFIED\020\000\022\024\n\020TIME_" +
+      "BUCKET_HOUR\020\001\022\023\n\017TIME_BUCKET_DAY\020\002*^\n\014Ex" +
+      "portFormat\022\035\n\031EXPORT_FORMAT_UNSPECIFIED\020" +
+      "\000\022\025\n\021EXPORT_FORMAT_CSV\020\001\022\030\n\024EXPORT_FORMA" +
+      "T_NDJSON\020\002*\217\001\n\017GateHealthState\022!\n\035GATE_H" +
+      "EALTH_STATE_UNSPECIFIED\020\000\022\035\n\031GATE_HEALTH" +
+      "_STATE_HEALTHY\020\001\022\035\n\031GATE_HEALTH_STATE_WA" +
+      "RNING\020\002\022\033\n\027GATE_HEALTH_STATE_ERROR\020\0032\354\014\n" +
+      "\017DecisionService\022h\n\013GetDecision\022+.traceg" +
+      "ate.governance.v1.GetDecisionRequest\032,.t" +
+      "racegate.governance.v1.GetDecisionRespon" +
+      "se\022n\n\rListDecisions\022-.tracegate.governan" +
+      "ce.v1.ListDecisionsRequest\032..tracegate.g" +
+      "overnance.v1.ListDecisionsResponse\022s\n\016Wa" +
+      "tchDecisions\022..tracegate.governance.v1.W" +
+      "atchDecisionsRequest\032/.tracegate.governa" +
+      "nce.v1.WatchDecisionsResponse0\001\022t\n\017Expla" +
+      "inDecision\022/.tracegate.governance.v1.Exp" +
+      "lainDecisionRequest\0320.tracegate.governan" +
+      "ce.v1.ExplainDecisionResponse\022w\n\020GetDeci" +
+      "sionStats\0220.tracegate.governance.v1.GetD" +
+      "ecisionStatsRequest\0321.tracegate.governan" +
+      "ce.v1.GetDecisionStatsResponse\022v\n\017Export" +
+      "Decisions\022/.tracegate.governance.v1.Expo" +
+      "rtDecisionsRequest\0320.tracegate.governanc" +
+      "e.v1.ExportDecisionsResponse0\001\022n\n\rGetChe" +
+      "ckpoint\022-.tracegate.governance.v1.GetChe" +
+      "ckpointRequest\032..tracegate.governance.v1" +
+      ".GetCheckpointResponse\022z\n\021GetInclusionPr" +
+      "oof\0221.tracegate.governance.v1.GetInclusi" +
+      "onProofRequest\0322.tracegate.governance.v1" +
+      ".GetInclusionProofResponse\022\200\001\n\023GetConsis" +
+      "tencyProof\0223.tracegate.governance.v1.Get" +
+      "ConsistencyProofRequest\0324.tracegate.gove" +
+      "rnance.v1.GetConsistencyProofResponse\022n\n" +
+      "\rGetGateHealth\022-.tracegate.governance.v1" +
+      ".GetGateHealthRequest\032..tracegate.govern" +
+      "ance.v1.GetGateHealthResponse\022k\n\014GetRete" +
+      "ntion\022,.tracegate.governance.v1.GetReten" +
+      "tionRequest\032-.tracegate.governance.v1.Ge" +
+      "tRetentionResponse\022k\n\014SetRetention\022,.tra" +
+      "cegate.governance.v1.SetRetentionRequest" +
+      "\032-.tracegate.governance.v1.SetRetentionR" +
+      "esponse\022q\n\016PlaceLegalHold\022..tracegate.go" +
+      "vernance.v1.PlaceLegalHoldRequest\032/.trac" +
+      "egate.governance.v1.PlaceLegalHoldRespon" +
+      "se\022w\n\020ReleaseLegalHold\0220.tracegate.gover" +
+      "nance.v1.ReleaseLegalHoldRequest\0321.trace" +
+      "gate.governance.v1.ReleaseLegalHoldRespo" +
+      "nseB\354\001\n\033dev.tracegate.governance.v1B\024Dec" +
+      "isionServiceProtoP\001Z9tracegate.dev/sdk/g" +
+      "o/tracegate/governance/v1;governancev1\242\002" +
+      "\003TGX\252\002\027Tracegate.Governance.V1\312\002\027Tracega" +
+      "te\\Governance\\V1\342\002#Tracegate\\Governance\\" +
+      "V1\\GPBMetadata\352\002\031Tracegate::Governance::" +
+      "V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -107,6 +389,7 @@ public final class DecisionServiceProto {
           com.google.protobuf.TimestampProto.getDescriptor(),
           dev.tracegate.events.v1.StreamProto.getDescriptor(),
           dev.tracegate.governance.v1.DecisionProto.getDescriptor(),
+          dev.tracegate.governance.v1.GateServiceProto.getDescriptor(),
           dev.tracegate.governance.v1.PolicyProto.getDescriptor(),
         });
     internal_static_tracegate_governance_v1_GetDecisionRequest_descriptor =
@@ -126,7 +409,13 @@ public final class DecisionServiceProto {
     internal_static_tracegate_governance_v1_ListDecisionsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_governance_v1_ListDecisionsRequest_descriptor,
-        new java.lang.String[] { "PageSize", "PageToken", "Direction", "Verdict", "Tool", "CorrelationId", "PiiClass", "StartTime", "EndTime", });
+        new java.lang.String[] { "PageSize", "PageToken", "Direction", "Verdict", "Tool", "CorrelationId", "PiiClass", "StartTime", "EndTime", "Tags", "Scope", "ActorId", "ShadowDiffers", });
+    internal_static_tracegate_governance_v1_ListDecisionsRequest_TagsEntry_descriptor =
+      internal_static_tracegate_governance_v1_ListDecisionsRequest_descriptor.getNestedTypes().get(0);
+    internal_static_tracegate_governance_v1_ListDecisionsRequest_TagsEntry_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_ListDecisionsRequest_TagsEntry_descriptor,
+        new java.lang.String[] { "Key", "Value", });
     internal_static_tracegate_governance_v1_ListDecisionsResponse_descriptor =
       getDescriptor().getMessageTypes().get(3);
     internal_static_tracegate_governance_v1_ListDecisionsResponse_fieldAccessorTable = new
@@ -145,9 +434,172 @@ public final class DecisionServiceProto {
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_governance_v1_WatchDecisionsResponse_descriptor,
         new java.lang.String[] { "Sequence", "Heartbeat", "Decision", "Update", });
+    internal_static_tracegate_governance_v1_ExplainDecisionRequest_descriptor =
+      getDescriptor().getMessageTypes().get(6);
+    internal_static_tracegate_governance_v1_ExplainDecisionRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_ExplainDecisionRequest_descriptor,
+        new java.lang.String[] { "DecisionId", });
+    internal_static_tracegate_governance_v1_ExplainDecisionResponse_descriptor =
+      getDescriptor().getMessageTypes().get(7);
+    internal_static_tracegate_governance_v1_ExplainDecisionResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_ExplainDecisionResponse_descriptor,
+        new java.lang.String[] { "Explanation", });
+    internal_static_tracegate_governance_v1_GetDecisionStatsRequest_descriptor =
+      getDescriptor().getMessageTypes().get(8);
+    internal_static_tracegate_governance_v1_GetDecisionStatsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_GetDecisionStatsRequest_descriptor,
+        new java.lang.String[] { "StartTime", "EndTime", "Bucket", });
+    internal_static_tracegate_governance_v1_GetDecisionStatsResponse_descriptor =
+      getDescriptor().getMessageTypes().get(9);
+    internal_static_tracegate_governance_v1_GetDecisionStatsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_GetDecisionStatsResponse_descriptor,
+        new java.lang.String[] { "TotalCount", "ByVerdict", "ByDirection", "ByTool", "ByPiiClass", "Series", "LastIngestTime", "AllTimeCount", "MeanLatencyUs", "ShadowDiffersCount", });
+    internal_static_tracegate_governance_v1_VerdictCount_descriptor =
+      getDescriptor().getMessageTypes().get(10);
+    internal_static_tracegate_governance_v1_VerdictCount_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_VerdictCount_descriptor,
+        new java.lang.String[] { "Verdict", "Count", });
+    internal_static_tracegate_governance_v1_DirectionCount_descriptor =
+      getDescriptor().getMessageTypes().get(11);
+    internal_static_tracegate_governance_v1_DirectionCount_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_DirectionCount_descriptor,
+        new java.lang.String[] { "Direction", "Count", });
+    internal_static_tracegate_governance_v1_NamedCount_descriptor =
+      getDescriptor().getMessageTypes().get(12);
+    internal_static_tracegate_governance_v1_NamedCount_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_NamedCount_descriptor,
+        new java.lang.String[] { "Name", "Count", });
+    internal_static_tracegate_governance_v1_StatsPoint_descriptor =
+      getDescriptor().getMessageTypes().get(13);
+    internal_static_tracegate_governance_v1_StatsPoint_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_StatsPoint_descriptor,
+        new java.lang.String[] { "StartTime", "AllowCount", "TransformCount", "DenyCount", });
+    internal_static_tracegate_governance_v1_ExportDecisionsRequest_descriptor =
+      getDescriptor().getMessageTypes().get(14);
+    internal_static_tracegate_governance_v1_ExportDecisionsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_ExportDecisionsRequest_descriptor,
+        new java.lang.String[] { "Format", "StartTime", "EndTime", "Direction", "Verdict", "Tool", });
+    internal_static_tracegate_governance_v1_ExportDecisionsResponse_descriptor =
+      getDescriptor().getMessageTypes().get(15);
+    internal_static_tracegate_governance_v1_ExportDecisionsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_ExportDecisionsResponse_descriptor,
+        new java.lang.String[] { "Chunk", });
+    internal_static_tracegate_governance_v1_GetCheckpointRequest_descriptor =
+      getDescriptor().getMessageTypes().get(16);
+    internal_static_tracegate_governance_v1_GetCheckpointRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_GetCheckpointRequest_descriptor,
+        new java.lang.String[] { });
+    internal_static_tracegate_governance_v1_GetCheckpointResponse_descriptor =
+      getDescriptor().getMessageTypes().get(17);
+    internal_static_tracegate_governance_v1_GetCheckpointResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_GetCheckpointResponse_descriptor,
+        new java.lang.String[] { "Checkpoint", });
+    internal_static_tracegate_governance_v1_GetInclusionProofRequest_descriptor =
+      getDescriptor().getMessageTypes().get(18);
+    internal_static_tracegate_governance_v1_GetInclusionProofRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_GetInclusionProofRequest_descriptor,
+        new java.lang.String[] { "DecisionId", "TreeSize", });
+    internal_static_tracegate_governance_v1_GetInclusionProofResponse_descriptor =
+      getDescriptor().getMessageTypes().get(19);
+    internal_static_tracegate_governance_v1_GetInclusionProofResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_GetInclusionProofResponse_descriptor,
+        new java.lang.String[] { "Proof", });
+    internal_static_tracegate_governance_v1_GetConsistencyProofRequest_descriptor =
+      getDescriptor().getMessageTypes().get(20);
+    internal_static_tracegate_governance_v1_GetConsistencyProofRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_GetConsistencyProofRequest_descriptor,
+        new java.lang.String[] { "FromTreeSize", "ToTreeSize", });
+    internal_static_tracegate_governance_v1_GetConsistencyProofResponse_descriptor =
+      getDescriptor().getMessageTypes().get(21);
+    internal_static_tracegate_governance_v1_GetConsistencyProofResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_GetConsistencyProofResponse_descriptor,
+        new java.lang.String[] { "Hashes", "FromRootHash", "Checkpoint", });
+    internal_static_tracegate_governance_v1_GetGateHealthRequest_descriptor =
+      getDescriptor().getMessageTypes().get(22);
+    internal_static_tracegate_governance_v1_GetGateHealthRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_GetGateHealthRequest_descriptor,
+        new java.lang.String[] { });
+    internal_static_tracegate_governance_v1_GetGateHealthResponse_descriptor =
+      getDescriptor().getMessageTypes().get(23);
+    internal_static_tracegate_governance_v1_GetGateHealthResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_GetGateHealthResponse_descriptor,
+        new java.lang.String[] { "State", "LastIngestTime", "DeadLetterCount", "TotalCount", "ErrorRate", "Reasons", "BypassCount", "LastDecisionTime", });
+    internal_static_tracegate_governance_v1_Retention_descriptor =
+      getDescriptor().getMessageTypes().get(24);
+    internal_static_tracegate_governance_v1_Retention_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_Retention_descriptor,
+        new java.lang.String[] { "RetentionDays", "TimeZone", "LegalHold", "LegalHoldReason", "LegalHoldTime", "OldestDecisionTime", });
+    internal_static_tracegate_governance_v1_GetRetentionRequest_descriptor =
+      getDescriptor().getMessageTypes().get(25);
+    internal_static_tracegate_governance_v1_GetRetentionRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_GetRetentionRequest_descriptor,
+        new java.lang.String[] { });
+    internal_static_tracegate_governance_v1_GetRetentionResponse_descriptor =
+      getDescriptor().getMessageTypes().get(26);
+    internal_static_tracegate_governance_v1_GetRetentionResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_GetRetentionResponse_descriptor,
+        new java.lang.String[] { "Retention", });
+    internal_static_tracegate_governance_v1_SetRetentionRequest_descriptor =
+      getDescriptor().getMessageTypes().get(27);
+    internal_static_tracegate_governance_v1_SetRetentionRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_SetRetentionRequest_descriptor,
+        new java.lang.String[] { "RetentionDays", "TimeZone", "RequestId", });
+    internal_static_tracegate_governance_v1_SetRetentionResponse_descriptor =
+      getDescriptor().getMessageTypes().get(28);
+    internal_static_tracegate_governance_v1_SetRetentionResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_SetRetentionResponse_descriptor,
+        new java.lang.String[] { "Retention", });
+    internal_static_tracegate_governance_v1_PlaceLegalHoldRequest_descriptor =
+      getDescriptor().getMessageTypes().get(29);
+    internal_static_tracegate_governance_v1_PlaceLegalHoldRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_PlaceLegalHoldRequest_descriptor,
+        new java.lang.String[] { "Reason", "RequestId", });
+    internal_static_tracegate_governance_v1_PlaceLegalHoldResponse_descriptor =
+      getDescriptor().getMessageTypes().get(30);
+    internal_static_tracegate_governance_v1_PlaceLegalHoldResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_PlaceLegalHoldResponse_descriptor,
+        new java.lang.String[] { "Retention", });
+    internal_static_tracegate_governance_v1_ReleaseLegalHoldRequest_descriptor =
+      getDescriptor().getMessageTypes().get(31);
+    internal_static_tracegate_governance_v1_ReleaseLegalHoldRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_ReleaseLegalHoldRequest_descriptor,
+        new java.lang.String[] { "Reason", "RequestId", });
+    internal_static_tracegate_governance_v1_ReleaseLegalHoldResponse_descriptor =
+      getDescriptor().getMessageTypes().get(32);
+    internal_static_tracegate_governance_v1_ReleaseLegalHoldResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_ReleaseLegalHoldResponse_descriptor,
+        new java.lang.String[] { "Retention", });
     com.google.protobuf.TimestampProto.getDescriptor();
     dev.tracegate.events.v1.StreamProto.getDescriptor();
     dev.tracegate.governance.v1.DecisionProto.getDescriptor();
+    dev.tracegate.governance.v1.GateServiceProto.getDescriptor();
     dev.tracegate.governance.v1.PolicyProto.getDescriptor();
   }
 

@@ -123,7 +123,7 @@ public enum Direction
   }
   public static final com.google.protobuf.Descriptors.EnumDescriptor
       getDescriptor() {
-    return dev.tracegate.governance.v1.DecisionProto.getDescriptor().getEnumTypes().get(0);
+    return dev.tracegate.governance.v1.DecisionProto.getDescriptor().getEnumTypes().get(1);
   }
 
   private static final Direction[] VALUES = values();

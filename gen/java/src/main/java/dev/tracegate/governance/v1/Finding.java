@@ -25,6 +25,8 @@ private static final long serialVersionUID = 0L;
     detector_ = "";
     action_ = 0;
     evidence_ = "";
+    customClass_ = "";
+    part_ = "";
   }
 
   @java.lang.Override
@@ -268,6 +270,100 @@ private static final long serialVersionUID = 0L;
     }
   }
 
+  public static final int CUSTOM_CLASS_FIELD_NUMBER = 10;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object customClass_ = "";
+  /**
+   * <pre>
+   * custom_class where pii_class is CUSTOM.
+   * </pre>
+   *
+   * <code>string custom_class = 10 [json_name = "customClass"];</code>
+   * @return The customClass.
+   */
+  @java.lang.Override
+  public java.lang.String getCustomClass() {
+    java.lang.Object ref = customClass_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      customClass_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * custom_class where pii_class is CUSTOM.
+   * </pre>
+   *
+   * <code>string custom_class = 10 [json_name = "customClass"];</code>
+   * @return The bytes for customClass.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getCustomClassBytes() {
+    java.lang.Object ref = customClass_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      customClass_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int PART_FIELD_NUMBER = 11;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object part_ = "";
+  /**
+   * <pre>
+   * part says where in structured content the offsets count: `messages[2].content`, a JSON Pointer (RFC 6901), or empty for text.
+   * </pre>
+   *
+   * <code>string part = 11 [json_name = "part"];</code>
+   * @return The part.
+   */
+  @java.lang.Override
+  public java.lang.String getPart() {
+    java.lang.Object ref = part_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      part_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * part says where in structured content the offsets count: `messages[2].content`, a JSON Pointer (RFC 6901), or empty for text.
+   * </pre>
+   *
+   * <code>string part = 11 [json_name = "part"];</code>
+   * @return The bytes for part.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getPartBytes() {
+    java.lang.Object ref = part_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      part_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -308,6 +404,12 @@ private static final long serialVersionUID = 0L;
     }
     if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(evidence_)) {
       com.google.protobuf.GeneratedMessageV3.writeString(output, 9, evidence_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(customClass_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 10, customClass_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(part_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 11, part_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -352,6 +454,12 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(evidence_)) {
       size += com.google.protobuf.GeneratedMessageV3.computeStringSize(9, evidence_);
     }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(customClass_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(10, customClass_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(part_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(11, part_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -384,6 +492,10 @@ private static final long serialVersionUID = 0L;
     if (action_ != other.action_) return false;
     if (!getEvidence()
         .equals(other.getEvidence())) return false;
+    if (!getCustomClass()
+        .equals(other.getCustomClass())) return false;
+    if (!getPart()
+        .equals(other.getPart())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -414,6 +526,10 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + action_;
     hash = (37 * hash) + EVIDENCE_FIELD_NUMBER;
     hash = (53 * hash) + getEvidence().hashCode();
+    hash = (37 * hash) + CUSTOM_CLASS_FIELD_NUMBER;
+    hash = (53 * hash) + getCustomClass().hashCode();
+    hash = (37 * hash) + PART_FIELD_NUMBER;
+    hash = (53 * hash) + getPart().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -558,6 +674,8 @@ private static final long serialVersionUID = 0L;
       confidence_ = 0F;
       action_ = 0;
       evidence_ = "";
+      customClass_ = "";
+      part_ = "";
       return this;
     }
 
@@ -617,6 +735,12 @@ private static final long serialVersionUID = 0L;
       }
       if (((from_bitField0_ & 0x00000100) != 0)) {
         result.evidence_ = evidence_;
+      }
+      if (((from_bitField0_ & 0x00000200) != 0)) {
+        result.customClass_ = customClass_;
+      }
+      if (((from_bitField0_ & 0x00000400) != 0)) {
+        result.part_ = part_;
       }
     }
 
@@ -695,6 +819,16 @@ private static final long serialVersionUID = 0L;
         bitField0_ |= 0x00000100;
         onChanged();
       }
+      if (!other.getCustomClass().isEmpty()) {
+        customClass_ = other.customClass_;
+        bitField0_ |= 0x00000200;
+        onChanged();
+      }
+      if (!other.getPart().isEmpty()) {
+        part_ = other.part_;
+        bitField0_ |= 0x00000400;
+        onChanged();
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -766,6 +900,16 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000100;
               break;
             } // case 74
+            case 82: {
+              customClass_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000200;
+              break;
+            } // case 82
+            case 90: {
+              part_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000400;
+              break;
+            } // case 90
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1329,6 +1473,190 @@ private static final long serialVersionUID = 0L;
       checkByteStringIsUtf8(value);
       evidence_ = value;
       bitField0_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object customClass_ = "";
+    /**
+     * <pre>
+     * custom_class where pii_class is CUSTOM.
+     * </pre>
+     *
+     * <code>string custom_class = 10 [json_name = "customClass"];</code>
+     * @return The customClass.
+     */
+    public java.lang.String getCustomClass() {
+      java.lang.Object ref = customClass_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        customClass_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * custom_class where pii_class is CUSTOM.
+     * </pre>
+     *
+     * <code>string custom_class = 10 [json_name = "customClass"];</code>
+     * @return The bytes for customClass.
+     */
+    public com.google.protobuf.ByteString
+        getCustomClassBytes() {
+      java.lang.Object ref = customClass_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        customClass_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * custom_class where pii_class is CUSTOM.
+     * </pre>
+     *
+     * <code>string custom_class = 10 [json_name = "customClass"];</code>
+     * @param value The customClass to set.
+     * @return This builder for chaining.
+     */
+    public Builder setCustomClass(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      customClass_ = value;
+      bitField0_ |= 0x00000200;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * custom_class where pii_class is CUSTOM.
+     * </pre>
+     *
+     * <code>string custom_class = 10 [json_name = "customClass"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearCustomClass() {
+      customClass_ = getDefaultInstance().getCustomClass();
+      bitField0_ = (bitField0_ & ~0x00000200);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * custom_class where pii_class is CUSTOM.
+     * </pre>
+     *
+     * <code>string custom_class = 10 [json_name = "customClass"];</code>
+     * @param value The bytes for customClass to set.
+     * @return This builder for chaining.
+     */
+    public Builder setCustomClassBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      customClass_ = value;
+      bitField0_ |= 0x00000200;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object part_ = "";
+    /**
+     * <pre>
+     * part says where in structured content the offsets count: `messages[2].content`, a JSON Pointer (RFC 6901), or empty for text.
+     * </pre>
+     *
+     * <code>string part = 11 [json_name = "part"];</code>
+     * @return The part.
+     */
+    public java.lang.String getPart() {
+      java.lang.Object ref = part_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        part_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * part says where in structured content the offsets count: `messages[2].content`, a JSON Pointer (RFC 6901), or empty for text.
+     * </pre>
+     *
+     * <code>string part = 11 [json_name = "part"];</code>
+     * @return The bytes for part.
+     */
+    public com.google.protobuf.ByteString
+        getPartBytes() {
+      java.lang.Object ref = part_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        part_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * part says where in structured content the offsets count: `messages[2].content`, a JSON Pointer (RFC 6901), or empty for text.
+     * </pre>
+     *
+     * <code>string part = 11 [json_name = "part"];</code>
+     * @param value The part to set.
+     * @return This builder for chaining.
+     */
+    public Builder setPart(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      part_ = value;
+      bitField0_ |= 0x00000400;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * part says where in structured content the offsets count: `messages[2].content`, a JSON Pointer (RFC 6901), or empty for text.
+     * </pre>
+     *
+     * <code>string part = 11 [json_name = "part"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearPart() {
+      part_ = getDefaultInstance().getPart();
+      bitField0_ = (bitField0_ & ~0x00000400);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * part says where in structured content the offsets count: `messages[2].content`, a JSON Pointer (RFC 6901), or empty for text.
+     * </pre>
+     *
+     * <code>string part = 11 [json_name = "part"];</code>
+     * @param value The bytes for part to set.
+     * @return This builder for chaining.
+     */
+    public Builder setPartBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      part_ = value;
+      bitField0_ |= 0x00000400;
       onChanged();
       return this;
     }

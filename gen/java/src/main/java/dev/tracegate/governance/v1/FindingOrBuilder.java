@@ -135,4 +135,44 @@ public interface FindingOrBuilder extends
    */
   com.google.protobuf.ByteString
       getEvidenceBytes();
+
+  /**
+   * <pre>
+   * custom_class where pii_class is CUSTOM.
+   * </pre>
+   *
+   * <code>string custom_class = 10 [json_name = "customClass"];</code>
+   * @return The customClass.
+   */
+  java.lang.String getCustomClass();
+  /**
+   * <pre>
+   * custom_class where pii_class is CUSTOM.
+   * </pre>
+   *
+   * <code>string custom_class = 10 [json_name = "customClass"];</code>
+   * @return The bytes for customClass.
+   */
+  com.google.protobuf.ByteString
+      getCustomClassBytes();
+
+  /**
+   * <pre>
+   * part says where in structured content the offsets count: `messages[2].content`, a JSON Pointer (RFC 6901), or empty for text.
+   * </pre>
+   *
+   * <code>string part = 11 [json_name = "part"];</code>
+   * @return The part.
+   */
+  java.lang.String getPart();
+  /**
+   * <pre>
+   * part says where in structured content the offsets count: `messages[2].content`, a JSON Pointer (RFC 6901), or empty for text.
+   * </pre>
+   *
+   * <code>string part = 11 [json_name = "part"];</code>
+   * @return The bytes for part.
+   */
+  com.google.protobuf.ByteString
+      getPartBytes();
 }

@@ -23,6 +23,7 @@ private static final long serialVersionUID = 0L;
   private FindingSummary() {
     piiClass_ = 0;
     action_ = 0;
+    customClass_ = "";
   }
 
   @java.lang.Override
@@ -127,6 +128,53 @@ private static final long serialVersionUID = 0L;
     return confidenceMax_;
   }
 
+  public static final int CUSTOM_CLASS_FIELD_NUMBER = 5;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object customClass_ = "";
+  /**
+   * <pre>
+   * custom_class where pii_class is CUSTOM.
+   * </pre>
+   *
+   * <code>string custom_class = 5 [json_name = "customClass"];</code>
+   * @return The customClass.
+   */
+  @java.lang.Override
+  public java.lang.String getCustomClass() {
+    java.lang.Object ref = customClass_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      customClass_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * custom_class where pii_class is CUSTOM.
+   * </pre>
+   *
+   * <code>string custom_class = 5 [json_name = "customClass"];</code>
+   * @return The bytes for customClass.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getCustomClassBytes() {
+    java.lang.Object ref = customClass_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      customClass_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -153,6 +201,9 @@ private static final long serialVersionUID = 0L;
     if (java.lang.Float.floatToRawIntBits(confidenceMax_) != 0) {
       output.writeFloat(4, confidenceMax_);
     }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(customClass_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 5, customClass_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -178,6 +229,9 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeFloatSize(4, confidenceMax_);
     }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(customClass_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(5, customClass_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -200,6 +254,8 @@ private static final long serialVersionUID = 0L;
     if (java.lang.Float.floatToIntBits(getConfidenceMax())
         != java.lang.Float.floatToIntBits(
             other.getConfidenceMax())) return false;
+    if (!getCustomClass()
+        .equals(other.getCustomClass())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -220,6 +276,8 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + CONFIDENCE_MAX_FIELD_NUMBER;
     hash = (53 * hash) + java.lang.Float.floatToIntBits(
         getConfidenceMax());
+    hash = (37 * hash) + CUSTOM_CLASS_FIELD_NUMBER;
+    hash = (53 * hash) + getCustomClass().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -359,6 +417,7 @@ private static final long serialVersionUID = 0L;
       action_ = 0;
       count_ = 0;
       confidenceMax_ = 0F;
+      customClass_ = "";
       return this;
     }
 
@@ -403,6 +462,9 @@ private static final long serialVersionUID = 0L;
       }
       if (((from_bitField0_ & 0x00000008) != 0)) {
         result.confidenceMax_ = confidenceMax_;
+      }
+      if (((from_bitField0_ & 0x00000010) != 0)) {
+        result.customClass_ = customClass_;
       }
     }
 
@@ -462,6 +524,11 @@ private static final long serialVersionUID = 0L;
       if (other.getConfidenceMax() != 0F) {
         setConfidenceMax(other.getConfidenceMax());
       }
+      if (!other.getCustomClass().isEmpty()) {
+        customClass_ = other.customClass_;
+        bitField0_ |= 0x00000010;
+        onChanged();
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -508,6 +575,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000008;
               break;
             } // case 37
+            case 42: {
+              customClass_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000010;
+              break;
+            } // case 42
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -755,6 +827,98 @@ private static final long serialVersionUID = 0L;
     public Builder clearConfidenceMax() {
       bitField0_ = (bitField0_ & ~0x00000008);
       confidenceMax_ = 0F;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object customClass_ = "";
+    /**
+     * <pre>
+     * custom_class where pii_class is CUSTOM.
+     * </pre>
+     *
+     * <code>string custom_class = 5 [json_name = "customClass"];</code>
+     * @return The customClass.
+     */
+    public java.lang.String getCustomClass() {
+      java.lang.Object ref = customClass_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        customClass_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * custom_class where pii_class is CUSTOM.
+     * </pre>
+     *
+     * <code>string custom_class = 5 [json_name = "customClass"];</code>
+     * @return The bytes for customClass.
+     */
+    public com.google.protobuf.ByteString
+        getCustomClassBytes() {
+      java.lang.Object ref = customClass_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        customClass_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * custom_class where pii_class is CUSTOM.
+     * </pre>
+     *
+     * <code>string custom_class = 5 [json_name = "customClass"];</code>
+     * @param value The customClass to set.
+     * @return This builder for chaining.
+     */
+    public Builder setCustomClass(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      customClass_ = value;
+      bitField0_ |= 0x00000010;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * custom_class where pii_class is CUSTOM.
+     * </pre>
+     *
+     * <code>string custom_class = 5 [json_name = "customClass"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearCustomClass() {
+      customClass_ = getDefaultInstance().getCustomClass();
+      bitField0_ = (bitField0_ & ~0x00000010);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * custom_class where pii_class is CUSTOM.
+     * </pre>
+     *
+     * <code>string custom_class = 5 [json_name = "customClass"];</code>
+     * @param value The bytes for customClass to set.
+     * @return This builder for chaining.
+     */
+    public Builder setCustomClassBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      customClass_ = value;
+      bitField0_ |= 0x00000010;
       onChanged();
       return this;
     }

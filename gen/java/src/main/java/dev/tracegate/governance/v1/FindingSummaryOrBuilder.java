@@ -65,4 +65,24 @@ public interface FindingSummaryOrBuilder extends
    * @return The confidenceMax.
    */
   float getConfidenceMax();
+
+  /**
+   * <pre>
+   * custom_class where pii_class is CUSTOM.
+   * </pre>
+   *
+   * <code>string custom_class = 5 [json_name = "customClass"];</code>
+   * @return The customClass.
+   */
+  java.lang.String getCustomClass();
+  /**
+   * <pre>
+   * custom_class where pii_class is CUSTOM.
+   * </pre>
+   *
+   * <code>string custom_class = 5 [json_name = "customClass"];</code>
+   * @return The bytes for customClass.
+   */
+  com.google.protobuf.ByteString
+      getCustomClassBytes();
 }

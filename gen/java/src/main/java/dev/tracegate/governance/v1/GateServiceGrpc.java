@@ -77,6 +77,99 @@ public final class GateServiceGrpc {
     return getPostcheckMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.tracegate.governance.v1.PostcheckStreamRequest,
+      dev.tracegate.governance.v1.PostcheckStreamResponse> getPostcheckStreamMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "PostcheckStream",
+      requestType = dev.tracegate.governance.v1.PostcheckStreamRequest.class,
+      responseType = dev.tracegate.governance.v1.PostcheckStreamResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.BIDI_STREAMING)
+  public static io.grpc.MethodDescriptor<dev.tracegate.governance.v1.PostcheckStreamRequest,
+      dev.tracegate.governance.v1.PostcheckStreamResponse> getPostcheckStreamMethod() {
+    io.grpc.MethodDescriptor<dev.tracegate.governance.v1.PostcheckStreamRequest, dev.tracegate.governance.v1.PostcheckStreamResponse> getPostcheckStreamMethod;
+    if ((getPostcheckStreamMethod = GateServiceGrpc.getPostcheckStreamMethod) == null) {
+      synchronized (GateServiceGrpc.class) {
+        if ((getPostcheckStreamMethod = GateServiceGrpc.getPostcheckStreamMethod) == null) {
+          GateServiceGrpc.getPostcheckStreamMethod = getPostcheckStreamMethod =
+              io.grpc.MethodDescriptor.<dev.tracegate.governance.v1.PostcheckStreamRequest, dev.tracegate.governance.v1.PostcheckStreamResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.BIDI_STREAMING)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "PostcheckStream"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.tracegate.governance.v1.PostcheckStreamRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.tracegate.governance.v1.PostcheckStreamResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new GateServiceMethodDescriptorSupplier("PostcheckStream"))
+              .build();
+        }
+      }
+    }
+    return getPostcheckStreamMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.tracegate.governance.v1.CancelPrecheckRequest,
+      dev.tracegate.governance.v1.CancelPrecheckResponse> getCancelPrecheckMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "CancelPrecheck",
+      requestType = dev.tracegate.governance.v1.CancelPrecheckRequest.class,
+      responseType = dev.tracegate.governance.v1.CancelPrecheckResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.tracegate.governance.v1.CancelPrecheckRequest,
+      dev.tracegate.governance.v1.CancelPrecheckResponse> getCancelPrecheckMethod() {
+    io.grpc.MethodDescriptor<dev.tracegate.governance.v1.CancelPrecheckRequest, dev.tracegate.governance.v1.CancelPrecheckResponse> getCancelPrecheckMethod;
+    if ((getCancelPrecheckMethod = GateServiceGrpc.getCancelPrecheckMethod) == null) {
+      synchronized (GateServiceGrpc.class) {
+        if ((getCancelPrecheckMethod = GateServiceGrpc.getCancelPrecheckMethod) == null) {
+          GateServiceGrpc.getCancelPrecheckMethod = getCancelPrecheckMethod =
+              io.grpc.MethodDescriptor.<dev.tracegate.governance.v1.CancelPrecheckRequest, dev.tracegate.governance.v1.CancelPrecheckResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "CancelPrecheck"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.tracegate.governance.v1.CancelPrecheckRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.tracegate.governance.v1.CancelPrecheckResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new GateServiceMethodDescriptorSupplier("CancelPrecheck"))
+              .build();
+        }
+      }
+    }
+    return getCancelPrecheckMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.tracegate.governance.v1.VerifyReceiptRequest,
+      dev.tracegate.governance.v1.VerifyReceiptResponse> getVerifyReceiptMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "VerifyReceipt",
+      requestType = dev.tracegate.governance.v1.VerifyReceiptRequest.class,
+      responseType = dev.tracegate.governance.v1.VerifyReceiptResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.tracegate.governance.v1.VerifyReceiptRequest,
+      dev.tracegate.governance.v1.VerifyReceiptResponse> getVerifyReceiptMethod() {
+    io.grpc.MethodDescriptor<dev.tracegate.governance.v1.VerifyReceiptRequest, dev.tracegate.governance.v1.VerifyReceiptResponse> getVerifyReceiptMethod;
+    if ((getVerifyReceiptMethod = GateServiceGrpc.getVerifyReceiptMethod) == null) {
+      synchronized (GateServiceGrpc.class) {
+        if ((getVerifyReceiptMethod = GateServiceGrpc.getVerifyReceiptMethod) == null) {
+          GateServiceGrpc.getVerifyReceiptMethod = getVerifyReceiptMethod =
+              io.grpc.MethodDescriptor.<dev.tracegate.governance.v1.VerifyReceiptRequest, dev.tracegate.governance.v1.VerifyReceiptResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "VerifyReceipt"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.tracegate.governance.v1.VerifyReceiptRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.tracegate.governance.v1.VerifyReceiptResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new GateServiceMethodDescriptorSupplier("VerifyReceipt"))
+              .build();
+        }
+      }
+    }
+    return getVerifyReceiptMethod;
+  }
+
   /**
    * Creates a new async stub that supports all call types for the service
    */
@@ -145,8 +238,8 @@ public final class GateServiceGrpc {
 
     /**
      * <pre>
-     * Precheck decides on content about to go to a model or a tool. The decision is durable before the answer leaves;
-     * where it cannot be stored, the answer is DEPENDENCY_DOWN and nothing may be sent (fail closed).
+     * Precheck decides on content about to go to a model or a tool, and reserves its cost. The decision is durable before the answer
+     * leaves; where it cannot be stored, the answer is DEPENDENCY_DOWN and nothing may be sent (fail closed).
      * </pre>
      */
     default void precheck(dev.tracegate.governance.v1.PrecheckRequest request,
@@ -156,13 +249,45 @@ public final class GateServiceGrpc {
 
     /**
      * <pre>
-     * Postcheck decides on the answer of the model or tool. It names the precheck it belongs to; another organization's
-     * answers NOT_FOUND.
+     * Postcheck decides on the answer of the model or tool, and settles the reservation. It names the precheck it belongs to, best by its
+     * receipt; another organization's answers NOT_FOUND.
      * </pre>
      */
     default void postcheck(dev.tracegate.governance.v1.PostcheckRequest request,
         io.grpc.stub.StreamObserver<dev.tracegate.governance.v1.PostcheckResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getPostcheckMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * PostcheckStream decides on an answer as it arrives: chunks in, safe chunks out, held back as far as a finding may still grow. The last
+     * response carries the decision on the whole; a stream that ends without it was not decided on, and its reservation stays until its time.
+     * </pre>
+     */
+    default io.grpc.stub.StreamObserver<dev.tracegate.governance.v1.PostcheckStreamRequest> postcheckStream(
+        io.grpc.stub.StreamObserver<dev.tracegate.governance.v1.PostcheckStreamResponse> responseObserver) {
+      return io.grpc.stub.ServerCalls.asyncUnimplementedStreamingCall(getPostcheckStreamMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * CancelPrecheck gives a reservation back: the call was not made. Cancelling again changes nothing; one already settled answers
+     * STATE_FORBIDS.
+     * </pre>
+     */
+    default void cancelPrecheck(dev.tracegate.governance.v1.CancelPrecheckRequest request,
+        io.grpc.stub.StreamObserver<dev.tracegate.governance.v1.CancelPrecheckResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getCancelPrecheckMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * VerifyReceipt says whether a receipt is this organization's and unchanged.
+     * </pre>
+     */
+    default void verifyReceipt(dev.tracegate.governance.v1.VerifyReceiptRequest request,
+        io.grpc.stub.StreamObserver<dev.tracegate.governance.v1.VerifyReceiptResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getVerifyReceiptMethod(), responseObserver);
     }
   }
 
@@ -201,8 +326,8 @@ public final class GateServiceGrpc {
 
     /**
      * <pre>
-     * Precheck decides on content about to go to a model or a tool. The decision is durable before the answer leaves;
-     * where it cannot be stored, the answer is DEPENDENCY_DOWN and nothing may be sent (fail closed).
+     * Precheck decides on content about to go to a model or a tool, and reserves its cost. The decision is durable before the answer
+     * leaves; where it cannot be stored, the answer is DEPENDENCY_DOWN and nothing may be sent (fail closed).
      * </pre>
      */
     public void precheck(dev.tracegate.governance.v1.PrecheckRequest request,
@@ -213,14 +338,49 @@ public final class GateServiceGrpc {
 
     /**
      * <pre>
-     * Postcheck decides on the answer of the model or tool. It names the precheck it belongs to; another organization's
-     * answers NOT_FOUND.
+     * Postcheck decides on the answer of the model or tool, and settles the reservation. It names the precheck it belongs to, best by its
+     * receipt; another organization's answers NOT_FOUND.
      * </pre>
      */
     public void postcheck(dev.tracegate.governance.v1.PostcheckRequest request,
         io.grpc.stub.StreamObserver<dev.tracegate.governance.v1.PostcheckResponse> responseObserver) {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getPostcheckMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * PostcheckStream decides on an answer as it arrives: chunks in, safe chunks out, held back as far as a finding may still grow. The last
+     * response carries the decision on the whole; a stream that ends without it was not decided on, and its reservation stays until its time.
+     * </pre>
+     */
+    public io.grpc.stub.StreamObserver<dev.tracegate.governance.v1.PostcheckStreamRequest> postcheckStream(
+        io.grpc.stub.StreamObserver<dev.tracegate.governance.v1.PostcheckStreamResponse> responseObserver) {
+      return io.grpc.stub.ClientCalls.asyncBidiStreamingCall(
+          getChannel().newCall(getPostcheckStreamMethod(), getCallOptions()), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * CancelPrecheck gives a reservation back: the call was not made. Cancelling again changes nothing; one already settled answers
+     * STATE_FORBIDS.
+     * </pre>
+     */
+    public void cancelPrecheck(dev.tracegate.governance.v1.CancelPrecheckRequest request,
+        io.grpc.stub.StreamObserver<dev.tracegate.governance.v1.CancelPrecheckResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getCancelPrecheckMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * VerifyReceipt says whether a receipt is this organization's and unchanged.
+     * </pre>
+     */
+    public void verifyReceipt(dev.tracegate.governance.v1.VerifyReceiptRequest request,
+        io.grpc.stub.StreamObserver<dev.tracegate.governance.v1.VerifyReceiptResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getVerifyReceiptMethod(), getCallOptions()), request, responseObserver);
     }
   }
 
@@ -245,8 +405,8 @@ public final class GateServiceGrpc {
 
     /**
      * <pre>
-     * Precheck decides on content about to go to a model or a tool. The decision is durable before the answer leaves;
-     * where it cannot be stored, the answer is DEPENDENCY_DOWN and nothing may be sent (fail closed).
+     * Precheck decides on content about to go to a model or a tool, and reserves its cost. The decision is durable before the answer
+     * leaves; where it cannot be stored, the answer is DEPENDENCY_DOWN and nothing may be sent (fail closed).
      * </pre>
      */
     public dev.tracegate.governance.v1.PrecheckResponse precheck(dev.tracegate.governance.v1.PrecheckRequest request) throws io.grpc.StatusException {
@@ -256,13 +416,47 @@ public final class GateServiceGrpc {
 
     /**
      * <pre>
-     * Postcheck decides on the answer of the model or tool. It names the precheck it belongs to; another organization's
-     * answers NOT_FOUND.
+     * Postcheck decides on the answer of the model or tool, and settles the reservation. It names the precheck it belongs to, best by its
+     * receipt; another organization's answers NOT_FOUND.
      * </pre>
      */
     public dev.tracegate.governance.v1.PostcheckResponse postcheck(dev.tracegate.governance.v1.PostcheckRequest request) throws io.grpc.StatusException {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getPostcheckMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * PostcheckStream decides on an answer as it arrives: chunks in, safe chunks out, held back as far as a finding may still grow. The last
+     * response carries the decision on the whole; a stream that ends without it was not decided on, and its reservation stays until its time.
+     * </pre>
+     */
+    @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
+    public io.grpc.stub.BlockingClientCall<dev.tracegate.governance.v1.PostcheckStreamRequest, dev.tracegate.governance.v1.PostcheckStreamResponse>
+        postcheckStream() {
+      return io.grpc.stub.ClientCalls.blockingBidiStreamingCall(
+          getChannel(), getPostcheckStreamMethod(), getCallOptions());
+    }
+
+    /**
+     * <pre>
+     * CancelPrecheck gives a reservation back: the call was not made. Cancelling again changes nothing; one already settled answers
+     * STATE_FORBIDS.
+     * </pre>
+     */
+    public dev.tracegate.governance.v1.CancelPrecheckResponse cancelPrecheck(dev.tracegate.governance.v1.CancelPrecheckRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getCancelPrecheckMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * VerifyReceipt says whether a receipt is this organization's and unchanged.
+     * </pre>
+     */
+    public dev.tracegate.governance.v1.VerifyReceiptResponse verifyReceipt(dev.tracegate.governance.v1.VerifyReceiptRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getVerifyReceiptMethod(), getCallOptions(), request);
     }
   }
 
@@ -287,8 +481,8 @@ public final class GateServiceGrpc {
 
     /**
      * <pre>
-     * Precheck decides on content about to go to a model or a tool. The decision is durable before the answer leaves;
-     * where it cannot be stored, the answer is DEPENDENCY_DOWN and nothing may be sent (fail closed).
+     * Precheck decides on content about to go to a model or a tool, and reserves its cost. The decision is durable before the answer
+     * leaves; where it cannot be stored, the answer is DEPENDENCY_DOWN and nothing may be sent (fail closed).
      * </pre>
      */
     public dev.tracegate.governance.v1.PrecheckResponse precheck(dev.tracegate.governance.v1.PrecheckRequest request) {
@@ -298,13 +492,34 @@ public final class GateServiceGrpc {
 
     /**
      * <pre>
-     * Postcheck decides on the answer of the model or tool. It names the precheck it belongs to; another organization's
-     * answers NOT_FOUND.
+     * Postcheck decides on the answer of the model or tool, and settles the reservation. It names the precheck it belongs to, best by its
+     * receipt; another organization's answers NOT_FOUND.
      * </pre>
      */
     public dev.tracegate.governance.v1.PostcheckResponse postcheck(dev.tracegate.governance.v1.PostcheckRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getPostcheckMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * CancelPrecheck gives a reservation back: the call was not made. Cancelling again changes nothing; one already settled answers
+     * STATE_FORBIDS.
+     * </pre>
+     */
+    public dev.tracegate.governance.v1.CancelPrecheckResponse cancelPrecheck(dev.tracegate.governance.v1.CancelPrecheckRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getCancelPrecheckMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * VerifyReceipt says whether a receipt is this organization's and unchanged.
+     * </pre>
+     */
+    public dev.tracegate.governance.v1.VerifyReceiptResponse verifyReceipt(dev.tracegate.governance.v1.VerifyReceiptRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getVerifyReceiptMethod(), getCallOptions(), request);
     }
   }
 
@@ -329,8 +544,8 @@ public final class GateServiceGrpc {
 
     /**
      * <pre>
-     * Precheck decides on content about to go to a model or a tool. The decision is durable before the answer leaves;
-     * where it cannot be stored, the answer is DEPENDENCY_DOWN and nothing may be sent (fail closed).
+     * Precheck decides on content about to go to a model or a tool, and reserves its cost. The decision is durable before the answer
+     * leaves; where it cannot be stored, the answer is DEPENDENCY_DOWN and nothing may be sent (fail closed).
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.tracegate.governance.v1.PrecheckResponse> precheck(
@@ -341,8 +556,8 @@ public final class GateServiceGrpc {
 
     /**
      * <pre>
-     * Postcheck decides on the answer of the model or tool. It names the precheck it belongs to; another organization's
-     * answers NOT_FOUND.
+     * Postcheck decides on the answer of the model or tool, and settles the reservation. It names the precheck it belongs to, best by its
+     * receipt; another organization's answers NOT_FOUND.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.tracegate.governance.v1.PostcheckResponse> postcheck(
@@ -350,10 +565,36 @@ public final class GateServiceGrpc {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getPostcheckMethod(), getCallOptions()), request);
     }
+
+    /**
+     * <pre>
+     * CancelPrecheck gives a reservation back: the call was not made. Cancelling again changes nothing; one already settled answers
+     * STATE_FORBIDS.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.tracegate.governance.v1.CancelPrecheckResponse> cancelPrecheck(
+        dev.tracegate.governance.v1.CancelPrecheckRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getCancelPrecheckMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * VerifyReceipt says whether a receipt is this organization's and unchanged.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.tracegate.governance.v1.VerifyReceiptResponse> verifyReceipt(
+        dev.tracegate.governance.v1.VerifyReceiptRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getVerifyReceiptMethod(), getCallOptions()), request);
+    }
   }
 
   private static final int METHODID_PRECHECK = 0;
   private static final int METHODID_POSTCHECK = 1;
+  private static final int METHODID_CANCEL_PRECHECK = 2;
+  private static final int METHODID_VERIFY_RECEIPT = 3;
+  private static final int METHODID_POSTCHECK_STREAM = 4;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -380,6 +621,14 @@ public final class GateServiceGrpc {
           serviceImpl.postcheck((dev.tracegate.governance.v1.PostcheckRequest) request,
               (io.grpc.stub.StreamObserver<dev.tracegate.governance.v1.PostcheckResponse>) responseObserver);
           break;
+        case METHODID_CANCEL_PRECHECK:
+          serviceImpl.cancelPrecheck((dev.tracegate.governance.v1.CancelPrecheckRequest) request,
+              (io.grpc.stub.StreamObserver<dev.tracegate.governance.v1.CancelPrecheckResponse>) responseObserver);
+          break;
+        case METHODID_VERIFY_RECEIPT:
+          serviceImpl.verifyReceipt((dev.tracegate.governance.v1.VerifyReceiptRequest) request,
+              (io.grpc.stub.StreamObserver<dev.tracegate.governance.v1.VerifyReceiptResponse>) responseObserver);
+          break;
         default:
           throw new AssertionError();
       }
@@ -390,6 +639,9 @@ public final class GateServiceGrpc {
     public io.grpc.stub.StreamObserver<Req> invoke(
         io.grpc.stub.StreamObserver<Resp> responseObserver) {
       switch (methodId) {
+        case METHODID_POSTCHECK_STREAM:
+          return (io.grpc.stub.StreamObserver<Req>) serviceImpl.postcheckStream(
+              (io.grpc.stub.StreamObserver<dev.tracegate.governance.v1.PostcheckStreamResponse>) responseObserver);
         default:
           throw new AssertionError();
       }
@@ -412,6 +664,27 @@ public final class GateServiceGrpc {
               dev.tracegate.governance.v1.PostcheckRequest,
               dev.tracegate.governance.v1.PostcheckResponse>(
                 service, METHODID_POSTCHECK)))
+        .addMethod(
+          getPostcheckStreamMethod(),
+          io.grpc.stub.ServerCalls.asyncBidiStreamingCall(
+            new MethodHandlers<
+              dev.tracegate.governance.v1.PostcheckStreamRequest,
+              dev.tracegate.governance.v1.PostcheckStreamResponse>(
+                service, METHODID_POSTCHECK_STREAM)))
+        .addMethod(
+          getCancelPrecheckMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.tracegate.governance.v1.CancelPrecheckRequest,
+              dev.tracegate.governance.v1.CancelPrecheckResponse>(
+                service, METHODID_CANCEL_PRECHECK)))
+        .addMethod(
+          getVerifyReceiptMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.tracegate.governance.v1.VerifyReceiptRequest,
+              dev.tracegate.governance.v1.VerifyReceiptResponse>(
+                service, METHODID_VERIFY_RECEIPT)))
         .build();
   }
 
@@ -462,6 +735,9 @@ public final class GateServiceGrpc {
               .setSchemaDescriptor(new GateServiceFileDescriptorSupplier())
               .addMethod(getPrecheckMethod())
               .addMethod(getPostcheckMethod())
+              .addMethod(getPostcheckStreamMethod())
+              .addMethod(getCancelPrecheckMethod())
+              .addMethod(getVerifyReceiptMethod())
               .build();
         }
       }

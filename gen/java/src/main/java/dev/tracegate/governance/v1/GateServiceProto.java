@@ -26,10 +26,20 @@ public final class GateServiceProto {
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internal_static_tracegate_governance_v1_PrecheckRequest_TagsEntry_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_ChatMessage_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_ChatMessage_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_tracegate_governance_v1_PrecheckResponse_descriptor;
   static final 
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internal_static_tracegate_governance_v1_PrecheckResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_Explanation_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_Explanation_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
     internal_static_tracegate_governance_v1_PostcheckRequest_descriptor;
   static final 
@@ -45,6 +55,36 @@ public final class GateServiceProto {
   static final 
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internal_static_tracegate_governance_v1_PostcheckResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_PostcheckStreamRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_PostcheckStreamRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_PostcheckStreamResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_PostcheckStreamResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_CancelPrecheckRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_CancelPrecheckRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_CancelPrecheckResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_CancelPrecheckResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_VerifyReceiptRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_VerifyReceiptRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_VerifyReceiptResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_VerifyReceiptResponse_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -55,47 +95,116 @@ public final class GateServiceProto {
   static {
     java.lang.String[] descriptorData = {
       "\n*tracegate/governance/v1/gate_service.p" +
-      "roto\022\027tracegate.governance.v1\032&tracegate" +
-      "/governance/v1/decision.proto\"\234\002\n\017Preche" +
-      "ckRequest\022\030\n\007content\030\001 \001(\tR\007content\022\022\n\004t" +
-      "ool\030\002 \001(\tR\004tool\022\024\n\005model\030\003 \001(\tR\005model\022%\n" +
-      "\016correlation_id\030\004 \001(\tR\rcorrelationId\022F\n\004" +
-      "tags\030\005 \003(\01322.tracegate.governance.v1.Pre" +
-      "checkRequest.TagsEntryR\004tags\022\035\n\nrequest_" +
-      "id\030\006 \001(\tR\trequestId\0327\n\tTagsEntry\022\020\n\003key\030" +
-      "\001 \001(\tR\003key\022\024\n\005value\030\002 \001(\tR\005value:\0028\001\"\305\001\n" +
-      "\020PrecheckResponse\022=\n\010decision\030\001 \001(\0132!.tr" +
-      "acegate.governance.v1.DecisionR\010decision" +
-      "\022\030\n\007content\030\002 \001(\tR\007content\022<\n\010findings\030\003" +
-      " \003(\0132 .tracegate.governance.v1.FindingR\010" +
-      "findings\022\032\n\010replayed\030\004 \001(\010R\010replayed\"\356\001\n" +
-      "\020PostcheckRequest\022\037\n\013precheck_id\030\001 \001(\tR\n" +
-      "precheckId\022\030\n\007content\030\002 \001(\tR\007content\022G\n\004" +
-      "tags\030\003 \003(\01323.tracegate.governance.v1.Pos" +
-      "tcheckRequest.TagsEntryR\004tags\022\035\n\nrequest" +
-      "_id\030\004 \001(\tR\trequestId\0327\n\tTagsEntry\022\020\n\003key" +
-      "\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001(\tR\005value:\0028\001\"\306\001" +
-      "\n\021PostcheckResponse\022=\n\010decision\030\001 \001(\0132!." +
-      "tracegate.governance.v1.DecisionR\010decisi" +
-      "on\022\030\n\007content\030\002 \001(\tR\007content\022<\n\010findings" +
-      "\030\003 \003(\0132 .tracegate.governance.v1.Finding" +
-      "R\010findings\022\032\n\010replayed\030\004 \001(\010R\010replayed2\322" +
-      "\001\n\013GateService\022_\n\010Precheck\022(.tracegate.g" +
-      "overnance.v1.PrecheckRequest\032).tracegate" +
-      ".governance.v1.PrecheckResponse\022b\n\tPostc" +
-      "heck\022).tracegate.governance.v1.Postcheck" +
-      "Request\032*.tracegate.governance.v1.Postch" +
-      "eckResponseB\350\001\n\033dev.tracegate.governance" +
-      ".v1B\020GateServiceProtoP\001Z9tracegate.dev/s" +
-      "dk/go/tracegate/governance/v1;governance" +
-      "v1\242\002\003TGX\252\002\027Tracegate.Governance.V1\312\002\027Tra" +
-      "cegate\\Governance\\V1\342\002#Tracegate\\Governa" +
-      "nce\\V1\\GPBMetadata\352\002\031Tracegate::Governan" +
-      "ce::V1b\006proto3"
+      "roto\022\027tracegate.governance.v1\032\036google/pr" +
+      "otobuf/duration.proto\032&tracegate/governa" +
+      "nce/v1/decision.proto\"\305\005\n\017PrecheckReques" +
+      "t\022\030\n\007content\030\001 \001(\tR\007content\022\022\n\004tool\030\002 \001(" +
+      "\tR\004tool\022\024\n\005model\030\003 \001(\tR\005model\022%\n\016correla" +
+      "tion_id\030\004 \001(\tR\rcorrelationId\022F\n\004tags\030\005 \003" +
+      "(\01322.tracegate.governance.v1.PrecheckReq" +
+      "uest.TagsEntryR\004tags\022\035\n\nrequest_id\030\006 \001(\t" +
+      "R\trequestId\022@\n\010messages\030\007 \003(\0132$.tracegat" +
+      "e.governance.v1.ChatMessageR\010messages\022\022\n" +
+      "\004json\030\010 \001(\tR\004json\022\024\n\005scope\030\t \001(\tR\005scope\022" +
+      "\032\n\010provider\030\n \001(\tR\010provider\022!\n\014input_tok" +
+      "ens\030\013 \001(\003R\013inputTokens\022*\n\021output_tokens_" +
+      "max\030\014 \001(\003R\017outputTokensMax\022)\n\016cost_nanos" +
+      "_usd\030\r \001(\003H\000R\014costNanosUsd\210\001\001\0224\n\010hold_fo" +
+      "r\030\016 \001(\0132\031.google.protobuf.DurationR\007hold" +
+      "For\022\022\n\004task\030\017 \001(\tR\004task\022\030\n\007explain\030\020 \001(\010" +
+      "R\007explain\022\030\n\007subject\030\021 \001(\tR\007subject\022\024\n\005p" +
+      "rove\030\022 \001(\010R\005prove\0327\n\tTagsEntry\022\020\n\003key\030\001 " +
+      "\001(\tR\003key\022\024\n\005value\030\002 \001(\tR\005value:\0028\001B\021\n\017_c" +
+      "ost_nanos_usd\"O\n\013ChatMessage\022\022\n\004role\030\001 \001" +
+      "(\tR\004role\022\030\n\007content\030\002 \001(\tR\007content\022\022\n\004js" +
+      "on\030\003 \001(\tR\004json\"\336\003\n\020PrecheckResponse\022=\n\010d" +
+      "ecision\030\001 \001(\0132!.tracegate.governance.v1." +
+      "DecisionR\010decision\022\030\n\007content\030\002 \001(\tR\007con" +
+      "tent\022<\n\010findings\030\003 \003(\0132 .tracegate.gover" +
+      "nance.v1.FindingR\010findings\022\032\n\010replayed\030\004" +
+      " \001(\010R\010replayed\022@\n\010messages\030\005 \003(\0132$.trace" +
+      "gate.governance.v1.ChatMessageR\010messages" +
+      "\022\022\n\004json\030\006 \001(\tR\004json\022:\n\007receipt\030\007 \001(\0132 ." +
+      "tracegate.governance.v1.ReceiptR\007receipt" +
+      "\022F\n\013explanation\030\010 \001(\0132$.tracegate.govern" +
+      "ance.v1.ExplanationR\013explanation\022=\n\005proo" +
+      "f\030\t \001(\0132\'.tracegate.governance.v1.Inclus" +
+      "ionProofR\005proof\"\357\001\n\013Explanation\022\030\n\007bindi" +
+      "ng\030\001 \001(\tR\007binding\022:\n\005cells\030\002 \003(\0132$.trace" +
+      "gate.governance.v1.DecidedCellR\005cells\0229\n" +
+      "\007charges\030\003 \003(\0132\037.tracegate.governance.v1" +
+      ".ChargeR\007charges\022\032\n\010evidence\030\004 \003(\tR\010evid" +
+      "ence\022\037\n\013policy_name\030\005 \001(\tR\npolicyName\022\022\n" +
+      "\004text\030\006 \001(\tR\004text\"\250\004\n\020PostcheckRequest\022\037" +
+      "\n\013precheck_id\030\001 \001(\tR\nprecheckId\022\030\n\007conte" +
+      "nt\030\002 \001(\tR\007content\022G\n\004tags\030\003 \003(\01323.traceg" +
+      "ate.governance.v1.PostcheckRequest.TagsE" +
+      "ntryR\004tags\022\035\n\nrequest_id\030\004 \001(\tR\trequestI" +
+      "d\022@\n\010messages\030\005 \003(\0132$.tracegate.governan" +
+      "ce.v1.ChatMessageR\010messages\022\022\n\004json\030\006 \001(" +
+      "\tR\004json\022:\n\007receipt\030\007 \001(\0132 .tracegate.gov" +
+      "ernance.v1.ReceiptR\007receipt\0224\n\005usage\030\010 \001" +
+      "(\0132\036.tracegate.governance.v1.UsageR\005usag" +
+      "e\022(\n\020model_latency_us\030\t \001(\003R\016modelLatenc" +
+      "yUs\022\026\n\006failed\030\n \001(\010R\006failed\022\030\n\007explain\030\013" +
+      " \001(\010R\007explain\022\024\n\005prove\030\014 \001(\010R\005prove\0327\n\tT" +
+      "agsEntry\022\020\n\003key\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001(" +
+      "\tR\005value:\0028\001\"\337\003\n\021PostcheckResponse\022=\n\010de" +
+      "cision\030\001 \001(\0132!.tracegate.governance.v1.D" +
+      "ecisionR\010decision\022\030\n\007content\030\002 \001(\tR\007cont" +
+      "ent\022<\n\010findings\030\003 \003(\0132 .tracegate.govern" +
+      "ance.v1.FindingR\010findings\022\032\n\010replayed\030\004 " +
+      "\001(\010R\010replayed\022@\n\010messages\030\005 \003(\0132$.traceg" +
+      "ate.governance.v1.ChatMessageR\010messages\022" +
+      "\022\n\004json\030\006 \001(\tR\004json\022:\n\007receipt\030\007 \001(\0132 .t" +
+      "racegate.governance.v1.ReceiptR\007receipt\022" +
+      "F\n\013explanation\030\010 \001(\0132$.tracegate.governa" +
+      "nce.v1.ExplanationR\013explanation\022=\n\005proof" +
+      "\030\t \001(\0132\'.tracegate.governance.v1.Inclusi" +
+      "onProofR\005proof\"\261\001\n\026PostcheckStreamReques" +
+      "t\022?\n\004open\030\001 \001(\0132).tracegate.governance.v" +
+      "1.PostcheckRequestH\000R\004open\022\026\n\005chunk\030\002 \001(" +
+      "\tH\000R\005chunk\0226\n\005usage\030\003 \001(\0132\036.tracegate.go" +
+      "vernance.v1.UsageH\000R\005usageB\006\n\004step\"y\n\027Po" +
+      "stcheckStreamResponse\022\026\n\005chunk\030\001 \001(\tH\000R\005" +
+      "chunk\022>\n\003end\030\002 \001(\0132*.tracegate.governanc" +
+      "e.v1.PostcheckResponseH\000R\003endB\006\n\004step\"S\n" +
+      "\025CancelPrecheckRequest\022:\n\007receipt\030\001 \001(\0132" +
+      " .tracegate.governance.v1.ReceiptR\007recei" +
+      "pt\"F\n\026CancelPrecheckResponse\022,\n\022released" +
+      "_nanos_usd\030\001 \001(\003R\020releasedNanosUsd\"R\n\024Ve" +
+      "rifyReceiptRequest\022:\n\007receipt\030\001 \001(\0132 .tr" +
+      "acegate.governance.v1.ReceiptR\007receipt\"\253" +
+      "\001\n\025VerifyReceiptResponse\022\024\n\005valid\030\001 \001(\010R" +
+      "\005valid\022=\n\010decision\030\002 \001(\0132!.tracegate.gov" +
+      "ernance.v1.DecisionR\010decision\022=\n\005proof\030\003" +
+      " \001(\0132\'.tracegate.governance.v1.Inclusion" +
+      "ProofR\005proof2\257\004\n\013GateService\022_\n\010Precheck" +
+      "\022(.tracegate.governance.v1.PrecheckReque" +
+      "st\032).tracegate.governance.v1.PrecheckRes" +
+      "ponse\022b\n\tPostcheck\022).tracegate.governanc" +
+      "e.v1.PostcheckRequest\032*.tracegate.govern" +
+      "ance.v1.PostcheckResponse\022x\n\017PostcheckSt" +
+      "ream\022/.tracegate.governance.v1.Postcheck" +
+      "StreamRequest\0320.tracegate.governance.v1." +
+      "PostcheckStreamResponse(\0010\001\022q\n\016CancelPre" +
+      "check\022..tracegate.governance.v1.CancelPr" +
+      "echeckRequest\032/.tracegate.governance.v1." +
+      "CancelPrecheckResponse\022n\n\rVerifyReceipt\022" +
+      "-.tracegate.governance.v1.VerifyReceiptR" +
+      "equest\032..tracegate.governance.v1.VerifyR" +
+      "eceiptResponseB\350\001\n\033dev.tracegate.governa" +
+      "nce.v1B\020GateServiceProtoP\001Z9tracegate.de" +
+      "v/sdk/go/tracegate/governance/v1;governa" +
+      "ncev1\242\002\003TGX\252\002\027Tracegate.Governance.V1\312\002\027" +
+      "Tracegate\\Governance\\V1\342\002#Tracegate\\Gove" +
+      "rnance\\V1\\GPBMetadata\352\002\031Tracegate::Gover" +
+      "nance::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
+          com.google.protobuf.DurationProto.getDescriptor(),
           dev.tracegate.governance.v1.DecisionProto.getDescriptor(),
         });
     internal_static_tracegate_governance_v1_PrecheckRequest_descriptor =
@@ -103,25 +212,37 @@ public final class GateServiceProto {
     internal_static_tracegate_governance_v1_PrecheckRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_governance_v1_PrecheckRequest_descriptor,
-        new java.lang.String[] { "Content", "Tool", "Model", "CorrelationId", "Tags", "RequestId", });
+        new java.lang.String[] { "Content", "Tool", "Model", "CorrelationId", "Tags", "RequestId", "Messages", "Json", "Scope", "Provider", "InputTokens", "OutputTokensMax", "CostNanosUsd", "HoldFor", "Task", "Explain", "Subject", "Prove", });
     internal_static_tracegate_governance_v1_PrecheckRequest_TagsEntry_descriptor =
       internal_static_tracegate_governance_v1_PrecheckRequest_descriptor.getNestedTypes().get(0);
     internal_static_tracegate_governance_v1_PrecheckRequest_TagsEntry_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_governance_v1_PrecheckRequest_TagsEntry_descriptor,
         new java.lang.String[] { "Key", "Value", });
-    internal_static_tracegate_governance_v1_PrecheckResponse_descriptor =
+    internal_static_tracegate_governance_v1_ChatMessage_descriptor =
       getDescriptor().getMessageTypes().get(1);
+    internal_static_tracegate_governance_v1_ChatMessage_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_ChatMessage_descriptor,
+        new java.lang.String[] { "Role", "Content", "Json", });
+    internal_static_tracegate_governance_v1_PrecheckResponse_descriptor =
+      getDescriptor().getMessageTypes().get(2);
     internal_static_tracegate_governance_v1_PrecheckResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_governance_v1_PrecheckResponse_descriptor,
-        new java.lang.String[] { "Decision", "Content", "Findings", "Replayed", });
+        new java.lang.String[] { "Decision", "Content", "Findings", "Replayed", "Messages", "Json", "Receipt", "Explanation", "Proof", });
+    internal_static_tracegate_governance_v1_Explanation_descriptor =
+      getDescriptor().getMessageTypes().get(3);
+    internal_static_tracegate_governance_v1_Explanation_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_Explanation_descriptor,
+        new java.lang.String[] { "Binding", "Cells", "Charges", "Evidence", "PolicyName", "Text", });
     internal_static_tracegate_governance_v1_PostcheckRequest_descriptor =
-      getDescriptor().getMessageTypes().get(2);
+      getDescriptor().getMessageTypes().get(4);
     internal_static_tracegate_governance_v1_PostcheckRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_governance_v1_PostcheckRequest_descriptor,
-        new java.lang.String[] { "PrecheckId", "Content", "Tags", "RequestId", });
+        new java.lang.String[] { "PrecheckId", "Content", "Tags", "RequestId", "Messages", "Json", "Receipt", "Usage", "ModelLatencyUs", "Failed", "Explain", "Prove", });
     internal_static_tracegate_governance_v1_PostcheckRequest_TagsEntry_descriptor =
       internal_static_tracegate_governance_v1_PostcheckRequest_descriptor.getNestedTypes().get(0);
     internal_static_tracegate_governance_v1_PostcheckRequest_TagsEntry_fieldAccessorTable = new
@@ -129,11 +250,48 @@ public final class GateServiceProto {
         internal_static_tracegate_governance_v1_PostcheckRequest_TagsEntry_descriptor,
         new java.lang.String[] { "Key", "Value", });
     internal_static_tracegate_governance_v1_PostcheckResponse_descriptor =
-      getDescriptor().getMessageTypes().get(3);
+      getDescriptor().getMessageTypes().get(5);
     internal_static_tracegate_governance_v1_PostcheckResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_governance_v1_PostcheckResponse_descriptor,
-        new java.lang.String[] { "Decision", "Content", "Findings", "Replayed", });
+        new java.lang.String[] { "Decision", "Content", "Findings", "Replayed", "Messages", "Json", "Receipt", "Explanation", "Proof", });
+    internal_static_tracegate_governance_v1_PostcheckStreamRequest_descriptor =
+      getDescriptor().getMessageTypes().get(6);
+    internal_static_tracegate_governance_v1_PostcheckStreamRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_PostcheckStreamRequest_descriptor,
+        new java.lang.String[] { "Open", "Chunk", "Usage", "Step", });
+    internal_static_tracegate_governance_v1_PostcheckStreamResponse_descriptor =
+      getDescriptor().getMessageTypes().get(7);
+    internal_static_tracegate_governance_v1_PostcheckStreamResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_PostcheckStreamResponse_descriptor,
+        new java.lang.String[] { "Chunk", "End", "Step", });
+    internal_static_tracegate_governance_v1_CancelPrecheckRequest_descriptor =
+      getDescriptor().getMessageTypes().get(8);
+    internal_static_tracegate_governance_v1_CancelPrecheckRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_CancelPrecheckRequest_descriptor,
+        new java.lang.String[] { "Receipt", });
+    internal_static_tracegate_governance_v1_CancelPrecheckResponse_descriptor =
+      getDescriptor().getMessageTypes().get(9);
+    internal_static_tracegate_governance_v1_CancelPrecheckResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_CancelPrecheckResponse_descriptor,
+        new java.lang.String[] { "ReleasedNanosUsd", });
+    internal_static_tracegate_governance_v1_VerifyReceiptRequest_descriptor =
+      getDescriptor().getMessageTypes().get(10);
+    internal_static_tracegate_governance_v1_VerifyReceiptRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_VerifyReceiptRequest_descriptor,
+        new java.lang.String[] { "Receipt", });
+    internal_static_tracegate_governance_v1_VerifyReceiptResponse_descriptor =
+      getDescriptor().getMessageTypes().get(11);
+    internal_static_tracegate_governance_v1_VerifyReceiptResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_VerifyReceiptResponse_descriptor,
+        new java.lang.String[] { "Valid", "Decision", "Proof", });
+    com.google.protobuf.DurationProto.getDescriptor();
     dev.tracegate.governance.v1.DecisionProto.getDescriptor();
   }
 

@@ -6,7 +6,7 @@ package dev.tracegate.governance.v1;
 
 /**
  * <pre>
- * GetPolicyRequest needs nothing: one policy is in force.
+ * GetPolicyRequest names the policy.
  * </pre>
  *
  * Protobuf type {@code tracegate.governance.v1.GetPolicyRequest}
@@ -21,6 +21,7 @@ private static final long serialVersionUID = 0L;
     super(builder);
   }
   private GetPolicyRequest() {
+    scope_ = "";
   }
 
   @java.lang.Override
@@ -43,6 +44,68 @@ private static final long serialVersionUID = 0L;
             dev.tracegate.governance.v1.GetPolicyRequest.class, dev.tracegate.governance.v1.GetPolicyRequest.Builder.class);
   }
 
+  public static final int VERSION_FIELD_NUMBER = 1;
+  private long version_ = 0L;
+  /**
+   * <pre>
+   * version to show; the one in force where 0.
+   * </pre>
+   *
+   * <code>int64 version = 1 [json_name = "version"];</code>
+   * @return The version.
+   */
+  @java.lang.Override
+  public long getVersion() {
+    return version_;
+  }
+
+  public static final int SCOPE_FIELD_NUMBER = 2;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object scope_ = "";
+  /**
+   * <pre>
+   * scope whose policy in force is shown, where version is 0.
+   * </pre>
+   *
+   * <code>string scope = 2 [json_name = "scope"];</code>
+   * @return The scope.
+   */
+  @java.lang.Override
+  public java.lang.String getScope() {
+    java.lang.Object ref = scope_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      scope_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * scope whose policy in force is shown, where version is 0.
+   * </pre>
+   *
+   * <code>string scope = 2 [json_name = "scope"];</code>
+   * @return The bytes for scope.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getScopeBytes() {
+    java.lang.Object ref = scope_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      scope_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -57,6 +120,12 @@ private static final long serialVersionUID = 0L;
   @java.lang.Override
   public void writeTo(com.google.protobuf.CodedOutputStream output)
                       throws java.io.IOException {
+    if (version_ != 0L) {
+      output.writeInt64(1, version_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(scope_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 2, scope_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -66,6 +135,13 @@ private static final long serialVersionUID = 0L;
     if (size != -1) return size;
 
     size = 0;
+    if (version_ != 0L) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt64Size(1, version_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(scope_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(2, scope_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -81,6 +157,10 @@ private static final long serialVersionUID = 0L;
     }
     dev.tracegate.governance.v1.GetPolicyRequest other = (dev.tracegate.governance.v1.GetPolicyRequest) obj;
 
+    if (getVersion()
+        != other.getVersion()) return false;
+    if (!getScope()
+        .equals(other.getScope())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -92,6 +172,11 @@ private static final long serialVersionUID = 0L;
     }
     int hash = 41;
     hash = (19 * hash) + getDescriptor().hashCode();
+    hash = (37 * hash) + VERSION_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+        getVersion());
+    hash = (37 * hash) + SCOPE_FIELD_NUMBER;
+    hash = (53 * hash) + getScope().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -191,7 +276,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * GetPolicyRequest needs nothing: one policy is in force.
+   * GetPolicyRequest names the policy.
    * </pre>
    *
    * Protobuf type {@code tracegate.governance.v1.GetPolicyRequest}
@@ -226,6 +311,9 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public Builder clear() {
       super.clear();
+      bitField0_ = 0;
+      version_ = 0L;
+      scope_ = "";
       return this;
     }
 
@@ -252,8 +340,19 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public dev.tracegate.governance.v1.GetPolicyRequest buildPartial() {
       dev.tracegate.governance.v1.GetPolicyRequest result = new dev.tracegate.governance.v1.GetPolicyRequest(this);
+      if (bitField0_ != 0) { buildPartial0(result); }
       onBuilt();
       return result;
+    }
+
+    private void buildPartial0(dev.tracegate.governance.v1.GetPolicyRequest result) {
+      int from_bitField0_ = bitField0_;
+      if (((from_bitField0_ & 0x00000001) != 0)) {
+        result.version_ = version_;
+      }
+      if (((from_bitField0_ & 0x00000002) != 0)) {
+        result.scope_ = scope_;
+      }
     }
 
     @java.lang.Override
@@ -300,6 +399,14 @@ private static final long serialVersionUID = 0L;
 
     public Builder mergeFrom(dev.tracegate.governance.v1.GetPolicyRequest other) {
       if (other == dev.tracegate.governance.v1.GetPolicyRequest.getDefaultInstance()) return this;
+      if (other.getVersion() != 0L) {
+        setVersion(other.getVersion());
+      }
+      if (!other.getScope().isEmpty()) {
+        scope_ = other.scope_;
+        bitField0_ |= 0x00000002;
+        onChanged();
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -326,6 +433,16 @@ private static final long serialVersionUID = 0L;
             case 0:
               done = true;
               break;
+            case 8: {
+              version_ = input.readInt64();
+              bitField0_ |= 0x00000001;
+              break;
+            } // case 8
+            case 18: {
+              scope_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000002;
+              break;
+            } // case 18
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -339,6 +456,143 @@ private static final long serialVersionUID = 0L;
       } finally {
         onChanged();
       } // finally
+      return this;
+    }
+    private int bitField0_;
+
+    private long version_ ;
+    /**
+     * <pre>
+     * version to show; the one in force where 0.
+     * </pre>
+     *
+     * <code>int64 version = 1 [json_name = "version"];</code>
+     * @return The version.
+     */
+    @java.lang.Override
+    public long getVersion() {
+      return version_;
+    }
+    /**
+     * <pre>
+     * version to show; the one in force where 0.
+     * </pre>
+     *
+     * <code>int64 version = 1 [json_name = "version"];</code>
+     * @param value The version to set.
+     * @return This builder for chaining.
+     */
+    public Builder setVersion(long value) {
+
+      version_ = value;
+      bitField0_ |= 0x00000001;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * version to show; the one in force where 0.
+     * </pre>
+     *
+     * <code>int64 version = 1 [json_name = "version"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearVersion() {
+      bitField0_ = (bitField0_ & ~0x00000001);
+      version_ = 0L;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object scope_ = "";
+    /**
+     * <pre>
+     * scope whose policy in force is shown, where version is 0.
+     * </pre>
+     *
+     * <code>string scope = 2 [json_name = "scope"];</code>
+     * @return The scope.
+     */
+    public java.lang.String getScope() {
+      java.lang.Object ref = scope_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        scope_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * scope whose policy in force is shown, where version is 0.
+     * </pre>
+     *
+     * <code>string scope = 2 [json_name = "scope"];</code>
+     * @return The bytes for scope.
+     */
+    public com.google.protobuf.ByteString
+        getScopeBytes() {
+      java.lang.Object ref = scope_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        scope_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * scope whose policy in force is shown, where version is 0.
+     * </pre>
+     *
+     * <code>string scope = 2 [json_name = "scope"];</code>
+     * @param value The scope to set.
+     * @return This builder for chaining.
+     */
+    public Builder setScope(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      scope_ = value;
+      bitField0_ |= 0x00000002;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * scope whose policy in force is shown, where version is 0.
+     * </pre>
+     *
+     * <code>string scope = 2 [json_name = "scope"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearScope() {
+      scope_ = getDefaultInstance().getScope();
+      bitField0_ = (bitField0_ & ~0x00000002);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * scope whose policy in force is shown, where version is 0.
+     * </pre>
+     *
+     * <code>string scope = 2 [json_name = "scope"];</code>
+     * @param value The bytes for scope to set.
+     * @return This builder for chaining.
+     */
+    public Builder setScopeBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      scope_ = value;
+      bitField0_ |= 0x00000002;
+      onChanged();
       return this;
     }
     @java.lang.Override

@@ -7,4 +7,34 @@ package dev.tracegate.governance.v1;
 public interface GetPolicyRequestOrBuilder extends
     // @@protoc_insertion_point(interface_extends:tracegate.governance.v1.GetPolicyRequest)
     com.google.protobuf.MessageOrBuilder {
+
+  /**
+   * <pre>
+   * version to show; the one in force where 0.
+   * </pre>
+   *
+   * <code>int64 version = 1 [json_name = "version"];</code>
+   * @return The version.
+   */
+  long getVersion();
+
+  /**
+   * <pre>
+   * scope whose policy in force is shown, where version is 0.
+   * </pre>
+   *
+   * <code>string scope = 2 [json_name = "scope"];</code>
+   * @return The scope.
+   */
+  java.lang.String getScope();
+  /**
+   * <pre>
+   * scope whose policy in force is shown, where version is 0.
+   * </pre>
+   *
+   * <code>string scope = 2 [json_name = "scope"];</code>
+   * @return The bytes for scope.
+   */
+  com.google.protobuf.ByteString
+      getScopeBytes();
 }

@@ -6,7 +6,7 @@ package dev.tracegate.governance.v1;
 
 /**
  * <pre>
- * GetPolicyResponse is the policy in force.
+ * GetPolicyResponse is the policy.
  * </pre>
  *
  * Protobuf type {@code tracegate.governance.v1.GetPolicyResponse}
@@ -48,7 +48,7 @@ private static final long serialVersionUID = 0L;
   private dev.tracegate.governance.v1.Policy policy_;
   /**
    * <pre>
-   * policy in force.
+   * policy asked for.
    * </pre>
    *
    * <code>.tracegate.governance.v1.Policy policy = 1 [json_name = "policy"];</code>
@@ -60,7 +60,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * policy in force.
+   * policy asked for.
    * </pre>
    *
    * <code>.tracegate.governance.v1.Policy policy = 1 [json_name = "policy"];</code>
@@ -72,7 +72,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * policy in force.
+   * policy asked for.
    * </pre>
    *
    * <code>.tracegate.governance.v1.Policy policy = 1 [json_name = "policy"];</code>
@@ -80,6 +80,21 @@ private static final long serialVersionUID = 0L;
   @java.lang.Override
   public dev.tracegate.governance.v1.PolicyOrBuilder getPolicyOrBuilder() {
     return policy_ == null ? dev.tracegate.governance.v1.Policy.getDefaultInstance() : policy_;
+  }
+
+  public static final int LATEST_VERSION_FIELD_NUMBER = 2;
+  private long latestVersion_ = 0L;
+  /**
+   * <pre>
+   * latest_version published in any scope: what a new version must be made from.
+   * </pre>
+   *
+   * <code>int64 latest_version = 2 [json_name = "latestVersion"];</code>
+   * @return The latestVersion.
+   */
+  @java.lang.Override
+  public long getLatestVersion() {
+    return latestVersion_;
   }
 
   private byte memoizedIsInitialized = -1;
@@ -99,6 +114,9 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000001) != 0)) {
       output.writeMessage(1, getPolicy());
     }
+    if (latestVersion_ != 0L) {
+      output.writeInt64(2, latestVersion_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -111,6 +129,10 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000001) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(1, getPolicy());
+    }
+    if (latestVersion_ != 0L) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt64Size(2, latestVersion_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -132,6 +154,8 @@ private static final long serialVersionUID = 0L;
       if (!getPolicy()
           .equals(other.getPolicy())) return false;
     }
+    if (getLatestVersion()
+        != other.getLatestVersion()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -147,6 +171,9 @@ private static final long serialVersionUID = 0L;
       hash = (37 * hash) + POLICY_FIELD_NUMBER;
       hash = (53 * hash) + getPolicy().hashCode();
     }
+    hash = (37 * hash) + LATEST_VERSION_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+        getLatestVersion());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -246,7 +273,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * GetPolicyResponse is the policy in force.
+   * GetPolicyResponse is the policy.
    * </pre>
    *
    * Protobuf type {@code tracegate.governance.v1.GetPolicyResponse}
@@ -293,6 +320,7 @@ private static final long serialVersionUID = 0L;
         policyBuilder_.dispose();
         policyBuilder_ = null;
       }
+      latestVersion_ = 0L;
       return this;
     }
 
@@ -332,6 +360,9 @@ private static final long serialVersionUID = 0L;
             ? policy_
             : policyBuilder_.build();
         to_bitField0_ |= 0x00000001;
+      }
+      if (((from_bitField0_ & 0x00000002) != 0)) {
+        result.latestVersion_ = latestVersion_;
       }
       result.bitField0_ |= to_bitField0_;
     }
@@ -383,6 +414,9 @@ private static final long serialVersionUID = 0L;
       if (other.hasPolicy()) {
         mergePolicy(other.getPolicy());
       }
+      if (other.getLatestVersion() != 0L) {
+        setLatestVersion(other.getLatestVersion());
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -416,6 +450,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000001;
               break;
             } // case 10
+            case 16: {
+              latestVersion_ = input.readInt64();
+              bitField0_ |= 0x00000002;
+              break;
+            } // case 16
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -438,7 +477,7 @@ private static final long serialVersionUID = 0L;
         dev.tracegate.governance.v1.Policy, dev.tracegate.governance.v1.Policy.Builder, dev.tracegate.governance.v1.PolicyOrBuilder> policyBuilder_;
     /**
      * <pre>
-     * policy in force.
+     * policy asked for.
      * </pre>
      *
      * <code>.tracegate.governance.v1.Policy policy = 1 [json_name = "policy"];</code>
@@ -449,7 +488,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * policy in force.
+     * policy asked for.
      * </pre>
      *
      * <code>.tracegate.governance.v1.Policy policy = 1 [json_name = "policy"];</code>
@@ -464,7 +503,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * policy in force.
+     * policy asked for.
      * </pre>
      *
      * <code>.tracegate.governance.v1.Policy policy = 1 [json_name = "policy"];</code>
@@ -484,7 +523,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * policy in force.
+     * policy asked for.
      * </pre>
      *
      * <code>.tracegate.governance.v1.Policy policy = 1 [json_name = "policy"];</code>
@@ -502,7 +541,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * policy in force.
+     * policy asked for.
      * </pre>
      *
      * <code>.tracegate.governance.v1.Policy policy = 1 [json_name = "policy"];</code>
@@ -527,7 +566,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * policy in force.
+     * policy asked for.
      * </pre>
      *
      * <code>.tracegate.governance.v1.Policy policy = 1 [json_name = "policy"];</code>
@@ -544,7 +583,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * policy in force.
+     * policy asked for.
      * </pre>
      *
      * <code>.tracegate.governance.v1.Policy policy = 1 [json_name = "policy"];</code>
@@ -556,7 +595,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * policy in force.
+     * policy asked for.
      * </pre>
      *
      * <code>.tracegate.governance.v1.Policy policy = 1 [json_name = "policy"];</code>
@@ -571,7 +610,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * policy in force.
+     * policy asked for.
      * </pre>
      *
      * <code>.tracegate.governance.v1.Policy policy = 1 [json_name = "policy"];</code>
@@ -588,6 +627,50 @@ private static final long serialVersionUID = 0L;
         policy_ = null;
       }
       return policyBuilder_;
+    }
+
+    private long latestVersion_ ;
+    /**
+     * <pre>
+     * latest_version published in any scope: what a new version must be made from.
+     * </pre>
+     *
+     * <code>int64 latest_version = 2 [json_name = "latestVersion"];</code>
+     * @return The latestVersion.
+     */
+    @java.lang.Override
+    public long getLatestVersion() {
+      return latestVersion_;
+    }
+    /**
+     * <pre>
+     * latest_version published in any scope: what a new version must be made from.
+     * </pre>
+     *
+     * <code>int64 latest_version = 2 [json_name = "latestVersion"];</code>
+     * @param value The latestVersion to set.
+     * @return This builder for chaining.
+     */
+    public Builder setLatestVersion(long value) {
+
+      latestVersion_ = value;
+      bitField0_ |= 0x00000002;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * latest_version published in any scope: what a new version must be made from.
+     * </pre>
+     *
+     * <code>int64 latest_version = 2 [json_name = "latestVersion"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearLatestVersion() {
+      bitField0_ = (bitField0_ & ~0x00000002);
+      latestVersion_ = 0L;
+      onChanged();
+      return this;
     }
     @java.lang.Override
     public final Builder setUnknownFields(

@@ -10,7 +10,7 @@ public interface GetPolicyResponseOrBuilder extends
 
   /**
    * <pre>
-   * policy in force.
+   * policy asked for.
    * </pre>
    *
    * <code>.tracegate.governance.v1.Policy policy = 1 [json_name = "policy"];</code>
@@ -19,7 +19,7 @@ public interface GetPolicyResponseOrBuilder extends
   boolean hasPolicy();
   /**
    * <pre>
-   * policy in force.
+   * policy asked for.
    * </pre>
    *
    * <code>.tracegate.governance.v1.Policy policy = 1 [json_name = "policy"];</code>
@@ -28,10 +28,20 @@ public interface GetPolicyResponseOrBuilder extends
   dev.tracegate.governance.v1.Policy getPolicy();
   /**
    * <pre>
-   * policy in force.
+   * policy asked for.
    * </pre>
    *
    * <code>.tracegate.governance.v1.Policy policy = 1 [json_name = "policy"];</code>
    */
   dev.tracegate.governance.v1.PolicyOrBuilder getPolicyOrBuilder();
+
+  /**
+   * <pre>
+   * latest_version published in any scope: what a new version must be made from.
+   * </pre>
+   *
+   * <code>int64 latest_version = 2 [json_name = "latestVersion"];</code>
+   * @return The latestVersion.
+   */
+  long getLatestVersion();
 }

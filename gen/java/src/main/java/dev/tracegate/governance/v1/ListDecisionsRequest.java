@@ -27,6 +27,8 @@ private static final long serialVersionUID = 0L;
     tool_ = "";
     correlationId_ = "";
     piiClass_ = 0;
+    scope_ = "";
+    actorId_ = "";
   }
 
   @java.lang.Override
@@ -41,6 +43,18 @@ private static final long serialVersionUID = 0L;
     return dev.tracegate.governance.v1.DecisionServiceProto.internal_static_tracegate_governance_v1_ListDecisionsRequest_descriptor;
   }
 
+  @SuppressWarnings({"rawtypes"})
+  @java.lang.Override
+  protected com.google.protobuf.MapFieldReflectionAccessor internalGetMapFieldReflection(
+      int number) {
+    switch (number) {
+      case 10:
+        return internalGetTags();
+      default:
+        throw new RuntimeException(
+            "Invalid map field number: " + number);
+    }
+  }
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internalGetFieldAccessorTable() {
@@ -360,6 +374,222 @@ private static final long serialVersionUID = 0L;
     return endTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : endTime_;
   }
 
+  public static final int TAGS_FIELD_NUMBER = 10;
+  private static final class TagsDefaultEntryHolder {
+    static final com.google.protobuf.MapEntry<
+        java.lang.String, java.lang.String> defaultEntry =
+            com.google.protobuf.MapEntry
+            .<java.lang.String, java.lang.String>newDefaultInstance(
+                dev.tracegate.governance.v1.DecisionServiceProto.internal_static_tracegate_governance_v1_ListDecisionsRequest_TagsEntry_descriptor, 
+                com.google.protobuf.WireFormat.FieldType.STRING,
+                "",
+                com.google.protobuf.WireFormat.FieldType.STRING,
+                "");
+  }
+  @SuppressWarnings("serial")
+  private com.google.protobuf.MapField<
+      java.lang.String, java.lang.String> tags_;
+  private com.google.protobuf.MapField<java.lang.String, java.lang.String>
+  internalGetTags() {
+    if (tags_ == null) {
+      return com.google.protobuf.MapField.emptyMapField(
+          TagsDefaultEntryHolder.defaultEntry);
+    }
+    return tags_;
+  }
+  public int getTagsCount() {
+    return internalGetTags().getMap().size();
+  }
+  /**
+   * <pre>
+   * tags that must all be there with these values.
+   * </pre>
+   *
+   * <code>map&lt;string, string&gt; tags = 10 [json_name = "tags"];</code>
+   */
+  @java.lang.Override
+  public boolean containsTags(
+      java.lang.String key) {
+    if (key == null) { throw new NullPointerException("map key"); }
+    return internalGetTags().getMap().containsKey(key);
+  }
+  /**
+   * Use {@link #getTagsMap()} instead.
+   */
+  @java.lang.Override
+  @java.lang.Deprecated
+  public java.util.Map<java.lang.String, java.lang.String> getTags() {
+    return getTagsMap();
+  }
+  /**
+   * <pre>
+   * tags that must all be there with these values.
+   * </pre>
+   *
+   * <code>map&lt;string, string&gt; tags = 10 [json_name = "tags"];</code>
+   */
+  @java.lang.Override
+  public java.util.Map<java.lang.String, java.lang.String> getTagsMap() {
+    return internalGetTags().getMap();
+  }
+  /**
+   * <pre>
+   * tags that must all be there with these values.
+   * </pre>
+   *
+   * <code>map&lt;string, string&gt; tags = 10 [json_name = "tags"];</code>
+   */
+  @java.lang.Override
+  public /* nullable */
+java.lang.String getTagsOrDefault(
+      java.lang.String key,
+      /* nullable */
+java.lang.String defaultValue) {
+    if (key == null) { throw new NullPointerException("map key"); }
+    java.util.Map<java.lang.String, java.lang.String> map =
+        internalGetTags().getMap();
+    return map.containsKey(key) ? map.get(key) : defaultValue;
+  }
+  /**
+   * <pre>
+   * tags that must all be there with these values.
+   * </pre>
+   *
+   * <code>map&lt;string, string&gt; tags = 10 [json_name = "tags"];</code>
+   */
+  @java.lang.Override
+  public java.lang.String getTagsOrThrow(
+      java.lang.String key) {
+    if (key == null) { throw new NullPointerException("map key"); }
+    java.util.Map<java.lang.String, java.lang.String> map =
+        internalGetTags().getMap();
+    if (!map.containsKey(key)) {
+      throw new java.lang.IllegalArgumentException();
+    }
+    return map.get(key);
+  }
+
+  public static final int SCOPE_FIELD_NUMBER = 11;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object scope_ = "";
+  /**
+   * <pre>
+   * scope, any where left out.
+   * </pre>
+   *
+   * <code>optional string scope = 11 [json_name = "scope"];</code>
+   * @return Whether the scope field is set.
+   */
+  @java.lang.Override
+  public boolean hasScope() {
+    return ((bitField0_ & 0x00000004) != 0);
+  }
+  /**
+   * <pre>
+   * scope, any where left out.
+   * </pre>
+   *
+   * <code>optional string scope = 11 [json_name = "scope"];</code>
+   * @return The scope.
+   */
+  @java.lang.Override
+  public java.lang.String getScope() {
+    java.lang.Object ref = scope_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      scope_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * scope, any where left out.
+   * </pre>
+   *
+   * <code>optional string scope = 11 [json_name = "scope"];</code>
+   * @return The bytes for scope.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getScopeBytes() {
+    java.lang.Object ref = scope_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      scope_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int ACTOR_ID_FIELD_NUMBER = 12;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object actorId_ = "";
+  /**
+   * <pre>
+   * actor_id, any where empty.
+   * </pre>
+   *
+   * <code>string actor_id = 12 [json_name = "actorId"];</code>
+   * @return The actorId.
+   */
+  @java.lang.Override
+  public java.lang.String getActorId() {
+    java.lang.Object ref = actorId_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      actorId_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * actor_id, any where empty.
+   * </pre>
+   *
+   * <code>string actor_id = 12 [json_name = "actorId"];</code>
+   * @return The bytes for actorId.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getActorIdBytes() {
+    java.lang.Object ref = actorId_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      actorId_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int SHADOW_DIFFERS_FIELD_NUMBER = 13;
+  private boolean shadowDiffers_ = false;
+  /**
+   * <pre>
+   * shadow_differs shows only those the shadow policy would have decided otherwise.
+   * </pre>
+   *
+   * <code>bool shadow_differs = 13 [json_name = "shadowDiffers"];</code>
+   * @return The shadowDiffers.
+   */
+  @java.lang.Override
+  public boolean getShadowDiffers() {
+    return shadowDiffers_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -400,6 +630,21 @@ private static final long serialVersionUID = 0L;
     }
     if (((bitField0_ & 0x00000002) != 0)) {
       output.writeMessage(9, getEndTime());
+    }
+    com.google.protobuf.GeneratedMessageV3
+      .serializeStringMapTo(
+        output,
+        internalGetTags(),
+        TagsDefaultEntryHolder.defaultEntry,
+        10);
+    if (((bitField0_ & 0x00000004) != 0)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 11, scope_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(actorId_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 12, actorId_);
+    }
+    if (shadowDiffers_ != false) {
+      output.writeBool(13, shadowDiffers_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -443,6 +688,26 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(9, getEndTime());
     }
+    for (java.util.Map.Entry<java.lang.String, java.lang.String> entry
+         : internalGetTags().getMap().entrySet()) {
+      com.google.protobuf.MapEntry<java.lang.String, java.lang.String>
+      tags__ = TagsDefaultEntryHolder.defaultEntry.newBuilderForType()
+          .setKey(entry.getKey())
+          .setValue(entry.getValue())
+          .build();
+      size += com.google.protobuf.CodedOutputStream
+          .computeMessageSize(10, tags__);
+    }
+    if (((bitField0_ & 0x00000004) != 0)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(11, scope_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(actorId_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(12, actorId_);
+    }
+    if (shadowDiffers_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(13, shadowDiffers_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -479,6 +744,17 @@ private static final long serialVersionUID = 0L;
       if (!getEndTime()
           .equals(other.getEndTime())) return false;
     }
+    if (!internalGetTags().equals(
+        other.internalGetTags())) return false;
+    if (hasScope() != other.hasScope()) return false;
+    if (hasScope()) {
+      if (!getScope()
+          .equals(other.getScope())) return false;
+    }
+    if (!getActorId()
+        .equals(other.getActorId())) return false;
+    if (getShadowDiffers()
+        != other.getShadowDiffers()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -512,6 +788,19 @@ private static final long serialVersionUID = 0L;
       hash = (37 * hash) + END_TIME_FIELD_NUMBER;
       hash = (53 * hash) + getEndTime().hashCode();
     }
+    if (!internalGetTags().getMap().isEmpty()) {
+      hash = (37 * hash) + TAGS_FIELD_NUMBER;
+      hash = (53 * hash) + internalGetTags().hashCode();
+    }
+    if (hasScope()) {
+      hash = (37 * hash) + SCOPE_FIELD_NUMBER;
+      hash = (53 * hash) + getScope().hashCode();
+    }
+    hash = (37 * hash) + ACTOR_ID_FIELD_NUMBER;
+    hash = (53 * hash) + getActorId().hashCode();
+    hash = (37 * hash) + SHADOW_DIFFERS_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getShadowDiffers());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -625,6 +914,28 @@ private static final long serialVersionUID = 0L;
       return dev.tracegate.governance.v1.DecisionServiceProto.internal_static_tracegate_governance_v1_ListDecisionsRequest_descriptor;
     }
 
+    @SuppressWarnings({"rawtypes"})
+    protected com.google.protobuf.MapFieldReflectionAccessor internalGetMapFieldReflection(
+        int number) {
+      switch (number) {
+        case 10:
+          return internalGetTags();
+        default:
+          throw new RuntimeException(
+              "Invalid map field number: " + number);
+      }
+    }
+    @SuppressWarnings({"rawtypes"})
+    protected com.google.protobuf.MapFieldReflectionAccessor internalGetMutableMapFieldReflection(
+        int number) {
+      switch (number) {
+        case 10:
+          return internalGetMutableTags();
+        default:
+          throw new RuntimeException(
+              "Invalid map field number: " + number);
+      }
+    }
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
         internalGetFieldAccessorTable() {
@@ -671,6 +982,10 @@ private static final long serialVersionUID = 0L;
         endTimeBuilder_.dispose();
         endTimeBuilder_ = null;
       }
+      internalGetMutableTags().clear();
+      scope_ = "";
+      actorId_ = "";
+      shadowDiffers_ = false;
       return this;
     }
 
@@ -737,6 +1052,20 @@ private static final long serialVersionUID = 0L;
             ? endTime_
             : endTimeBuilder_.build();
         to_bitField0_ |= 0x00000002;
+      }
+      if (((from_bitField0_ & 0x00000200) != 0)) {
+        result.tags_ = internalGetTags();
+        result.tags_.makeImmutable();
+      }
+      if (((from_bitField0_ & 0x00000400) != 0)) {
+        result.scope_ = scope_;
+        to_bitField0_ |= 0x00000004;
+      }
+      if (((from_bitField0_ & 0x00000800) != 0)) {
+        result.actorId_ = actorId_;
+      }
+      if (((from_bitField0_ & 0x00001000) != 0)) {
+        result.shadowDiffers_ = shadowDiffers_;
       }
       result.bitField0_ |= to_bitField0_;
     }
@@ -818,6 +1147,22 @@ private static final long serialVersionUID = 0L;
       if (other.hasEndTime()) {
         mergeEndTime(other.getEndTime());
       }
+      internalGetMutableTags().mergeFrom(
+          other.internalGetTags());
+      bitField0_ |= 0x00000200;
+      if (other.hasScope()) {
+        scope_ = other.scope_;
+        bitField0_ |= 0x00000400;
+        onChanged();
+      }
+      if (!other.getActorId().isEmpty()) {
+        actorId_ = other.actorId_;
+        bitField0_ |= 0x00000800;
+        onChanged();
+      }
+      if (other.getShadowDiffers() != false) {
+        setShadowDiffers(other.getShadowDiffers());
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -893,6 +1238,30 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000100;
               break;
             } // case 74
+            case 82: {
+              com.google.protobuf.MapEntry<java.lang.String, java.lang.String>
+              tags__ = input.readMessage(
+                  TagsDefaultEntryHolder.defaultEntry.getParserForType(), extensionRegistry);
+              internalGetMutableTags().getMutableMap().put(
+                  tags__.getKey(), tags__.getValue());
+              bitField0_ |= 0x00000200;
+              break;
+            } // case 82
+            case 90: {
+              scope_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000400;
+              break;
+            } // case 90
+            case 98: {
+              actorId_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000800;
+              break;
+            } // case 98
+            case 104: {
+              shadowDiffers_ = input.readBool();
+              bitField0_ |= 0x00001000;
+              break;
+            } // case 104
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1761,6 +2130,400 @@ private static final long serialVersionUID = 0L;
         endTime_ = null;
       }
       return endTimeBuilder_;
+    }
+
+    private com.google.protobuf.MapField<
+        java.lang.String, java.lang.String> tags_;
+    private com.google.protobuf.MapField<java.lang.String, java.lang.String>
+        internalGetTags() {
+      if (tags_ == null) {
+        return com.google.protobuf.MapField.emptyMapField(
+            TagsDefaultEntryHolder.defaultEntry);
+      }
+      return tags_;
+    }
+    private com.google.protobuf.MapField<java.lang.String, java.lang.String>
+        internalGetMutableTags() {
+      if (tags_ == null) {
+        tags_ = com.google.protobuf.MapField.newMapField(
+            TagsDefaultEntryHolder.defaultEntry);
+      }
+      if (!tags_.isMutable()) {
+        tags_ = tags_.copy();
+      }
+      bitField0_ |= 0x00000200;
+      onChanged();
+      return tags_;
+    }
+    public int getTagsCount() {
+      return internalGetTags().getMap().size();
+    }
+    /**
+     * <pre>
+     * tags that must all be there with these values.
+     * </pre>
+     *
+     * <code>map&lt;string, string&gt; tags = 10 [json_name = "tags"];</code>
+     */
+    @java.lang.Override
+    public boolean containsTags(
+        java.lang.String key) {
+      if (key == null) { throw new NullPointerException("map key"); }
+      return internalGetTags().getMap().containsKey(key);
+    }
+    /**
+     * Use {@link #getTagsMap()} instead.
+     */
+    @java.lang.Override
+    @java.lang.Deprecated
+    public java.util.Map<java.lang.String, java.lang.String> getTags() {
+      return getTagsMap();
+    }
+    /**
+     * <pre>
+     * tags that must all be there with these values.
+     * </pre>
+     *
+     * <code>map&lt;string, string&gt; tags = 10 [json_name = "tags"];</code>
+     */
+    @java.lang.Override
+    public java.util.Map<java.lang.String, java.lang.String> getTagsMap() {
+      return internalGetTags().getMap();
+    }
+    /**
+     * <pre>
+     * tags that must all be there with these values.
+     * </pre>
+     *
+     * <code>map&lt;string, string&gt; tags = 10 [json_name = "tags"];</code>
+     */
+    @java.lang.Override
+    public /* nullable */
+java.lang.String getTagsOrDefault(
+        java.lang.String key,
+        /* nullable */
+java.lang.String defaultValue) {
+      if (key == null) { throw new NullPointerException("map key"); }
+      java.util.Map<java.lang.String, java.lang.String> map =
+          internalGetTags().getMap();
+      return map.containsKey(key) ? map.get(key) : defaultValue;
+    }
+    /**
+     * <pre>
+     * tags that must all be there with these values.
+     * </pre>
+     *
+     * <code>map&lt;string, string&gt; tags = 10 [json_name = "tags"];</code>
+     */
+    @java.lang.Override
+    public java.lang.String getTagsOrThrow(
+        java.lang.String key) {
+      if (key == null) { throw new NullPointerException("map key"); }
+      java.util.Map<java.lang.String, java.lang.String> map =
+          internalGetTags().getMap();
+      if (!map.containsKey(key)) {
+        throw new java.lang.IllegalArgumentException();
+      }
+      return map.get(key);
+    }
+    public Builder clearTags() {
+      bitField0_ = (bitField0_ & ~0x00000200);
+      internalGetMutableTags().getMutableMap()
+          .clear();
+      return this;
+    }
+    /**
+     * <pre>
+     * tags that must all be there with these values.
+     * </pre>
+     *
+     * <code>map&lt;string, string&gt; tags = 10 [json_name = "tags"];</code>
+     */
+    public Builder removeTags(
+        java.lang.String key) {
+      if (key == null) { throw new NullPointerException("map key"); }
+      internalGetMutableTags().getMutableMap()
+          .remove(key);
+      return this;
+    }
+    /**
+     * Use alternate mutation accessors instead.
+     */
+    @java.lang.Deprecated
+    public java.util.Map<java.lang.String, java.lang.String>
+        getMutableTags() {
+      bitField0_ |= 0x00000200;
+      return internalGetMutableTags().getMutableMap();
+    }
+    /**
+     * <pre>
+     * tags that must all be there with these values.
+     * </pre>
+     *
+     * <code>map&lt;string, string&gt; tags = 10 [json_name = "tags"];</code>
+     */
+    public Builder putTags(
+        java.lang.String key,
+        java.lang.String value) {
+      if (key == null) { throw new NullPointerException("map key"); }
+      if (value == null) { throw new NullPointerException("map value"); }
+      internalGetMutableTags().getMutableMap()
+          .put(key, value);
+      bitField0_ |= 0x00000200;
+      return this;
+    }
+    /**
+     * <pre>
+     * tags that must all be there with these values.
+     * </pre>
+     *
+     * <code>map&lt;string, string&gt; tags = 10 [json_name = "tags"];</code>
+     */
+    public Builder putAllTags(
+        java.util.Map<java.lang.String, java.lang.String> values) {
+      internalGetMutableTags().getMutableMap()
+          .putAll(values);
+      bitField0_ |= 0x00000200;
+      return this;
+    }
+
+    private java.lang.Object scope_ = "";
+    /**
+     * <pre>
+     * scope, any where left out.
+     * </pre>
+     *
+     * <code>optional string scope = 11 [json_name = "scope"];</code>
+     * @return Whether the scope field is set.
+     */
+    public boolean hasScope() {
+      return ((bitField0_ & 0x00000400) != 0);
+    }
+    /**
+     * <pre>
+     * scope, any where left out.
+     * </pre>
+     *
+     * <code>optional string scope = 11 [json_name = "scope"];</code>
+     * @return The scope.
+     */
+    public java.lang.String getScope() {
+      java.lang.Object ref = scope_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        scope_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * scope, any where left out.
+     * </pre>
+     *
+     * <code>optional string scope = 11 [json_name = "scope"];</code>
+     * @return The bytes for scope.
+     */
+    public com.google.protobuf.ByteString
+        getScopeBytes() {
+      java.lang.Object ref = scope_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        scope_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * scope, any where left out.
+     * </pre>
+     *
+     * <code>optional string scope = 11 [json_name = "scope"];</code>
+     * @param value The scope to set.
+     * @return This builder for chaining.
+     */
+    public Builder setScope(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      scope_ = value;
+      bitField0_ |= 0x00000400;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * scope, any where left out.
+     * </pre>
+     *
+     * <code>optional string scope = 11 [json_name = "scope"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearScope() {
+      scope_ = getDefaultInstance().getScope();
+      bitField0_ = (bitField0_ & ~0x00000400);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * scope, any where left out.
+     * </pre>
+     *
+     * <code>optional string scope = 11 [json_name = "scope"];</code>
+     * @param value The bytes for scope to set.
+     * @return This builder for chaining.
+     */
+    public Builder setScopeBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      scope_ = value;
+      bitField0_ |= 0x00000400;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object actorId_ = "";
+    /**
+     * <pre>
+     * actor_id, any where empty.
+     * </pre>
+     *
+     * <code>string actor_id = 12 [json_name = "actorId"];</code>
+     * @return The actorId.
+     */
+    public java.lang.String getActorId() {
+      java.lang.Object ref = actorId_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        actorId_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * actor_id, any where empty.
+     * </pre>
+     *
+     * <code>string actor_id = 12 [json_name = "actorId"];</code>
+     * @return The bytes for actorId.
+     */
+    public com.google.protobuf.ByteString
+        getActorIdBytes() {
+      java.lang.Object ref = actorId_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        actorId_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * actor_id, any where empty.
+     * </pre>
+     *
+     * <code>string actor_id = 12 [json_name = "actorId"];</code>
+     * @param value The actorId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setActorId(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      actorId_ = value;
+      bitField0_ |= 0x00000800;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * actor_id, any where empty.
+     * </pre>
+     *
+     * <code>string actor_id = 12 [json_name = "actorId"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearActorId() {
+      actorId_ = getDefaultInstance().getActorId();
+      bitField0_ = (bitField0_ & ~0x00000800);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * actor_id, any where empty.
+     * </pre>
+     *
+     * <code>string actor_id = 12 [json_name = "actorId"];</code>
+     * @param value The bytes for actorId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setActorIdBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      actorId_ = value;
+      bitField0_ |= 0x00000800;
+      onChanged();
+      return this;
+    }
+
+    private boolean shadowDiffers_ ;
+    /**
+     * <pre>
+     * shadow_differs shows only those the shadow policy would have decided otherwise.
+     * </pre>
+     *
+     * <code>bool shadow_differs = 13 [json_name = "shadowDiffers"];</code>
+     * @return The shadowDiffers.
+     */
+    @java.lang.Override
+    public boolean getShadowDiffers() {
+      return shadowDiffers_;
+    }
+    /**
+     * <pre>
+     * shadow_differs shows only those the shadow policy would have decided otherwise.
+     * </pre>
+     *
+     * <code>bool shadow_differs = 13 [json_name = "shadowDiffers"];</code>
+     * @param value The shadowDiffers to set.
+     * @return This builder for chaining.
+     */
+    public Builder setShadowDiffers(boolean value) {
+
+      shadowDiffers_ = value;
+      bitField0_ |= 0x00001000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * shadow_differs shows only those the shadow policy would have decided otherwise.
+     * </pre>
+     *
+     * <code>bool shadow_differs = 13 [json_name = "shadowDiffers"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearShadowDiffers() {
+      bitField0_ = (bitField0_ & ~0x00001000);
+      shadowDiffers_ = false;
+      onChanged();
+      return this;
     }
     @java.lang.Override
     public final Builder setUnknownFields(

@@ -188,4 +188,117 @@ public interface ListDecisionsRequestOrBuilder extends
    * <code>.google.protobuf.Timestamp end_time = 9 [json_name = "endTime"];</code>
    */
   com.google.protobuf.TimestampOrBuilder getEndTimeOrBuilder();
+
+  /**
+   * <pre>
+   * tags that must all be there with these values.
+   * </pre>
+   *
+   * <code>map&lt;string, string&gt; tags = 10 [json_name = "tags"];</code>
+   */
+  int getTagsCount();
+  /**
+   * <pre>
+   * tags that must all be there with these values.
+   * </pre>
+   *
+   * <code>map&lt;string, string&gt; tags = 10 [json_name = "tags"];</code>
+   */
+  boolean containsTags(
+      java.lang.String key);
+  /**
+   * Use {@link #getTagsMap()} instead.
+   */
+  @java.lang.Deprecated
+  java.util.Map<java.lang.String, java.lang.String>
+  getTags();
+  /**
+   * <pre>
+   * tags that must all be there with these values.
+   * </pre>
+   *
+   * <code>map&lt;string, string&gt; tags = 10 [json_name = "tags"];</code>
+   */
+  java.util.Map<java.lang.String, java.lang.String>
+  getTagsMap();
+  /**
+   * <pre>
+   * tags that must all be there with these values.
+   * </pre>
+   *
+   * <code>map&lt;string, string&gt; tags = 10 [json_name = "tags"];</code>
+   */
+  /* nullable */
+java.lang.String getTagsOrDefault(
+      java.lang.String key,
+      /* nullable */
+java.lang.String defaultValue);
+  /**
+   * <pre>
+   * tags that must all be there with these values.
+   * </pre>
+   *
+   * <code>map&lt;string, string&gt; tags = 10 [json_name = "tags"];</code>
+   */
+  java.lang.String getTagsOrThrow(
+      java.lang.String key);
+
+  /**
+   * <pre>
+   * scope, any where left out.
+   * </pre>
+   *
+   * <code>optional string scope = 11 [json_name = "scope"];</code>
+   * @return Whether the scope field is set.
+   */
+  boolean hasScope();
+  /**
+   * <pre>
+   * scope, any where left out.
+   * </pre>
+   *
+   * <code>optional string scope = 11 [json_name = "scope"];</code>
+   * @return The scope.
+   */
+  java.lang.String getScope();
+  /**
+   * <pre>
+   * scope, any where left out.
+   * </pre>
+   *
+   * <code>optional string scope = 11 [json_name = "scope"];</code>
+   * @return The bytes for scope.
+   */
+  com.google.protobuf.ByteString
+      getScopeBytes();
+
+  /**
+   * <pre>
+   * actor_id, any where empty.
+   * </pre>
+   *
+   * <code>string actor_id = 12 [json_name = "actorId"];</code>
+   * @return The actorId.
+   */
+  java.lang.String getActorId();
+  /**
+   * <pre>
+   * actor_id, any where empty.
+   * </pre>
+   *
+   * <code>string actor_id = 12 [json_name = "actorId"];</code>
+   * @return The bytes for actorId.
+   */
+  com.google.protobuf.ByteString
+      getActorIdBytes();
+
+  /**
+   * <pre>
+   * shadow_differs shows only those the shadow policy would have decided otherwise.
+   * </pre>
+   *
+   * <code>bool shadow_differs = 13 [json_name = "shadowDiffers"];</code>
+   * @return The shadowDiffers.
+   */
+  boolean getShadowDiffers();
 }

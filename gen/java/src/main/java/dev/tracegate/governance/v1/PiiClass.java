@@ -55,7 +55,7 @@ public enum PiiClass
   PII_CLASS_CREDIT_CARD(4),
   /**
    * <pre>
-   * PII_CLASS_ADDRESS is a postal address. No detector of this release finds it.
+   * PII_CLASS_ADDRESS is a postal address.
    * </pre>
    *
    * <code>PII_CLASS_ADDRESS = 5;</code>
@@ -63,7 +63,7 @@ public enum PiiClass
   PII_CLASS_ADDRESS(5),
   /**
    * <pre>
-   * PII_CLASS_NAME is a person's name. No detector of this release finds it.
+   * PII_CLASS_NAME is a person's name.
    * </pre>
    *
    * <code>PII_CLASS_NAME = 6;</code>
@@ -77,6 +77,14 @@ public enum PiiClass
    * <code>PII_CLASS_DATE_OF_BIRTH = 7;</code>
    */
   PII_CLASS_DATE_OF_BIRTH(7),
+  /**
+   * <pre>
+   * PII_CLASS_CUSTOM is one of the organization's own, named by its detector.
+   * </pre>
+   *
+   * <code>PII_CLASS_CUSTOM = 8;</code>
+   */
+  PII_CLASS_CUSTOM(8),
   UNRECOGNIZED(-1),
   ;
 
@@ -122,7 +130,7 @@ public enum PiiClass
   public static final int PII_CLASS_CREDIT_CARD_VALUE = 4;
   /**
    * <pre>
-   * PII_CLASS_ADDRESS is a postal address. No detector of this release finds it.
+   * PII_CLASS_ADDRESS is a postal address.
    * </pre>
    *
    * <code>PII_CLASS_ADDRESS = 5;</code>
@@ -130,7 +138,7 @@ public enum PiiClass
   public static final int PII_CLASS_ADDRESS_VALUE = 5;
   /**
    * <pre>
-   * PII_CLASS_NAME is a person's name. No detector of this release finds it.
+   * PII_CLASS_NAME is a person's name.
    * </pre>
    *
    * <code>PII_CLASS_NAME = 6;</code>
@@ -144,6 +152,14 @@ public enum PiiClass
    * <code>PII_CLASS_DATE_OF_BIRTH = 7;</code>
    */
   public static final int PII_CLASS_DATE_OF_BIRTH_VALUE = 7;
+  /**
+   * <pre>
+   * PII_CLASS_CUSTOM is one of the organization's own, named by its detector.
+   * </pre>
+   *
+   * <code>PII_CLASS_CUSTOM = 8;</code>
+   */
+  public static final int PII_CLASS_CUSTOM_VALUE = 8;
 
 
   public final int getNumber() {
@@ -178,6 +194,7 @@ public enum PiiClass
       case 5: return PII_CLASS_ADDRESS;
       case 6: return PII_CLASS_NAME;
       case 7: return PII_CLASS_DATE_OF_BIRTH;
+      case 8: return PII_CLASS_CUSTOM;
       default: return null;
     }
   }

@@ -6,7 +6,7 @@ package dev.tracegate.governance.v1;
 
 /**
  * <pre>
- * Policy is an organization's rule set. Exactly one is in force; each change is a new version.
+ * Policy is a rule set. Of each scope exactly one enforced version is in force; each change is a new version.
  * </pre>
  *
  * Protobuf type {@code tracegate.governance.v1.Policy}
@@ -26,6 +26,20 @@ private static final long serialVersionUID = 0L;
     deniedTools_ =
         com.google.protobuf.LazyStringArrayList.emptyList();
     publisherId_ = "";
+    scope_ = "";
+    name_ = "";
+    description_ = "";
+    mode_ = 0;
+    allowedTools_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+    allowedModels_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+    deniedModels_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+    confidenceMins_ = java.util.Collections.emptyList();
+    detectors_ = java.util.Collections.emptyList();
+    failOpenTools_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
   }
 
   @java.lang.Override
@@ -53,7 +67,7 @@ private static final long serialVersionUID = 0L;
   private long version_ = 0L;
   /**
    * <pre>
-   * version counts from 1 for the built-in policy of a new organization.
+   * version counts from 1, over all scopes of the organization; 1 is the built-in policy of a new organization.
    * </pre>
    *
    * <code>int64 version = 1 [json_name = "version"];</code>
@@ -324,6 +338,541 @@ private static final long serialVersionUID = 0L;
     }
   }
 
+  public static final int SCOPE_FIELD_NUMBER = 7;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object scope_ = "";
+  /**
+   * <pre>
+   * scope the policy is for, such as an application or an environment; empty for every call whose scope has none of its own.
+   * </pre>
+   *
+   * <code>string scope = 7 [json_name = "scope"];</code>
+   * @return The scope.
+   */
+  @java.lang.Override
+  public java.lang.String getScope() {
+    java.lang.Object ref = scope_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      scope_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * scope the policy is for, such as an application or an environment; empty for every call whose scope has none of its own.
+   * </pre>
+   *
+   * <code>string scope = 7 [json_name = "scope"];</code>
+   * @return The bytes for scope.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getScopeBytes() {
+    java.lang.Object ref = scope_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      scope_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int NAME_FIELD_NUMBER = 8;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object name_ = "";
+  /**
+   * <pre>
+   * name people know it by.
+   * </pre>
+   *
+   * <code>string name = 8 [json_name = "name"];</code>
+   * @return The name.
+   */
+  @java.lang.Override
+  public java.lang.String getName() {
+    java.lang.Object ref = name_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      name_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * name people know it by.
+   * </pre>
+   *
+   * <code>string name = 8 [json_name = "name"];</code>
+   * @return The bytes for name.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getNameBytes() {
+    java.lang.Object ref = name_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      name_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int DESCRIPTION_FIELD_NUMBER = 9;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object description_ = "";
+  /**
+   * <pre>
+   * description of what it is for.
+   * </pre>
+   *
+   * <code>string description = 9 [json_name = "description"];</code>
+   * @return The description.
+   */
+  @java.lang.Override
+  public java.lang.String getDescription() {
+    java.lang.Object ref = description_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      description_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * description of what it is for.
+   * </pre>
+   *
+   * <code>string description = 9 [json_name = "description"];</code>
+   * @return The bytes for description.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getDescriptionBytes() {
+    java.lang.Object ref = description_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      description_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int MODE_FIELD_NUMBER = 10;
+  private int mode_ = 0;
+  /**
+   * <pre>
+   * mode of this version.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.PolicyMode mode = 10 [json_name = "mode"];</code>
+   * @return The enum numeric value on the wire for mode.
+   */
+  @java.lang.Override public int getModeValue() {
+    return mode_;
+  }
+  /**
+   * <pre>
+   * mode of this version.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.PolicyMode mode = 10 [json_name = "mode"];</code>
+   * @return The mode.
+   */
+  @java.lang.Override public dev.tracegate.governance.v1.PolicyMode getMode() {
+    dev.tracegate.governance.v1.PolicyMode result = dev.tracegate.governance.v1.PolicyMode.forNumber(mode_);
+    return result == null ? dev.tracegate.governance.v1.PolicyMode.UNRECOGNIZED : result;
+  }
+
+  public static final int ALLOWED_TOOLS_FIELD_NUMBER = 11;
+  @SuppressWarnings("serial")
+  private com.google.protobuf.LazyStringArrayList allowedTools_ =
+      com.google.protobuf.LazyStringArrayList.emptyList();
+  /**
+   * <pre>
+   * allowed_tools are the only ones admitted; every tool where empty.
+   * </pre>
+   *
+   * <code>repeated string allowed_tools = 11 [json_name = "allowedTools"];</code>
+   * @return A list containing the allowedTools.
+   */
+  public com.google.protobuf.ProtocolStringList
+      getAllowedToolsList() {
+    return allowedTools_;
+  }
+  /**
+   * <pre>
+   * allowed_tools are the only ones admitted; every tool where empty.
+   * </pre>
+   *
+   * <code>repeated string allowed_tools = 11 [json_name = "allowedTools"];</code>
+   * @return The count of allowedTools.
+   */
+  public int getAllowedToolsCount() {
+    return allowedTools_.size();
+  }
+  /**
+   * <pre>
+   * allowed_tools are the only ones admitted; every tool where empty.
+   * </pre>
+   *
+   * <code>repeated string allowed_tools = 11 [json_name = "allowedTools"];</code>
+   * @param index The index of the element to return.
+   * @return The allowedTools at the given index.
+   */
+  public java.lang.String getAllowedTools(int index) {
+    return allowedTools_.get(index);
+  }
+  /**
+   * <pre>
+   * allowed_tools are the only ones admitted; every tool where empty.
+   * </pre>
+   *
+   * <code>repeated string allowed_tools = 11 [json_name = "allowedTools"];</code>
+   * @param index The index of the value to return.
+   * @return The bytes of the allowedTools at the given index.
+   */
+  public com.google.protobuf.ByteString
+      getAllowedToolsBytes(int index) {
+    return allowedTools_.getByteString(index);
+  }
+
+  public static final int ALLOWED_MODELS_FIELD_NUMBER = 12;
+  @SuppressWarnings("serial")
+  private com.google.protobuf.LazyStringArrayList allowedModels_ =
+      com.google.protobuf.LazyStringArrayList.emptyList();
+  /**
+   * <pre>
+   * allowed_models are the only ones admitted, a trailing `*` stands for any ending; every model where empty.
+   * </pre>
+   *
+   * <code>repeated string allowed_models = 12 [json_name = "allowedModels"];</code>
+   * @return A list containing the allowedModels.
+   */
+  public com.google.protobuf.ProtocolStringList
+      getAllowedModelsList() {
+    return allowedModels_;
+  }
+  /**
+   * <pre>
+   * allowed_models are the only ones admitted, a trailing `*` stands for any ending; every model where empty.
+   * </pre>
+   *
+   * <code>repeated string allowed_models = 12 [json_name = "allowedModels"];</code>
+   * @return The count of allowedModels.
+   */
+  public int getAllowedModelsCount() {
+    return allowedModels_.size();
+  }
+  /**
+   * <pre>
+   * allowed_models are the only ones admitted, a trailing `*` stands for any ending; every model where empty.
+   * </pre>
+   *
+   * <code>repeated string allowed_models = 12 [json_name = "allowedModels"];</code>
+   * @param index The index of the element to return.
+   * @return The allowedModels at the given index.
+   */
+  public java.lang.String getAllowedModels(int index) {
+    return allowedModels_.get(index);
+  }
+  /**
+   * <pre>
+   * allowed_models are the only ones admitted, a trailing `*` stands for any ending; every model where empty.
+   * </pre>
+   *
+   * <code>repeated string allowed_models = 12 [json_name = "allowedModels"];</code>
+   * @param index The index of the value to return.
+   * @return The bytes of the allowedModels at the given index.
+   */
+  public com.google.protobuf.ByteString
+      getAllowedModelsBytes(int index) {
+    return allowedModels_.getByteString(index);
+  }
+
+  public static final int DENIED_MODELS_FIELD_NUMBER = 13;
+  @SuppressWarnings("serial")
+  private com.google.protobuf.LazyStringArrayList deniedModels_ =
+      com.google.protobuf.LazyStringArrayList.emptyList();
+  /**
+   * <pre>
+   * denied_models are refused, a trailing `*` stands for any ending.
+   * </pre>
+   *
+   * <code>repeated string denied_models = 13 [json_name = "deniedModels"];</code>
+   * @return A list containing the deniedModels.
+   */
+  public com.google.protobuf.ProtocolStringList
+      getDeniedModelsList() {
+    return deniedModels_;
+  }
+  /**
+   * <pre>
+   * denied_models are refused, a trailing `*` stands for any ending.
+   * </pre>
+   *
+   * <code>repeated string denied_models = 13 [json_name = "deniedModels"];</code>
+   * @return The count of deniedModels.
+   */
+  public int getDeniedModelsCount() {
+    return deniedModels_.size();
+  }
+  /**
+   * <pre>
+   * denied_models are refused, a trailing `*` stands for any ending.
+   * </pre>
+   *
+   * <code>repeated string denied_models = 13 [json_name = "deniedModels"];</code>
+   * @param index The index of the element to return.
+   * @return The deniedModels at the given index.
+   */
+  public java.lang.String getDeniedModels(int index) {
+    return deniedModels_.get(index);
+  }
+  /**
+   * <pre>
+   * denied_models are refused, a trailing `*` stands for any ending.
+   * </pre>
+   *
+   * <code>repeated string denied_models = 13 [json_name = "deniedModels"];</code>
+   * @param index The index of the value to return.
+   * @return The bytes of the deniedModels at the given index.
+   */
+  public com.google.protobuf.ByteString
+      getDeniedModelsBytes(int index) {
+    return deniedModels_.getByteString(index);
+  }
+
+  public static final int CONTENT_BYTES_MAX_FIELD_NUMBER = 14;
+  private long contentBytesMax_ = 0L;
+  /**
+   * <pre>
+   * content_bytes_max of one call; longer content is denied. No limit of its own where 0.
+   * </pre>
+   *
+   * <code>int64 content_bytes_max = 14 [json_name = "contentBytesMax"];</code>
+   * @return The contentBytesMax.
+   */
+  @java.lang.Override
+  public long getContentBytesMax() {
+    return contentBytesMax_;
+  }
+
+  public static final int OUTPUT_TOKENS_MAX_FIELD_NUMBER = 15;
+  private long outputTokensMax_ = 0L;
+  /**
+   * <pre>
+   * output_tokens_max of one call; a call that may use more is denied. No limit of its own where 0.
+   * </pre>
+   *
+   * <code>int64 output_tokens_max = 15 [json_name = "outputTokensMax"];</code>
+   * @return The outputTokensMax.
+   */
+  @java.lang.Override
+  public long getOutputTokensMax() {
+    return outputTokensMax_;
+  }
+
+  public static final int CONFIDENCE_MINS_FIELD_NUMBER = 16;
+  @SuppressWarnings("serial")
+  private java.util.List<dev.tracegate.governance.v1.ClassConfidence> confidenceMins_;
+  /**
+   * <pre>
+   * confidence_mins are the thresholds below which findings do not count; 0.5 for classes left out.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.ClassConfidence confidence_mins = 16 [json_name = "confidenceMins"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<dev.tracegate.governance.v1.ClassConfidence> getConfidenceMinsList() {
+    return confidenceMins_;
+  }
+  /**
+   * <pre>
+   * confidence_mins are the thresholds below which findings do not count; 0.5 for classes left out.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.ClassConfidence confidence_mins = 16 [json_name = "confidenceMins"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<? extends dev.tracegate.governance.v1.ClassConfidenceOrBuilder> 
+      getConfidenceMinsOrBuilderList() {
+    return confidenceMins_;
+  }
+  /**
+   * <pre>
+   * confidence_mins are the thresholds below which findings do not count; 0.5 for classes left out.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.ClassConfidence confidence_mins = 16 [json_name = "confidenceMins"];</code>
+   */
+  @java.lang.Override
+  public int getConfidenceMinsCount() {
+    return confidenceMins_.size();
+  }
+  /**
+   * <pre>
+   * confidence_mins are the thresholds below which findings do not count; 0.5 for classes left out.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.ClassConfidence confidence_mins = 16 [json_name = "confidenceMins"];</code>
+   */
+  @java.lang.Override
+  public dev.tracegate.governance.v1.ClassConfidence getConfidenceMins(int index) {
+    return confidenceMins_.get(index);
+  }
+  /**
+   * <pre>
+   * confidence_mins are the thresholds below which findings do not count; 0.5 for classes left out.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.ClassConfidence confidence_mins = 16 [json_name = "confidenceMins"];</code>
+   */
+  @java.lang.Override
+  public dev.tracegate.governance.v1.ClassConfidenceOrBuilder getConfidenceMinsOrBuilder(
+      int index) {
+    return confidenceMins_.get(index);
+  }
+
+  public static final int DETECTORS_FIELD_NUMBER = 17;
+  @SuppressWarnings("serial")
+  private java.util.List<dev.tracegate.governance.v1.CustomDetector> detectors_;
+  /**
+   * <pre>
+   * detectors of the organization's own classes.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.CustomDetector detectors = 17 [json_name = "detectors"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<dev.tracegate.governance.v1.CustomDetector> getDetectorsList() {
+    return detectors_;
+  }
+  /**
+   * <pre>
+   * detectors of the organization's own classes.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.CustomDetector detectors = 17 [json_name = "detectors"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<? extends dev.tracegate.governance.v1.CustomDetectorOrBuilder> 
+      getDetectorsOrBuilderList() {
+    return detectors_;
+  }
+  /**
+   * <pre>
+   * detectors of the organization's own classes.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.CustomDetector detectors = 17 [json_name = "detectors"];</code>
+   */
+  @java.lang.Override
+  public int getDetectorsCount() {
+    return detectors_.size();
+  }
+  /**
+   * <pre>
+   * detectors of the organization's own classes.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.CustomDetector detectors = 17 [json_name = "detectors"];</code>
+   */
+  @java.lang.Override
+  public dev.tracegate.governance.v1.CustomDetector getDetectors(int index) {
+    return detectors_.get(index);
+  }
+  /**
+   * <pre>
+   * detectors of the organization's own classes.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.CustomDetector detectors = 17 [json_name = "detectors"];</code>
+   */
+  @java.lang.Override
+  public dev.tracegate.governance.v1.CustomDetectorOrBuilder getDetectorsOrBuilder(
+      int index) {
+    return detectors_.get(index);
+  }
+
+  public static final int FAIL_OPEN_TOOLS_FIELD_NUMBER = 18;
+  @SuppressWarnings("serial")
+  private com.google.protobuf.LazyStringArrayList failOpenTools_ =
+      com.google.protobuf.LazyStringArrayList.emptyList();
+  /**
+   * <pre>
+   * fail_open_tools pass with their findings transformed while decisions cannot be stored; each such pass is journaled on disk and
+   * recorded as a bypass as soon as the store is back. All other tools fail closed.
+   * </pre>
+   *
+   * <code>repeated string fail_open_tools = 18 [json_name = "failOpenTools"];</code>
+   * @return A list containing the failOpenTools.
+   */
+  public com.google.protobuf.ProtocolStringList
+      getFailOpenToolsList() {
+    return failOpenTools_;
+  }
+  /**
+   * <pre>
+   * fail_open_tools pass with their findings transformed while decisions cannot be stored; each such pass is journaled on disk and
+   * recorded as a bypass as soon as the store is back. All other tools fail closed.
+   * </pre>
+   *
+   * <code>repeated string fail_open_tools = 18 [json_name = "failOpenTools"];</code>
+   * @return The count of failOpenTools.
+   */
+  public int getFailOpenToolsCount() {
+    return failOpenTools_.size();
+  }
+  /**
+   * <pre>
+   * fail_open_tools pass with their findings transformed while decisions cannot be stored; each such pass is journaled on disk and
+   * recorded as a bypass as soon as the store is back. All other tools fail closed.
+   * </pre>
+   *
+   * <code>repeated string fail_open_tools = 18 [json_name = "failOpenTools"];</code>
+   * @param index The index of the element to return.
+   * @return The failOpenTools at the given index.
+   */
+  public java.lang.String getFailOpenTools(int index) {
+    return failOpenTools_.get(index);
+  }
+  /**
+   * <pre>
+   * fail_open_tools pass with their findings transformed while decisions cannot be stored; each such pass is journaled on disk and
+   * recorded as a bypass as soon as the store is back. All other tools fail closed.
+   * </pre>
+   *
+   * <code>repeated string fail_open_tools = 18 [json_name = "failOpenTools"];</code>
+   * @param index The index of the value to return.
+   * @return The bytes of the failOpenTools at the given index.
+   */
+  public com.google.protobuf.ByteString
+      getFailOpenToolsBytes(int index) {
+    return failOpenTools_.getByteString(index);
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -355,6 +904,42 @@ private static final long serialVersionUID = 0L;
     }
     if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(publisherId_)) {
       com.google.protobuf.GeneratedMessageV3.writeString(output, 6, publisherId_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(scope_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 7, scope_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(name_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 8, name_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(description_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 9, description_);
+    }
+    if (mode_ != dev.tracegate.governance.v1.PolicyMode.POLICY_MODE_UNSPECIFIED.getNumber()) {
+      output.writeEnum(10, mode_);
+    }
+    for (int i = 0; i < allowedTools_.size(); i++) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 11, allowedTools_.getRaw(i));
+    }
+    for (int i = 0; i < allowedModels_.size(); i++) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 12, allowedModels_.getRaw(i));
+    }
+    for (int i = 0; i < deniedModels_.size(); i++) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 13, deniedModels_.getRaw(i));
+    }
+    if (contentBytesMax_ != 0L) {
+      output.writeInt64(14, contentBytesMax_);
+    }
+    if (outputTokensMax_ != 0L) {
+      output.writeInt64(15, outputTokensMax_);
+    }
+    for (int i = 0; i < confidenceMins_.size(); i++) {
+      output.writeMessage(16, confidenceMins_.get(i));
+    }
+    for (int i = 0; i < detectors_.size(); i++) {
+      output.writeMessage(17, detectors_.get(i));
+    }
+    for (int i = 0; i < failOpenTools_.size(); i++) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 18, failOpenTools_.getRaw(i));
     }
     getUnknownFields().writeTo(output);
   }
@@ -392,6 +977,67 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(publisherId_)) {
       size += com.google.protobuf.GeneratedMessageV3.computeStringSize(6, publisherId_);
     }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(scope_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(7, scope_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(name_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(8, name_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(description_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(9, description_);
+    }
+    if (mode_ != dev.tracegate.governance.v1.PolicyMode.POLICY_MODE_UNSPECIFIED.getNumber()) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeEnumSize(10, mode_);
+    }
+    {
+      int dataSize = 0;
+      for (int i = 0; i < allowedTools_.size(); i++) {
+        dataSize += computeStringSizeNoTag(allowedTools_.getRaw(i));
+      }
+      size += dataSize;
+      size += 1 * getAllowedToolsList().size();
+    }
+    {
+      int dataSize = 0;
+      for (int i = 0; i < allowedModels_.size(); i++) {
+        dataSize += computeStringSizeNoTag(allowedModels_.getRaw(i));
+      }
+      size += dataSize;
+      size += 1 * getAllowedModelsList().size();
+    }
+    {
+      int dataSize = 0;
+      for (int i = 0; i < deniedModels_.size(); i++) {
+        dataSize += computeStringSizeNoTag(deniedModels_.getRaw(i));
+      }
+      size += dataSize;
+      size += 1 * getDeniedModelsList().size();
+    }
+    if (contentBytesMax_ != 0L) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt64Size(14, contentBytesMax_);
+    }
+    if (outputTokensMax_ != 0L) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt64Size(15, outputTokensMax_);
+    }
+    for (int i = 0; i < confidenceMins_.size(); i++) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(16, confidenceMins_.get(i));
+    }
+    for (int i = 0; i < detectors_.size(); i++) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(17, detectors_.get(i));
+    }
+    {
+      int dataSize = 0;
+      for (int i = 0; i < failOpenTools_.size(); i++) {
+        dataSize += computeStringSizeNoTag(failOpenTools_.getRaw(i));
+      }
+      size += dataSize;
+      size += 2 * getFailOpenToolsList().size();
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -422,6 +1068,29 @@ private static final long serialVersionUID = 0L;
     }
     if (!getPublisherId()
         .equals(other.getPublisherId())) return false;
+    if (!getScope()
+        .equals(other.getScope())) return false;
+    if (!getName()
+        .equals(other.getName())) return false;
+    if (!getDescription()
+        .equals(other.getDescription())) return false;
+    if (mode_ != other.mode_) return false;
+    if (!getAllowedToolsList()
+        .equals(other.getAllowedToolsList())) return false;
+    if (!getAllowedModelsList()
+        .equals(other.getAllowedModelsList())) return false;
+    if (!getDeniedModelsList()
+        .equals(other.getDeniedModelsList())) return false;
+    if (getContentBytesMax()
+        != other.getContentBytesMax()) return false;
+    if (getOutputTokensMax()
+        != other.getOutputTokensMax()) return false;
+    if (!getConfidenceMinsList()
+        .equals(other.getConfidenceMinsList())) return false;
+    if (!getDetectorsList()
+        .equals(other.getDetectorsList())) return false;
+    if (!getFailOpenToolsList()
+        .equals(other.getFailOpenToolsList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -454,6 +1123,44 @@ private static final long serialVersionUID = 0L;
     }
     hash = (37 * hash) + PUBLISHER_ID_FIELD_NUMBER;
     hash = (53 * hash) + getPublisherId().hashCode();
+    hash = (37 * hash) + SCOPE_FIELD_NUMBER;
+    hash = (53 * hash) + getScope().hashCode();
+    hash = (37 * hash) + NAME_FIELD_NUMBER;
+    hash = (53 * hash) + getName().hashCode();
+    hash = (37 * hash) + DESCRIPTION_FIELD_NUMBER;
+    hash = (53 * hash) + getDescription().hashCode();
+    hash = (37 * hash) + MODE_FIELD_NUMBER;
+    hash = (53 * hash) + mode_;
+    if (getAllowedToolsCount() > 0) {
+      hash = (37 * hash) + ALLOWED_TOOLS_FIELD_NUMBER;
+      hash = (53 * hash) + getAllowedToolsList().hashCode();
+    }
+    if (getAllowedModelsCount() > 0) {
+      hash = (37 * hash) + ALLOWED_MODELS_FIELD_NUMBER;
+      hash = (53 * hash) + getAllowedModelsList().hashCode();
+    }
+    if (getDeniedModelsCount() > 0) {
+      hash = (37 * hash) + DENIED_MODELS_FIELD_NUMBER;
+      hash = (53 * hash) + getDeniedModelsList().hashCode();
+    }
+    hash = (37 * hash) + CONTENT_BYTES_MAX_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+        getContentBytesMax());
+    hash = (37 * hash) + OUTPUT_TOKENS_MAX_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+        getOutputTokensMax());
+    if (getConfidenceMinsCount() > 0) {
+      hash = (37 * hash) + CONFIDENCE_MINS_FIELD_NUMBER;
+      hash = (53 * hash) + getConfidenceMinsList().hashCode();
+    }
+    if (getDetectorsCount() > 0) {
+      hash = (37 * hash) + DETECTORS_FIELD_NUMBER;
+      hash = (53 * hash) + getDetectorsList().hashCode();
+    }
+    if (getFailOpenToolsCount() > 0) {
+      hash = (37 * hash) + FAIL_OPEN_TOOLS_FIELD_NUMBER;
+      hash = (53 * hash) + getFailOpenToolsList().hashCode();
+    }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -553,7 +1260,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Policy is an organization's rule set. Exactly one is in force; each change is a new version.
+   * Policy is a rule set. Of each scope exactly one enforced version is in force; each change is a new version.
    * </pre>
    *
    * Protobuf type {@code tracegate.governance.v1.Policy}
@@ -591,6 +1298,8 @@ private static final long serialVersionUID = 0L;
         getRulesFieldBuilder();
         getDefaultActionsFieldBuilder();
         getPublishTimeFieldBuilder();
+        getConfidenceMinsFieldBuilder();
+        getDetectorsFieldBuilder();
       }
     }
     @java.lang.Override
@@ -620,6 +1329,34 @@ private static final long serialVersionUID = 0L;
         publishTimeBuilder_ = null;
       }
       publisherId_ = "";
+      scope_ = "";
+      name_ = "";
+      description_ = "";
+      mode_ = 0;
+      allowedTools_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+      allowedModels_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+      deniedModels_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+      contentBytesMax_ = 0L;
+      outputTokensMax_ = 0L;
+      if (confidenceMinsBuilder_ == null) {
+        confidenceMins_ = java.util.Collections.emptyList();
+      } else {
+        confidenceMins_ = null;
+        confidenceMinsBuilder_.clear();
+      }
+      bitField0_ = (bitField0_ & ~0x00008000);
+      if (detectorsBuilder_ == null) {
+        detectors_ = java.util.Collections.emptyList();
+      } else {
+        detectors_ = null;
+        detectorsBuilder_.clear();
+      }
+      bitField0_ = (bitField0_ & ~0x00010000);
+      failOpenTools_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
       return this;
     }
 
@@ -671,6 +1408,24 @@ private static final long serialVersionUID = 0L;
       } else {
         result.defaultActions_ = defaultActionsBuilder_.build();
       }
+      if (confidenceMinsBuilder_ == null) {
+        if (((bitField0_ & 0x00008000) != 0)) {
+          confidenceMins_ = java.util.Collections.unmodifiableList(confidenceMins_);
+          bitField0_ = (bitField0_ & ~0x00008000);
+        }
+        result.confidenceMins_ = confidenceMins_;
+      } else {
+        result.confidenceMins_ = confidenceMinsBuilder_.build();
+      }
+      if (detectorsBuilder_ == null) {
+        if (((bitField0_ & 0x00010000) != 0)) {
+          detectors_ = java.util.Collections.unmodifiableList(detectors_);
+          bitField0_ = (bitField0_ & ~0x00010000);
+        }
+        result.detectors_ = detectors_;
+      } else {
+        result.detectors_ = detectorsBuilder_.build();
+      }
     }
 
     private void buildPartial0(dev.tracegate.governance.v1.Policy result) {
@@ -691,6 +1446,40 @@ private static final long serialVersionUID = 0L;
       }
       if (((from_bitField0_ & 0x00000020) != 0)) {
         result.publisherId_ = publisherId_;
+      }
+      if (((from_bitField0_ & 0x00000040) != 0)) {
+        result.scope_ = scope_;
+      }
+      if (((from_bitField0_ & 0x00000080) != 0)) {
+        result.name_ = name_;
+      }
+      if (((from_bitField0_ & 0x00000100) != 0)) {
+        result.description_ = description_;
+      }
+      if (((from_bitField0_ & 0x00000200) != 0)) {
+        result.mode_ = mode_;
+      }
+      if (((from_bitField0_ & 0x00000400) != 0)) {
+        allowedTools_.makeImmutable();
+        result.allowedTools_ = allowedTools_;
+      }
+      if (((from_bitField0_ & 0x00000800) != 0)) {
+        allowedModels_.makeImmutable();
+        result.allowedModels_ = allowedModels_;
+      }
+      if (((from_bitField0_ & 0x00001000) != 0)) {
+        deniedModels_.makeImmutable();
+        result.deniedModels_ = deniedModels_;
+      }
+      if (((from_bitField0_ & 0x00002000) != 0)) {
+        result.contentBytesMax_ = contentBytesMax_;
+      }
+      if (((from_bitField0_ & 0x00004000) != 0)) {
+        result.outputTokensMax_ = outputTokensMax_;
+      }
+      if (((from_bitField0_ & 0x00020000) != 0)) {
+        failOpenTools_.makeImmutable();
+        result.failOpenTools_ = failOpenTools_;
       }
       result.bitField0_ |= to_bitField0_;
     }
@@ -812,6 +1601,122 @@ private static final long serialVersionUID = 0L;
         bitField0_ |= 0x00000020;
         onChanged();
       }
+      if (!other.getScope().isEmpty()) {
+        scope_ = other.scope_;
+        bitField0_ |= 0x00000040;
+        onChanged();
+      }
+      if (!other.getName().isEmpty()) {
+        name_ = other.name_;
+        bitField0_ |= 0x00000080;
+        onChanged();
+      }
+      if (!other.getDescription().isEmpty()) {
+        description_ = other.description_;
+        bitField0_ |= 0x00000100;
+        onChanged();
+      }
+      if (other.mode_ != 0) {
+        setModeValue(other.getModeValue());
+      }
+      if (!other.allowedTools_.isEmpty()) {
+        if (allowedTools_.isEmpty()) {
+          allowedTools_ = other.allowedTools_;
+          bitField0_ |= 0x00000400;
+        } else {
+          ensureAllowedToolsIsMutable();
+          allowedTools_.addAll(other.allowedTools_);
+        }
+        onChanged();
+      }
+      if (!other.allowedModels_.isEmpty()) {
+        if (allowedModels_.isEmpty()) {
+          allowedModels_ = other.allowedModels_;
+          bitField0_ |= 0x00000800;
+        } else {
+          ensureAllowedModelsIsMutable();
+          allowedModels_.addAll(other.allowedModels_);
+        }
+        onChanged();
+      }
+      if (!other.deniedModels_.isEmpty()) {
+        if (deniedModels_.isEmpty()) {
+          deniedModels_ = other.deniedModels_;
+          bitField0_ |= 0x00001000;
+        } else {
+          ensureDeniedModelsIsMutable();
+          deniedModels_.addAll(other.deniedModels_);
+        }
+        onChanged();
+      }
+      if (other.getContentBytesMax() != 0L) {
+        setContentBytesMax(other.getContentBytesMax());
+      }
+      if (other.getOutputTokensMax() != 0L) {
+        setOutputTokensMax(other.getOutputTokensMax());
+      }
+      if (confidenceMinsBuilder_ == null) {
+        if (!other.confidenceMins_.isEmpty()) {
+          if (confidenceMins_.isEmpty()) {
+            confidenceMins_ = other.confidenceMins_;
+            bitField0_ = (bitField0_ & ~0x00008000);
+          } else {
+            ensureConfidenceMinsIsMutable();
+            confidenceMins_.addAll(other.confidenceMins_);
+          }
+          onChanged();
+        }
+      } else {
+        if (!other.confidenceMins_.isEmpty()) {
+          if (confidenceMinsBuilder_.isEmpty()) {
+            confidenceMinsBuilder_.dispose();
+            confidenceMinsBuilder_ = null;
+            confidenceMins_ = other.confidenceMins_;
+            bitField0_ = (bitField0_ & ~0x00008000);
+            confidenceMinsBuilder_ = 
+              com.google.protobuf.GeneratedMessageV3.alwaysUseFieldBuilders ?
+                 getConfidenceMinsFieldBuilder() : null;
+          } else {
+            confidenceMinsBuilder_.addAllMessages(other.confidenceMins_);
+          }
+        }
+      }
+      if (detectorsBuilder_ == null) {
+        if (!other.detectors_.isEmpty()) {
+          if (detectors_.isEmpty()) {
+            detectors_ = other.detectors_;
+            bitField0_ = (bitField0_ & ~0x00010000);
+          } else {
+            ensureDetectorsIsMutable();
+            detectors_.addAll(other.detectors_);
+          }
+          onChanged();
+        }
+      } else {
+        if (!other.detectors_.isEmpty()) {
+          if (detectorsBuilder_.isEmpty()) {
+            detectorsBuilder_.dispose();
+            detectorsBuilder_ = null;
+            detectors_ = other.detectors_;
+            bitField0_ = (bitField0_ & ~0x00010000);
+            detectorsBuilder_ = 
+              com.google.protobuf.GeneratedMessageV3.alwaysUseFieldBuilders ?
+                 getDetectorsFieldBuilder() : null;
+          } else {
+            detectorsBuilder_.addAllMessages(other.detectors_);
+          }
+        }
+      }
+      if (!other.failOpenTools_.isEmpty()) {
+        if (failOpenTools_.isEmpty()) {
+          failOpenTools_ = other.failOpenTools_;
+          bitField0_ |= 0x00020000;
+        } else {
+          ensureFailOpenToolsIsMutable();
+          failOpenTools_.addAll(other.failOpenTools_);
+        }
+        onChanged();
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -887,6 +1792,86 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000020;
               break;
             } // case 50
+            case 58: {
+              scope_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000040;
+              break;
+            } // case 58
+            case 66: {
+              name_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000080;
+              break;
+            } // case 66
+            case 74: {
+              description_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000100;
+              break;
+            } // case 74
+            case 80: {
+              mode_ = input.readEnum();
+              bitField0_ |= 0x00000200;
+              break;
+            } // case 80
+            case 90: {
+              java.lang.String s = input.readStringRequireUtf8();
+              ensureAllowedToolsIsMutable();
+              allowedTools_.add(s);
+              break;
+            } // case 90
+            case 98: {
+              java.lang.String s = input.readStringRequireUtf8();
+              ensureAllowedModelsIsMutable();
+              allowedModels_.add(s);
+              break;
+            } // case 98
+            case 106: {
+              java.lang.String s = input.readStringRequireUtf8();
+              ensureDeniedModelsIsMutable();
+              deniedModels_.add(s);
+              break;
+            } // case 106
+            case 112: {
+              contentBytesMax_ = input.readInt64();
+              bitField0_ |= 0x00002000;
+              break;
+            } // case 112
+            case 120: {
+              outputTokensMax_ = input.readInt64();
+              bitField0_ |= 0x00004000;
+              break;
+            } // case 120
+            case 130: {
+              dev.tracegate.governance.v1.ClassConfidence m =
+                  input.readMessage(
+                      dev.tracegate.governance.v1.ClassConfidence.parser(),
+                      extensionRegistry);
+              if (confidenceMinsBuilder_ == null) {
+                ensureConfidenceMinsIsMutable();
+                confidenceMins_.add(m);
+              } else {
+                confidenceMinsBuilder_.addMessage(m);
+              }
+              break;
+            } // case 130
+            case 138: {
+              dev.tracegate.governance.v1.CustomDetector m =
+                  input.readMessage(
+                      dev.tracegate.governance.v1.CustomDetector.parser(),
+                      extensionRegistry);
+              if (detectorsBuilder_ == null) {
+                ensureDetectorsIsMutable();
+                detectors_.add(m);
+              } else {
+                detectorsBuilder_.addMessage(m);
+              }
+              break;
+            } // case 138
+            case 146: {
+              java.lang.String s = input.readStringRequireUtf8();
+              ensureFailOpenToolsIsMutable();
+              failOpenTools_.add(s);
+              break;
+            } // case 146
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -907,7 +1892,7 @@ private static final long serialVersionUID = 0L;
     private long version_ ;
     /**
      * <pre>
-     * version counts from 1 for the built-in policy of a new organization.
+     * version counts from 1, over all scopes of the organization; 1 is the built-in policy of a new organization.
      * </pre>
      *
      * <code>int64 version = 1 [json_name = "version"];</code>
@@ -919,7 +1904,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * version counts from 1 for the built-in policy of a new organization.
+     * version counts from 1, over all scopes of the organization; 1 is the built-in policy of a new organization.
      * </pre>
      *
      * <code>int64 version = 1 [json_name = "version"];</code>
@@ -935,7 +1920,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * version counts from 1 for the built-in policy of a new organization.
+     * version counts from 1, over all scopes of the organization; 1 is the built-in policy of a new organization.
      * </pre>
      *
      * <code>int64 version = 1 [json_name = "version"];</code>
@@ -1964,6 +2949,1664 @@ private static final long serialVersionUID = 0L;
       checkByteStringIsUtf8(value);
       publisherId_ = value;
       bitField0_ |= 0x00000020;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object scope_ = "";
+    /**
+     * <pre>
+     * scope the policy is for, such as an application or an environment; empty for every call whose scope has none of its own.
+     * </pre>
+     *
+     * <code>string scope = 7 [json_name = "scope"];</code>
+     * @return The scope.
+     */
+    public java.lang.String getScope() {
+      java.lang.Object ref = scope_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        scope_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * scope the policy is for, such as an application or an environment; empty for every call whose scope has none of its own.
+     * </pre>
+     *
+     * <code>string scope = 7 [json_name = "scope"];</code>
+     * @return The bytes for scope.
+     */
+    public com.google.protobuf.ByteString
+        getScopeBytes() {
+      java.lang.Object ref = scope_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        scope_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * scope the policy is for, such as an application or an environment; empty for every call whose scope has none of its own.
+     * </pre>
+     *
+     * <code>string scope = 7 [json_name = "scope"];</code>
+     * @param value The scope to set.
+     * @return This builder for chaining.
+     */
+    public Builder setScope(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      scope_ = value;
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * scope the policy is for, such as an application or an environment; empty for every call whose scope has none of its own.
+     * </pre>
+     *
+     * <code>string scope = 7 [json_name = "scope"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearScope() {
+      scope_ = getDefaultInstance().getScope();
+      bitField0_ = (bitField0_ & ~0x00000040);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * scope the policy is for, such as an application or an environment; empty for every call whose scope has none of its own.
+     * </pre>
+     *
+     * <code>string scope = 7 [json_name = "scope"];</code>
+     * @param value The bytes for scope to set.
+     * @return This builder for chaining.
+     */
+    public Builder setScopeBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      scope_ = value;
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object name_ = "";
+    /**
+     * <pre>
+     * name people know it by.
+     * </pre>
+     *
+     * <code>string name = 8 [json_name = "name"];</code>
+     * @return The name.
+     */
+    public java.lang.String getName() {
+      java.lang.Object ref = name_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        name_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * name people know it by.
+     * </pre>
+     *
+     * <code>string name = 8 [json_name = "name"];</code>
+     * @return The bytes for name.
+     */
+    public com.google.protobuf.ByteString
+        getNameBytes() {
+      java.lang.Object ref = name_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        name_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * name people know it by.
+     * </pre>
+     *
+     * <code>string name = 8 [json_name = "name"];</code>
+     * @param value The name to set.
+     * @return This builder for chaining.
+     */
+    public Builder setName(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      name_ = value;
+      bitField0_ |= 0x00000080;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * name people know it by.
+     * </pre>
+     *
+     * <code>string name = 8 [json_name = "name"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearName() {
+      name_ = getDefaultInstance().getName();
+      bitField0_ = (bitField0_ & ~0x00000080);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * name people know it by.
+     * </pre>
+     *
+     * <code>string name = 8 [json_name = "name"];</code>
+     * @param value The bytes for name to set.
+     * @return This builder for chaining.
+     */
+    public Builder setNameBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      name_ = value;
+      bitField0_ |= 0x00000080;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object description_ = "";
+    /**
+     * <pre>
+     * description of what it is for.
+     * </pre>
+     *
+     * <code>string description = 9 [json_name = "description"];</code>
+     * @return The description.
+     */
+    public java.lang.String getDescription() {
+      java.lang.Object ref = description_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        description_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * description of what it is for.
+     * </pre>
+     *
+     * <code>string description = 9 [json_name = "description"];</code>
+     * @return The bytes for description.
+     */
+    public com.google.protobuf.ByteString
+        getDescriptionBytes() {
+      java.lang.Object ref = description_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        description_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * description of what it is for.
+     * </pre>
+     *
+     * <code>string description = 9 [json_name = "description"];</code>
+     * @param value The description to set.
+     * @return This builder for chaining.
+     */
+    public Builder setDescription(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      description_ = value;
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * description of what it is for.
+     * </pre>
+     *
+     * <code>string description = 9 [json_name = "description"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearDescription() {
+      description_ = getDefaultInstance().getDescription();
+      bitField0_ = (bitField0_ & ~0x00000100);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * description of what it is for.
+     * </pre>
+     *
+     * <code>string description = 9 [json_name = "description"];</code>
+     * @param value The bytes for description to set.
+     * @return This builder for chaining.
+     */
+    public Builder setDescriptionBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      description_ = value;
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+
+    private int mode_ = 0;
+    /**
+     * <pre>
+     * mode of this version.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.PolicyMode mode = 10 [json_name = "mode"];</code>
+     * @return The enum numeric value on the wire for mode.
+     */
+    @java.lang.Override public int getModeValue() {
+      return mode_;
+    }
+    /**
+     * <pre>
+     * mode of this version.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.PolicyMode mode = 10 [json_name = "mode"];</code>
+     * @param value The enum numeric value on the wire for mode to set.
+     * @return This builder for chaining.
+     */
+    public Builder setModeValue(int value) {
+      mode_ = value;
+      bitField0_ |= 0x00000200;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * mode of this version.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.PolicyMode mode = 10 [json_name = "mode"];</code>
+     * @return The mode.
+     */
+    @java.lang.Override
+    public dev.tracegate.governance.v1.PolicyMode getMode() {
+      dev.tracegate.governance.v1.PolicyMode result = dev.tracegate.governance.v1.PolicyMode.forNumber(mode_);
+      return result == null ? dev.tracegate.governance.v1.PolicyMode.UNRECOGNIZED : result;
+    }
+    /**
+     * <pre>
+     * mode of this version.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.PolicyMode mode = 10 [json_name = "mode"];</code>
+     * @param value The mode to set.
+     * @return This builder for chaining.
+     */
+    public Builder setMode(dev.tracegate.governance.v1.PolicyMode value) {
+      if (value == null) {
+        throw new NullPointerException();
+      }
+      bitField0_ |= 0x00000200;
+      mode_ = value.getNumber();
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * mode of this version.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.PolicyMode mode = 10 [json_name = "mode"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearMode() {
+      bitField0_ = (bitField0_ & ~0x00000200);
+      mode_ = 0;
+      onChanged();
+      return this;
+    }
+
+    private com.google.protobuf.LazyStringArrayList allowedTools_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+    private void ensureAllowedToolsIsMutable() {
+      if (!allowedTools_.isModifiable()) {
+        allowedTools_ = new com.google.protobuf.LazyStringArrayList(allowedTools_);
+      }
+      bitField0_ |= 0x00000400;
+    }
+    /**
+     * <pre>
+     * allowed_tools are the only ones admitted; every tool where empty.
+     * </pre>
+     *
+     * <code>repeated string allowed_tools = 11 [json_name = "allowedTools"];</code>
+     * @return A list containing the allowedTools.
+     */
+    public com.google.protobuf.ProtocolStringList
+        getAllowedToolsList() {
+      allowedTools_.makeImmutable();
+      return allowedTools_;
+    }
+    /**
+     * <pre>
+     * allowed_tools are the only ones admitted; every tool where empty.
+     * </pre>
+     *
+     * <code>repeated string allowed_tools = 11 [json_name = "allowedTools"];</code>
+     * @return The count of allowedTools.
+     */
+    public int getAllowedToolsCount() {
+      return allowedTools_.size();
+    }
+    /**
+     * <pre>
+     * allowed_tools are the only ones admitted; every tool where empty.
+     * </pre>
+     *
+     * <code>repeated string allowed_tools = 11 [json_name = "allowedTools"];</code>
+     * @param index The index of the element to return.
+     * @return The allowedTools at the given index.
+     */
+    public java.lang.String getAllowedTools(int index) {
+      return allowedTools_.get(index);
+    }
+    /**
+     * <pre>
+     * allowed_tools are the only ones admitted; every tool where empty.
+     * </pre>
+     *
+     * <code>repeated string allowed_tools = 11 [json_name = "allowedTools"];</code>
+     * @param index The index of the value to return.
+     * @return The bytes of the allowedTools at the given index.
+     */
+    public com.google.protobuf.ByteString
+        getAllowedToolsBytes(int index) {
+      return allowedTools_.getByteString(index);
+    }
+    /**
+     * <pre>
+     * allowed_tools are the only ones admitted; every tool where empty.
+     * </pre>
+     *
+     * <code>repeated string allowed_tools = 11 [json_name = "allowedTools"];</code>
+     * @param index The index to set the value at.
+     * @param value The allowedTools to set.
+     * @return This builder for chaining.
+     */
+    public Builder setAllowedTools(
+        int index, java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensureAllowedToolsIsMutable();
+      allowedTools_.set(index, value);
+      bitField0_ |= 0x00000400;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * allowed_tools are the only ones admitted; every tool where empty.
+     * </pre>
+     *
+     * <code>repeated string allowed_tools = 11 [json_name = "allowedTools"];</code>
+     * @param value The allowedTools to add.
+     * @return This builder for chaining.
+     */
+    public Builder addAllowedTools(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensureAllowedToolsIsMutable();
+      allowedTools_.add(value);
+      bitField0_ |= 0x00000400;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * allowed_tools are the only ones admitted; every tool where empty.
+     * </pre>
+     *
+     * <code>repeated string allowed_tools = 11 [json_name = "allowedTools"];</code>
+     * @param values The allowedTools to add.
+     * @return This builder for chaining.
+     */
+    public Builder addAllAllowedTools(
+        java.lang.Iterable<java.lang.String> values) {
+      ensureAllowedToolsIsMutable();
+      com.google.protobuf.AbstractMessageLite.Builder.addAll(
+          values, allowedTools_);
+      bitField0_ |= 0x00000400;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * allowed_tools are the only ones admitted; every tool where empty.
+     * </pre>
+     *
+     * <code>repeated string allowed_tools = 11 [json_name = "allowedTools"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearAllowedTools() {
+      allowedTools_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+      bitField0_ = (bitField0_ & ~0x00000400);;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * allowed_tools are the only ones admitted; every tool where empty.
+     * </pre>
+     *
+     * <code>repeated string allowed_tools = 11 [json_name = "allowedTools"];</code>
+     * @param value The bytes of the allowedTools to add.
+     * @return This builder for chaining.
+     */
+    public Builder addAllowedToolsBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      ensureAllowedToolsIsMutable();
+      allowedTools_.add(value);
+      bitField0_ |= 0x00000400;
+      onChanged();
+      return this;
+    }
+
+    private com.google.protobuf.LazyStringArrayList allowedModels_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+    private void ensureAllowedModelsIsMutable() {
+      if (!allowedModels_.isModifiable()) {
+        allowedModels_ = new com.google.protobuf.LazyStringArrayList(allowedModels_);
+      }
+      bitField0_ |= 0x00000800;
+    }
+    /**
+     * <pre>
+     * allowed_models are the only ones admitted, a trailing `*` stands for any ending; every model where empty.
+     * </pre>
+     *
+     * <code>repeated string allowed_models = 12 [json_name = "allowedModels"];</code>
+     * @return A list containing the allowedModels.
+     */
+    public com.google.protobuf.ProtocolStringList
+        getAllowedModelsList() {
+      allowedModels_.makeImmutable();
+      return allowedModels_;
+    }
+    /**
+     * <pre>
+     * allowed_models are the only ones admitted, a trailing `*` stands for any ending; every model where empty.
+     * </pre>
+     *
+     * <code>repeated string allowed_models = 12 [json_name = "allowedModels"];</code>
+     * @return The count of allowedModels.
+     */
+    public int getAllowedModelsCount() {
+      return allowedModels_.size();
+    }
+    /**
+     * <pre>
+     * allowed_models are the only ones admitted, a trailing `*` stands for any ending; every model where empty.
+     * </pre>
+     *
+     * <code>repeated string allowed_models = 12 [json_name = "allowedModels"];</code>
+     * @param index The index of the element to return.
+     * @return The allowedModels at the given index.
+     */
+    public java.lang.String getAllowedModels(int index) {
+      return allowedModels_.get(index);
+    }
+    /**
+     * <pre>
+     * allowed_models are the only ones admitted, a trailing `*` stands for any ending; every model where empty.
+     * </pre>
+     *
+     * <code>repeated string allowed_models = 12 [json_name = "allowedModels"];</code>
+     * @param index The index of the value to return.
+     * @return The bytes of the allowedModels at the given index.
+     */
+    public com.google.protobuf.ByteString
+        getAllowedModelsBytes(int index) {
+      return allowedModels_.getByteString(index);
+    }
+    /**
+     * <pre>
+     * allowed_models are the only ones admitted, a trailing `*` stands for any ending; every model where empty.
+     * </pre>
+     *
+     * <code>repeated string allowed_models = 12 [json_name = "allowedModels"];</code>
+     * @param index The index to set the value at.
+     * @param value The allowedModels to set.
+     * @return This builder for chaining.
+     */
+    public Builder setAllowedModels(
+        int index, java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensureAllowedModelsIsMutable();
+      allowedModels_.set(index, value);
+      bitField0_ |= 0x00000800;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * allowed_models are the only ones admitted, a trailing `*` stands for any ending; every model where empty.
+     * </pre>
+     *
+     * <code>repeated string allowed_models = 12 [json_name = "allowedModels"];</code>
+     * @param value The allowedModels to add.
+     * @return This builder for chaining.
+     */
+    public Builder addAllowedModels(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensureAllowedModelsIsMutable();
+      allowedModels_.add(value);
+      bitField0_ |= 0x00000800;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * allowed_models are the only ones admitted, a trailing `*` stands for any ending; every model where empty.
+     * </pre>
+     *
+     * <code>repeated string allowed_models = 12 [json_name = "allowedModels"];</code>
+     * @param values The allowedModels to add.
+     * @return This builder for chaining.
+     */
+    public Builder addAllAllowedModels(
+        java.lang.Iterable<java.lang.String> values) {
+      ensureAllowedModelsIsMutable();
+      com.google.protobuf.AbstractMessageLite.Builder.addAll(
+          values, allowedModels_);
+      bitField0_ |= 0x00000800;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * allowed_models are the only ones admitted, a trailing `*` stands for any ending; every model where empty.
+     * </pre>
+     *
+     * <code>repeated string allowed_models = 12 [json_name = "allowedModels"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearAllowedModels() {
+      allowedModels_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+      bitField0_ = (bitField0_ & ~0x00000800);;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * allowed_models are the only ones admitted, a trailing `*` stands for any ending; every model where empty.
+     * </pre>
+     *
+     * <code>repeated string allowed_models = 12 [json_name = "allowedModels"];</code>
+     * @param value The bytes of the allowedModels to add.
+     * @return This builder for chaining.
+     */
+    public Builder addAllowedModelsBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      ensureAllowedModelsIsMutable();
+      allowedModels_.add(value);
+      bitField0_ |= 0x00000800;
+      onChanged();
+      return this;
+    }
+
+    private com.google.protobuf.LazyStringArrayList deniedModels_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+    private void ensureDeniedModelsIsMutable() {
+      if (!deniedModels_.isModifiable()) {
+        deniedModels_ = new com.google.protobuf.LazyStringArrayList(deniedModels_);
+      }
+      bitField0_ |= 0x00001000;
+    }
+    /**
+     * <pre>
+     * denied_models are refused, a trailing `*` stands for any ending.
+     * </pre>
+     *
+     * <code>repeated string denied_models = 13 [json_name = "deniedModels"];</code>
+     * @return A list containing the deniedModels.
+     */
+    public com.google.protobuf.ProtocolStringList
+        getDeniedModelsList() {
+      deniedModels_.makeImmutable();
+      return deniedModels_;
+    }
+    /**
+     * <pre>
+     * denied_models are refused, a trailing `*` stands for any ending.
+     * </pre>
+     *
+     * <code>repeated string denied_models = 13 [json_name = "deniedModels"];</code>
+     * @return The count of deniedModels.
+     */
+    public int getDeniedModelsCount() {
+      return deniedModels_.size();
+    }
+    /**
+     * <pre>
+     * denied_models are refused, a trailing `*` stands for any ending.
+     * </pre>
+     *
+     * <code>repeated string denied_models = 13 [json_name = "deniedModels"];</code>
+     * @param index The index of the element to return.
+     * @return The deniedModels at the given index.
+     */
+    public java.lang.String getDeniedModels(int index) {
+      return deniedModels_.get(index);
+    }
+    /**
+     * <pre>
+     * denied_models are refused, a trailing `*` stands for any ending.
+     * </pre>
+     *
+     * <code>repeated string denied_models = 13 [json_name = "deniedModels"];</code>
+     * @param index The index of the value to return.
+     * @return The bytes of the deniedModels at the given index.
+     */
+    public com.google.protobuf.ByteString
+        getDeniedModelsBytes(int index) {
+      return deniedModels_.getByteString(index);
+    }
+    /**
+     * <pre>
+     * denied_models are refused, a trailing `*` stands for any ending.
+     * </pre>
+     *
+     * <code>repeated string denied_models = 13 [json_name = "deniedModels"];</code>
+     * @param index The index to set the value at.
+     * @param value The deniedModels to set.
+     * @return This builder for chaining.
+     */
+    public Builder setDeniedModels(
+        int index, java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensureDeniedModelsIsMutable();
+      deniedModels_.set(index, value);
+      bitField0_ |= 0x00001000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * denied_models are refused, a trailing `*` stands for any ending.
+     * </pre>
+     *
+     * <code>repeated string denied_models = 13 [json_name = "deniedModels"];</code>
+     * @param value The deniedModels to add.
+     * @return This builder for chaining.
+     */
+    public Builder addDeniedModels(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensureDeniedModelsIsMutable();
+      deniedModels_.add(value);
+      bitField0_ |= 0x00001000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * denied_models are refused, a trailing `*` stands for any ending.
+     * </pre>
+     *
+     * <code>repeated string denied_models = 13 [json_name = "deniedModels"];</code>
+     * @param values The deniedModels to add.
+     * @return This builder for chaining.
+     */
+    public Builder addAllDeniedModels(
+        java.lang.Iterable<java.lang.String> values) {
+      ensureDeniedModelsIsMutable();
+      com.google.protobuf.AbstractMessageLite.Builder.addAll(
+          values, deniedModels_);
+      bitField0_ |= 0x00001000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * denied_models are refused, a trailing `*` stands for any ending.
+     * </pre>
+     *
+     * <code>repeated string denied_models = 13 [json_name = "deniedModels"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearDeniedModels() {
+      deniedModels_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+      bitField0_ = (bitField0_ & ~0x00001000);;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * denied_models are refused, a trailing `*` stands for any ending.
+     * </pre>
+     *
+     * <code>repeated string denied_models = 13 [json_name = "deniedModels"];</code>
+     * @param value The bytes of the deniedModels to add.
+     * @return This builder for chaining.
+     */
+    public Builder addDeniedModelsBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      ensureDeniedModelsIsMutable();
+      deniedModels_.add(value);
+      bitField0_ |= 0x00001000;
+      onChanged();
+      return this;
+    }
+
+    private long contentBytesMax_ ;
+    /**
+     * <pre>
+     * content_bytes_max of one call; longer content is denied. No limit of its own where 0.
+     * </pre>
+     *
+     * <code>int64 content_bytes_max = 14 [json_name = "contentBytesMax"];</code>
+     * @return The contentBytesMax.
+     */
+    @java.lang.Override
+    public long getContentBytesMax() {
+      return contentBytesMax_;
+    }
+    /**
+     * <pre>
+     * content_bytes_max of one call; longer content is denied. No limit of its own where 0.
+     * </pre>
+     *
+     * <code>int64 content_bytes_max = 14 [json_name = "contentBytesMax"];</code>
+     * @param value The contentBytesMax to set.
+     * @return This builder for chaining.
+     */
+    public Builder setContentBytesMax(long value) {
+
+      contentBytesMax_ = value;
+      bitField0_ |= 0x00002000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * content_bytes_max of one call; longer content is denied. No limit of its own where 0.
+     * </pre>
+     *
+     * <code>int64 content_bytes_max = 14 [json_name = "contentBytesMax"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearContentBytesMax() {
+      bitField0_ = (bitField0_ & ~0x00002000);
+      contentBytesMax_ = 0L;
+      onChanged();
+      return this;
+    }
+
+    private long outputTokensMax_ ;
+    /**
+     * <pre>
+     * output_tokens_max of one call; a call that may use more is denied. No limit of its own where 0.
+     * </pre>
+     *
+     * <code>int64 output_tokens_max = 15 [json_name = "outputTokensMax"];</code>
+     * @return The outputTokensMax.
+     */
+    @java.lang.Override
+    public long getOutputTokensMax() {
+      return outputTokensMax_;
+    }
+    /**
+     * <pre>
+     * output_tokens_max of one call; a call that may use more is denied. No limit of its own where 0.
+     * </pre>
+     *
+     * <code>int64 output_tokens_max = 15 [json_name = "outputTokensMax"];</code>
+     * @param value The outputTokensMax to set.
+     * @return This builder for chaining.
+     */
+    public Builder setOutputTokensMax(long value) {
+
+      outputTokensMax_ = value;
+      bitField0_ |= 0x00004000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * output_tokens_max of one call; a call that may use more is denied. No limit of its own where 0.
+     * </pre>
+     *
+     * <code>int64 output_tokens_max = 15 [json_name = "outputTokensMax"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearOutputTokensMax() {
+      bitField0_ = (bitField0_ & ~0x00004000);
+      outputTokensMax_ = 0L;
+      onChanged();
+      return this;
+    }
+
+    private java.util.List<dev.tracegate.governance.v1.ClassConfidence> confidenceMins_ =
+      java.util.Collections.emptyList();
+    private void ensureConfidenceMinsIsMutable() {
+      if (!((bitField0_ & 0x00008000) != 0)) {
+        confidenceMins_ = new java.util.ArrayList<dev.tracegate.governance.v1.ClassConfidence>(confidenceMins_);
+        bitField0_ |= 0x00008000;
+       }
+    }
+
+    private com.google.protobuf.RepeatedFieldBuilderV3<
+        dev.tracegate.governance.v1.ClassConfidence, dev.tracegate.governance.v1.ClassConfidence.Builder, dev.tracegate.governance.v1.ClassConfidenceOrBuilder> confidenceMinsBuilder_;
+
+    /**
+     * <pre>
+     * confidence_mins are the thresholds below which findings do not count; 0.5 for classes left out.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ClassConfidence confidence_mins = 16 [json_name = "confidenceMins"];</code>
+     */
+    public java.util.List<dev.tracegate.governance.v1.ClassConfidence> getConfidenceMinsList() {
+      if (confidenceMinsBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(confidenceMins_);
+      } else {
+        return confidenceMinsBuilder_.getMessageList();
+      }
+    }
+    /**
+     * <pre>
+     * confidence_mins are the thresholds below which findings do not count; 0.5 for classes left out.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ClassConfidence confidence_mins = 16 [json_name = "confidenceMins"];</code>
+     */
+    public int getConfidenceMinsCount() {
+      if (confidenceMinsBuilder_ == null) {
+        return confidenceMins_.size();
+      } else {
+        return confidenceMinsBuilder_.getCount();
+      }
+    }
+    /**
+     * <pre>
+     * confidence_mins are the thresholds below which findings do not count; 0.5 for classes left out.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ClassConfidence confidence_mins = 16 [json_name = "confidenceMins"];</code>
+     */
+    public dev.tracegate.governance.v1.ClassConfidence getConfidenceMins(int index) {
+      if (confidenceMinsBuilder_ == null) {
+        return confidenceMins_.get(index);
+      } else {
+        return confidenceMinsBuilder_.getMessage(index);
+      }
+    }
+    /**
+     * <pre>
+     * confidence_mins are the thresholds below which findings do not count; 0.5 for classes left out.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ClassConfidence confidence_mins = 16 [json_name = "confidenceMins"];</code>
+     */
+    public Builder setConfidenceMins(
+        int index, dev.tracegate.governance.v1.ClassConfidence value) {
+      if (confidenceMinsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureConfidenceMinsIsMutable();
+        confidenceMins_.set(index, value);
+        onChanged();
+      } else {
+        confidenceMinsBuilder_.setMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * confidence_mins are the thresholds below which findings do not count; 0.5 for classes left out.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ClassConfidence confidence_mins = 16 [json_name = "confidenceMins"];</code>
+     */
+    public Builder setConfidenceMins(
+        int index, dev.tracegate.governance.v1.ClassConfidence.Builder builderForValue) {
+      if (confidenceMinsBuilder_ == null) {
+        ensureConfidenceMinsIsMutable();
+        confidenceMins_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        confidenceMinsBuilder_.setMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * confidence_mins are the thresholds below which findings do not count; 0.5 for classes left out.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ClassConfidence confidence_mins = 16 [json_name = "confidenceMins"];</code>
+     */
+    public Builder addConfidenceMins(dev.tracegate.governance.v1.ClassConfidence value) {
+      if (confidenceMinsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureConfidenceMinsIsMutable();
+        confidenceMins_.add(value);
+        onChanged();
+      } else {
+        confidenceMinsBuilder_.addMessage(value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * confidence_mins are the thresholds below which findings do not count; 0.5 for classes left out.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ClassConfidence confidence_mins = 16 [json_name = "confidenceMins"];</code>
+     */
+    public Builder addConfidenceMins(
+        int index, dev.tracegate.governance.v1.ClassConfidence value) {
+      if (confidenceMinsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureConfidenceMinsIsMutable();
+        confidenceMins_.add(index, value);
+        onChanged();
+      } else {
+        confidenceMinsBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * confidence_mins are the thresholds below which findings do not count; 0.5 for classes left out.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ClassConfidence confidence_mins = 16 [json_name = "confidenceMins"];</code>
+     */
+    public Builder addConfidenceMins(
+        dev.tracegate.governance.v1.ClassConfidence.Builder builderForValue) {
+      if (confidenceMinsBuilder_ == null) {
+        ensureConfidenceMinsIsMutable();
+        confidenceMins_.add(builderForValue.build());
+        onChanged();
+      } else {
+        confidenceMinsBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * confidence_mins are the thresholds below which findings do not count; 0.5 for classes left out.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ClassConfidence confidence_mins = 16 [json_name = "confidenceMins"];</code>
+     */
+    public Builder addConfidenceMins(
+        int index, dev.tracegate.governance.v1.ClassConfidence.Builder builderForValue) {
+      if (confidenceMinsBuilder_ == null) {
+        ensureConfidenceMinsIsMutable();
+        confidenceMins_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        confidenceMinsBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * confidence_mins are the thresholds below which findings do not count; 0.5 for classes left out.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ClassConfidence confidence_mins = 16 [json_name = "confidenceMins"];</code>
+     */
+    public Builder addAllConfidenceMins(
+        java.lang.Iterable<? extends dev.tracegate.governance.v1.ClassConfidence> values) {
+      if (confidenceMinsBuilder_ == null) {
+        ensureConfidenceMinsIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, confidenceMins_);
+        onChanged();
+      } else {
+        confidenceMinsBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * confidence_mins are the thresholds below which findings do not count; 0.5 for classes left out.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ClassConfidence confidence_mins = 16 [json_name = "confidenceMins"];</code>
+     */
+    public Builder clearConfidenceMins() {
+      if (confidenceMinsBuilder_ == null) {
+        confidenceMins_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x00008000);
+        onChanged();
+      } else {
+        confidenceMinsBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * confidence_mins are the thresholds below which findings do not count; 0.5 for classes left out.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ClassConfidence confidence_mins = 16 [json_name = "confidenceMins"];</code>
+     */
+    public Builder removeConfidenceMins(int index) {
+      if (confidenceMinsBuilder_ == null) {
+        ensureConfidenceMinsIsMutable();
+        confidenceMins_.remove(index);
+        onChanged();
+      } else {
+        confidenceMinsBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * confidence_mins are the thresholds below which findings do not count; 0.5 for classes left out.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ClassConfidence confidence_mins = 16 [json_name = "confidenceMins"];</code>
+     */
+    public dev.tracegate.governance.v1.ClassConfidence.Builder getConfidenceMinsBuilder(
+        int index) {
+      return getConfidenceMinsFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * confidence_mins are the thresholds below which findings do not count; 0.5 for classes left out.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ClassConfidence confidence_mins = 16 [json_name = "confidenceMins"];</code>
+     */
+    public dev.tracegate.governance.v1.ClassConfidenceOrBuilder getConfidenceMinsOrBuilder(
+        int index) {
+      if (confidenceMinsBuilder_ == null) {
+        return confidenceMins_.get(index);  } else {
+        return confidenceMinsBuilder_.getMessageOrBuilder(index);
+      }
+    }
+    /**
+     * <pre>
+     * confidence_mins are the thresholds below which findings do not count; 0.5 for classes left out.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ClassConfidence confidence_mins = 16 [json_name = "confidenceMins"];</code>
+     */
+    public java.util.List<? extends dev.tracegate.governance.v1.ClassConfidenceOrBuilder> 
+         getConfidenceMinsOrBuilderList() {
+      if (confidenceMinsBuilder_ != null) {
+        return confidenceMinsBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(confidenceMins_);
+      }
+    }
+    /**
+     * <pre>
+     * confidence_mins are the thresholds below which findings do not count; 0.5 for classes left out.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ClassConfidence confidence_mins = 16 [json_name = "confidenceMins"];</code>
+     */
+    public dev.tracegate.governance.v1.ClassConfidence.Builder addConfidenceMinsBuilder() {
+      return getConfidenceMinsFieldBuilder().addBuilder(
+          dev.tracegate.governance.v1.ClassConfidence.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * confidence_mins are the thresholds below which findings do not count; 0.5 for classes left out.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ClassConfidence confidence_mins = 16 [json_name = "confidenceMins"];</code>
+     */
+    public dev.tracegate.governance.v1.ClassConfidence.Builder addConfidenceMinsBuilder(
+        int index) {
+      return getConfidenceMinsFieldBuilder().addBuilder(
+          index, dev.tracegate.governance.v1.ClassConfidence.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * confidence_mins are the thresholds below which findings do not count; 0.5 for classes left out.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ClassConfidence confidence_mins = 16 [json_name = "confidenceMins"];</code>
+     */
+    public java.util.List<dev.tracegate.governance.v1.ClassConfidence.Builder> 
+         getConfidenceMinsBuilderList() {
+      return getConfidenceMinsFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilderV3<
+        dev.tracegate.governance.v1.ClassConfidence, dev.tracegate.governance.v1.ClassConfidence.Builder, dev.tracegate.governance.v1.ClassConfidenceOrBuilder> 
+        getConfidenceMinsFieldBuilder() {
+      if (confidenceMinsBuilder_ == null) {
+        confidenceMinsBuilder_ = new com.google.protobuf.RepeatedFieldBuilderV3<
+            dev.tracegate.governance.v1.ClassConfidence, dev.tracegate.governance.v1.ClassConfidence.Builder, dev.tracegate.governance.v1.ClassConfidenceOrBuilder>(
+                confidenceMins_,
+                ((bitField0_ & 0x00008000) != 0),
+                getParentForChildren(),
+                isClean());
+        confidenceMins_ = null;
+      }
+      return confidenceMinsBuilder_;
+    }
+
+    private java.util.List<dev.tracegate.governance.v1.CustomDetector> detectors_ =
+      java.util.Collections.emptyList();
+    private void ensureDetectorsIsMutable() {
+      if (!((bitField0_ & 0x00010000) != 0)) {
+        detectors_ = new java.util.ArrayList<dev.tracegate.governance.v1.CustomDetector>(detectors_);
+        bitField0_ |= 0x00010000;
+       }
+    }
+
+    private com.google.protobuf.RepeatedFieldBuilderV3<
+        dev.tracegate.governance.v1.CustomDetector, dev.tracegate.governance.v1.CustomDetector.Builder, dev.tracegate.governance.v1.CustomDetectorOrBuilder> detectorsBuilder_;
+
+    /**
+     * <pre>
+     * detectors of the organization's own classes.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.CustomDetector detectors = 17 [json_name = "detectors"];</code>
+     */
+    public java.util.List<dev.tracegate.governance.v1.CustomDetector> getDetectorsList() {
+      if (detectorsBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(detectors_);
+      } else {
+        return detectorsBuilder_.getMessageList();
+      }
+    }
+    /**
+     * <pre>
+     * detectors of the organization's own classes.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.CustomDetector detectors = 17 [json_name = "detectors"];</code>
+     */
+    public int getDetectorsCount() {
+      if (detectorsBuilder_ == null) {
+        return detectors_.size();
+      } else {
+        return detectorsBuilder_.getCount();
+      }
+    }
+    /**
+     * <pre>
+     * detectors of the organization's own classes.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.CustomDetector detectors = 17 [json_name = "detectors"];</code>
+     */
+    public dev.tracegate.governance.v1.CustomDetector getDetectors(int index) {
+      if (detectorsBuilder_ == null) {
+        return detectors_.get(index);
+      } else {
+        return detectorsBuilder_.getMessage(index);
+      }
+    }
+    /**
+     * <pre>
+     * detectors of the organization's own classes.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.CustomDetector detectors = 17 [json_name = "detectors"];</code>
+     */
+    public Builder setDetectors(
+        int index, dev.tracegate.governance.v1.CustomDetector value) {
+      if (detectorsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureDetectorsIsMutable();
+        detectors_.set(index, value);
+        onChanged();
+      } else {
+        detectorsBuilder_.setMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * detectors of the organization's own classes.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.CustomDetector detectors = 17 [json_name = "detectors"];</code>
+     */
+    public Builder setDetectors(
+        int index, dev.tracegate.governance.v1.CustomDetector.Builder builderForValue) {
+      if (detectorsBuilder_ == null) {
+        ensureDetectorsIsMutable();
+        detectors_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        detectorsBuilder_.setMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * detectors of the organization's own classes.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.CustomDetector detectors = 17 [json_name = "detectors"];</code>
+     */
+    public Builder addDetectors(dev.tracegate.governance.v1.CustomDetector value) {
+      if (detectorsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureDetectorsIsMutable();
+        detectors_.add(value);
+        onChanged();
+      } else {
+        detectorsBuilder_.addMessage(value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * detectors of the organization's own classes.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.CustomDetector detectors = 17 [json_name = "detectors"];</code>
+     */
+    public Builder addDetectors(
+        int index, dev.tracegate.governance.v1.CustomDetector value) {
+      if (detectorsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureDetectorsIsMutable();
+        detectors_.add(index, value);
+        onChanged();
+      } else {
+        detectorsBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * detectors of the organization's own classes.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.CustomDetector detectors = 17 [json_name = "detectors"];</code>
+     */
+    public Builder addDetectors(
+        dev.tracegate.governance.v1.CustomDetector.Builder builderForValue) {
+      if (detectorsBuilder_ == null) {
+        ensureDetectorsIsMutable();
+        detectors_.add(builderForValue.build());
+        onChanged();
+      } else {
+        detectorsBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * detectors of the organization's own classes.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.CustomDetector detectors = 17 [json_name = "detectors"];</code>
+     */
+    public Builder addDetectors(
+        int index, dev.tracegate.governance.v1.CustomDetector.Builder builderForValue) {
+      if (detectorsBuilder_ == null) {
+        ensureDetectorsIsMutable();
+        detectors_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        detectorsBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * detectors of the organization's own classes.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.CustomDetector detectors = 17 [json_name = "detectors"];</code>
+     */
+    public Builder addAllDetectors(
+        java.lang.Iterable<? extends dev.tracegate.governance.v1.CustomDetector> values) {
+      if (detectorsBuilder_ == null) {
+        ensureDetectorsIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, detectors_);
+        onChanged();
+      } else {
+        detectorsBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * detectors of the organization's own classes.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.CustomDetector detectors = 17 [json_name = "detectors"];</code>
+     */
+    public Builder clearDetectors() {
+      if (detectorsBuilder_ == null) {
+        detectors_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x00010000);
+        onChanged();
+      } else {
+        detectorsBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * detectors of the organization's own classes.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.CustomDetector detectors = 17 [json_name = "detectors"];</code>
+     */
+    public Builder removeDetectors(int index) {
+      if (detectorsBuilder_ == null) {
+        ensureDetectorsIsMutable();
+        detectors_.remove(index);
+        onChanged();
+      } else {
+        detectorsBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * detectors of the organization's own classes.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.CustomDetector detectors = 17 [json_name = "detectors"];</code>
+     */
+    public dev.tracegate.governance.v1.CustomDetector.Builder getDetectorsBuilder(
+        int index) {
+      return getDetectorsFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * detectors of the organization's own classes.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.CustomDetector detectors = 17 [json_name = "detectors"];</code>
+     */
+    public dev.tracegate.governance.v1.CustomDetectorOrBuilder getDetectorsOrBuilder(
+        int index) {
+      if (detectorsBuilder_ == null) {
+        return detectors_.get(index);  } else {
+        return detectorsBuilder_.getMessageOrBuilder(index);
+      }
+    }
+    /**
+     * <pre>
+     * detectors of the organization's own classes.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.CustomDetector detectors = 17 [json_name = "detectors"];</code>
+     */
+    public java.util.List<? extends dev.tracegate.governance.v1.CustomDetectorOrBuilder> 
+         getDetectorsOrBuilderList() {
+      if (detectorsBuilder_ != null) {
+        return detectorsBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(detectors_);
+      }
+    }
+    /**
+     * <pre>
+     * detectors of the organization's own classes.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.CustomDetector detectors = 17 [json_name = "detectors"];</code>
+     */
+    public dev.tracegate.governance.v1.CustomDetector.Builder addDetectorsBuilder() {
+      return getDetectorsFieldBuilder().addBuilder(
+          dev.tracegate.governance.v1.CustomDetector.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * detectors of the organization's own classes.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.CustomDetector detectors = 17 [json_name = "detectors"];</code>
+     */
+    public dev.tracegate.governance.v1.CustomDetector.Builder addDetectorsBuilder(
+        int index) {
+      return getDetectorsFieldBuilder().addBuilder(
+          index, dev.tracegate.governance.v1.CustomDetector.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * detectors of the organization's own classes.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.CustomDetector detectors = 17 [json_name = "detectors"];</code>
+     */
+    public java.util.List<dev.tracegate.governance.v1.CustomDetector.Builder> 
+         getDetectorsBuilderList() {
+      return getDetectorsFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilderV3<
+        dev.tracegate.governance.v1.CustomDetector, dev.tracegate.governance.v1.CustomDetector.Builder, dev.tracegate.governance.v1.CustomDetectorOrBuilder> 
+        getDetectorsFieldBuilder() {
+      if (detectorsBuilder_ == null) {
+        detectorsBuilder_ = new com.google.protobuf.RepeatedFieldBuilderV3<
+            dev.tracegate.governance.v1.CustomDetector, dev.tracegate.governance.v1.CustomDetector.Builder, dev.tracegate.governance.v1.CustomDetectorOrBuilder>(
+                detectors_,
+                ((bitField0_ & 0x00010000) != 0),
+                getParentForChildren(),
+                isClean());
+        detectors_ = null;
+      }
+      return detectorsBuilder_;
+    }
+
+    private com.google.protobuf.LazyStringArrayList failOpenTools_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+    private void ensureFailOpenToolsIsMutable() {
+      if (!failOpenTools_.isModifiable()) {
+        failOpenTools_ = new com.google.protobuf.LazyStringArrayList(failOpenTools_);
+      }
+      bitField0_ |= 0x00020000;
+    }
+    /**
+     * <pre>
+     * fail_open_tools pass with their findings transformed while decisions cannot be stored; each such pass is journaled on disk and
+     * recorded as a bypass as soon as the store is back. All other tools fail closed.
+     * </pre>
+     *
+     * <code>repeated string fail_open_tools = 18 [json_name = "failOpenTools"];</code>
+     * @return A list containing the failOpenTools.
+     */
+    public com.google.protobuf.ProtocolStringList
+        getFailOpenToolsList() {
+      failOpenTools_.makeImmutable();
+      return failOpenTools_;
+    }
+    /**
+     * <pre>
+     * fail_open_tools pass with their findings transformed while decisions cannot be stored; each such pass is journaled on disk and
+     * recorded as a bypass as soon as the store is back. All other tools fail closed.
+     * </pre>
+     *
+     * <code>repeated string fail_open_tools = 18 [json_name = "failOpenTools"];</code>
+     * @return The count of failOpenTools.
+     */
+    public int getFailOpenToolsCount() {
+      return failOpenTools_.size();
+    }
+    /**
+     * <pre>
+     * fail_open_tools pass with their findings transformed while decisions cannot be stored; each such pass is journaled on disk and
+     * recorded as a bypass as soon as the store is back. All other tools fail closed.
+     * </pre>
+     *
+     * <code>repeated string fail_open_tools = 18 [json_name = "failOpenTools"];</code>
+     * @param index The index of the element to return.
+     * @return The failOpenTools at the given index.
+     */
+    public java.lang.String getFailOpenTools(int index) {
+      return failOpenTools_.get(index);
+    }
+    /**
+     * <pre>
+     * fail_open_tools pass with their findings transformed while decisions cannot be stored; each such pass is journaled on disk and
+     * recorded as a bypass as soon as the store is back. All other tools fail closed.
+     * </pre>
+     *
+     * <code>repeated string fail_open_tools = 18 [json_name = "failOpenTools"];</code>
+     * @param index The index of the value to return.
+     * @return The bytes of the failOpenTools at the given index.
+     */
+    public com.google.protobuf.ByteString
+        getFailOpenToolsBytes(int index) {
+      return failOpenTools_.getByteString(index);
+    }
+    /**
+     * <pre>
+     * fail_open_tools pass with their findings transformed while decisions cannot be stored; each such pass is journaled on disk and
+     * recorded as a bypass as soon as the store is back. All other tools fail closed.
+     * </pre>
+     *
+     * <code>repeated string fail_open_tools = 18 [json_name = "failOpenTools"];</code>
+     * @param index The index to set the value at.
+     * @param value The failOpenTools to set.
+     * @return This builder for chaining.
+     */
+    public Builder setFailOpenTools(
+        int index, java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensureFailOpenToolsIsMutable();
+      failOpenTools_.set(index, value);
+      bitField0_ |= 0x00020000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * fail_open_tools pass with their findings transformed while decisions cannot be stored; each such pass is journaled on disk and
+     * recorded as a bypass as soon as the store is back. All other tools fail closed.
+     * </pre>
+     *
+     * <code>repeated string fail_open_tools = 18 [json_name = "failOpenTools"];</code>
+     * @param value The failOpenTools to add.
+     * @return This builder for chaining.
+     */
+    public Builder addFailOpenTools(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensureFailOpenToolsIsMutable();
+      failOpenTools_.add(value);
+      bitField0_ |= 0x00020000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * fail_open_tools pass with their findings transformed while decisions cannot be stored; each such pass is journaled on disk and
+     * recorded as a bypass as soon as the store is back. All other tools fail closed.
+     * </pre>
+     *
+     * <code>repeated string fail_open_tools = 18 [json_name = "failOpenTools"];</code>
+     * @param values The failOpenTools to add.
+     * @return This builder for chaining.
+     */
+    public Builder addAllFailOpenTools(
+        java.lang.Iterable<java.lang.String> values) {
+      ensureFailOpenToolsIsMutable();
+      com.google.protobuf.AbstractMessageLite.Builder.addAll(
+          values, failOpenTools_);
+      bitField0_ |= 0x00020000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * fail_open_tools pass with their findings transformed while decisions cannot be stored; each such pass is journaled on disk and
+     * recorded as a bypass as soon as the store is back. All other tools fail closed.
+     * </pre>
+     *
+     * <code>repeated string fail_open_tools = 18 [json_name = "failOpenTools"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearFailOpenTools() {
+      failOpenTools_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+      bitField0_ = (bitField0_ & ~0x00020000);;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * fail_open_tools pass with their findings transformed while decisions cannot be stored; each such pass is journaled on disk and
+     * recorded as a bypass as soon as the store is back. All other tools fail closed.
+     * </pre>
+     *
+     * <code>repeated string fail_open_tools = 18 [json_name = "failOpenTools"];</code>
+     * @param value The bytes of the failOpenTools to add.
+     * @return This builder for chaining.
+     */
+    public Builder addFailOpenToolsBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      ensureFailOpenToolsIsMutable();
+      failOpenTools_.add(value);
+      bitField0_ |= 0x00020000;
       onChanged();
       return this;
     }

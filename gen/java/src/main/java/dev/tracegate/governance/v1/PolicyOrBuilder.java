@@ -10,7 +10,7 @@ public interface PolicyOrBuilder extends
 
   /**
    * <pre>
-   * version counts from 1 for the built-in policy of a new organization.
+   * version counts from 1, over all scopes of the organization; 1 is the built-in policy of a new organization.
    * </pre>
    *
    * <code>int64 version = 1 [json_name = "version"];</code>
@@ -193,4 +193,359 @@ public interface PolicyOrBuilder extends
    */
   com.google.protobuf.ByteString
       getPublisherIdBytes();
+
+  /**
+   * <pre>
+   * scope the policy is for, such as an application or an environment; empty for every call whose scope has none of its own.
+   * </pre>
+   *
+   * <code>string scope = 7 [json_name = "scope"];</code>
+   * @return The scope.
+   */
+  java.lang.String getScope();
+  /**
+   * <pre>
+   * scope the policy is for, such as an application or an environment; empty for every call whose scope has none of its own.
+   * </pre>
+   *
+   * <code>string scope = 7 [json_name = "scope"];</code>
+   * @return The bytes for scope.
+   */
+  com.google.protobuf.ByteString
+      getScopeBytes();
+
+  /**
+   * <pre>
+   * name people know it by.
+   * </pre>
+   *
+   * <code>string name = 8 [json_name = "name"];</code>
+   * @return The name.
+   */
+  java.lang.String getName();
+  /**
+   * <pre>
+   * name people know it by.
+   * </pre>
+   *
+   * <code>string name = 8 [json_name = "name"];</code>
+   * @return The bytes for name.
+   */
+  com.google.protobuf.ByteString
+      getNameBytes();
+
+  /**
+   * <pre>
+   * description of what it is for.
+   * </pre>
+   *
+   * <code>string description = 9 [json_name = "description"];</code>
+   * @return The description.
+   */
+  java.lang.String getDescription();
+  /**
+   * <pre>
+   * description of what it is for.
+   * </pre>
+   *
+   * <code>string description = 9 [json_name = "description"];</code>
+   * @return The bytes for description.
+   */
+  com.google.protobuf.ByteString
+      getDescriptionBytes();
+
+  /**
+   * <pre>
+   * mode of this version.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.PolicyMode mode = 10 [json_name = "mode"];</code>
+   * @return The enum numeric value on the wire for mode.
+   */
+  int getModeValue();
+  /**
+   * <pre>
+   * mode of this version.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.PolicyMode mode = 10 [json_name = "mode"];</code>
+   * @return The mode.
+   */
+  dev.tracegate.governance.v1.PolicyMode getMode();
+
+  /**
+   * <pre>
+   * allowed_tools are the only ones admitted; every tool where empty.
+   * </pre>
+   *
+   * <code>repeated string allowed_tools = 11 [json_name = "allowedTools"];</code>
+   * @return A list containing the allowedTools.
+   */
+  java.util.List<java.lang.String>
+      getAllowedToolsList();
+  /**
+   * <pre>
+   * allowed_tools are the only ones admitted; every tool where empty.
+   * </pre>
+   *
+   * <code>repeated string allowed_tools = 11 [json_name = "allowedTools"];</code>
+   * @return The count of allowedTools.
+   */
+  int getAllowedToolsCount();
+  /**
+   * <pre>
+   * allowed_tools are the only ones admitted; every tool where empty.
+   * </pre>
+   *
+   * <code>repeated string allowed_tools = 11 [json_name = "allowedTools"];</code>
+   * @param index The index of the element to return.
+   * @return The allowedTools at the given index.
+   */
+  java.lang.String getAllowedTools(int index);
+  /**
+   * <pre>
+   * allowed_tools are the only ones admitted; every tool where empty.
+   * </pre>
+   *
+   * <code>repeated string allowed_tools = 11 [json_name = "allowedTools"];</code>
+   * @param index The index of the value to return.
+   * @return The bytes of the allowedTools at the given index.
+   */
+  com.google.protobuf.ByteString
+      getAllowedToolsBytes(int index);
+
+  /**
+   * <pre>
+   * allowed_models are the only ones admitted, a trailing `*` stands for any ending; every model where empty.
+   * </pre>
+   *
+   * <code>repeated string allowed_models = 12 [json_name = "allowedModels"];</code>
+   * @return A list containing the allowedModels.
+   */
+  java.util.List<java.lang.String>
+      getAllowedModelsList();
+  /**
+   * <pre>
+   * allowed_models are the only ones admitted, a trailing `*` stands for any ending; every model where empty.
+   * </pre>
+   *
+   * <code>repeated string allowed_models = 12 [json_name = "allowedModels"];</code>
+   * @return The count of allowedModels.
+   */
+  int getAllowedModelsCount();
+  /**
+   * <pre>
+   * allowed_models are the only ones admitted, a trailing `*` stands for any ending; every model where empty.
+   * </pre>
+   *
+   * <code>repeated string allowed_models = 12 [json_name = "allowedModels"];</code>
+   * @param index The index of the element to return.
+   * @return The allowedModels at the given index.
+   */
+  java.lang.String getAllowedModels(int index);
+  /**
+   * <pre>
+   * allowed_models are the only ones admitted, a trailing `*` stands for any ending; every model where empty.
+   * </pre>
+   *
+   * <code>repeated string allowed_models = 12 [json_name = "allowedModels"];</code>
+   * @param index The index of the value to return.
+   * @return The bytes of the allowedModels at the given index.
+   */
+  com.google.protobuf.ByteString
+      getAllowedModelsBytes(int index);
+
+  /**
+   * <pre>
+   * denied_models are refused, a trailing `*` stands for any ending.
+   * </pre>
+   *
+   * <code>repeated string denied_models = 13 [json_name = "deniedModels"];</code>
+   * @return A list containing the deniedModels.
+   */
+  java.util.List<java.lang.String>
+      getDeniedModelsList();
+  /**
+   * <pre>
+   * denied_models are refused, a trailing `*` stands for any ending.
+   * </pre>
+   *
+   * <code>repeated string denied_models = 13 [json_name = "deniedModels"];</code>
+   * @return The count of deniedModels.
+   */
+  int getDeniedModelsCount();
+  /**
+   * <pre>
+   * denied_models are refused, a trailing `*` stands for any ending.
+   * </pre>
+   *
+   * <code>repeated string denied_models = 13 [json_name = "deniedModels"];</code>
+   * @param index The index of the element to return.
+   * @return The deniedModels at the given index.
+   */
+  java.lang.String getDeniedModels(int index);
+  /**
+   * <pre>
+   * denied_models are refused, a trailing `*` stands for any ending.
+   * </pre>
+   *
+   * <code>repeated string denied_models = 13 [json_name = "deniedModels"];</code>
+   * @param index The index of the value to return.
+   * @return The bytes of the deniedModels at the given index.
+   */
+  com.google.protobuf.ByteString
+      getDeniedModelsBytes(int index);
+
+  /**
+   * <pre>
+   * content_bytes_max of one call; longer content is denied. No limit of its own where 0.
+   * </pre>
+   *
+   * <code>int64 content_bytes_max = 14 [json_name = "contentBytesMax"];</code>
+   * @return The contentBytesMax.
+   */
+  long getContentBytesMax();
+
+  /**
+   * <pre>
+   * output_tokens_max of one call; a call that may use more is denied. No limit of its own where 0.
+   * </pre>
+   *
+   * <code>int64 output_tokens_max = 15 [json_name = "outputTokensMax"];</code>
+   * @return The outputTokensMax.
+   */
+  long getOutputTokensMax();
+
+  /**
+   * <pre>
+   * confidence_mins are the thresholds below which findings do not count; 0.5 for classes left out.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.ClassConfidence confidence_mins = 16 [json_name = "confidenceMins"];</code>
+   */
+  java.util.List<dev.tracegate.governance.v1.ClassConfidence> 
+      getConfidenceMinsList();
+  /**
+   * <pre>
+   * confidence_mins are the thresholds below which findings do not count; 0.5 for classes left out.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.ClassConfidence confidence_mins = 16 [json_name = "confidenceMins"];</code>
+   */
+  dev.tracegate.governance.v1.ClassConfidence getConfidenceMins(int index);
+  /**
+   * <pre>
+   * confidence_mins are the thresholds below which findings do not count; 0.5 for classes left out.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.ClassConfidence confidence_mins = 16 [json_name = "confidenceMins"];</code>
+   */
+  int getConfidenceMinsCount();
+  /**
+   * <pre>
+   * confidence_mins are the thresholds below which findings do not count; 0.5 for classes left out.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.ClassConfidence confidence_mins = 16 [json_name = "confidenceMins"];</code>
+   */
+  java.util.List<? extends dev.tracegate.governance.v1.ClassConfidenceOrBuilder> 
+      getConfidenceMinsOrBuilderList();
+  /**
+   * <pre>
+   * confidence_mins are the thresholds below which findings do not count; 0.5 for classes left out.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.ClassConfidence confidence_mins = 16 [json_name = "confidenceMins"];</code>
+   */
+  dev.tracegate.governance.v1.ClassConfidenceOrBuilder getConfidenceMinsOrBuilder(
+      int index);
+
+  /**
+   * <pre>
+   * detectors of the organization's own classes.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.CustomDetector detectors = 17 [json_name = "detectors"];</code>
+   */
+  java.util.List<dev.tracegate.governance.v1.CustomDetector> 
+      getDetectorsList();
+  /**
+   * <pre>
+   * detectors of the organization's own classes.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.CustomDetector detectors = 17 [json_name = "detectors"];</code>
+   */
+  dev.tracegate.governance.v1.CustomDetector getDetectors(int index);
+  /**
+   * <pre>
+   * detectors of the organization's own classes.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.CustomDetector detectors = 17 [json_name = "detectors"];</code>
+   */
+  int getDetectorsCount();
+  /**
+   * <pre>
+   * detectors of the organization's own classes.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.CustomDetector detectors = 17 [json_name = "detectors"];</code>
+   */
+  java.util.List<? extends dev.tracegate.governance.v1.CustomDetectorOrBuilder> 
+      getDetectorsOrBuilderList();
+  /**
+   * <pre>
+   * detectors of the organization's own classes.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.CustomDetector detectors = 17 [json_name = "detectors"];</code>
+   */
+  dev.tracegate.governance.v1.CustomDetectorOrBuilder getDetectorsOrBuilder(
+      int index);
+
+  /**
+   * <pre>
+   * fail_open_tools pass with their findings transformed while decisions cannot be stored; each such pass is journaled on disk and
+   * recorded as a bypass as soon as the store is back. All other tools fail closed.
+   * </pre>
+   *
+   * <code>repeated string fail_open_tools = 18 [json_name = "failOpenTools"];</code>
+   * @return A list containing the failOpenTools.
+   */
+  java.util.List<java.lang.String>
+      getFailOpenToolsList();
+  /**
+   * <pre>
+   * fail_open_tools pass with their findings transformed while decisions cannot be stored; each such pass is journaled on disk and
+   * recorded as a bypass as soon as the store is back. All other tools fail closed.
+   * </pre>
+   *
+   * <code>repeated string fail_open_tools = 18 [json_name = "failOpenTools"];</code>
+   * @return The count of failOpenTools.
+   */
+  int getFailOpenToolsCount();
+  /**
+   * <pre>
+   * fail_open_tools pass with their findings transformed while decisions cannot be stored; each such pass is journaled on disk and
+   * recorded as a bypass as soon as the store is back. All other tools fail closed.
+   * </pre>
+   *
+   * <code>repeated string fail_open_tools = 18 [json_name = "failOpenTools"];</code>
+   * @param index The index of the element to return.
+   * @return The failOpenTools at the given index.
+   */
+  java.lang.String getFailOpenTools(int index);
+  /**
+   * <pre>
+   * fail_open_tools pass with their findings transformed while decisions cannot be stored; each such pass is journaled on disk and
+   * recorded as a bypass as soon as the store is back. All other tools fail closed.
+   * </pre>
+   *
+   * <code>repeated string fail_open_tools = 18 [json_name = "failOpenTools"];</code>
+   * @param index The index of the value to return.
+   * @return The bytes of the failOpenTools at the given index.
+   */
+  com.google.protobuf.ByteString
+      getFailOpenToolsBytes(int index);
 }

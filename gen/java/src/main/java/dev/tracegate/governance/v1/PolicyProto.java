@@ -30,6 +30,16 @@ public final class PolicyProto {
   static final 
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internal_static_tracegate_governance_v1_ClassAction_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_ClassConfidence_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_ClassConfidence_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_CustomDetector_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_CustomDetector_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -41,7 +51,7 @@ public final class PolicyProto {
     java.lang.String[] descriptorData = {
       "\n$tracegate/governance/v1/policy.proto\022\027" +
       "tracegate.governance.v1\032\037google/protobuf" +
-      "/timestamp.proto\"\257\002\n\006Policy\022\030\n\007version\030\001" +
+      "/timestamp.proto\"\277\006\n\006Policy\022\030\n\007version\030\001" +
       " \001(\003R\007version\0227\n\005rules\030\002 \003(\0132!.tracegate" +
       ".governance.v1.ToolRuleR\005rules\022M\n\017defaul" +
       "t_actions\030\003 \003(\0132$.tracegate.governance.v" +
@@ -49,27 +59,57 @@ public final class PolicyProto {
       "tools\030\004 \003(\tR\013deniedTools\022=\n\014publish_time" +
       "\030\005 \001(\0132\032.google.protobuf.TimestampR\013publ" +
       "ishTime\022!\n\014publisher_id\030\006 \001(\tR\013publisher" +
-      "Id\"^\n\010ToolRule\022\022\n\004tool\030\001 \001(\tR\004tool\022>\n\007ac" +
-      "tions\030\002 \003(\0132$.tracegate.governance.v1.Cl" +
-      "assActionR\007actions\"\206\001\n\013ClassAction\022>\n\tpi" +
-      "i_class\030\001 \001(\0162!.tracegate.governance.v1." +
-      "PiiClassR\010piiClass\0227\n\006action\030\002 \001(\0162\037.tra" +
-      "cegate.governance.v1.ActionR\006action*\305\001\n\010" +
-      "PiiClass\022\031\n\025PII_CLASS_UNSPECIFIED\020\000\022\023\n\017P" +
-      "II_CLASS_EMAIL\020\001\022\023\n\017PII_CLASS_PHONE\020\002\022\021\n" +
-      "\rPII_CLASS_SSN\020\003\022\031\n\025PII_CLASS_CREDIT_CAR" +
-      "D\020\004\022\025\n\021PII_CLASS_ADDRESS\020\005\022\022\n\016PII_CLASS_" +
-      "NAME\020\006\022\033\n\027PII_CLASS_DATE_OF_BIRTH\020\007*\203\001\n\006" +
-      "Action\022\026\n\022ACTION_UNSPECIFIED\020\000\022\027\n\023ACTION" +
-      "_PASS_THROUGH\020\001\022\023\n\017ACTION_TOKENIZE\020\002\022\017\n\013" +
-      "ACTION_MASK\020\003\022\021\n\rACTION_REMOVE\020\004\022\017\n\013ACTI" +
-      "ON_DENY\020\005B\343\001\n\033dev.tracegate.governance.v" +
-      "1B\013PolicyProtoP\001Z9tracegate.dev/sdk/go/t" +
-      "racegate/governance/v1;governancev1\242\002\003TG" +
-      "X\252\002\027Tracegate.Governance.V1\312\002\027Tracegate\\" +
-      "Governance\\V1\342\002#Tracegate\\Governance\\V1\\" +
-      "GPBMetadata\352\002\031Tracegate::Governance::V1b" +
-      "\006proto3"
+      "Id\022\024\n\005scope\030\007 \001(\tR\005scope\022\022\n\004name\030\010 \001(\tR\004" +
+      "name\022 \n\013description\030\t \001(\tR\013description\0227" +
+      "\n\004mode\030\n \001(\0162#.tracegate.governance.v1.P" +
+      "olicyModeR\004mode\022#\n\rallowed_tools\030\013 \003(\tR\014" +
+      "allowedTools\022%\n\016allowed_models\030\014 \003(\tR\ral" +
+      "lowedModels\022#\n\rdenied_models\030\r \003(\tR\014deni" +
+      "edModels\022*\n\021content_bytes_max\030\016 \001(\003R\017con" +
+      "tentBytesMax\022*\n\021output_tokens_max\030\017 \001(\003R" +
+      "\017outputTokensMax\022Q\n\017confidence_mins\030\020 \003(" +
+      "\0132(.tracegate.governance.v1.ClassConfide" +
+      "nceR\016confidenceMins\022E\n\tdetectors\030\021 \003(\0132\'" +
+      ".tracegate.governance.v1.CustomDetectorR" +
+      "\tdetectors\022&\n\017fail_open_tools\030\022 \003(\tR\rfai" +
+      "lOpenTools\"^\n\010ToolRule\022\022\n\004tool\030\001 \001(\tR\004to" +
+      "ol\022>\n\007actions\030\002 \003(\0132$.tracegate.governan" +
+      "ce.v1.ClassActionR\007actions\"\251\001\n\013ClassActi" +
+      "on\022>\n\tpii_class\030\001 \001(\0162!.tracegate.govern" +
+      "ance.v1.PiiClassR\010piiClass\0227\n\006action\030\002 \001" +
+      "(\0162\037.tracegate.governance.v1.ActionR\006act" +
+      "ion\022!\n\014custom_class\030\003 \001(\tR\013customClass\"\233" +
+      "\001\n\017ClassConfidence\022>\n\tpii_class\030\001 \001(\0162!." +
+      "tracegate.governance.v1.PiiClassR\010piiCla" +
+      "ss\022!\n\014custom_class\030\002 \001(\tR\013customClass\022%\n" +
+      "\016confidence_min\030\003 \001(\002R\rconfidenceMin\"\252\002\n" +
+      "\016CustomDetector\022\022\n\004name\030\001 \001(\tR\004name\022\030\n\007p" +
+      "attern\030\002 \001(\tR\007pattern\022\024\n\005words\030\003 \003(\tR\005wo" +
+      "rds\022=\n\010checksum\030\004 \001(\0162!.tracegate.govern" +
+      "ance.v1.ChecksumR\010checksum\022#\n\rcontext_wo" +
+      "rds\030\005 \003(\tR\014contextWords\022)\n\020context_requi" +
+      "red\030\006 \001(\010R\017contextRequired\022%\n\016case_sensi" +
+      "tive\030\007 \001(\010R\rcaseSensitive\022\036\n\nconfidence\030" +
+      "\010 \001(\002R\nconfidence*\333\001\n\010PiiClass\022\031\n\025PII_CL" +
+      "ASS_UNSPECIFIED\020\000\022\023\n\017PII_CLASS_EMAIL\020\001\022\023" +
+      "\n\017PII_CLASS_PHONE\020\002\022\021\n\rPII_CLASS_SSN\020\003\022\031" +
+      "\n\025PII_CLASS_CREDIT_CARD\020\004\022\025\n\021PII_CLASS_A" +
+      "DDRESS\020\005\022\022\n\016PII_CLASS_NAME\020\006\022\033\n\027PII_CLAS" +
+      "S_DATE_OF_BIRTH\020\007\022\024\n\020PII_CLASS_CUSTOM\020\010*" +
+      "\203\001\n\006Action\022\026\n\022ACTION_UNSPECIFIED\020\000\022\027\n\023AC" +
+      "TION_PASS_THROUGH\020\001\022\023\n\017ACTION_TOKENIZE\020\002" +
+      "\022\017\n\013ACTION_MASK\020\003\022\021\n\rACTION_REMOVE\020\004\022\017\n\013" +
+      "ACTION_DENY\020\005*Z\n\nPolicyMode\022\033\n\027POLICY_MO" +
+      "DE_UNSPECIFIED\020\000\022\027\n\023POLICY_MODE_ENFORCE\020" +
+      "\001\022\026\n\022POLICY_MODE_SHADOW\020\002*_\n\010Checksum\022\030\n" +
+      "\024CHECKSUM_UNSPECIFIED\020\000\022\021\n\rCHECKSUM_LUHN" +
+      "\020\001\022\022\n\016CHECKSUM_MOD97\020\002\022\022\n\016CHECKSUM_MOD11" +
+      "\020\003B\343\001\n\033dev.tracegate.governance.v1B\013Poli" +
+      "cyProtoP\001Z9tracegate.dev/sdk/go/tracegat" +
+      "e/governance/v1;governancev1\242\002\003TGX\252\002\027Tra" +
+      "cegate.Governance.V1\312\002\027Tracegate\\Governa" +
+      "nce\\V1\342\002#Tracegate\\Governance\\V1\\GPBMeta" +
+      "data\352\002\031Tracegate::Governance::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -81,7 +121,7 @@ public final class PolicyProto {
     internal_static_tracegate_governance_v1_Policy_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_governance_v1_Policy_descriptor,
-        new java.lang.String[] { "Version", "Rules", "DefaultActions", "DeniedTools", "PublishTime", "PublisherId", });
+        new java.lang.String[] { "Version", "Rules", "DefaultActions", "DeniedTools", "PublishTime", "PublisherId", "Scope", "Name", "Description", "Mode", "AllowedTools", "AllowedModels", "DeniedModels", "ContentBytesMax", "OutputTokensMax", "ConfidenceMins", "Detectors", "FailOpenTools", });
     internal_static_tracegate_governance_v1_ToolRule_descriptor =
       getDescriptor().getMessageTypes().get(1);
     internal_static_tracegate_governance_v1_ToolRule_fieldAccessorTable = new
@@ -93,7 +133,19 @@ public final class PolicyProto {
     internal_static_tracegate_governance_v1_ClassAction_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_governance_v1_ClassAction_descriptor,
-        new java.lang.String[] { "PiiClass", "Action", });
+        new java.lang.String[] { "PiiClass", "Action", "CustomClass", });
+    internal_static_tracegate_governance_v1_ClassConfidence_descriptor =
+      getDescriptor().getMessageTypes().get(3);
+    internal_static_tracegate_governance_v1_ClassConfidence_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_ClassConfidence_descriptor,
+        new java.lang.String[] { "PiiClass", "CustomClass", "ConfidenceMin", });
+    internal_static_tracegate_governance_v1_CustomDetector_descriptor =
+      getDescriptor().getMessageTypes().get(4);
+    internal_static_tracegate_governance_v1_CustomDetector_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_CustomDetector_descriptor,
+        new java.lang.String[] { "Name", "Pattern", "Words", "Checksum", "ContextWords", "ContextRequired", "CaseSensitive", "Confidence", });
     com.google.protobuf.TimestampProto.getDescriptor();
   }
 

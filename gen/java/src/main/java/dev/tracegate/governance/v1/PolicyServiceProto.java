@@ -26,6 +26,31 @@ public final class PolicyServiceProto {
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internal_static_tracegate_governance_v1_GetPolicyResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_ListPoliciesRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_ListPoliciesRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_ListPoliciesResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_ListPoliciesResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_ListPolicyVersionsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_ListPolicyVersionsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_ListPolicyVersionsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_ListPolicyVersionsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_PolicyVersion_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_PolicyVersion_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_tracegate_governance_v1_PublishPolicyRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
@@ -35,6 +60,126 @@ public final class PolicyServiceProto {
   static final 
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internal_static_tracegate_governance_v1_PublishPolicyResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_RollBackPolicyRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_RollBackPolicyRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_RollBackPolicyResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_RollBackPolicyResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_RetirePolicyRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_RetirePolicyRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_RetirePolicyResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_RetirePolicyResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_DiffPoliciesRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_DiffPoliciesRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_DiffPoliciesResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_DiffPoliciesResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_PolicyChange_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_PolicyChange_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_ValidatePolicyRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_ValidatePolicyRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_ValidatePolicyResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_ValidatePolicyResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_PolicyProblem_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_PolicyProblem_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_TestPolicyRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_TestPolicyRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_TestPolicyResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_TestPolicyResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_ReplayPolicyRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_ReplayPolicyRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_ReplayPolicyResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_ReplayPolicyResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_ReplayedChange_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_ReplayedChange_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_PolicyDraft_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_PolicyDraft_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_CreatePolicyDraftRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_CreatePolicyDraftRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_CreatePolicyDraftResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_CreatePolicyDraftResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_UpdatePolicyDraftRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_UpdatePolicyDraftRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_UpdatePolicyDraftResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_UpdatePolicyDraftResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_DeletePolicyDraftRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_DeletePolicyDraftRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_DeletePolicyDraftResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_DeletePolicyDraftResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_ListPolicyDraftsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_ListPolicyDraftsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_governance_v1_ListPolicyDraftsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_governance_v1_ListPolicyDraftsResponse_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -45,31 +190,178 @@ public final class PolicyServiceProto {
   static {
     java.lang.String[] descriptorData = {
       "\n,tracegate/governance/v1/policy_service" +
-      ".proto\022\027tracegate.governance.v1\032$tracega" +
-      "te/governance/v1/policy.proto\"\022\n\020GetPoli" +
-      "cyRequest\"L\n\021GetPolicyResponse\0227\n\006policy" +
-      "\030\001 \001(\0132\037.tracegate.governance.v1.PolicyR" +
-      "\006policy\"n\n\024PublishPolicyRequest\0227\n\006polic" +
+      ".proto\022\027tracegate.governance.v1\032\037google/" +
+      "protobuf/timestamp.proto\032&tracegate/gove" +
+      "rnance/v1/decision.proto\032$tracegate/gove" +
+      "rnance/v1/policy.proto\"B\n\020GetPolicyReque" +
+      "st\022\030\n\007version\030\001 \001(\003R\007version\022\024\n\005scope\030\002 " +
+      "\001(\tR\005scope\"s\n\021GetPolicyResponse\0227\n\006polic" +
       "y\030\001 \001(\0132\037.tracegate.governance.v1.Policy" +
-      "R\006policy\022\035\n\nrequest_id\030\002 \001(\tR\trequestId\"" +
-      "P\n\025PublishPolicyResponse\0227\n\006policy\030\001 \001(\013" +
-      "2\037.tracegate.governance.v1.PolicyR\006polic" +
-      "y2\343\001\n\rPolicyService\022b\n\tGetPolicy\022).trace" +
-      "gate.governance.v1.GetPolicyRequest\032*.tr" +
-      "acegate.governance.v1.GetPolicyResponse\022" +
-      "n\n\rPublishPolicy\022-.tracegate.governance." +
-      "v1.PublishPolicyRequest\032..tracegate.gove" +
-      "rnance.v1.PublishPolicyResponseB\352\001\n\033dev." +
-      "tracegate.governance.v1B\022PolicyServicePr" +
-      "otoP\001Z9tracegate.dev/sdk/go/tracegate/go" +
-      "vernance/v1;governancev1\242\002\003TGX\252\002\027Tracega" +
-      "te.Governance.V1\312\002\027Tracegate\\Governance\\" +
-      "V1\342\002#Tracegate\\Governance\\V1\\GPBMetadata" +
-      "\352\002\031Tracegate::Governance::V1b\006proto3"
+      "R\006policy\022%\n\016latest_version\030\002 \001(\003R\rlatest" +
+      "Version\"\025\n\023ListPoliciesRequest\"\265\001\n\024ListP" +
+      "oliciesResponse\022;\n\010policies\030\001 \003(\0132\037.trac" +
+      "egate.governance.v1.PolicyR\010policies\0229\n\007" +
+      "shadows\030\002 \003(\0132\037.tracegate.governance.v1." +
+      "PolicyR\007shadows\022%\n\016latest_version\030\003 \001(\003R" +
+      "\rlatestVersion\"|\n\031ListPolicyVersionsRequ" +
+      "est\022\033\n\tpage_size\030\001 \001(\005R\010pageSize\022\035\n\npage" +
+      "_token\030\002 \001(\tR\tpageToken\022\031\n\005scope\030\003 \001(\tH\000" +
+      "R\005scope\210\001\001B\010\n\006_scope\"\210\001\n\032ListPolicyVersi" +
+      "onsResponse\022B\n\010versions\030\001 \003(\0132&.tracegat" +
+      "e.governance.v1.PolicyVersionR\010versions\022" +
+      "&\n\017next_page_token\030\002 \001(\tR\rnextPageToken\"" +
+      "\307\002\n\rPolicyVersion\022\030\n\007version\030\001 \001(\003R\007vers" +
+      "ion\022\024\n\005scope\030\002 \001(\tR\005scope\022\022\n\004name\030\003 \001(\tR" +
+      "\004name\0227\n\004mode\030\004 \001(\0162#.tracegate.governan" +
+      "ce.v1.PolicyModeR\004mode\022!\n\014publisher_id\030\005" +
+      " \001(\tR\013publisherId\022=\n\014publish_time\030\006 \001(\0132" +
+      "\032.google.protobuf.TimestampR\013publishTime" +
+      "\022\031\n\010in_force\030\007 \001(\010R\007inForce\022\022\n\004note\030\010 \001(" +
+      "\tR\004note\022(\n\020rolled_back_from\030\t \001(\003R\016rolle" +
+      "dBackFrom\"\235\001\n\024PublishPolicyRequest\0227\n\006po" +
+      "licy\030\001 \001(\0132\037.tracegate.governance.v1.Pol" +
+      "icyR\006policy\022\035\n\nrequest_id\030\002 \001(\tR\trequest" +
+      "Id\022\031\n\010draft_id\030\003 \001(\tR\007draftId\022\022\n\004note\030\004 " +
+      "\001(\tR\004note\"P\n\025PublishPolicyResponse\0227\n\006po" +
+      "licy\030\001 \001(\0132\037.tracegate.governance.v1.Pol" +
+      "icyR\006policy\"\213\001\n\025RollBackPolicyRequest\022\030\n" +
+      "\007version\030\001 \001(\003R\007version\022%\n\016latest_versio" +
+      "n\030\002 \001(\003R\rlatestVersion\022\022\n\004note\030\003 \001(\tR\004no" +
+      "te\022\035\n\nrequest_id\030\004 \001(\tR\trequestId\"Q\n\026Rol" +
+      "lBackPolicyResponse\0227\n\006policy\030\001 \001(\0132\037.tr" +
+      "acegate.governance.v1.PolicyR\006policy\"\227\001\n" +
+      "\023RetirePolicyRequest\022\024\n\005scope\030\001 \001(\tR\005sco" +
+      "pe\0227\n\004mode\030\002 \001(\0162#.tracegate.governance." +
+      "v1.PolicyModeR\004mode\022\022\n\004note\030\003 \001(\tR\004note\022" +
+      "\035\n\nrequest_id\030\004 \001(\tR\trequestId\"\026\n\024Retire" +
+      "PolicyResponse\"\275\001\n\023DiffPoliciesRequest\022!" +
+      "\n\014from_version\030\001 \001(\003R\013fromVersion\022\035\n\nto_" +
+      "version\030\002 \001(\003R\ttoVersion\0223\n\004from\030\003 \001(\0132\037" +
+      ".tracegate.governance.v1.PolicyR\004from\022/\n" +
+      "\002to\030\004 \001(\0132\037.tracegate.governance.v1.Poli" +
+      "cyR\002to\"W\n\024DiffPoliciesResponse\022?\n\007change" +
+      "s\030\001 \003(\0132%.tracegate.governance.v1.Policy" +
+      "ChangeR\007changes\"\310\001\n\014PolicyChange\022\024\n\005fiel" +
+      "d\030\001 \001(\tR\005field\022\022\n\004text\030\002 \001(\tR\004text\022D\n\006ef" +
+      "fect\030\003 \001(\0162,.tracegate.governance.v1.Pol" +
+      "icyChange.EffectR\006effect\"H\n\006Effect\022\026\n\022EF" +
+      "FECT_UNSPECIFIED\020\000\022\023\n\017EFFECT_STRICTER\020\001\022" +
+      "\021\n\rEFFECT_LOOSER\020\002\"P\n\025ValidatePolicyRequ" +
+      "est\0227\n\006policy\030\001 \001(\0132\037.tracegate.governan" +
+      "ce.v1.PolicyR\006policy\"\240\001\n\026ValidatePolicyR" +
+      "esponse\022B\n\010problems\030\001 \003(\0132&.tracegate.go" +
+      "vernance.v1.PolicyProblemR\010problems\022B\n\010w" +
+      "arnings\030\002 \003(\0132&.tracegate.governance.v1." +
+      "PolicyProblemR\010warnings\"M\n\rPolicyProblem" +
+      "\022\024\n\005field\030\001 \001(\tR\005field\022\022\n\004rule\030\002 \001(\tR\004ru" +
+      "le\022\022\n\004text\030\003 \001(\tR\004text\"\272\001\n\021TestPolicyReq" +
+      "uest\0227\n\006policy\030\001 \001(\0132\037.tracegate.governa" +
+      "nce.v1.PolicyR\006policy\022\030\n\007content\030\002 \001(\tR\007" +
+      "content\022\022\n\004json\030\003 \001(\tR\004json\022\022\n\004tool\030\004 \001(" +
+      "\tR\004tool\022\024\n\005model\030\005 \001(\tR\005model\022\024\n\005scope\030\006" +
+      " \001(\tR\005scope\"\350\002\n\022TestPolicyResponse\022:\n\007ve" +
+      "rdict\030\001 \001(\0162 .tracegate.governance.v1.Ve" +
+      "rdictR\007verdict\022\030\n\007reasons\030\002 \003(\tR\007reasons" +
+      "\022<\n\010findings\030\003 \003(\0132 .tracegate.governanc" +
+      "e.v1.FindingR\010findings\022\030\n\007content\030\004 \001(\tR" +
+      "\007content\022\022\n\004json\030\005 \001(\tR\004json\022:\n\005cells\030\006 " +
+      "\003(\0132$.tracegate.governance.v1.DecidedCel" +
+      "lR\005cells\022\030\n\007binding\030\007 \001(\tR\007binding\022:\n\007ig" +
+      "nored\030\010 \003(\0132 .tracegate.governance.v1.Fi" +
+      "ndingR\007ignored\"\356\001\n\023ReplayPolicyRequest\0227" +
+      "\n\006policy\030\001 \001(\0132\037.tracegate.governance.v1" +
+      ".PolicyR\006policy\0229\n\nstart_time\030\002 \001(\0132\032.go" +
+      "ogle.protobuf.TimestampR\tstartTime\0225\n\010en" +
+      "d_time\030\003 \001(\0132\032.google.protobuf.Timestamp" +
+      "R\007endTime\022,\n\022decision_count_max\030\004 \001(\003R\020d" +
+      "ecisionCountMax\"\332\001\n\024ReplayPolicyResponse" +
+      "\022%\n\016replayed_count\030\001 \001(\003R\rreplayedCount\022" +
+      "\035\n\nsame_count\030\002 \001(\003R\tsameCount\022A\n\007change" +
+      "s\030\003 \003(\0132\'.tracegate.governance.v1.Replay" +
+      "edChangeR\007changes\022\035\n\nopen_count\030\004 \001(\003R\to" +
+      "penCount\022\032\n\010complete\030\005 \001(\010R\010complete\"\303\001\n" +
+      "\016ReplayedChange\0224\n\004from\030\001 \001(\0162 .tracegat" +
+      "e.governance.v1.VerdictR\004from\0220\n\002to\030\002 \001(" +
+      "\0162 .tracegate.governance.v1.VerdictR\002to\022" +
+      "\022\n\004tool\030\003 \001(\tR\004tool\022\024\n\005count\030\004 \001(\003R\005coun" +
+      "t\022\037\n\013example_ids\030\005 \003(\tR\nexampleIds\"\314\001\n\013P" +
+      "olicyDraft\022\016\n\002id\030\001 \001(\tR\002id\0227\n\006policy\030\002 \001" +
+      "(\0132\037.tracegate.governance.v1.PolicyR\006pol" +
+      "icy\022\033\n\tauthor_id\030\003 \001(\tR\010authorId\022;\n\013upda" +
+      "te_time\030\004 \001(\0132\032.google.protobuf.Timestam" +
+      "pR\nupdateTime\022\032\n\010revision\030\005 \001(\003R\010revisio" +
+      "n\"r\n\030CreatePolicyDraftRequest\0227\n\006policy\030" +
+      "\001 \001(\0132\037.tracegate.governance.v1.PolicyR\006" +
+      "policy\022\035\n\nrequest_id\030\002 \001(\tR\trequestId\"W\n" +
+      "\031CreatePolicyDraftResponse\022:\n\005draft\030\001 \001(" +
+      "\0132$.tracegate.governance.v1.PolicyDraftR" +
+      "\005draft\"\251\001\n\030UpdatePolicyDraftRequest\022\031\n\010d" +
+      "raft_id\030\001 \001(\tR\007draftId\0227\n\006policy\030\002 \001(\0132\037" +
+      ".tracegate.governance.v1.PolicyR\006policy\022" +
+      "\032\n\010revision\030\003 \001(\003R\010revision\022\035\n\nrequest_i" +
+      "d\030\004 \001(\tR\trequestId\"W\n\031UpdatePolicyDraftR" +
+      "esponse\022:\n\005draft\030\001 \001(\0132$.tracegate.gover" +
+      "nance.v1.PolicyDraftR\005draft\"5\n\030DeletePol" +
+      "icyDraftRequest\022\031\n\010draft_id\030\001 \001(\tR\007draft" +
+      "Id\"\033\n\031DeletePolicyDraftResponse\"U\n\027ListP" +
+      "olicyDraftsRequest\022\033\n\tpage_size\030\001 \001(\005R\010p" +
+      "ageSize\022\035\n\npage_token\030\002 \001(\tR\tpageToken\"\200" +
+      "\001\n\030ListPolicyDraftsResponse\022<\n\006drafts\030\001 " +
+      "\003(\0132$.tracegate.governance.v1.PolicyDraf" +
+      "tR\006drafts\022&\n\017next_page_token\030\002 \001(\tR\rnext" +
+      "PageToken2\322\014\n\rPolicyService\022b\n\tGetPolicy" +
+      "\022).tracegate.governance.v1.GetPolicyRequ" +
+      "est\032*.tracegate.governance.v1.GetPolicyR" +
+      "esponse\022k\n\014ListPolicies\022,.tracegate.gove" +
+      "rnance.v1.ListPoliciesRequest\032-.tracegat" +
+      "e.governance.v1.ListPoliciesResponse\022}\n\022" +
+      "ListPolicyVersions\0222.tracegate.governanc" +
+      "e.v1.ListPolicyVersionsRequest\0323.tracega" +
+      "te.governance.v1.ListPolicyVersionsRespo" +
+      "nse\022n\n\rPublishPolicy\022-.tracegate.governa" +
+      "nce.v1.PublishPolicyRequest\032..tracegate." +
+      "governance.v1.PublishPolicyResponse\022q\n\016R" +
+      "ollBackPolicy\022..tracegate.governance.v1." +
+      "RollBackPolicyRequest\032/.tracegate.govern" +
+      "ance.v1.RollBackPolicyResponse\022k\n\014Retire" +
+      "Policy\022,.tracegate.governance.v1.RetireP" +
+      "olicyRequest\032-.tracegate.governance.v1.R" +
+      "etirePolicyResponse\022k\n\014DiffPolicies\022,.tr" +
+      "acegate.governance.v1.DiffPoliciesReques" +
+      "t\032-.tracegate.governance.v1.DiffPolicies" +
+      "Response\022q\n\016ValidatePolicy\022..tracegate.g" +
+      "overnance.v1.ValidatePolicyRequest\032/.tra" +
+      "cegate.governance.v1.ValidatePolicyRespo" +
+      "nse\022e\n\nTestPolicy\022*.tracegate.governance" +
+      ".v1.TestPolicyRequest\032+.tracegate.govern" +
+      "ance.v1.TestPolicyResponse\022m\n\014ReplayPoli" +
+      "cy\022,.tracegate.governance.v1.ReplayPolic" +
+      "yRequest\032-.tracegate.governance.v1.Repla" +
+      "yPolicyResponse0\001\022z\n\021CreatePolicyDraft\0221" +
+      ".tracegate.governance.v1.CreatePolicyDra" +
+      "ftRequest\0322.tracegate.governance.v1.Crea" +
+      "tePolicyDraftResponse\022z\n\021UpdatePolicyDra" +
+      "ft\0221.tracegate.governance.v1.UpdatePolic" +
+      "yDraftRequest\0322.tracegate.governance.v1." +
+      "UpdatePolicyDraftResponse\022z\n\021DeletePolic" +
+      "yDraft\0221.tracegate.governance.v1.DeleteP" +
+      "olicyDraftRequest\0322.tracegate.governance" +
+      ".v1.DeletePolicyDraftResponse\022w\n\020ListPol" +
+      "icyDrafts\0220.tracegate.governance.v1.List" +
+      "PolicyDraftsRequest\0321.tracegate.governan" +
+      "ce.v1.ListPolicyDraftsResponseB\352\001\n\033dev.t" +
+      "racegate.governance.v1B\022PolicyServicePro" +
+      "toP\001Z9tracegate.dev/sdk/go/tracegate/gov" +
+      "ernance/v1;governancev1\242\002\003TGX\252\002\027Tracegat" +
+      "e.Governance.V1\312\002\027Tracegate\\Governance\\V" +
+      "1\342\002#Tracegate\\Governance\\V1\\GPBMetadata\352" +
+      "\002\031Tracegate::Governance::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
+          com.google.protobuf.TimestampProto.getDescriptor(),
+          dev.tracegate.governance.v1.DecisionProto.getDescriptor(),
           dev.tracegate.governance.v1.PolicyProto.getDescriptor(),
         });
     internal_static_tracegate_governance_v1_GetPolicyRequest_descriptor =
@@ -77,25 +369,201 @@ public final class PolicyServiceProto {
     internal_static_tracegate_governance_v1_GetPolicyRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_governance_v1_GetPolicyRequest_descriptor,
-        new java.lang.String[] { });
+        new java.lang.String[] { "Version", "Scope", });
     internal_static_tracegate_governance_v1_GetPolicyResponse_descriptor =
       getDescriptor().getMessageTypes().get(1);
     internal_static_tracegate_governance_v1_GetPolicyResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_governance_v1_GetPolicyResponse_descriptor,
-        new java.lang.String[] { "Policy", });
-    internal_static_tracegate_governance_v1_PublishPolicyRequest_descriptor =
+        new java.lang.String[] { "Policy", "LatestVersion", });
+    internal_static_tracegate_governance_v1_ListPoliciesRequest_descriptor =
       getDescriptor().getMessageTypes().get(2);
+    internal_static_tracegate_governance_v1_ListPoliciesRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_ListPoliciesRequest_descriptor,
+        new java.lang.String[] { });
+    internal_static_tracegate_governance_v1_ListPoliciesResponse_descriptor =
+      getDescriptor().getMessageTypes().get(3);
+    internal_static_tracegate_governance_v1_ListPoliciesResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_ListPoliciesResponse_descriptor,
+        new java.lang.String[] { "Policies", "Shadows", "LatestVersion", });
+    internal_static_tracegate_governance_v1_ListPolicyVersionsRequest_descriptor =
+      getDescriptor().getMessageTypes().get(4);
+    internal_static_tracegate_governance_v1_ListPolicyVersionsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_ListPolicyVersionsRequest_descriptor,
+        new java.lang.String[] { "PageSize", "PageToken", "Scope", });
+    internal_static_tracegate_governance_v1_ListPolicyVersionsResponse_descriptor =
+      getDescriptor().getMessageTypes().get(5);
+    internal_static_tracegate_governance_v1_ListPolicyVersionsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_ListPolicyVersionsResponse_descriptor,
+        new java.lang.String[] { "Versions", "NextPageToken", });
+    internal_static_tracegate_governance_v1_PolicyVersion_descriptor =
+      getDescriptor().getMessageTypes().get(6);
+    internal_static_tracegate_governance_v1_PolicyVersion_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_PolicyVersion_descriptor,
+        new java.lang.String[] { "Version", "Scope", "Name", "Mode", "PublisherId", "PublishTime", "InForce", "Note", "RolledBackFrom", });
+    internal_static_tracegate_governance_v1_PublishPolicyRequest_descriptor =
+      getDescriptor().getMessageTypes().get(7);
     internal_static_tracegate_governance_v1_PublishPolicyRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_governance_v1_PublishPolicyRequest_descriptor,
-        new java.lang.String[] { "Policy", "RequestId", });
+        new java.lang.String[] { "Policy", "RequestId", "DraftId", "Note", });
     internal_static_tracegate_governance_v1_PublishPolicyResponse_descriptor =
-      getDescriptor().getMessageTypes().get(3);
+      getDescriptor().getMessageTypes().get(8);
     internal_static_tracegate_governance_v1_PublishPolicyResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_governance_v1_PublishPolicyResponse_descriptor,
         new java.lang.String[] { "Policy", });
+    internal_static_tracegate_governance_v1_RollBackPolicyRequest_descriptor =
+      getDescriptor().getMessageTypes().get(9);
+    internal_static_tracegate_governance_v1_RollBackPolicyRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_RollBackPolicyRequest_descriptor,
+        new java.lang.String[] { "Version", "LatestVersion", "Note", "RequestId", });
+    internal_static_tracegate_governance_v1_RollBackPolicyResponse_descriptor =
+      getDescriptor().getMessageTypes().get(10);
+    internal_static_tracegate_governance_v1_RollBackPolicyResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_RollBackPolicyResponse_descriptor,
+        new java.lang.String[] { "Policy", });
+    internal_static_tracegate_governance_v1_RetirePolicyRequest_descriptor =
+      getDescriptor().getMessageTypes().get(11);
+    internal_static_tracegate_governance_v1_RetirePolicyRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_RetirePolicyRequest_descriptor,
+        new java.lang.String[] { "Scope", "Mode", "Note", "RequestId", });
+    internal_static_tracegate_governance_v1_RetirePolicyResponse_descriptor =
+      getDescriptor().getMessageTypes().get(12);
+    internal_static_tracegate_governance_v1_RetirePolicyResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_RetirePolicyResponse_descriptor,
+        new java.lang.String[] { });
+    internal_static_tracegate_governance_v1_DiffPoliciesRequest_descriptor =
+      getDescriptor().getMessageTypes().get(13);
+    internal_static_tracegate_governance_v1_DiffPoliciesRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_DiffPoliciesRequest_descriptor,
+        new java.lang.String[] { "FromVersion", "ToVersion", "From", "To", });
+    internal_static_tracegate_governance_v1_DiffPoliciesResponse_descriptor =
+      getDescriptor().getMessageTypes().get(14);
+    internal_static_tracegate_governance_v1_DiffPoliciesResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_DiffPoliciesResponse_descriptor,
+        new java.lang.String[] { "Changes", });
+    internal_static_tracegate_governance_v1_PolicyChange_descriptor =
+      getDescriptor().getMessageTypes().get(15);
+    internal_static_tracegate_governance_v1_PolicyChange_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_PolicyChange_descriptor,
+        new java.lang.String[] { "Field", "Text", "Effect", });
+    internal_static_tracegate_governance_v1_ValidatePolicyRequest_descriptor =
+      getDescriptor().getMessageTypes().get(16);
+    internal_static_tracegate_governance_v1_ValidatePolicyRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_ValidatePolicyRequest_descriptor,
+        new java.lang.String[] { "Policy", });
+    internal_static_tracegate_governance_v1_ValidatePolicyResponse_descriptor =
+      getDescriptor().getMessageTypes().get(17);
+    internal_static_tracegate_governance_v1_ValidatePolicyResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_ValidatePolicyResponse_descriptor,
+        new java.lang.String[] { "Problems", "Warnings", });
+    internal_static_tracegate_governance_v1_PolicyProblem_descriptor =
+      getDescriptor().getMessageTypes().get(18);
+    internal_static_tracegate_governance_v1_PolicyProblem_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_PolicyProblem_descriptor,
+        new java.lang.String[] { "Field", "Rule", "Text", });
+    internal_static_tracegate_governance_v1_TestPolicyRequest_descriptor =
+      getDescriptor().getMessageTypes().get(19);
+    internal_static_tracegate_governance_v1_TestPolicyRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_TestPolicyRequest_descriptor,
+        new java.lang.String[] { "Policy", "Content", "Json", "Tool", "Model", "Scope", });
+    internal_static_tracegate_governance_v1_TestPolicyResponse_descriptor =
+      getDescriptor().getMessageTypes().get(20);
+    internal_static_tracegate_governance_v1_TestPolicyResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_TestPolicyResponse_descriptor,
+        new java.lang.String[] { "Verdict", "Reasons", "Findings", "Content", "Json", "Cells", "Binding", "Ignored", });
+    internal_static_tracegate_governance_v1_ReplayPolicyRequest_descriptor =
+      getDescriptor().getMessageTypes().get(21);
+    internal_static_tracegate_governance_v1_ReplayPolicyRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_ReplayPolicyRequest_descriptor,
+        new java.lang.String[] { "Policy", "StartTime", "EndTime", "DecisionCountMax", });
+    internal_static_tracegate_governance_v1_ReplayPolicyResponse_descriptor =
+      getDescriptor().getMessageTypes().get(22);
+    internal_static_tracegate_governance_v1_ReplayPolicyResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_ReplayPolicyResponse_descriptor,
+        new java.lang.String[] { "ReplayedCount", "SameCount", "Changes", "OpenCount", "Complete", });
+    internal_static_tracegate_governance_v1_ReplayedChange_descriptor =
+      getDescriptor().getMessageTypes().get(23);
+    internal_static_tracegate_governance_v1_ReplayedChange_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_ReplayedChange_descriptor,
+        new java.lang.String[] { "From", "To", "Tool", "Count", "ExampleIds", });
+    internal_static_tracegate_governance_v1_PolicyDraft_descriptor =
+      getDescriptor().getMessageTypes().get(24);
+    internal_static_tracegate_governance_v1_PolicyDraft_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_PolicyDraft_descriptor,
+        new java.lang.String[] { "Id", "Policy", "AuthorId", "UpdateTime", "Revision", });
+    internal_static_tracegate_governance_v1_CreatePolicyDraftRequest_descriptor =
+      getDescriptor().getMessageTypes().get(25);
+    internal_static_tracegate_governance_v1_CreatePolicyDraftRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_CreatePolicyDraftRequest_descriptor,
+        new java.lang.String[] { "Policy", "RequestId", });
+    internal_static_tracegate_governance_v1_CreatePolicyDraftResponse_descriptor =
+      getDescriptor().getMessageTypes().get(26);
+    internal_static_tracegate_governance_v1_CreatePolicyDraftResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_CreatePolicyDraftResponse_descriptor,
+        new java.lang.String[] { "Draft", });
+    internal_static_tracegate_governance_v1_UpdatePolicyDraftRequest_descriptor =
+      getDescriptor().getMessageTypes().get(27);
+    internal_static_tracegate_governance_v1_UpdatePolicyDraftRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_UpdatePolicyDraftRequest_descriptor,
+        new java.lang.String[] { "DraftId", "Policy", "Revision", "RequestId", });
+    internal_static_tracegate_governance_v1_UpdatePolicyDraftResponse_descriptor =
+      getDescriptor().getMessageTypes().get(28);
+    internal_static_tracegate_governance_v1_UpdatePolicyDraftResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_UpdatePolicyDraftResponse_descriptor,
+        new java.lang.String[] { "Draft", });
+    internal_static_tracegate_governance_v1_DeletePolicyDraftRequest_descriptor =
+      getDescriptor().getMessageTypes().get(29);
+    internal_static_tracegate_governance_v1_DeletePolicyDraftRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_DeletePolicyDraftRequest_descriptor,
+        new java.lang.String[] { "DraftId", });
+    internal_static_tracegate_governance_v1_DeletePolicyDraftResponse_descriptor =
+      getDescriptor().getMessageTypes().get(30);
+    internal_static_tracegate_governance_v1_DeletePolicyDraftResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_DeletePolicyDraftResponse_descriptor,
+        new java.lang.String[] { });
+    internal_static_tracegate_governance_v1_ListPolicyDraftsRequest_descriptor =
+      getDescriptor().getMessageTypes().get(31);
+    internal_static_tracegate_governance_v1_ListPolicyDraftsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_ListPolicyDraftsRequest_descriptor,
+        new java.lang.String[] { "PageSize", "PageToken", });
+    internal_static_tracegate_governance_v1_ListPolicyDraftsResponse_descriptor =
+      getDescriptor().getMessageTypes().get(32);
+    internal_static_tracegate_governance_v1_ListPolicyDraftsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_governance_v1_ListPolicyDraftsResponse_descriptor,
+        new java.lang.String[] { "Drafts", "NextPageToken", });
+    com.google.protobuf.TimestampProto.getDescriptor();
+    dev.tracegate.governance.v1.DecisionProto.getDescriptor();
     dev.tracegate.governance.v1.PolicyProto.getDescriptor();
   }
 

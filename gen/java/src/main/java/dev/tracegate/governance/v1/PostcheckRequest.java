@@ -6,7 +6,7 @@ package dev.tracegate.governance.v1;
 
 /**
  * <pre>
- * PostcheckRequest is content that came back.
+ * PostcheckRequest is content that came back. Give one of content, messages and json.
  * </pre>
  *
  * Protobuf type {@code tracegate.governance.v1.PostcheckRequest}
@@ -24,6 +24,8 @@ private static final long serialVersionUID = 0L;
     precheckId_ = "";
     content_ = "";
     requestId_ = "";
+    messages_ = java.util.Collections.emptyList();
+    json_ = "";
   }
 
   @java.lang.Override
@@ -58,12 +60,13 @@ private static final long serialVersionUID = 0L;
             dev.tracegate.governance.v1.PostcheckRequest.class, dev.tracegate.governance.v1.PostcheckRequest.Builder.class);
   }
 
+  private int bitField0_;
   public static final int PRECHECK_ID_FIELD_NUMBER = 1;
   @SuppressWarnings("serial")
   private volatile java.lang.Object precheckId_ = "";
   /**
    * <pre>
-   * precheck_id is the decision the answer belongs to.
+   * precheck_id is the decision the answer belongs to; may be left out where receipt is given.
    * </pre>
    *
    * <code>string precheck_id = 1 [json_name = "precheckId"];</code>
@@ -84,7 +87,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * precheck_id is the decision the answer belongs to.
+   * precheck_id is the decision the answer belongs to; may be left out where receipt is given.
    * </pre>
    *
    * <code>string precheck_id = 1 [json_name = "precheckId"];</code>
@@ -294,6 +297,250 @@ java.lang.String defaultValue) {
     }
   }
 
+  public static final int MESSAGES_FIELD_NUMBER = 5;
+  @SuppressWarnings("serial")
+  private java.util.List<dev.tracegate.governance.v1.ChatMessage> messages_;
+  /**
+   * <pre>
+   * messages of a chat that came back.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<dev.tracegate.governance.v1.ChatMessage> getMessagesList() {
+    return messages_;
+  }
+  /**
+   * <pre>
+   * messages of a chat that came back.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<? extends dev.tracegate.governance.v1.ChatMessageOrBuilder> 
+      getMessagesOrBuilderList() {
+    return messages_;
+  }
+  /**
+   * <pre>
+   * messages of a chat that came back.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+   */
+  @java.lang.Override
+  public int getMessagesCount() {
+    return messages_.size();
+  }
+  /**
+   * <pre>
+   * messages of a chat that came back.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+   */
+  @java.lang.Override
+  public dev.tracegate.governance.v1.ChatMessage getMessages(int index) {
+    return messages_.get(index);
+  }
+  /**
+   * <pre>
+   * messages of a chat that came back.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+   */
+  @java.lang.Override
+  public dev.tracegate.governance.v1.ChatMessageOrBuilder getMessagesOrBuilder(
+      int index) {
+    return messages_.get(index);
+  }
+
+  public static final int JSON_FIELD_NUMBER = 6;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object json_ = "";
+  /**
+   * <pre>
+   * json that came back.
+   * </pre>
+   *
+   * <code>string json = 6 [json_name = "json"];</code>
+   * @return The json.
+   */
+  @java.lang.Override
+  public java.lang.String getJson() {
+    java.lang.Object ref = json_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      json_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * json that came back.
+   * </pre>
+   *
+   * <code>string json = 6 [json_name = "json"];</code>
+   * @return The bytes for json.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getJsonBytes() {
+    java.lang.Object ref = json_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      json_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int RECEIPT_FIELD_NUMBER = 7;
+  private dev.tracegate.governance.v1.Receipt receipt_;
+  /**
+   * <pre>
+   * receipt of the precheck: ties what was checked to what was sent, and spares the gate to look it up.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.Receipt receipt = 7 [json_name = "receipt"];</code>
+   * @return Whether the receipt field is set.
+   */
+  @java.lang.Override
+  public boolean hasReceipt() {
+    return ((bitField0_ & 0x00000001) != 0);
+  }
+  /**
+   * <pre>
+   * receipt of the precheck: ties what was checked to what was sent, and spares the gate to look it up.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.Receipt receipt = 7 [json_name = "receipt"];</code>
+   * @return The receipt.
+   */
+  @java.lang.Override
+  public dev.tracegate.governance.v1.Receipt getReceipt() {
+    return receipt_ == null ? dev.tracegate.governance.v1.Receipt.getDefaultInstance() : receipt_;
+  }
+  /**
+   * <pre>
+   * receipt of the precheck: ties what was checked to what was sent, and spares the gate to look it up.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.Receipt receipt = 7 [json_name = "receipt"];</code>
+   */
+  @java.lang.Override
+  public dev.tracegate.governance.v1.ReceiptOrBuilder getReceiptOrBuilder() {
+    return receipt_ == null ? dev.tracegate.governance.v1.Receipt.getDefaultInstance() : receipt_;
+  }
+
+  public static final int USAGE_FIELD_NUMBER = 8;
+  private dev.tracegate.governance.v1.Usage usage_;
+  /**
+   * <pre>
+   * usage as the model reported it; settles the reservation. Left out, the whole reservation is settled.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.Usage usage = 8 [json_name = "usage"];</code>
+   * @return Whether the usage field is set.
+   */
+  @java.lang.Override
+  public boolean hasUsage() {
+    return ((bitField0_ & 0x00000002) != 0);
+  }
+  /**
+   * <pre>
+   * usage as the model reported it; settles the reservation. Left out, the whole reservation is settled.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.Usage usage = 8 [json_name = "usage"];</code>
+   * @return The usage.
+   */
+  @java.lang.Override
+  public dev.tracegate.governance.v1.Usage getUsage() {
+    return usage_ == null ? dev.tracegate.governance.v1.Usage.getDefaultInstance() : usage_;
+  }
+  /**
+   * <pre>
+   * usage as the model reported it; settles the reservation. Left out, the whole reservation is settled.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.Usage usage = 8 [json_name = "usage"];</code>
+   */
+  @java.lang.Override
+  public dev.tracegate.governance.v1.UsageOrBuilder getUsageOrBuilder() {
+    return usage_ == null ? dev.tracegate.governance.v1.Usage.getDefaultInstance() : usage_;
+  }
+
+  public static final int MODEL_LATENCY_US_FIELD_NUMBER = 9;
+  private long modelLatencyUs_ = 0L;
+  /**
+   * <pre>
+   * model_latency_us is how long the model or tool took.
+   * </pre>
+   *
+   * <code>int64 model_latency_us = 9 [json_name = "modelLatencyUs"];</code>
+   * @return The modelLatencyUs.
+   */
+  @java.lang.Override
+  public long getModelLatencyUs() {
+    return modelLatencyUs_;
+  }
+
+  public static final int FAILED_FIELD_NUMBER = 10;
+  private boolean failed_ = false;
+  /**
+   * <pre>
+   * failed says that the call was made and failed without cost: the reservation is given back.
+   * </pre>
+   *
+   * <code>bool failed = 10 [json_name = "failed"];</code>
+   * @return The failed.
+   */
+  @java.lang.Override
+  public boolean getFailed() {
+    return failed_;
+  }
+
+  public static final int EXPLAIN_FIELD_NUMBER = 11;
+  private boolean explain_ = false;
+  /**
+   * <pre>
+   * explain returns what decided.
+   * </pre>
+   *
+   * <code>bool explain = 11 [json_name = "explain"];</code>
+   * @return The explain.
+   */
+  @java.lang.Override
+  public boolean getExplain() {
+    return explain_;
+  }
+
+  public static final int PROVE_FIELD_NUMBER = 12;
+  private boolean prove_ = false;
+  /**
+   * <pre>
+   * prove returns a signed checkpoint and the inclusion proof of this very decision.
+   * </pre>
+   *
+   * <code>bool prove = 12 [json_name = "prove"];</code>
+   * @return The prove.
+   */
+  @java.lang.Override
+  public boolean getProve() {
+    return prove_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -323,6 +570,30 @@ java.lang.String defaultValue) {
     if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(requestId_)) {
       com.google.protobuf.GeneratedMessageV3.writeString(output, 4, requestId_);
     }
+    for (int i = 0; i < messages_.size(); i++) {
+      output.writeMessage(5, messages_.get(i));
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(json_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 6, json_);
+    }
+    if (((bitField0_ & 0x00000001) != 0)) {
+      output.writeMessage(7, getReceipt());
+    }
+    if (((bitField0_ & 0x00000002) != 0)) {
+      output.writeMessage(8, getUsage());
+    }
+    if (modelLatencyUs_ != 0L) {
+      output.writeInt64(9, modelLatencyUs_);
+    }
+    if (failed_ != false) {
+      output.writeBool(10, failed_);
+    }
+    if (explain_ != false) {
+      output.writeBool(11, explain_);
+    }
+    if (prove_ != false) {
+      output.writeBool(12, prove_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -351,6 +622,37 @@ java.lang.String defaultValue) {
     if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(requestId_)) {
       size += com.google.protobuf.GeneratedMessageV3.computeStringSize(4, requestId_);
     }
+    for (int i = 0; i < messages_.size(); i++) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(5, messages_.get(i));
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(json_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(6, json_);
+    }
+    if (((bitField0_ & 0x00000001) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(7, getReceipt());
+    }
+    if (((bitField0_ & 0x00000002) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(8, getUsage());
+    }
+    if (modelLatencyUs_ != 0L) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt64Size(9, modelLatencyUs_);
+    }
+    if (failed_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(10, failed_);
+    }
+    if (explain_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(11, explain_);
+    }
+    if (prove_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(12, prove_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -374,6 +676,28 @@ java.lang.String defaultValue) {
         other.internalGetTags())) return false;
     if (!getRequestId()
         .equals(other.getRequestId())) return false;
+    if (!getMessagesList()
+        .equals(other.getMessagesList())) return false;
+    if (!getJson()
+        .equals(other.getJson())) return false;
+    if (hasReceipt() != other.hasReceipt()) return false;
+    if (hasReceipt()) {
+      if (!getReceipt()
+          .equals(other.getReceipt())) return false;
+    }
+    if (hasUsage() != other.hasUsage()) return false;
+    if (hasUsage()) {
+      if (!getUsage()
+          .equals(other.getUsage())) return false;
+    }
+    if (getModelLatencyUs()
+        != other.getModelLatencyUs()) return false;
+    if (getFailed()
+        != other.getFailed()) return false;
+    if (getExplain()
+        != other.getExplain()) return false;
+    if (getProve()
+        != other.getProve()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -395,6 +719,32 @@ java.lang.String defaultValue) {
     }
     hash = (37 * hash) + REQUEST_ID_FIELD_NUMBER;
     hash = (53 * hash) + getRequestId().hashCode();
+    if (getMessagesCount() > 0) {
+      hash = (37 * hash) + MESSAGES_FIELD_NUMBER;
+      hash = (53 * hash) + getMessagesList().hashCode();
+    }
+    hash = (37 * hash) + JSON_FIELD_NUMBER;
+    hash = (53 * hash) + getJson().hashCode();
+    if (hasReceipt()) {
+      hash = (37 * hash) + RECEIPT_FIELD_NUMBER;
+      hash = (53 * hash) + getReceipt().hashCode();
+    }
+    if (hasUsage()) {
+      hash = (37 * hash) + USAGE_FIELD_NUMBER;
+      hash = (53 * hash) + getUsage().hashCode();
+    }
+    hash = (37 * hash) + MODEL_LATENCY_US_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+        getModelLatencyUs());
+    hash = (37 * hash) + FAILED_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getFailed());
+    hash = (37 * hash) + EXPLAIN_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getExplain());
+    hash = (37 * hash) + PROVE_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getProve());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -494,7 +844,7 @@ java.lang.String defaultValue) {
   }
   /**
    * <pre>
-   * PostcheckRequest is content that came back.
+   * PostcheckRequest is content that came back. Give one of content, messages and json.
    * </pre>
    *
    * Protobuf type {@code tracegate.governance.v1.PostcheckRequest}
@@ -540,13 +890,21 @@ java.lang.String defaultValue) {
 
     // Construct using dev.tracegate.governance.v1.PostcheckRequest.newBuilder()
     private Builder() {
-
+      maybeForceBuilderInitialization();
     }
 
     private Builder(
         com.google.protobuf.GeneratedMessageV3.BuilderParent parent) {
       super(parent);
-
+      maybeForceBuilderInitialization();
+    }
+    private void maybeForceBuilderInitialization() {
+      if (com.google.protobuf.GeneratedMessageV3
+              .alwaysUseFieldBuilders) {
+        getMessagesFieldBuilder();
+        getReceiptFieldBuilder();
+        getUsageFieldBuilder();
+      }
     }
     @java.lang.Override
     public Builder clear() {
@@ -556,6 +914,28 @@ java.lang.String defaultValue) {
       content_ = "";
       internalGetMutableTags().clear();
       requestId_ = "";
+      if (messagesBuilder_ == null) {
+        messages_ = java.util.Collections.emptyList();
+      } else {
+        messages_ = null;
+        messagesBuilder_.clear();
+      }
+      bitField0_ = (bitField0_ & ~0x00000010);
+      json_ = "";
+      receipt_ = null;
+      if (receiptBuilder_ != null) {
+        receiptBuilder_.dispose();
+        receiptBuilder_ = null;
+      }
+      usage_ = null;
+      if (usageBuilder_ != null) {
+        usageBuilder_.dispose();
+        usageBuilder_ = null;
+      }
+      modelLatencyUs_ = 0L;
+      failed_ = false;
+      explain_ = false;
+      prove_ = false;
       return this;
     }
 
@@ -582,9 +962,22 @@ java.lang.String defaultValue) {
     @java.lang.Override
     public dev.tracegate.governance.v1.PostcheckRequest buildPartial() {
       dev.tracegate.governance.v1.PostcheckRequest result = new dev.tracegate.governance.v1.PostcheckRequest(this);
+      buildPartialRepeatedFields(result);
       if (bitField0_ != 0) { buildPartial0(result); }
       onBuilt();
       return result;
+    }
+
+    private void buildPartialRepeatedFields(dev.tracegate.governance.v1.PostcheckRequest result) {
+      if (messagesBuilder_ == null) {
+        if (((bitField0_ & 0x00000010) != 0)) {
+          messages_ = java.util.Collections.unmodifiableList(messages_);
+          bitField0_ = (bitField0_ & ~0x00000010);
+        }
+        result.messages_ = messages_;
+      } else {
+        result.messages_ = messagesBuilder_.build();
+      }
     }
 
     private void buildPartial0(dev.tracegate.governance.v1.PostcheckRequest result) {
@@ -602,6 +995,35 @@ java.lang.String defaultValue) {
       if (((from_bitField0_ & 0x00000008) != 0)) {
         result.requestId_ = requestId_;
       }
+      if (((from_bitField0_ & 0x00000020) != 0)) {
+        result.json_ = json_;
+      }
+      int to_bitField0_ = 0;
+      if (((from_bitField0_ & 0x00000040) != 0)) {
+        result.receipt_ = receiptBuilder_ == null
+            ? receipt_
+            : receiptBuilder_.build();
+        to_bitField0_ |= 0x00000001;
+      }
+      if (((from_bitField0_ & 0x00000080) != 0)) {
+        result.usage_ = usageBuilder_ == null
+            ? usage_
+            : usageBuilder_.build();
+        to_bitField0_ |= 0x00000002;
+      }
+      if (((from_bitField0_ & 0x00000100) != 0)) {
+        result.modelLatencyUs_ = modelLatencyUs_;
+      }
+      if (((from_bitField0_ & 0x00000200) != 0)) {
+        result.failed_ = failed_;
+      }
+      if (((from_bitField0_ & 0x00000400) != 0)) {
+        result.explain_ = explain_;
+      }
+      if (((from_bitField0_ & 0x00000800) != 0)) {
+        result.prove_ = prove_;
+      }
+      result.bitField0_ |= to_bitField0_;
     }
 
     @java.lang.Override
@@ -666,6 +1088,55 @@ java.lang.String defaultValue) {
         bitField0_ |= 0x00000008;
         onChanged();
       }
+      if (messagesBuilder_ == null) {
+        if (!other.messages_.isEmpty()) {
+          if (messages_.isEmpty()) {
+            messages_ = other.messages_;
+            bitField0_ = (bitField0_ & ~0x00000010);
+          } else {
+            ensureMessagesIsMutable();
+            messages_.addAll(other.messages_);
+          }
+          onChanged();
+        }
+      } else {
+        if (!other.messages_.isEmpty()) {
+          if (messagesBuilder_.isEmpty()) {
+            messagesBuilder_.dispose();
+            messagesBuilder_ = null;
+            messages_ = other.messages_;
+            bitField0_ = (bitField0_ & ~0x00000010);
+            messagesBuilder_ = 
+              com.google.protobuf.GeneratedMessageV3.alwaysUseFieldBuilders ?
+                 getMessagesFieldBuilder() : null;
+          } else {
+            messagesBuilder_.addAllMessages(other.messages_);
+          }
+        }
+      }
+      if (!other.getJson().isEmpty()) {
+        json_ = other.json_;
+        bitField0_ |= 0x00000020;
+        onChanged();
+      }
+      if (other.hasReceipt()) {
+        mergeReceipt(other.getReceipt());
+      }
+      if (other.hasUsage()) {
+        mergeUsage(other.getUsage());
+      }
+      if (other.getModelLatencyUs() != 0L) {
+        setModelLatencyUs(other.getModelLatencyUs());
+      }
+      if (other.getFailed() != false) {
+        setFailed(other.getFailed());
+      }
+      if (other.getExplain() != false) {
+        setExplain(other.getExplain());
+      }
+      if (other.getProve() != false) {
+        setProve(other.getProve());
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -716,6 +1187,58 @@ java.lang.String defaultValue) {
               bitField0_ |= 0x00000008;
               break;
             } // case 34
+            case 42: {
+              dev.tracegate.governance.v1.ChatMessage m =
+                  input.readMessage(
+                      dev.tracegate.governance.v1.ChatMessage.parser(),
+                      extensionRegistry);
+              if (messagesBuilder_ == null) {
+                ensureMessagesIsMutable();
+                messages_.add(m);
+              } else {
+                messagesBuilder_.addMessage(m);
+              }
+              break;
+            } // case 42
+            case 50: {
+              json_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000020;
+              break;
+            } // case 50
+            case 58: {
+              input.readMessage(
+                  getReceiptFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000040;
+              break;
+            } // case 58
+            case 66: {
+              input.readMessage(
+                  getUsageFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000080;
+              break;
+            } // case 66
+            case 72: {
+              modelLatencyUs_ = input.readInt64();
+              bitField0_ |= 0x00000100;
+              break;
+            } // case 72
+            case 80: {
+              failed_ = input.readBool();
+              bitField0_ |= 0x00000200;
+              break;
+            } // case 80
+            case 88: {
+              explain_ = input.readBool();
+              bitField0_ |= 0x00000400;
+              break;
+            } // case 88
+            case 96: {
+              prove_ = input.readBool();
+              bitField0_ |= 0x00000800;
+              break;
+            } // case 96
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -736,7 +1259,7 @@ java.lang.String defaultValue) {
     private java.lang.Object precheckId_ = "";
     /**
      * <pre>
-     * precheck_id is the decision the answer belongs to.
+     * precheck_id is the decision the answer belongs to; may be left out where receipt is given.
      * </pre>
      *
      * <code>string precheck_id = 1 [json_name = "precheckId"];</code>
@@ -756,7 +1279,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * precheck_id is the decision the answer belongs to.
+     * precheck_id is the decision the answer belongs to; may be left out where receipt is given.
      * </pre>
      *
      * <code>string precheck_id = 1 [json_name = "precheckId"];</code>
@@ -777,7 +1300,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * precheck_id is the decision the answer belongs to.
+     * precheck_id is the decision the answer belongs to; may be left out where receipt is given.
      * </pre>
      *
      * <code>string precheck_id = 1 [json_name = "precheckId"];</code>
@@ -794,7 +1317,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * precheck_id is the decision the answer belongs to.
+     * precheck_id is the decision the answer belongs to; may be left out where receipt is given.
      * </pre>
      *
      * <code>string precheck_id = 1 [json_name = "precheckId"];</code>
@@ -808,7 +1331,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * precheck_id is the decision the answer belongs to.
+     * precheck_id is the decision the answer belongs to; may be left out where receipt is given.
      * </pre>
      *
      * <code>string precheck_id = 1 [json_name = "precheckId"];</code>
@@ -1160,6 +1683,900 @@ java.lang.String defaultValue) {
       checkByteStringIsUtf8(value);
       requestId_ = value;
       bitField0_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+
+    private java.util.List<dev.tracegate.governance.v1.ChatMessage> messages_ =
+      java.util.Collections.emptyList();
+    private void ensureMessagesIsMutable() {
+      if (!((bitField0_ & 0x00000010) != 0)) {
+        messages_ = new java.util.ArrayList<dev.tracegate.governance.v1.ChatMessage>(messages_);
+        bitField0_ |= 0x00000010;
+       }
+    }
+
+    private com.google.protobuf.RepeatedFieldBuilderV3<
+        dev.tracegate.governance.v1.ChatMessage, dev.tracegate.governance.v1.ChatMessage.Builder, dev.tracegate.governance.v1.ChatMessageOrBuilder> messagesBuilder_;
+
+    /**
+     * <pre>
+     * messages of a chat that came back.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+     */
+    public java.util.List<dev.tracegate.governance.v1.ChatMessage> getMessagesList() {
+      if (messagesBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(messages_);
+      } else {
+        return messagesBuilder_.getMessageList();
+      }
+    }
+    /**
+     * <pre>
+     * messages of a chat that came back.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+     */
+    public int getMessagesCount() {
+      if (messagesBuilder_ == null) {
+        return messages_.size();
+      } else {
+        return messagesBuilder_.getCount();
+      }
+    }
+    /**
+     * <pre>
+     * messages of a chat that came back.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+     */
+    public dev.tracegate.governance.v1.ChatMessage getMessages(int index) {
+      if (messagesBuilder_ == null) {
+        return messages_.get(index);
+      } else {
+        return messagesBuilder_.getMessage(index);
+      }
+    }
+    /**
+     * <pre>
+     * messages of a chat that came back.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+     */
+    public Builder setMessages(
+        int index, dev.tracegate.governance.v1.ChatMessage value) {
+      if (messagesBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureMessagesIsMutable();
+        messages_.set(index, value);
+        onChanged();
+      } else {
+        messagesBuilder_.setMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * messages of a chat that came back.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+     */
+    public Builder setMessages(
+        int index, dev.tracegate.governance.v1.ChatMessage.Builder builderForValue) {
+      if (messagesBuilder_ == null) {
+        ensureMessagesIsMutable();
+        messages_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        messagesBuilder_.setMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * messages of a chat that came back.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+     */
+    public Builder addMessages(dev.tracegate.governance.v1.ChatMessage value) {
+      if (messagesBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureMessagesIsMutable();
+        messages_.add(value);
+        onChanged();
+      } else {
+        messagesBuilder_.addMessage(value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * messages of a chat that came back.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+     */
+    public Builder addMessages(
+        int index, dev.tracegate.governance.v1.ChatMessage value) {
+      if (messagesBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureMessagesIsMutable();
+        messages_.add(index, value);
+        onChanged();
+      } else {
+        messagesBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * messages of a chat that came back.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+     */
+    public Builder addMessages(
+        dev.tracegate.governance.v1.ChatMessage.Builder builderForValue) {
+      if (messagesBuilder_ == null) {
+        ensureMessagesIsMutable();
+        messages_.add(builderForValue.build());
+        onChanged();
+      } else {
+        messagesBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * messages of a chat that came back.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+     */
+    public Builder addMessages(
+        int index, dev.tracegate.governance.v1.ChatMessage.Builder builderForValue) {
+      if (messagesBuilder_ == null) {
+        ensureMessagesIsMutable();
+        messages_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        messagesBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * messages of a chat that came back.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+     */
+    public Builder addAllMessages(
+        java.lang.Iterable<? extends dev.tracegate.governance.v1.ChatMessage> values) {
+      if (messagesBuilder_ == null) {
+        ensureMessagesIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, messages_);
+        onChanged();
+      } else {
+        messagesBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * messages of a chat that came back.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+     */
+    public Builder clearMessages() {
+      if (messagesBuilder_ == null) {
+        messages_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000010);
+        onChanged();
+      } else {
+        messagesBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * messages of a chat that came back.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+     */
+    public Builder removeMessages(int index) {
+      if (messagesBuilder_ == null) {
+        ensureMessagesIsMutable();
+        messages_.remove(index);
+        onChanged();
+      } else {
+        messagesBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * messages of a chat that came back.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+     */
+    public dev.tracegate.governance.v1.ChatMessage.Builder getMessagesBuilder(
+        int index) {
+      return getMessagesFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * messages of a chat that came back.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+     */
+    public dev.tracegate.governance.v1.ChatMessageOrBuilder getMessagesOrBuilder(
+        int index) {
+      if (messagesBuilder_ == null) {
+        return messages_.get(index);  } else {
+        return messagesBuilder_.getMessageOrBuilder(index);
+      }
+    }
+    /**
+     * <pre>
+     * messages of a chat that came back.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+     */
+    public java.util.List<? extends dev.tracegate.governance.v1.ChatMessageOrBuilder> 
+         getMessagesOrBuilderList() {
+      if (messagesBuilder_ != null) {
+        return messagesBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(messages_);
+      }
+    }
+    /**
+     * <pre>
+     * messages of a chat that came back.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+     */
+    public dev.tracegate.governance.v1.ChatMessage.Builder addMessagesBuilder() {
+      return getMessagesFieldBuilder().addBuilder(
+          dev.tracegate.governance.v1.ChatMessage.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * messages of a chat that came back.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+     */
+    public dev.tracegate.governance.v1.ChatMessage.Builder addMessagesBuilder(
+        int index) {
+      return getMessagesFieldBuilder().addBuilder(
+          index, dev.tracegate.governance.v1.ChatMessage.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * messages of a chat that came back.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+     */
+    public java.util.List<dev.tracegate.governance.v1.ChatMessage.Builder> 
+         getMessagesBuilderList() {
+      return getMessagesFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilderV3<
+        dev.tracegate.governance.v1.ChatMessage, dev.tracegate.governance.v1.ChatMessage.Builder, dev.tracegate.governance.v1.ChatMessageOrBuilder> 
+        getMessagesFieldBuilder() {
+      if (messagesBuilder_ == null) {
+        messagesBuilder_ = new com.google.protobuf.RepeatedFieldBuilderV3<
+            dev.tracegate.governance.v1.ChatMessage, dev.tracegate.governance.v1.ChatMessage.Builder, dev.tracegate.governance.v1.ChatMessageOrBuilder>(
+                messages_,
+                ((bitField0_ & 0x00000010) != 0),
+                getParentForChildren(),
+                isClean());
+        messages_ = null;
+      }
+      return messagesBuilder_;
+    }
+
+    private java.lang.Object json_ = "";
+    /**
+     * <pre>
+     * json that came back.
+     * </pre>
+     *
+     * <code>string json = 6 [json_name = "json"];</code>
+     * @return The json.
+     */
+    public java.lang.String getJson() {
+      java.lang.Object ref = json_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        json_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * json that came back.
+     * </pre>
+     *
+     * <code>string json = 6 [json_name = "json"];</code>
+     * @return The bytes for json.
+     */
+    public com.google.protobuf.ByteString
+        getJsonBytes() {
+      java.lang.Object ref = json_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        json_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * json that came back.
+     * </pre>
+     *
+     * <code>string json = 6 [json_name = "json"];</code>
+     * @param value The json to set.
+     * @return This builder for chaining.
+     */
+    public Builder setJson(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      json_ = value;
+      bitField0_ |= 0x00000020;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * json that came back.
+     * </pre>
+     *
+     * <code>string json = 6 [json_name = "json"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearJson() {
+      json_ = getDefaultInstance().getJson();
+      bitField0_ = (bitField0_ & ~0x00000020);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * json that came back.
+     * </pre>
+     *
+     * <code>string json = 6 [json_name = "json"];</code>
+     * @param value The bytes for json to set.
+     * @return This builder for chaining.
+     */
+    public Builder setJsonBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      json_ = value;
+      bitField0_ |= 0x00000020;
+      onChanged();
+      return this;
+    }
+
+    private dev.tracegate.governance.v1.Receipt receipt_;
+    private com.google.protobuf.SingleFieldBuilderV3<
+        dev.tracegate.governance.v1.Receipt, dev.tracegate.governance.v1.Receipt.Builder, dev.tracegate.governance.v1.ReceiptOrBuilder> receiptBuilder_;
+    /**
+     * <pre>
+     * receipt of the precheck: ties what was checked to what was sent, and spares the gate to look it up.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Receipt receipt = 7 [json_name = "receipt"];</code>
+     * @return Whether the receipt field is set.
+     */
+    public boolean hasReceipt() {
+      return ((bitField0_ & 0x00000040) != 0);
+    }
+    /**
+     * <pre>
+     * receipt of the precheck: ties what was checked to what was sent, and spares the gate to look it up.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Receipt receipt = 7 [json_name = "receipt"];</code>
+     * @return The receipt.
+     */
+    public dev.tracegate.governance.v1.Receipt getReceipt() {
+      if (receiptBuilder_ == null) {
+        return receipt_ == null ? dev.tracegate.governance.v1.Receipt.getDefaultInstance() : receipt_;
+      } else {
+        return receiptBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * receipt of the precheck: ties what was checked to what was sent, and spares the gate to look it up.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Receipt receipt = 7 [json_name = "receipt"];</code>
+     */
+    public Builder setReceipt(dev.tracegate.governance.v1.Receipt value) {
+      if (receiptBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        receipt_ = value;
+      } else {
+        receiptBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * receipt of the precheck: ties what was checked to what was sent, and spares the gate to look it up.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Receipt receipt = 7 [json_name = "receipt"];</code>
+     */
+    public Builder setReceipt(
+        dev.tracegate.governance.v1.Receipt.Builder builderForValue) {
+      if (receiptBuilder_ == null) {
+        receipt_ = builderForValue.build();
+      } else {
+        receiptBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * receipt of the precheck: ties what was checked to what was sent, and spares the gate to look it up.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Receipt receipt = 7 [json_name = "receipt"];</code>
+     */
+    public Builder mergeReceipt(dev.tracegate.governance.v1.Receipt value) {
+      if (receiptBuilder_ == null) {
+        if (((bitField0_ & 0x00000040) != 0) &&
+          receipt_ != null &&
+          receipt_ != dev.tracegate.governance.v1.Receipt.getDefaultInstance()) {
+          getReceiptBuilder().mergeFrom(value);
+        } else {
+          receipt_ = value;
+        }
+      } else {
+        receiptBuilder_.mergeFrom(value);
+      }
+      if (receipt_ != null) {
+        bitField0_ |= 0x00000040;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * receipt of the precheck: ties what was checked to what was sent, and spares the gate to look it up.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Receipt receipt = 7 [json_name = "receipt"];</code>
+     */
+    public Builder clearReceipt() {
+      bitField0_ = (bitField0_ & ~0x00000040);
+      receipt_ = null;
+      if (receiptBuilder_ != null) {
+        receiptBuilder_.dispose();
+        receiptBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * receipt of the precheck: ties what was checked to what was sent, and spares the gate to look it up.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Receipt receipt = 7 [json_name = "receipt"];</code>
+     */
+    public dev.tracegate.governance.v1.Receipt.Builder getReceiptBuilder() {
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return getReceiptFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * receipt of the precheck: ties what was checked to what was sent, and spares the gate to look it up.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Receipt receipt = 7 [json_name = "receipt"];</code>
+     */
+    public dev.tracegate.governance.v1.ReceiptOrBuilder getReceiptOrBuilder() {
+      if (receiptBuilder_ != null) {
+        return receiptBuilder_.getMessageOrBuilder();
+      } else {
+        return receipt_ == null ?
+            dev.tracegate.governance.v1.Receipt.getDefaultInstance() : receipt_;
+      }
+    }
+    /**
+     * <pre>
+     * receipt of the precheck: ties what was checked to what was sent, and spares the gate to look it up.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Receipt receipt = 7 [json_name = "receipt"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilderV3<
+        dev.tracegate.governance.v1.Receipt, dev.tracegate.governance.v1.Receipt.Builder, dev.tracegate.governance.v1.ReceiptOrBuilder> 
+        getReceiptFieldBuilder() {
+      if (receiptBuilder_ == null) {
+        receiptBuilder_ = new com.google.protobuf.SingleFieldBuilderV3<
+            dev.tracegate.governance.v1.Receipt, dev.tracegate.governance.v1.Receipt.Builder, dev.tracegate.governance.v1.ReceiptOrBuilder>(
+                getReceipt(),
+                getParentForChildren(),
+                isClean());
+        receipt_ = null;
+      }
+      return receiptBuilder_;
+    }
+
+    private dev.tracegate.governance.v1.Usage usage_;
+    private com.google.protobuf.SingleFieldBuilderV3<
+        dev.tracegate.governance.v1.Usage, dev.tracegate.governance.v1.Usage.Builder, dev.tracegate.governance.v1.UsageOrBuilder> usageBuilder_;
+    /**
+     * <pre>
+     * usage as the model reported it; settles the reservation. Left out, the whole reservation is settled.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Usage usage = 8 [json_name = "usage"];</code>
+     * @return Whether the usage field is set.
+     */
+    public boolean hasUsage() {
+      return ((bitField0_ & 0x00000080) != 0);
+    }
+    /**
+     * <pre>
+     * usage as the model reported it; settles the reservation. Left out, the whole reservation is settled.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Usage usage = 8 [json_name = "usage"];</code>
+     * @return The usage.
+     */
+    public dev.tracegate.governance.v1.Usage getUsage() {
+      if (usageBuilder_ == null) {
+        return usage_ == null ? dev.tracegate.governance.v1.Usage.getDefaultInstance() : usage_;
+      } else {
+        return usageBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * usage as the model reported it; settles the reservation. Left out, the whole reservation is settled.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Usage usage = 8 [json_name = "usage"];</code>
+     */
+    public Builder setUsage(dev.tracegate.governance.v1.Usage value) {
+      if (usageBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        usage_ = value;
+      } else {
+        usageBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000080;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * usage as the model reported it; settles the reservation. Left out, the whole reservation is settled.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Usage usage = 8 [json_name = "usage"];</code>
+     */
+    public Builder setUsage(
+        dev.tracegate.governance.v1.Usage.Builder builderForValue) {
+      if (usageBuilder_ == null) {
+        usage_ = builderForValue.build();
+      } else {
+        usageBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000080;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * usage as the model reported it; settles the reservation. Left out, the whole reservation is settled.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Usage usage = 8 [json_name = "usage"];</code>
+     */
+    public Builder mergeUsage(dev.tracegate.governance.v1.Usage value) {
+      if (usageBuilder_ == null) {
+        if (((bitField0_ & 0x00000080) != 0) &&
+          usage_ != null &&
+          usage_ != dev.tracegate.governance.v1.Usage.getDefaultInstance()) {
+          getUsageBuilder().mergeFrom(value);
+        } else {
+          usage_ = value;
+        }
+      } else {
+        usageBuilder_.mergeFrom(value);
+      }
+      if (usage_ != null) {
+        bitField0_ |= 0x00000080;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * usage as the model reported it; settles the reservation. Left out, the whole reservation is settled.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Usage usage = 8 [json_name = "usage"];</code>
+     */
+    public Builder clearUsage() {
+      bitField0_ = (bitField0_ & ~0x00000080);
+      usage_ = null;
+      if (usageBuilder_ != null) {
+        usageBuilder_.dispose();
+        usageBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * usage as the model reported it; settles the reservation. Left out, the whole reservation is settled.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Usage usage = 8 [json_name = "usage"];</code>
+     */
+    public dev.tracegate.governance.v1.Usage.Builder getUsageBuilder() {
+      bitField0_ |= 0x00000080;
+      onChanged();
+      return getUsageFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * usage as the model reported it; settles the reservation. Left out, the whole reservation is settled.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Usage usage = 8 [json_name = "usage"];</code>
+     */
+    public dev.tracegate.governance.v1.UsageOrBuilder getUsageOrBuilder() {
+      if (usageBuilder_ != null) {
+        return usageBuilder_.getMessageOrBuilder();
+      } else {
+        return usage_ == null ?
+            dev.tracegate.governance.v1.Usage.getDefaultInstance() : usage_;
+      }
+    }
+    /**
+     * <pre>
+     * usage as the model reported it; settles the reservation. Left out, the whole reservation is settled.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Usage usage = 8 [json_name = "usage"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilderV3<
+        dev.tracegate.governance.v1.Usage, dev.tracegate.governance.v1.Usage.Builder, dev.tracegate.governance.v1.UsageOrBuilder> 
+        getUsageFieldBuilder() {
+      if (usageBuilder_ == null) {
+        usageBuilder_ = new com.google.protobuf.SingleFieldBuilderV3<
+            dev.tracegate.governance.v1.Usage, dev.tracegate.governance.v1.Usage.Builder, dev.tracegate.governance.v1.UsageOrBuilder>(
+                getUsage(),
+                getParentForChildren(),
+                isClean());
+        usage_ = null;
+      }
+      return usageBuilder_;
+    }
+
+    private long modelLatencyUs_ ;
+    /**
+     * <pre>
+     * model_latency_us is how long the model or tool took.
+     * </pre>
+     *
+     * <code>int64 model_latency_us = 9 [json_name = "modelLatencyUs"];</code>
+     * @return The modelLatencyUs.
+     */
+    @java.lang.Override
+    public long getModelLatencyUs() {
+      return modelLatencyUs_;
+    }
+    /**
+     * <pre>
+     * model_latency_us is how long the model or tool took.
+     * </pre>
+     *
+     * <code>int64 model_latency_us = 9 [json_name = "modelLatencyUs"];</code>
+     * @param value The modelLatencyUs to set.
+     * @return This builder for chaining.
+     */
+    public Builder setModelLatencyUs(long value) {
+
+      modelLatencyUs_ = value;
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * model_latency_us is how long the model or tool took.
+     * </pre>
+     *
+     * <code>int64 model_latency_us = 9 [json_name = "modelLatencyUs"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearModelLatencyUs() {
+      bitField0_ = (bitField0_ & ~0x00000100);
+      modelLatencyUs_ = 0L;
+      onChanged();
+      return this;
+    }
+
+    private boolean failed_ ;
+    /**
+     * <pre>
+     * failed says that the call was made and failed without cost: the reservation is given back.
+     * </pre>
+     *
+     * <code>bool failed = 10 [json_name = "failed"];</code>
+     * @return The failed.
+     */
+    @java.lang.Override
+    public boolean getFailed() {
+      return failed_;
+    }
+    /**
+     * <pre>
+     * failed says that the call was made and failed without cost: the reservation is given back.
+     * </pre>
+     *
+     * <code>bool failed = 10 [json_name = "failed"];</code>
+     * @param value The failed to set.
+     * @return This builder for chaining.
+     */
+    public Builder setFailed(boolean value) {
+
+      failed_ = value;
+      bitField0_ |= 0x00000200;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * failed says that the call was made and failed without cost: the reservation is given back.
+     * </pre>
+     *
+     * <code>bool failed = 10 [json_name = "failed"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearFailed() {
+      bitField0_ = (bitField0_ & ~0x00000200);
+      failed_ = false;
+      onChanged();
+      return this;
+    }
+
+    private boolean explain_ ;
+    /**
+     * <pre>
+     * explain returns what decided.
+     * </pre>
+     *
+     * <code>bool explain = 11 [json_name = "explain"];</code>
+     * @return The explain.
+     */
+    @java.lang.Override
+    public boolean getExplain() {
+      return explain_;
+    }
+    /**
+     * <pre>
+     * explain returns what decided.
+     * </pre>
+     *
+     * <code>bool explain = 11 [json_name = "explain"];</code>
+     * @param value The explain to set.
+     * @return This builder for chaining.
+     */
+    public Builder setExplain(boolean value) {
+
+      explain_ = value;
+      bitField0_ |= 0x00000400;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * explain returns what decided.
+     * </pre>
+     *
+     * <code>bool explain = 11 [json_name = "explain"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearExplain() {
+      bitField0_ = (bitField0_ & ~0x00000400);
+      explain_ = false;
+      onChanged();
+      return this;
+    }
+
+    private boolean prove_ ;
+    /**
+     * <pre>
+     * prove returns a signed checkpoint and the inclusion proof of this very decision.
+     * </pre>
+     *
+     * <code>bool prove = 12 [json_name = "prove"];</code>
+     * @return The prove.
+     */
+    @java.lang.Override
+    public boolean getProve() {
+      return prove_;
+    }
+    /**
+     * <pre>
+     * prove returns a signed checkpoint and the inclusion proof of this very decision.
+     * </pre>
+     *
+     * <code>bool prove = 12 [json_name = "prove"];</code>
+     * @param value The prove to set.
+     * @return This builder for chaining.
+     */
+    public Builder setProve(boolean value) {
+
+      prove_ = value;
+      bitField0_ |= 0x00000800;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * prove returns a signed checkpoint and the inclusion proof of this very decision.
+     * </pre>
+     *
+     * <code>bool prove = 12 [json_name = "prove"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearProve() {
+      bitField0_ = (bitField0_ & ~0x00000800);
+      prove_ = false;
       onChanged();
       return this;
     }

@@ -10,7 +10,7 @@ public interface PostcheckRequestOrBuilder extends
 
   /**
    * <pre>
-   * precheck_id is the decision the answer belongs to.
+   * precheck_id is the decision the answer belongs to; may be left out where receipt is given.
    * </pre>
    *
    * <code>string precheck_id = 1 [json_name = "precheckId"];</code>
@@ -19,7 +19,7 @@ public interface PostcheckRequestOrBuilder extends
   java.lang.String getPrecheckId();
   /**
    * <pre>
-   * precheck_id is the decision the answer belongs to.
+   * precheck_id is the decision the answer belongs to; may be left out where receipt is given.
    * </pre>
    *
    * <code>string precheck_id = 1 [json_name = "precheckId"];</code>
@@ -121,4 +121,162 @@ java.lang.String defaultValue);
    */
   com.google.protobuf.ByteString
       getRequestIdBytes();
+
+  /**
+   * <pre>
+   * messages of a chat that came back.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+   */
+  java.util.List<dev.tracegate.governance.v1.ChatMessage> 
+      getMessagesList();
+  /**
+   * <pre>
+   * messages of a chat that came back.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+   */
+  dev.tracegate.governance.v1.ChatMessage getMessages(int index);
+  /**
+   * <pre>
+   * messages of a chat that came back.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+   */
+  int getMessagesCount();
+  /**
+   * <pre>
+   * messages of a chat that came back.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+   */
+  java.util.List<? extends dev.tracegate.governance.v1.ChatMessageOrBuilder> 
+      getMessagesOrBuilderList();
+  /**
+   * <pre>
+   * messages of a chat that came back.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+   */
+  dev.tracegate.governance.v1.ChatMessageOrBuilder getMessagesOrBuilder(
+      int index);
+
+  /**
+   * <pre>
+   * json that came back.
+   * </pre>
+   *
+   * <code>string json = 6 [json_name = "json"];</code>
+   * @return The json.
+   */
+  java.lang.String getJson();
+  /**
+   * <pre>
+   * json that came back.
+   * </pre>
+   *
+   * <code>string json = 6 [json_name = "json"];</code>
+   * @return The bytes for json.
+   */
+  com.google.protobuf.ByteString
+      getJsonBytes();
+
+  /**
+   * <pre>
+   * receipt of the precheck: ties what was checked to what was sent, and spares the gate to look it up.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.Receipt receipt = 7 [json_name = "receipt"];</code>
+   * @return Whether the receipt field is set.
+   */
+  boolean hasReceipt();
+  /**
+   * <pre>
+   * receipt of the precheck: ties what was checked to what was sent, and spares the gate to look it up.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.Receipt receipt = 7 [json_name = "receipt"];</code>
+   * @return The receipt.
+   */
+  dev.tracegate.governance.v1.Receipt getReceipt();
+  /**
+   * <pre>
+   * receipt of the precheck: ties what was checked to what was sent, and spares the gate to look it up.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.Receipt receipt = 7 [json_name = "receipt"];</code>
+   */
+  dev.tracegate.governance.v1.ReceiptOrBuilder getReceiptOrBuilder();
+
+  /**
+   * <pre>
+   * usage as the model reported it; settles the reservation. Left out, the whole reservation is settled.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.Usage usage = 8 [json_name = "usage"];</code>
+   * @return Whether the usage field is set.
+   */
+  boolean hasUsage();
+  /**
+   * <pre>
+   * usage as the model reported it; settles the reservation. Left out, the whole reservation is settled.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.Usage usage = 8 [json_name = "usage"];</code>
+   * @return The usage.
+   */
+  dev.tracegate.governance.v1.Usage getUsage();
+  /**
+   * <pre>
+   * usage as the model reported it; settles the reservation. Left out, the whole reservation is settled.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.Usage usage = 8 [json_name = "usage"];</code>
+   */
+  dev.tracegate.governance.v1.UsageOrBuilder getUsageOrBuilder();
+
+  /**
+   * <pre>
+   * model_latency_us is how long the model or tool took.
+   * </pre>
+   *
+   * <code>int64 model_latency_us = 9 [json_name = "modelLatencyUs"];</code>
+   * @return The modelLatencyUs.
+   */
+  long getModelLatencyUs();
+
+  /**
+   * <pre>
+   * failed says that the call was made and failed without cost: the reservation is given back.
+   * </pre>
+   *
+   * <code>bool failed = 10 [json_name = "failed"];</code>
+   * @return The failed.
+   */
+  boolean getFailed();
+
+  /**
+   * <pre>
+   * explain returns what decided.
+   * </pre>
+   *
+   * <code>bool explain = 11 [json_name = "explain"];</code>
+   * @return The explain.
+   */
+  boolean getExplain();
+
+  /**
+   * <pre>
+   * prove returns a signed checkpoint and the inclusion proof of this very decision.
+   * </pre>
+   *
+   * <code>bool prove = 12 [json_name = "prove"];</code>
+   * @return The prove.
+   */
+  boolean getProve();
 }

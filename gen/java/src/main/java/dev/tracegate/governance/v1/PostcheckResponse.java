@@ -23,6 +23,8 @@ private static final long serialVersionUID = 0L;
   private PostcheckResponse() {
     content_ = "";
     findings_ = java.util.Collections.emptyList();
+    messages_ = java.util.Collections.emptyList();
+    json_ = "";
   }
 
   @java.lang.Override
@@ -207,6 +209,228 @@ private static final long serialVersionUID = 0L;
     return replayed_;
   }
 
+  public static final int MESSAGES_FIELD_NUMBER = 5;
+  @SuppressWarnings("serial")
+  private java.util.List<dev.tracegate.governance.v1.ChatMessage> messages_;
+  /**
+   * <pre>
+   * messages that may be used.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<dev.tracegate.governance.v1.ChatMessage> getMessagesList() {
+    return messages_;
+  }
+  /**
+   * <pre>
+   * messages that may be used.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<? extends dev.tracegate.governance.v1.ChatMessageOrBuilder> 
+      getMessagesOrBuilderList() {
+    return messages_;
+  }
+  /**
+   * <pre>
+   * messages that may be used.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+   */
+  @java.lang.Override
+  public int getMessagesCount() {
+    return messages_.size();
+  }
+  /**
+   * <pre>
+   * messages that may be used.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+   */
+  @java.lang.Override
+  public dev.tracegate.governance.v1.ChatMessage getMessages(int index) {
+    return messages_.get(index);
+  }
+  /**
+   * <pre>
+   * messages that may be used.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+   */
+  @java.lang.Override
+  public dev.tracegate.governance.v1.ChatMessageOrBuilder getMessagesOrBuilder(
+      int index) {
+    return messages_.get(index);
+  }
+
+  public static final int JSON_FIELD_NUMBER = 6;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object json_ = "";
+  /**
+   * <pre>
+   * json that may be used.
+   * </pre>
+   *
+   * <code>string json = 6 [json_name = "json"];</code>
+   * @return The json.
+   */
+  @java.lang.Override
+  public java.lang.String getJson() {
+    java.lang.Object ref = json_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      json_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * json that may be used.
+   * </pre>
+   *
+   * <code>string json = 6 [json_name = "json"];</code>
+   * @return The bytes for json.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getJsonBytes() {
+    java.lang.Object ref = json_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      json_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int RECEIPT_FIELD_NUMBER = 7;
+  private dev.tracegate.governance.v1.Receipt receipt_;
+  /**
+   * <pre>
+   * receipt of this decision.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.Receipt receipt = 7 [json_name = "receipt"];</code>
+   * @return Whether the receipt field is set.
+   */
+  @java.lang.Override
+  public boolean hasReceipt() {
+    return ((bitField0_ & 0x00000002) != 0);
+  }
+  /**
+   * <pre>
+   * receipt of this decision.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.Receipt receipt = 7 [json_name = "receipt"];</code>
+   * @return The receipt.
+   */
+  @java.lang.Override
+  public dev.tracegate.governance.v1.Receipt getReceipt() {
+    return receipt_ == null ? dev.tracegate.governance.v1.Receipt.getDefaultInstance() : receipt_;
+  }
+  /**
+   * <pre>
+   * receipt of this decision.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.Receipt receipt = 7 [json_name = "receipt"];</code>
+   */
+  @java.lang.Override
+  public dev.tracegate.governance.v1.ReceiptOrBuilder getReceiptOrBuilder() {
+    return receipt_ == null ? dev.tracegate.governance.v1.Receipt.getDefaultInstance() : receipt_;
+  }
+
+  public static final int EXPLANATION_FIELD_NUMBER = 8;
+  private dev.tracegate.governance.v1.Explanation explanation_;
+  /**
+   * <pre>
+   * explanation where it was asked for.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.Explanation explanation = 8 [json_name = "explanation"];</code>
+   * @return Whether the explanation field is set.
+   */
+  @java.lang.Override
+  public boolean hasExplanation() {
+    return ((bitField0_ & 0x00000004) != 0);
+  }
+  /**
+   * <pre>
+   * explanation where it was asked for.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.Explanation explanation = 8 [json_name = "explanation"];</code>
+   * @return The explanation.
+   */
+  @java.lang.Override
+  public dev.tracegate.governance.v1.Explanation getExplanation() {
+    return explanation_ == null ? dev.tracegate.governance.v1.Explanation.getDefaultInstance() : explanation_;
+  }
+  /**
+   * <pre>
+   * explanation where it was asked for.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.Explanation explanation = 8 [json_name = "explanation"];</code>
+   */
+  @java.lang.Override
+  public dev.tracegate.governance.v1.ExplanationOrBuilder getExplanationOrBuilder() {
+    return explanation_ == null ? dev.tracegate.governance.v1.Explanation.getDefaultInstance() : explanation_;
+  }
+
+  public static final int PROOF_FIELD_NUMBER = 9;
+  private dev.tracegate.governance.v1.InclusionProof proof_;
+  /**
+   * <pre>
+   * proof where it was asked for.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.InclusionProof proof = 9 [json_name = "proof"];</code>
+   * @return Whether the proof field is set.
+   */
+  @java.lang.Override
+  public boolean hasProof() {
+    return ((bitField0_ & 0x00000008) != 0);
+  }
+  /**
+   * <pre>
+   * proof where it was asked for.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.InclusionProof proof = 9 [json_name = "proof"];</code>
+   * @return The proof.
+   */
+  @java.lang.Override
+  public dev.tracegate.governance.v1.InclusionProof getProof() {
+    return proof_ == null ? dev.tracegate.governance.v1.InclusionProof.getDefaultInstance() : proof_;
+  }
+  /**
+   * <pre>
+   * proof where it was asked for.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.InclusionProof proof = 9 [json_name = "proof"];</code>
+   */
+  @java.lang.Override
+  public dev.tracegate.governance.v1.InclusionProofOrBuilder getProofOrBuilder() {
+    return proof_ == null ? dev.tracegate.governance.v1.InclusionProof.getDefaultInstance() : proof_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -233,6 +457,21 @@ private static final long serialVersionUID = 0L;
     if (replayed_ != false) {
       output.writeBool(4, replayed_);
     }
+    for (int i = 0; i < messages_.size(); i++) {
+      output.writeMessage(5, messages_.get(i));
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(json_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 6, json_);
+    }
+    if (((bitField0_ & 0x00000002) != 0)) {
+      output.writeMessage(7, getReceipt());
+    }
+    if (((bitField0_ & 0x00000004) != 0)) {
+      output.writeMessage(8, getExplanation());
+    }
+    if (((bitField0_ & 0x00000008) != 0)) {
+      output.writeMessage(9, getProof());
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -256,6 +495,25 @@ private static final long serialVersionUID = 0L;
     if (replayed_ != false) {
       size += com.google.protobuf.CodedOutputStream
         .computeBoolSize(4, replayed_);
+    }
+    for (int i = 0; i < messages_.size(); i++) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(5, messages_.get(i));
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(json_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(6, json_);
+    }
+    if (((bitField0_ & 0x00000002) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(7, getReceipt());
+    }
+    if (((bitField0_ & 0x00000004) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(8, getExplanation());
+    }
+    if (((bitField0_ & 0x00000008) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(9, getProof());
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -283,6 +541,25 @@ private static final long serialVersionUID = 0L;
         .equals(other.getFindingsList())) return false;
     if (getReplayed()
         != other.getReplayed()) return false;
+    if (!getMessagesList()
+        .equals(other.getMessagesList())) return false;
+    if (!getJson()
+        .equals(other.getJson())) return false;
+    if (hasReceipt() != other.hasReceipt()) return false;
+    if (hasReceipt()) {
+      if (!getReceipt()
+          .equals(other.getReceipt())) return false;
+    }
+    if (hasExplanation() != other.hasExplanation()) return false;
+    if (hasExplanation()) {
+      if (!getExplanation()
+          .equals(other.getExplanation())) return false;
+    }
+    if (hasProof() != other.hasProof()) return false;
+    if (hasProof()) {
+      if (!getProof()
+          .equals(other.getProof())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -307,6 +584,24 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + REPLAYED_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
         getReplayed());
+    if (getMessagesCount() > 0) {
+      hash = (37 * hash) + MESSAGES_FIELD_NUMBER;
+      hash = (53 * hash) + getMessagesList().hashCode();
+    }
+    hash = (37 * hash) + JSON_FIELD_NUMBER;
+    hash = (53 * hash) + getJson().hashCode();
+    if (hasReceipt()) {
+      hash = (37 * hash) + RECEIPT_FIELD_NUMBER;
+      hash = (53 * hash) + getReceipt().hashCode();
+    }
+    if (hasExplanation()) {
+      hash = (37 * hash) + EXPLANATION_FIELD_NUMBER;
+      hash = (53 * hash) + getExplanation().hashCode();
+    }
+    if (hasProof()) {
+      hash = (37 * hash) + PROOF_FIELD_NUMBER;
+      hash = (53 * hash) + getProof().hashCode();
+    }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -443,6 +738,10 @@ private static final long serialVersionUID = 0L;
               .alwaysUseFieldBuilders) {
         getDecisionFieldBuilder();
         getFindingsFieldBuilder();
+        getMessagesFieldBuilder();
+        getReceiptFieldBuilder();
+        getExplanationFieldBuilder();
+        getProofFieldBuilder();
       }
     }
     @java.lang.Override
@@ -463,6 +762,29 @@ private static final long serialVersionUID = 0L;
       }
       bitField0_ = (bitField0_ & ~0x00000004);
       replayed_ = false;
+      if (messagesBuilder_ == null) {
+        messages_ = java.util.Collections.emptyList();
+      } else {
+        messages_ = null;
+        messagesBuilder_.clear();
+      }
+      bitField0_ = (bitField0_ & ~0x00000010);
+      json_ = "";
+      receipt_ = null;
+      if (receiptBuilder_ != null) {
+        receiptBuilder_.dispose();
+        receiptBuilder_ = null;
+      }
+      explanation_ = null;
+      if (explanationBuilder_ != null) {
+        explanationBuilder_.dispose();
+        explanationBuilder_ = null;
+      }
+      proof_ = null;
+      if (proofBuilder_ != null) {
+        proofBuilder_.dispose();
+        proofBuilder_ = null;
+      }
       return this;
     }
 
@@ -505,6 +827,15 @@ private static final long serialVersionUID = 0L;
       } else {
         result.findings_ = findingsBuilder_.build();
       }
+      if (messagesBuilder_ == null) {
+        if (((bitField0_ & 0x00000010) != 0)) {
+          messages_ = java.util.Collections.unmodifiableList(messages_);
+          bitField0_ = (bitField0_ & ~0x00000010);
+        }
+        result.messages_ = messages_;
+      } else {
+        result.messages_ = messagesBuilder_.build();
+      }
     }
 
     private void buildPartial0(dev.tracegate.governance.v1.PostcheckResponse result) {
@@ -521,6 +852,27 @@ private static final long serialVersionUID = 0L;
       }
       if (((from_bitField0_ & 0x00000008) != 0)) {
         result.replayed_ = replayed_;
+      }
+      if (((from_bitField0_ & 0x00000020) != 0)) {
+        result.json_ = json_;
+      }
+      if (((from_bitField0_ & 0x00000040) != 0)) {
+        result.receipt_ = receiptBuilder_ == null
+            ? receipt_
+            : receiptBuilder_.build();
+        to_bitField0_ |= 0x00000002;
+      }
+      if (((from_bitField0_ & 0x00000080) != 0)) {
+        result.explanation_ = explanationBuilder_ == null
+            ? explanation_
+            : explanationBuilder_.build();
+        to_bitField0_ |= 0x00000004;
+      }
+      if (((from_bitField0_ & 0x00000100) != 0)) {
+        result.proof_ = proofBuilder_ == null
+            ? proof_
+            : proofBuilder_.build();
+        to_bitField0_ |= 0x00000008;
       }
       result.bitField0_ |= to_bitField0_;
     }
@@ -606,6 +958,46 @@ private static final long serialVersionUID = 0L;
       if (other.getReplayed() != false) {
         setReplayed(other.getReplayed());
       }
+      if (messagesBuilder_ == null) {
+        if (!other.messages_.isEmpty()) {
+          if (messages_.isEmpty()) {
+            messages_ = other.messages_;
+            bitField0_ = (bitField0_ & ~0x00000010);
+          } else {
+            ensureMessagesIsMutable();
+            messages_.addAll(other.messages_);
+          }
+          onChanged();
+        }
+      } else {
+        if (!other.messages_.isEmpty()) {
+          if (messagesBuilder_.isEmpty()) {
+            messagesBuilder_.dispose();
+            messagesBuilder_ = null;
+            messages_ = other.messages_;
+            bitField0_ = (bitField0_ & ~0x00000010);
+            messagesBuilder_ = 
+              com.google.protobuf.GeneratedMessageV3.alwaysUseFieldBuilders ?
+                 getMessagesFieldBuilder() : null;
+          } else {
+            messagesBuilder_.addAllMessages(other.messages_);
+          }
+        }
+      }
+      if (!other.getJson().isEmpty()) {
+        json_ = other.json_;
+        bitField0_ |= 0x00000020;
+        onChanged();
+      }
+      if (other.hasReceipt()) {
+        mergeReceipt(other.getReceipt());
+      }
+      if (other.hasExplanation()) {
+        mergeExplanation(other.getExplanation());
+      }
+      if (other.hasProof()) {
+        mergeProof(other.getProof());
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -662,6 +1054,45 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000008;
               break;
             } // case 32
+            case 42: {
+              dev.tracegate.governance.v1.ChatMessage m =
+                  input.readMessage(
+                      dev.tracegate.governance.v1.ChatMessage.parser(),
+                      extensionRegistry);
+              if (messagesBuilder_ == null) {
+                ensureMessagesIsMutable();
+                messages_.add(m);
+              } else {
+                messagesBuilder_.addMessage(m);
+              }
+              break;
+            } // case 42
+            case 50: {
+              json_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000020;
+              break;
+            } // case 50
+            case 58: {
+              input.readMessage(
+                  getReceiptFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000040;
+              break;
+            } // case 58
+            case 66: {
+              input.readMessage(
+                  getExplanationFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000080;
+              break;
+            } // case 66
+            case 74: {
+              input.readMessage(
+                  getProofFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000100;
+              break;
+            } // case 74
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1282,6 +1713,881 @@ private static final long serialVersionUID = 0L;
       replayed_ = false;
       onChanged();
       return this;
+    }
+
+    private java.util.List<dev.tracegate.governance.v1.ChatMessage> messages_ =
+      java.util.Collections.emptyList();
+    private void ensureMessagesIsMutable() {
+      if (!((bitField0_ & 0x00000010) != 0)) {
+        messages_ = new java.util.ArrayList<dev.tracegate.governance.v1.ChatMessage>(messages_);
+        bitField0_ |= 0x00000010;
+       }
+    }
+
+    private com.google.protobuf.RepeatedFieldBuilderV3<
+        dev.tracegate.governance.v1.ChatMessage, dev.tracegate.governance.v1.ChatMessage.Builder, dev.tracegate.governance.v1.ChatMessageOrBuilder> messagesBuilder_;
+
+    /**
+     * <pre>
+     * messages that may be used.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+     */
+    public java.util.List<dev.tracegate.governance.v1.ChatMessage> getMessagesList() {
+      if (messagesBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(messages_);
+      } else {
+        return messagesBuilder_.getMessageList();
+      }
+    }
+    /**
+     * <pre>
+     * messages that may be used.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+     */
+    public int getMessagesCount() {
+      if (messagesBuilder_ == null) {
+        return messages_.size();
+      } else {
+        return messagesBuilder_.getCount();
+      }
+    }
+    /**
+     * <pre>
+     * messages that may be used.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+     */
+    public dev.tracegate.governance.v1.ChatMessage getMessages(int index) {
+      if (messagesBuilder_ == null) {
+        return messages_.get(index);
+      } else {
+        return messagesBuilder_.getMessage(index);
+      }
+    }
+    /**
+     * <pre>
+     * messages that may be used.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+     */
+    public Builder setMessages(
+        int index, dev.tracegate.governance.v1.ChatMessage value) {
+      if (messagesBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureMessagesIsMutable();
+        messages_.set(index, value);
+        onChanged();
+      } else {
+        messagesBuilder_.setMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * messages that may be used.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+     */
+    public Builder setMessages(
+        int index, dev.tracegate.governance.v1.ChatMessage.Builder builderForValue) {
+      if (messagesBuilder_ == null) {
+        ensureMessagesIsMutable();
+        messages_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        messagesBuilder_.setMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * messages that may be used.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+     */
+    public Builder addMessages(dev.tracegate.governance.v1.ChatMessage value) {
+      if (messagesBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureMessagesIsMutable();
+        messages_.add(value);
+        onChanged();
+      } else {
+        messagesBuilder_.addMessage(value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * messages that may be used.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+     */
+    public Builder addMessages(
+        int index, dev.tracegate.governance.v1.ChatMessage value) {
+      if (messagesBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureMessagesIsMutable();
+        messages_.add(index, value);
+        onChanged();
+      } else {
+        messagesBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * messages that may be used.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+     */
+    public Builder addMessages(
+        dev.tracegate.governance.v1.ChatMessage.Builder builderForValue) {
+      if (messagesBuilder_ == null) {
+        ensureMessagesIsMutable();
+        messages_.add(builderForValue.build());
+        onChanged();
+      } else {
+        messagesBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * messages that may be used.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+     */
+    public Builder addMessages(
+        int index, dev.tracegate.governance.v1.ChatMessage.Builder builderForValue) {
+      if (messagesBuilder_ == null) {
+        ensureMessagesIsMutable();
+        messages_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        messagesBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * messages that may be used.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+     */
+    public Builder addAllMessages(
+        java.lang.Iterable<? extends dev.tracegate.governance.v1.ChatMessage> values) {
+      if (messagesBuilder_ == null) {
+        ensureMessagesIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, messages_);
+        onChanged();
+      } else {
+        messagesBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * messages that may be used.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+     */
+    public Builder clearMessages() {
+      if (messagesBuilder_ == null) {
+        messages_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000010);
+        onChanged();
+      } else {
+        messagesBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * messages that may be used.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+     */
+    public Builder removeMessages(int index) {
+      if (messagesBuilder_ == null) {
+        ensureMessagesIsMutable();
+        messages_.remove(index);
+        onChanged();
+      } else {
+        messagesBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * messages that may be used.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+     */
+    public dev.tracegate.governance.v1.ChatMessage.Builder getMessagesBuilder(
+        int index) {
+      return getMessagesFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * messages that may be used.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+     */
+    public dev.tracegate.governance.v1.ChatMessageOrBuilder getMessagesOrBuilder(
+        int index) {
+      if (messagesBuilder_ == null) {
+        return messages_.get(index);  } else {
+        return messagesBuilder_.getMessageOrBuilder(index);
+      }
+    }
+    /**
+     * <pre>
+     * messages that may be used.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+     */
+    public java.util.List<? extends dev.tracegate.governance.v1.ChatMessageOrBuilder> 
+         getMessagesOrBuilderList() {
+      if (messagesBuilder_ != null) {
+        return messagesBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(messages_);
+      }
+    }
+    /**
+     * <pre>
+     * messages that may be used.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+     */
+    public dev.tracegate.governance.v1.ChatMessage.Builder addMessagesBuilder() {
+      return getMessagesFieldBuilder().addBuilder(
+          dev.tracegate.governance.v1.ChatMessage.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * messages that may be used.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+     */
+    public dev.tracegate.governance.v1.ChatMessage.Builder addMessagesBuilder(
+        int index) {
+      return getMessagesFieldBuilder().addBuilder(
+          index, dev.tracegate.governance.v1.ChatMessage.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * messages that may be used.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+     */
+    public java.util.List<dev.tracegate.governance.v1.ChatMessage.Builder> 
+         getMessagesBuilderList() {
+      return getMessagesFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilderV3<
+        dev.tracegate.governance.v1.ChatMessage, dev.tracegate.governance.v1.ChatMessage.Builder, dev.tracegate.governance.v1.ChatMessageOrBuilder> 
+        getMessagesFieldBuilder() {
+      if (messagesBuilder_ == null) {
+        messagesBuilder_ = new com.google.protobuf.RepeatedFieldBuilderV3<
+            dev.tracegate.governance.v1.ChatMessage, dev.tracegate.governance.v1.ChatMessage.Builder, dev.tracegate.governance.v1.ChatMessageOrBuilder>(
+                messages_,
+                ((bitField0_ & 0x00000010) != 0),
+                getParentForChildren(),
+                isClean());
+        messages_ = null;
+      }
+      return messagesBuilder_;
+    }
+
+    private java.lang.Object json_ = "";
+    /**
+     * <pre>
+     * json that may be used.
+     * </pre>
+     *
+     * <code>string json = 6 [json_name = "json"];</code>
+     * @return The json.
+     */
+    public java.lang.String getJson() {
+      java.lang.Object ref = json_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        json_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * json that may be used.
+     * </pre>
+     *
+     * <code>string json = 6 [json_name = "json"];</code>
+     * @return The bytes for json.
+     */
+    public com.google.protobuf.ByteString
+        getJsonBytes() {
+      java.lang.Object ref = json_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        json_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * json that may be used.
+     * </pre>
+     *
+     * <code>string json = 6 [json_name = "json"];</code>
+     * @param value The json to set.
+     * @return This builder for chaining.
+     */
+    public Builder setJson(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      json_ = value;
+      bitField0_ |= 0x00000020;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * json that may be used.
+     * </pre>
+     *
+     * <code>string json = 6 [json_name = "json"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearJson() {
+      json_ = getDefaultInstance().getJson();
+      bitField0_ = (bitField0_ & ~0x00000020);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * json that may be used.
+     * </pre>
+     *
+     * <code>string json = 6 [json_name = "json"];</code>
+     * @param value The bytes for json to set.
+     * @return This builder for chaining.
+     */
+    public Builder setJsonBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      json_ = value;
+      bitField0_ |= 0x00000020;
+      onChanged();
+      return this;
+    }
+
+    private dev.tracegate.governance.v1.Receipt receipt_;
+    private com.google.protobuf.SingleFieldBuilderV3<
+        dev.tracegate.governance.v1.Receipt, dev.tracegate.governance.v1.Receipt.Builder, dev.tracegate.governance.v1.ReceiptOrBuilder> receiptBuilder_;
+    /**
+     * <pre>
+     * receipt of this decision.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Receipt receipt = 7 [json_name = "receipt"];</code>
+     * @return Whether the receipt field is set.
+     */
+    public boolean hasReceipt() {
+      return ((bitField0_ & 0x00000040) != 0);
+    }
+    /**
+     * <pre>
+     * receipt of this decision.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Receipt receipt = 7 [json_name = "receipt"];</code>
+     * @return The receipt.
+     */
+    public dev.tracegate.governance.v1.Receipt getReceipt() {
+      if (receiptBuilder_ == null) {
+        return receipt_ == null ? dev.tracegate.governance.v1.Receipt.getDefaultInstance() : receipt_;
+      } else {
+        return receiptBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * receipt of this decision.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Receipt receipt = 7 [json_name = "receipt"];</code>
+     */
+    public Builder setReceipt(dev.tracegate.governance.v1.Receipt value) {
+      if (receiptBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        receipt_ = value;
+      } else {
+        receiptBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * receipt of this decision.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Receipt receipt = 7 [json_name = "receipt"];</code>
+     */
+    public Builder setReceipt(
+        dev.tracegate.governance.v1.Receipt.Builder builderForValue) {
+      if (receiptBuilder_ == null) {
+        receipt_ = builderForValue.build();
+      } else {
+        receiptBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * receipt of this decision.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Receipt receipt = 7 [json_name = "receipt"];</code>
+     */
+    public Builder mergeReceipt(dev.tracegate.governance.v1.Receipt value) {
+      if (receiptBuilder_ == null) {
+        if (((bitField0_ & 0x00000040) != 0) &&
+          receipt_ != null &&
+          receipt_ != dev.tracegate.governance.v1.Receipt.getDefaultInstance()) {
+          getReceiptBuilder().mergeFrom(value);
+        } else {
+          receipt_ = value;
+        }
+      } else {
+        receiptBuilder_.mergeFrom(value);
+      }
+      if (receipt_ != null) {
+        bitField0_ |= 0x00000040;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * receipt of this decision.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Receipt receipt = 7 [json_name = "receipt"];</code>
+     */
+    public Builder clearReceipt() {
+      bitField0_ = (bitField0_ & ~0x00000040);
+      receipt_ = null;
+      if (receiptBuilder_ != null) {
+        receiptBuilder_.dispose();
+        receiptBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * receipt of this decision.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Receipt receipt = 7 [json_name = "receipt"];</code>
+     */
+    public dev.tracegate.governance.v1.Receipt.Builder getReceiptBuilder() {
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return getReceiptFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * receipt of this decision.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Receipt receipt = 7 [json_name = "receipt"];</code>
+     */
+    public dev.tracegate.governance.v1.ReceiptOrBuilder getReceiptOrBuilder() {
+      if (receiptBuilder_ != null) {
+        return receiptBuilder_.getMessageOrBuilder();
+      } else {
+        return receipt_ == null ?
+            dev.tracegate.governance.v1.Receipt.getDefaultInstance() : receipt_;
+      }
+    }
+    /**
+     * <pre>
+     * receipt of this decision.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Receipt receipt = 7 [json_name = "receipt"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilderV3<
+        dev.tracegate.governance.v1.Receipt, dev.tracegate.governance.v1.Receipt.Builder, dev.tracegate.governance.v1.ReceiptOrBuilder> 
+        getReceiptFieldBuilder() {
+      if (receiptBuilder_ == null) {
+        receiptBuilder_ = new com.google.protobuf.SingleFieldBuilderV3<
+            dev.tracegate.governance.v1.Receipt, dev.tracegate.governance.v1.Receipt.Builder, dev.tracegate.governance.v1.ReceiptOrBuilder>(
+                getReceipt(),
+                getParentForChildren(),
+                isClean());
+        receipt_ = null;
+      }
+      return receiptBuilder_;
+    }
+
+    private dev.tracegate.governance.v1.Explanation explanation_;
+    private com.google.protobuf.SingleFieldBuilderV3<
+        dev.tracegate.governance.v1.Explanation, dev.tracegate.governance.v1.Explanation.Builder, dev.tracegate.governance.v1.ExplanationOrBuilder> explanationBuilder_;
+    /**
+     * <pre>
+     * explanation where it was asked for.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Explanation explanation = 8 [json_name = "explanation"];</code>
+     * @return Whether the explanation field is set.
+     */
+    public boolean hasExplanation() {
+      return ((bitField0_ & 0x00000080) != 0);
+    }
+    /**
+     * <pre>
+     * explanation where it was asked for.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Explanation explanation = 8 [json_name = "explanation"];</code>
+     * @return The explanation.
+     */
+    public dev.tracegate.governance.v1.Explanation getExplanation() {
+      if (explanationBuilder_ == null) {
+        return explanation_ == null ? dev.tracegate.governance.v1.Explanation.getDefaultInstance() : explanation_;
+      } else {
+        return explanationBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * explanation where it was asked for.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Explanation explanation = 8 [json_name = "explanation"];</code>
+     */
+    public Builder setExplanation(dev.tracegate.governance.v1.Explanation value) {
+      if (explanationBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        explanation_ = value;
+      } else {
+        explanationBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000080;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * explanation where it was asked for.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Explanation explanation = 8 [json_name = "explanation"];</code>
+     */
+    public Builder setExplanation(
+        dev.tracegate.governance.v1.Explanation.Builder builderForValue) {
+      if (explanationBuilder_ == null) {
+        explanation_ = builderForValue.build();
+      } else {
+        explanationBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000080;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * explanation where it was asked for.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Explanation explanation = 8 [json_name = "explanation"];</code>
+     */
+    public Builder mergeExplanation(dev.tracegate.governance.v1.Explanation value) {
+      if (explanationBuilder_ == null) {
+        if (((bitField0_ & 0x00000080) != 0) &&
+          explanation_ != null &&
+          explanation_ != dev.tracegate.governance.v1.Explanation.getDefaultInstance()) {
+          getExplanationBuilder().mergeFrom(value);
+        } else {
+          explanation_ = value;
+        }
+      } else {
+        explanationBuilder_.mergeFrom(value);
+      }
+      if (explanation_ != null) {
+        bitField0_ |= 0x00000080;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * explanation where it was asked for.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Explanation explanation = 8 [json_name = "explanation"];</code>
+     */
+    public Builder clearExplanation() {
+      bitField0_ = (bitField0_ & ~0x00000080);
+      explanation_ = null;
+      if (explanationBuilder_ != null) {
+        explanationBuilder_.dispose();
+        explanationBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * explanation where it was asked for.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Explanation explanation = 8 [json_name = "explanation"];</code>
+     */
+    public dev.tracegate.governance.v1.Explanation.Builder getExplanationBuilder() {
+      bitField0_ |= 0x00000080;
+      onChanged();
+      return getExplanationFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * explanation where it was asked for.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Explanation explanation = 8 [json_name = "explanation"];</code>
+     */
+    public dev.tracegate.governance.v1.ExplanationOrBuilder getExplanationOrBuilder() {
+      if (explanationBuilder_ != null) {
+        return explanationBuilder_.getMessageOrBuilder();
+      } else {
+        return explanation_ == null ?
+            dev.tracegate.governance.v1.Explanation.getDefaultInstance() : explanation_;
+      }
+    }
+    /**
+     * <pre>
+     * explanation where it was asked for.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.Explanation explanation = 8 [json_name = "explanation"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilderV3<
+        dev.tracegate.governance.v1.Explanation, dev.tracegate.governance.v1.Explanation.Builder, dev.tracegate.governance.v1.ExplanationOrBuilder> 
+        getExplanationFieldBuilder() {
+      if (explanationBuilder_ == null) {
+        explanationBuilder_ = new com.google.protobuf.SingleFieldBuilderV3<
+            dev.tracegate.governance.v1.Explanation, dev.tracegate.governance.v1.Explanation.Builder, dev.tracegate.governance.v1.ExplanationOrBuilder>(
+                getExplanation(),
+                getParentForChildren(),
+                isClean());
+        explanation_ = null;
+      }
+      return explanationBuilder_;
+    }
+
+    private dev.tracegate.governance.v1.InclusionProof proof_;
+    private com.google.protobuf.SingleFieldBuilderV3<
+        dev.tracegate.governance.v1.InclusionProof, dev.tracegate.governance.v1.InclusionProof.Builder, dev.tracegate.governance.v1.InclusionProofOrBuilder> proofBuilder_;
+    /**
+     * <pre>
+     * proof where it was asked for.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.InclusionProof proof = 9 [json_name = "proof"];</code>
+     * @return Whether the proof field is set.
+     */
+    public boolean hasProof() {
+      return ((bitField0_ & 0x00000100) != 0);
+    }
+    /**
+     * <pre>
+     * proof where it was asked for.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.InclusionProof proof = 9 [json_name = "proof"];</code>
+     * @return The proof.
+     */
+    public dev.tracegate.governance.v1.InclusionProof getProof() {
+      if (proofBuilder_ == null) {
+        return proof_ == null ? dev.tracegate.governance.v1.InclusionProof.getDefaultInstance() : proof_;
+      } else {
+        return proofBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * proof where it was asked for.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.InclusionProof proof = 9 [json_name = "proof"];</code>
+     */
+    public Builder setProof(dev.tracegate.governance.v1.InclusionProof value) {
+      if (proofBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        proof_ = value;
+      } else {
+        proofBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * proof where it was asked for.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.InclusionProof proof = 9 [json_name = "proof"];</code>
+     */
+    public Builder setProof(
+        dev.tracegate.governance.v1.InclusionProof.Builder builderForValue) {
+      if (proofBuilder_ == null) {
+        proof_ = builderForValue.build();
+      } else {
+        proofBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * proof where it was asked for.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.InclusionProof proof = 9 [json_name = "proof"];</code>
+     */
+    public Builder mergeProof(dev.tracegate.governance.v1.InclusionProof value) {
+      if (proofBuilder_ == null) {
+        if (((bitField0_ & 0x00000100) != 0) &&
+          proof_ != null &&
+          proof_ != dev.tracegate.governance.v1.InclusionProof.getDefaultInstance()) {
+          getProofBuilder().mergeFrom(value);
+        } else {
+          proof_ = value;
+        }
+      } else {
+        proofBuilder_.mergeFrom(value);
+      }
+      if (proof_ != null) {
+        bitField0_ |= 0x00000100;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * proof where it was asked for.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.InclusionProof proof = 9 [json_name = "proof"];</code>
+     */
+    public Builder clearProof() {
+      bitField0_ = (bitField0_ & ~0x00000100);
+      proof_ = null;
+      if (proofBuilder_ != null) {
+        proofBuilder_.dispose();
+        proofBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * proof where it was asked for.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.InclusionProof proof = 9 [json_name = "proof"];</code>
+     */
+    public dev.tracegate.governance.v1.InclusionProof.Builder getProofBuilder() {
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return getProofFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * proof where it was asked for.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.InclusionProof proof = 9 [json_name = "proof"];</code>
+     */
+    public dev.tracegate.governance.v1.InclusionProofOrBuilder getProofOrBuilder() {
+      if (proofBuilder_ != null) {
+        return proofBuilder_.getMessageOrBuilder();
+      } else {
+        return proof_ == null ?
+            dev.tracegate.governance.v1.InclusionProof.getDefaultInstance() : proof_;
+      }
+    }
+    /**
+     * <pre>
+     * proof where it was asked for.
+     * </pre>
+     *
+     * <code>.tracegate.governance.v1.InclusionProof proof = 9 [json_name = "proof"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilderV3<
+        dev.tracegate.governance.v1.InclusionProof, dev.tracegate.governance.v1.InclusionProof.Builder, dev.tracegate.governance.v1.InclusionProofOrBuilder> 
+        getProofFieldBuilder() {
+      if (proofBuilder_ == null) {
+        proofBuilder_ = new com.google.protobuf.SingleFieldBuilderV3<
+            dev.tracegate.governance.v1.InclusionProof, dev.tracegate.governance.v1.InclusionProof.Builder, dev.tracegate.governance.v1.InclusionProofOrBuilder>(
+                getProof(),
+                getParentForChildren(),
+                isClean());
+        proof_ = null;
+      }
+      return proofBuilder_;
     }
     @java.lang.Override
     public final Builder setUnknownFields(

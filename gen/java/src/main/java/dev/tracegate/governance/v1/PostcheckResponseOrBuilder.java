@@ -108,4 +108,149 @@ public interface PostcheckResponseOrBuilder extends
    * @return The replayed.
    */
   boolean getReplayed();
+
+  /**
+   * <pre>
+   * messages that may be used.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+   */
+  java.util.List<dev.tracegate.governance.v1.ChatMessage> 
+      getMessagesList();
+  /**
+   * <pre>
+   * messages that may be used.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+   */
+  dev.tracegate.governance.v1.ChatMessage getMessages(int index);
+  /**
+   * <pre>
+   * messages that may be used.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+   */
+  int getMessagesCount();
+  /**
+   * <pre>
+   * messages that may be used.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+   */
+  java.util.List<? extends dev.tracegate.governance.v1.ChatMessageOrBuilder> 
+      getMessagesOrBuilderList();
+  /**
+   * <pre>
+   * messages that may be used.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.ChatMessage messages = 5 [json_name = "messages"];</code>
+   */
+  dev.tracegate.governance.v1.ChatMessageOrBuilder getMessagesOrBuilder(
+      int index);
+
+  /**
+   * <pre>
+   * json that may be used.
+   * </pre>
+   *
+   * <code>string json = 6 [json_name = "json"];</code>
+   * @return The json.
+   */
+  java.lang.String getJson();
+  /**
+   * <pre>
+   * json that may be used.
+   * </pre>
+   *
+   * <code>string json = 6 [json_name = "json"];</code>
+   * @return The bytes for json.
+   */
+  com.google.protobuf.ByteString
+      getJsonBytes();
+
+  /**
+   * <pre>
+   * receipt of this decision.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.Receipt receipt = 7 [json_name = "receipt"];</code>
+   * @return Whether the receipt field is set.
+   */
+  boolean hasReceipt();
+  /**
+   * <pre>
+   * receipt of this decision.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.Receipt receipt = 7 [json_name = "receipt"];</code>
+   * @return The receipt.
+   */
+  dev.tracegate.governance.v1.Receipt getReceipt();
+  /**
+   * <pre>
+   * receipt of this decision.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.Receipt receipt = 7 [json_name = "receipt"];</code>
+   */
+  dev.tracegate.governance.v1.ReceiptOrBuilder getReceiptOrBuilder();
+
+  /**
+   * <pre>
+   * explanation where it was asked for.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.Explanation explanation = 8 [json_name = "explanation"];</code>
+   * @return Whether the explanation field is set.
+   */
+  boolean hasExplanation();
+  /**
+   * <pre>
+   * explanation where it was asked for.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.Explanation explanation = 8 [json_name = "explanation"];</code>
+   * @return The explanation.
+   */
+  dev.tracegate.governance.v1.Explanation getExplanation();
+  /**
+   * <pre>
+   * explanation where it was asked for.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.Explanation explanation = 8 [json_name = "explanation"];</code>
+   */
+  dev.tracegate.governance.v1.ExplanationOrBuilder getExplanationOrBuilder();
+
+  /**
+   * <pre>
+   * proof where it was asked for.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.InclusionProof proof = 9 [json_name = "proof"];</code>
+   * @return Whether the proof field is set.
+   */
+  boolean hasProof();
+  /**
+   * <pre>
+   * proof where it was asked for.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.InclusionProof proof = 9 [json_name = "proof"];</code>
+   * @return The proof.
+   */
+  dev.tracegate.governance.v1.InclusionProof getProof();
+  /**
+   * <pre>
+   * proof where it was asked for.
+   * </pre>
+   *
+   * <code>.tracegate.governance.v1.InclusionProof proof = 9 [json_name = "proof"];</code>
+   */
+  dev.tracegate.governance.v1.InclusionProofOrBuilder getProofOrBuilder();
 }

@@ -6,7 +6,7 @@ package dev.tracegate.governance.v1;
 
 /**
  * <pre>
- * PrecheckRequest is content about to leave.
+ * PrecheckRequest is content about to leave. Give one of content, messages and json.
  * </pre>
  *
  * Protobuf type {@code tracegate.governance.v1.PrecheckRequest}
@@ -26,6 +26,12 @@ private static final long serialVersionUID = 0L;
     model_ = "";
     correlationId_ = "";
     requestId_ = "";
+    messages_ = java.util.Collections.emptyList();
+    json_ = "";
+    scope_ = "";
+    provider_ = "";
+    task_ = "";
+    subject_ = "";
   }
 
   @java.lang.Override
@@ -60,12 +66,13 @@ private static final long serialVersionUID = 0L;
             dev.tracegate.governance.v1.PrecheckRequest.class, dev.tracegate.governance.v1.PrecheckRequest.Builder.class);
   }
 
+  private int bitField0_;
   public static final int CONTENT_FIELD_NUMBER = 1;
   @SuppressWarnings("serial")
   private volatile java.lang.Object content_ = "";
   /**
    * <pre>
-   * content to decide on, at most 256 KiB of UTF-8.
+   * content to decide on as text, at most 256 KiB of UTF-8.
    * </pre>
    *
    * <code>string content = 1 [json_name = "content"];</code>
@@ -86,7 +93,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * content to decide on, at most 256 KiB of UTF-8.
+   * content to decide on as text, at most 256 KiB of UTF-8.
    * </pre>
    *
    * <code>string content = 1 [json_name = "content"];</code>
@@ -390,6 +397,429 @@ java.lang.String defaultValue) {
     }
   }
 
+  public static final int MESSAGES_FIELD_NUMBER = 7;
+  @SuppressWarnings("serial")
+  private java.util.List<dev.tracegate.governance.v1.ChatMessage> messages_;
+  /**
+   * <pre>
+   * messages of a chat, decided on as one; an unchanged message of a growing chat is not scanned again.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.ChatMessage messages = 7 [json_name = "messages"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<dev.tracegate.governance.v1.ChatMessage> getMessagesList() {
+    return messages_;
+  }
+  /**
+   * <pre>
+   * messages of a chat, decided on as one; an unchanged message of a growing chat is not scanned again.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.ChatMessage messages = 7 [json_name = "messages"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<? extends dev.tracegate.governance.v1.ChatMessageOrBuilder> 
+      getMessagesOrBuilderList() {
+    return messages_;
+  }
+  /**
+   * <pre>
+   * messages of a chat, decided on as one; an unchanged message of a growing chat is not scanned again.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.ChatMessage messages = 7 [json_name = "messages"];</code>
+   */
+  @java.lang.Override
+  public int getMessagesCount() {
+    return messages_.size();
+  }
+  /**
+   * <pre>
+   * messages of a chat, decided on as one; an unchanged message of a growing chat is not scanned again.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.ChatMessage messages = 7 [json_name = "messages"];</code>
+   */
+  @java.lang.Override
+  public dev.tracegate.governance.v1.ChatMessage getMessages(int index) {
+    return messages_.get(index);
+  }
+  /**
+   * <pre>
+   * messages of a chat, decided on as one; an unchanged message of a growing chat is not scanned again.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.ChatMessage messages = 7 [json_name = "messages"];</code>
+   */
+  @java.lang.Override
+  public dev.tracegate.governance.v1.ChatMessageOrBuilder getMessagesOrBuilder(
+      int index) {
+    return messages_.get(index);
+  }
+
+  public static final int JSON_FIELD_NUMBER = 8;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object json_ = "";
+  /**
+   * <pre>
+   * json is arguments of a tool or a structured result as JSON text, at most 1 MiB. Its shape is kept: only texts change, never keys or
+   * structure; a number that is a finding becomes a text.
+   * </pre>
+   *
+   * <code>string json = 8 [json_name = "json"];</code>
+   * @return The json.
+   */
+  @java.lang.Override
+  public java.lang.String getJson() {
+    java.lang.Object ref = json_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      json_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * json is arguments of a tool or a structured result as JSON text, at most 1 MiB. Its shape is kept: only texts change, never keys or
+   * structure; a number that is a finding becomes a text.
+   * </pre>
+   *
+   * <code>string json = 8 [json_name = "json"];</code>
+   * @return The bytes for json.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getJsonBytes() {
+    java.lang.Object ref = json_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      json_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int SCOPE_FIELD_NUMBER = 9;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object scope_ = "";
+  /**
+   * <pre>
+   * scope chooses the policy and the token scope: an application or environment. Empty is the organization's.
+   * </pre>
+   *
+   * <code>string scope = 9 [json_name = "scope"];</code>
+   * @return The scope.
+   */
+  @java.lang.Override
+  public java.lang.String getScope() {
+    java.lang.Object ref = scope_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      scope_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * scope chooses the policy and the token scope: an application or environment. Empty is the organization's.
+   * </pre>
+   *
+   * <code>string scope = 9 [json_name = "scope"];</code>
+   * @return The bytes for scope.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getScopeBytes() {
+    java.lang.Object ref = scope_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      scope_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int PROVIDER_FIELD_NUMBER = 10;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object provider_ = "";
+  /**
+   * <pre>
+   * provider it is meant for: `openai`, `anthropic`, `gemini` or one of the organization's own names.
+   * </pre>
+   *
+   * <code>string provider = 10 [json_name = "provider"];</code>
+   * @return The provider.
+   */
+  @java.lang.Override
+  public java.lang.String getProvider() {
+    java.lang.Object ref = provider_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      provider_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * provider it is meant for: `openai`, `anthropic`, `gemini` or one of the organization's own names.
+   * </pre>
+   *
+   * <code>string provider = 10 [json_name = "provider"];</code>
+   * @return The bytes for provider.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getProviderBytes() {
+    java.lang.Object ref = provider_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      provider_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int INPUT_TOKENS_FIELD_NUMBER = 11;
+  private long inputTokens_ = 0L;
+  /**
+   * <pre>
+   * input_tokens expected; estimated from the content where 0.
+   * </pre>
+   *
+   * <code>int64 input_tokens = 11 [json_name = "inputTokens"];</code>
+   * @return The inputTokens.
+   */
+  @java.lang.Override
+  public long getInputTokens() {
+    return inputTokens_;
+  }
+
+  public static final int OUTPUT_TOKENS_MAX_FIELD_NUMBER = 12;
+  private long outputTokensMax_ = 0L;
+  /**
+   * <pre>
+   * output_tokens_max the call may produce; 4096 where 0 and a model is named.
+   * </pre>
+   *
+   * <code>int64 output_tokens_max = 12 [json_name = "outputTokensMax"];</code>
+   * @return The outputTokensMax.
+   */
+  @java.lang.Override
+  public long getOutputTokensMax() {
+    return outputTokensMax_;
+  }
+
+  public static final int COST_NANOS_USD_FIELD_NUMBER = 13;
+  private long costNanosUsd_ = 0L;
+  /**
+   * <pre>
+   * cost_nanos_usd the call may cost at most; computed from the price of provider and model where left out.
+   * </pre>
+   *
+   * <code>optional int64 cost_nanos_usd = 13 [json_name = "costNanosUsd"];</code>
+   * @return Whether the costNanosUsd field is set.
+   */
+  @java.lang.Override
+  public boolean hasCostNanosUsd() {
+    return ((bitField0_ & 0x00000001) != 0);
+  }
+  /**
+   * <pre>
+   * cost_nanos_usd the call may cost at most; computed from the price of provider and model where left out.
+   * </pre>
+   *
+   * <code>optional int64 cost_nanos_usd = 13 [json_name = "costNanosUsd"];</code>
+   * @return The costNanosUsd.
+   */
+  @java.lang.Override
+  public long getCostNanosUsd() {
+    return costNanosUsd_;
+  }
+
+  public static final int HOLD_FOR_FIELD_NUMBER = 14;
+  private com.google.protobuf.Duration holdFor_;
+  /**
+   * <pre>
+   * hold_for is how long the reservation counts; 10 minutes where left out, at most 24 hours.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration hold_for = 14 [json_name = "holdFor"];</code>
+   * @return Whether the holdFor field is set.
+   */
+  @java.lang.Override
+  public boolean hasHoldFor() {
+    return ((bitField0_ & 0x00000002) != 0);
+  }
+  /**
+   * <pre>
+   * hold_for is how long the reservation counts; 10 minutes where left out, at most 24 hours.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration hold_for = 14 [json_name = "holdFor"];</code>
+   * @return The holdFor.
+   */
+  @java.lang.Override
+  public com.google.protobuf.Duration getHoldFor() {
+    return holdFor_ == null ? com.google.protobuf.Duration.getDefaultInstance() : holdFor_;
+  }
+  /**
+   * <pre>
+   * hold_for is how long the reservation counts; 10 minutes where left out, at most 24 hours.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration hold_for = 14 [json_name = "holdFor"];</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.DurationOrBuilder getHoldForOrBuilder() {
+    return holdFor_ == null ? com.google.protobuf.Duration.getDefaultInstance() : holdFor_;
+  }
+
+  public static final int TASK_FIELD_NUMBER = 15;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object task_ = "";
+  /**
+   * <pre>
+   * task the usage is counted for, such as a task's id.
+   * </pre>
+   *
+   * <code>string task = 15 [json_name = "task"];</code>
+   * @return The task.
+   */
+  @java.lang.Override
+  public java.lang.String getTask() {
+    java.lang.Object ref = task_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      task_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * task the usage is counted for, such as a task's id.
+   * </pre>
+   *
+   * <code>string task = 15 [json_name = "task"];</code>
+   * @return The bytes for task.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getTaskBytes() {
+    java.lang.Object ref = task_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      task_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int EXPLAIN_FIELD_NUMBER = 16;
+  private boolean explain_ = false;
+  /**
+   * <pre>
+   * explain returns which cell, model rule, limit and budget decided.
+   * </pre>
+   *
+   * <code>bool explain = 16 [json_name = "explain"];</code>
+   * @return The explain.
+   */
+  @java.lang.Override
+  public boolean getExplain() {
+    return explain_;
+  }
+
+  public static final int SUBJECT_FIELD_NUMBER = 17;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object subject_ = "";
+  /**
+   * <pre>
+   * subject the content is about, such as a customer's number: what tokens of this call stand for is erased with the subject.
+   * </pre>
+   *
+   * <code>string subject = 17 [json_name = "subject"];</code>
+   * @return The subject.
+   */
+  @java.lang.Override
+  public java.lang.String getSubject() {
+    java.lang.Object ref = subject_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      subject_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * subject the content is about, such as a customer's number: what tokens of this call stand for is erased with the subject.
+   * </pre>
+   *
+   * <code>string subject = 17 [json_name = "subject"];</code>
+   * @return The bytes for subject.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getSubjectBytes() {
+    java.lang.Object ref = subject_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      subject_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int PROVE_FIELD_NUMBER = 18;
+  private boolean prove_ = false;
+  /**
+   * <pre>
+   * prove returns a signed checkpoint and the inclusion proof of this very decision.
+   * </pre>
+   *
+   * <code>bool prove = 18 [json_name = "prove"];</code>
+   * @return The prove.
+   */
+  @java.lang.Override
+  public boolean getProve() {
+    return prove_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -425,6 +855,42 @@ java.lang.String defaultValue) {
     if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(requestId_)) {
       com.google.protobuf.GeneratedMessageV3.writeString(output, 6, requestId_);
     }
+    for (int i = 0; i < messages_.size(); i++) {
+      output.writeMessage(7, messages_.get(i));
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(json_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 8, json_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(scope_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 9, scope_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(provider_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 10, provider_);
+    }
+    if (inputTokens_ != 0L) {
+      output.writeInt64(11, inputTokens_);
+    }
+    if (outputTokensMax_ != 0L) {
+      output.writeInt64(12, outputTokensMax_);
+    }
+    if (((bitField0_ & 0x00000001) != 0)) {
+      output.writeInt64(13, costNanosUsd_);
+    }
+    if (((bitField0_ & 0x00000002) != 0)) {
+      output.writeMessage(14, getHoldFor());
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(task_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 15, task_);
+    }
+    if (explain_ != false) {
+      output.writeBool(16, explain_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(subject_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 17, subject_);
+    }
+    if (prove_ != false) {
+      output.writeBool(18, prove_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -459,6 +925,49 @@ java.lang.String defaultValue) {
     if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(requestId_)) {
       size += com.google.protobuf.GeneratedMessageV3.computeStringSize(6, requestId_);
     }
+    for (int i = 0; i < messages_.size(); i++) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(7, messages_.get(i));
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(json_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(8, json_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(scope_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(9, scope_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(provider_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(10, provider_);
+    }
+    if (inputTokens_ != 0L) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt64Size(11, inputTokens_);
+    }
+    if (outputTokensMax_ != 0L) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt64Size(12, outputTokensMax_);
+    }
+    if (((bitField0_ & 0x00000001) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt64Size(13, costNanosUsd_);
+    }
+    if (((bitField0_ & 0x00000002) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(14, getHoldFor());
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(task_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(15, task_);
+    }
+    if (explain_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(16, explain_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(subject_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(17, subject_);
+    }
+    if (prove_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(18, prove_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -486,6 +995,36 @@ java.lang.String defaultValue) {
         other.internalGetTags())) return false;
     if (!getRequestId()
         .equals(other.getRequestId())) return false;
+    if (!getMessagesList()
+        .equals(other.getMessagesList())) return false;
+    if (!getJson()
+        .equals(other.getJson())) return false;
+    if (!getScope()
+        .equals(other.getScope())) return false;
+    if (!getProvider()
+        .equals(other.getProvider())) return false;
+    if (getInputTokens()
+        != other.getInputTokens()) return false;
+    if (getOutputTokensMax()
+        != other.getOutputTokensMax()) return false;
+    if (hasCostNanosUsd() != other.hasCostNanosUsd()) return false;
+    if (hasCostNanosUsd()) {
+      if (getCostNanosUsd()
+          != other.getCostNanosUsd()) return false;
+    }
+    if (hasHoldFor() != other.hasHoldFor()) return false;
+    if (hasHoldFor()) {
+      if (!getHoldFor()
+          .equals(other.getHoldFor())) return false;
+    }
+    if (!getTask()
+        .equals(other.getTask())) return false;
+    if (getExplain()
+        != other.getExplain()) return false;
+    if (!getSubject()
+        .equals(other.getSubject())) return false;
+    if (getProve()
+        != other.getProve()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -511,6 +1050,41 @@ java.lang.String defaultValue) {
     }
     hash = (37 * hash) + REQUEST_ID_FIELD_NUMBER;
     hash = (53 * hash) + getRequestId().hashCode();
+    if (getMessagesCount() > 0) {
+      hash = (37 * hash) + MESSAGES_FIELD_NUMBER;
+      hash = (53 * hash) + getMessagesList().hashCode();
+    }
+    hash = (37 * hash) + JSON_FIELD_NUMBER;
+    hash = (53 * hash) + getJson().hashCode();
+    hash = (37 * hash) + SCOPE_FIELD_NUMBER;
+    hash = (53 * hash) + getScope().hashCode();
+    hash = (37 * hash) + PROVIDER_FIELD_NUMBER;
+    hash = (53 * hash) + getProvider().hashCode();
+    hash = (37 * hash) + INPUT_TOKENS_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+        getInputTokens());
+    hash = (37 * hash) + OUTPUT_TOKENS_MAX_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+        getOutputTokensMax());
+    if (hasCostNanosUsd()) {
+      hash = (37 * hash) + COST_NANOS_USD_FIELD_NUMBER;
+      hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+          getCostNanosUsd());
+    }
+    if (hasHoldFor()) {
+      hash = (37 * hash) + HOLD_FOR_FIELD_NUMBER;
+      hash = (53 * hash) + getHoldFor().hashCode();
+    }
+    hash = (37 * hash) + TASK_FIELD_NUMBER;
+    hash = (53 * hash) + getTask().hashCode();
+    hash = (37 * hash) + EXPLAIN_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getExplain());
+    hash = (37 * hash) + SUBJECT_FIELD_NUMBER;
+    hash = (53 * hash) + getSubject().hashCode();
+    hash = (37 * hash) + PROVE_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getProve());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -610,7 +1184,7 @@ java.lang.String defaultValue) {
   }
   /**
    * <pre>
-   * PrecheckRequest is content about to leave.
+   * PrecheckRequest is content about to leave. Give one of content, messages and json.
    * </pre>
    *
    * Protobuf type {@code tracegate.governance.v1.PrecheckRequest}
@@ -656,13 +1230,20 @@ java.lang.String defaultValue) {
 
     // Construct using dev.tracegate.governance.v1.PrecheckRequest.newBuilder()
     private Builder() {
-
+      maybeForceBuilderInitialization();
     }
 
     private Builder(
         com.google.protobuf.GeneratedMessageV3.BuilderParent parent) {
       super(parent);
-
+      maybeForceBuilderInitialization();
+    }
+    private void maybeForceBuilderInitialization() {
+      if (com.google.protobuf.GeneratedMessageV3
+              .alwaysUseFieldBuilders) {
+        getMessagesFieldBuilder();
+        getHoldForFieldBuilder();
+      }
     }
     @java.lang.Override
     public Builder clear() {
@@ -674,6 +1255,28 @@ java.lang.String defaultValue) {
       correlationId_ = "";
       internalGetMutableTags().clear();
       requestId_ = "";
+      if (messagesBuilder_ == null) {
+        messages_ = java.util.Collections.emptyList();
+      } else {
+        messages_ = null;
+        messagesBuilder_.clear();
+      }
+      bitField0_ = (bitField0_ & ~0x00000040);
+      json_ = "";
+      scope_ = "";
+      provider_ = "";
+      inputTokens_ = 0L;
+      outputTokensMax_ = 0L;
+      costNanosUsd_ = 0L;
+      holdFor_ = null;
+      if (holdForBuilder_ != null) {
+        holdForBuilder_.dispose();
+        holdForBuilder_ = null;
+      }
+      task_ = "";
+      explain_ = false;
+      subject_ = "";
+      prove_ = false;
       return this;
     }
 
@@ -700,9 +1303,22 @@ java.lang.String defaultValue) {
     @java.lang.Override
     public dev.tracegate.governance.v1.PrecheckRequest buildPartial() {
       dev.tracegate.governance.v1.PrecheckRequest result = new dev.tracegate.governance.v1.PrecheckRequest(this);
+      buildPartialRepeatedFields(result);
       if (bitField0_ != 0) { buildPartial0(result); }
       onBuilt();
       return result;
+    }
+
+    private void buildPartialRepeatedFields(dev.tracegate.governance.v1.PrecheckRequest result) {
+      if (messagesBuilder_ == null) {
+        if (((bitField0_ & 0x00000040) != 0)) {
+          messages_ = java.util.Collections.unmodifiableList(messages_);
+          bitField0_ = (bitField0_ & ~0x00000040);
+        }
+        result.messages_ = messages_;
+      } else {
+        result.messages_ = messagesBuilder_.build();
+      }
     }
 
     private void buildPartial0(dev.tracegate.governance.v1.PrecheckRequest result) {
@@ -726,6 +1342,45 @@ java.lang.String defaultValue) {
       if (((from_bitField0_ & 0x00000020) != 0)) {
         result.requestId_ = requestId_;
       }
+      if (((from_bitField0_ & 0x00000080) != 0)) {
+        result.json_ = json_;
+      }
+      if (((from_bitField0_ & 0x00000100) != 0)) {
+        result.scope_ = scope_;
+      }
+      if (((from_bitField0_ & 0x00000200) != 0)) {
+        result.provider_ = provider_;
+      }
+      if (((from_bitField0_ & 0x00000400) != 0)) {
+        result.inputTokens_ = inputTokens_;
+      }
+      if (((from_bitField0_ & 0x00000800) != 0)) {
+        result.outputTokensMax_ = outputTokensMax_;
+      }
+      int to_bitField0_ = 0;
+      if (((from_bitField0_ & 0x00001000) != 0)) {
+        result.costNanosUsd_ = costNanosUsd_;
+        to_bitField0_ |= 0x00000001;
+      }
+      if (((from_bitField0_ & 0x00002000) != 0)) {
+        result.holdFor_ = holdForBuilder_ == null
+            ? holdFor_
+            : holdForBuilder_.build();
+        to_bitField0_ |= 0x00000002;
+      }
+      if (((from_bitField0_ & 0x00004000) != 0)) {
+        result.task_ = task_;
+      }
+      if (((from_bitField0_ & 0x00008000) != 0)) {
+        result.explain_ = explain_;
+      }
+      if (((from_bitField0_ & 0x00010000) != 0)) {
+        result.subject_ = subject_;
+      }
+      if (((from_bitField0_ & 0x00020000) != 0)) {
+        result.prove_ = prove_;
+      }
+      result.bitField0_ |= to_bitField0_;
     }
 
     @java.lang.Override
@@ -800,6 +1455,75 @@ java.lang.String defaultValue) {
         bitField0_ |= 0x00000020;
         onChanged();
       }
+      if (messagesBuilder_ == null) {
+        if (!other.messages_.isEmpty()) {
+          if (messages_.isEmpty()) {
+            messages_ = other.messages_;
+            bitField0_ = (bitField0_ & ~0x00000040);
+          } else {
+            ensureMessagesIsMutable();
+            messages_.addAll(other.messages_);
+          }
+          onChanged();
+        }
+      } else {
+        if (!other.messages_.isEmpty()) {
+          if (messagesBuilder_.isEmpty()) {
+            messagesBuilder_.dispose();
+            messagesBuilder_ = null;
+            messages_ = other.messages_;
+            bitField0_ = (bitField0_ & ~0x00000040);
+            messagesBuilder_ = 
+              com.google.protobuf.GeneratedMessageV3.alwaysUseFieldBuilders ?
+                 getMessagesFieldBuilder() : null;
+          } else {
+            messagesBuilder_.addAllMessages(other.messages_);
+          }
+        }
+      }
+      if (!other.getJson().isEmpty()) {
+        json_ = other.json_;
+        bitField0_ |= 0x00000080;
+        onChanged();
+      }
+      if (!other.getScope().isEmpty()) {
+        scope_ = other.scope_;
+        bitField0_ |= 0x00000100;
+        onChanged();
+      }
+      if (!other.getProvider().isEmpty()) {
+        provider_ = other.provider_;
+        bitField0_ |= 0x00000200;
+        onChanged();
+      }
+      if (other.getInputTokens() != 0L) {
+        setInputTokens(other.getInputTokens());
+      }
+      if (other.getOutputTokensMax() != 0L) {
+        setOutputTokensMax(other.getOutputTokensMax());
+      }
+      if (other.hasCostNanosUsd()) {
+        setCostNanosUsd(other.getCostNanosUsd());
+      }
+      if (other.hasHoldFor()) {
+        mergeHoldFor(other.getHoldFor());
+      }
+      if (!other.getTask().isEmpty()) {
+        task_ = other.task_;
+        bitField0_ |= 0x00004000;
+        onChanged();
+      }
+      if (other.getExplain() != false) {
+        setExplain(other.getExplain());
+      }
+      if (!other.getSubject().isEmpty()) {
+        subject_ = other.subject_;
+        bitField0_ |= 0x00010000;
+        onChanged();
+      }
+      if (other.getProve() != false) {
+        setProve(other.getProve());
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -860,6 +1584,76 @@ java.lang.String defaultValue) {
               bitField0_ |= 0x00000020;
               break;
             } // case 50
+            case 58: {
+              dev.tracegate.governance.v1.ChatMessage m =
+                  input.readMessage(
+                      dev.tracegate.governance.v1.ChatMessage.parser(),
+                      extensionRegistry);
+              if (messagesBuilder_ == null) {
+                ensureMessagesIsMutable();
+                messages_.add(m);
+              } else {
+                messagesBuilder_.addMessage(m);
+              }
+              break;
+            } // case 58
+            case 66: {
+              json_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000080;
+              break;
+            } // case 66
+            case 74: {
+              scope_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000100;
+              break;
+            } // case 74
+            case 82: {
+              provider_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000200;
+              break;
+            } // case 82
+            case 88: {
+              inputTokens_ = input.readInt64();
+              bitField0_ |= 0x00000400;
+              break;
+            } // case 88
+            case 96: {
+              outputTokensMax_ = input.readInt64();
+              bitField0_ |= 0x00000800;
+              break;
+            } // case 96
+            case 104: {
+              costNanosUsd_ = input.readInt64();
+              bitField0_ |= 0x00001000;
+              break;
+            } // case 104
+            case 114: {
+              input.readMessage(
+                  getHoldForFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00002000;
+              break;
+            } // case 114
+            case 122: {
+              task_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00004000;
+              break;
+            } // case 122
+            case 128: {
+              explain_ = input.readBool();
+              bitField0_ |= 0x00008000;
+              break;
+            } // case 128
+            case 138: {
+              subject_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00010000;
+              break;
+            } // case 138
+            case 144: {
+              prove_ = input.readBool();
+              bitField0_ |= 0x00020000;
+              break;
+            } // case 144
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -880,7 +1674,7 @@ java.lang.String defaultValue) {
     private java.lang.Object content_ = "";
     /**
      * <pre>
-     * content to decide on, at most 256 KiB of UTF-8.
+     * content to decide on as text, at most 256 KiB of UTF-8.
      * </pre>
      *
      * <code>string content = 1 [json_name = "content"];</code>
@@ -900,7 +1694,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * content to decide on, at most 256 KiB of UTF-8.
+     * content to decide on as text, at most 256 KiB of UTF-8.
      * </pre>
      *
      * <code>string content = 1 [json_name = "content"];</code>
@@ -921,7 +1715,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * content to decide on, at most 256 KiB of UTF-8.
+     * content to decide on as text, at most 256 KiB of UTF-8.
      * </pre>
      *
      * <code>string content = 1 [json_name = "content"];</code>
@@ -938,7 +1732,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * content to decide on, at most 256 KiB of UTF-8.
+     * content to decide on as text, at most 256 KiB of UTF-8.
      * </pre>
      *
      * <code>string content = 1 [json_name = "content"];</code>
@@ -952,7 +1746,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * content to decide on, at most 256 KiB of UTF-8.
+     * content to decide on as text, at most 256 KiB of UTF-8.
      * </pre>
      *
      * <code>string content = 1 [json_name = "content"];</code>
@@ -1488,6 +2282,1172 @@ java.lang.String defaultValue) {
       checkByteStringIsUtf8(value);
       requestId_ = value;
       bitField0_ |= 0x00000020;
+      onChanged();
+      return this;
+    }
+
+    private java.util.List<dev.tracegate.governance.v1.ChatMessage> messages_ =
+      java.util.Collections.emptyList();
+    private void ensureMessagesIsMutable() {
+      if (!((bitField0_ & 0x00000040) != 0)) {
+        messages_ = new java.util.ArrayList<dev.tracegate.governance.v1.ChatMessage>(messages_);
+        bitField0_ |= 0x00000040;
+       }
+    }
+
+    private com.google.protobuf.RepeatedFieldBuilderV3<
+        dev.tracegate.governance.v1.ChatMessage, dev.tracegate.governance.v1.ChatMessage.Builder, dev.tracegate.governance.v1.ChatMessageOrBuilder> messagesBuilder_;
+
+    /**
+     * <pre>
+     * messages of a chat, decided on as one; an unchanged message of a growing chat is not scanned again.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 7 [json_name = "messages"];</code>
+     */
+    public java.util.List<dev.tracegate.governance.v1.ChatMessage> getMessagesList() {
+      if (messagesBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(messages_);
+      } else {
+        return messagesBuilder_.getMessageList();
+      }
+    }
+    /**
+     * <pre>
+     * messages of a chat, decided on as one; an unchanged message of a growing chat is not scanned again.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 7 [json_name = "messages"];</code>
+     */
+    public int getMessagesCount() {
+      if (messagesBuilder_ == null) {
+        return messages_.size();
+      } else {
+        return messagesBuilder_.getCount();
+      }
+    }
+    /**
+     * <pre>
+     * messages of a chat, decided on as one; an unchanged message of a growing chat is not scanned again.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 7 [json_name = "messages"];</code>
+     */
+    public dev.tracegate.governance.v1.ChatMessage getMessages(int index) {
+      if (messagesBuilder_ == null) {
+        return messages_.get(index);
+      } else {
+        return messagesBuilder_.getMessage(index);
+      }
+    }
+    /**
+     * <pre>
+     * messages of a chat, decided on as one; an unchanged message of a growing chat is not scanned again.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 7 [json_name = "messages"];</code>
+     */
+    public Builder setMessages(
+        int index, dev.tracegate.governance.v1.ChatMessage value) {
+      if (messagesBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureMessagesIsMutable();
+        messages_.set(index, value);
+        onChanged();
+      } else {
+        messagesBuilder_.setMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * messages of a chat, decided on as one; an unchanged message of a growing chat is not scanned again.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 7 [json_name = "messages"];</code>
+     */
+    public Builder setMessages(
+        int index, dev.tracegate.governance.v1.ChatMessage.Builder builderForValue) {
+      if (messagesBuilder_ == null) {
+        ensureMessagesIsMutable();
+        messages_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        messagesBuilder_.setMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * messages of a chat, decided on as one; an unchanged message of a growing chat is not scanned again.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 7 [json_name = "messages"];</code>
+     */
+    public Builder addMessages(dev.tracegate.governance.v1.ChatMessage value) {
+      if (messagesBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureMessagesIsMutable();
+        messages_.add(value);
+        onChanged();
+      } else {
+        messagesBuilder_.addMessage(value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * messages of a chat, decided on as one; an unchanged message of a growing chat is not scanned again.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 7 [json_name = "messages"];</code>
+     */
+    public Builder addMessages(
+        int index, dev.tracegate.governance.v1.ChatMessage value) {
+      if (messagesBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureMessagesIsMutable();
+        messages_.add(index, value);
+        onChanged();
+      } else {
+        messagesBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * messages of a chat, decided on as one; an unchanged message of a growing chat is not scanned again.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 7 [json_name = "messages"];</code>
+     */
+    public Builder addMessages(
+        dev.tracegate.governance.v1.ChatMessage.Builder builderForValue) {
+      if (messagesBuilder_ == null) {
+        ensureMessagesIsMutable();
+        messages_.add(builderForValue.build());
+        onChanged();
+      } else {
+        messagesBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * messages of a chat, decided on as one; an unchanged message of a growing chat is not scanned again.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 7 [json_name = "messages"];</code>
+     */
+    public Builder addMessages(
+        int index, dev.tracegate.governance.v1.ChatMessage.Builder builderForValue) {
+      if (messagesBuilder_ == null) {
+        ensureMessagesIsMutable();
+        messages_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        messagesBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * messages of a chat, decided on as one; an unchanged message of a growing chat is not scanned again.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 7 [json_name = "messages"];</code>
+     */
+    public Builder addAllMessages(
+        java.lang.Iterable<? extends dev.tracegate.governance.v1.ChatMessage> values) {
+      if (messagesBuilder_ == null) {
+        ensureMessagesIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, messages_);
+        onChanged();
+      } else {
+        messagesBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * messages of a chat, decided on as one; an unchanged message of a growing chat is not scanned again.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 7 [json_name = "messages"];</code>
+     */
+    public Builder clearMessages() {
+      if (messagesBuilder_ == null) {
+        messages_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000040);
+        onChanged();
+      } else {
+        messagesBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * messages of a chat, decided on as one; an unchanged message of a growing chat is not scanned again.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 7 [json_name = "messages"];</code>
+     */
+    public Builder removeMessages(int index) {
+      if (messagesBuilder_ == null) {
+        ensureMessagesIsMutable();
+        messages_.remove(index);
+        onChanged();
+      } else {
+        messagesBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * messages of a chat, decided on as one; an unchanged message of a growing chat is not scanned again.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 7 [json_name = "messages"];</code>
+     */
+    public dev.tracegate.governance.v1.ChatMessage.Builder getMessagesBuilder(
+        int index) {
+      return getMessagesFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * messages of a chat, decided on as one; an unchanged message of a growing chat is not scanned again.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 7 [json_name = "messages"];</code>
+     */
+    public dev.tracegate.governance.v1.ChatMessageOrBuilder getMessagesOrBuilder(
+        int index) {
+      if (messagesBuilder_ == null) {
+        return messages_.get(index);  } else {
+        return messagesBuilder_.getMessageOrBuilder(index);
+      }
+    }
+    /**
+     * <pre>
+     * messages of a chat, decided on as one; an unchanged message of a growing chat is not scanned again.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 7 [json_name = "messages"];</code>
+     */
+    public java.util.List<? extends dev.tracegate.governance.v1.ChatMessageOrBuilder> 
+         getMessagesOrBuilderList() {
+      if (messagesBuilder_ != null) {
+        return messagesBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(messages_);
+      }
+    }
+    /**
+     * <pre>
+     * messages of a chat, decided on as one; an unchanged message of a growing chat is not scanned again.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 7 [json_name = "messages"];</code>
+     */
+    public dev.tracegate.governance.v1.ChatMessage.Builder addMessagesBuilder() {
+      return getMessagesFieldBuilder().addBuilder(
+          dev.tracegate.governance.v1.ChatMessage.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * messages of a chat, decided on as one; an unchanged message of a growing chat is not scanned again.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 7 [json_name = "messages"];</code>
+     */
+    public dev.tracegate.governance.v1.ChatMessage.Builder addMessagesBuilder(
+        int index) {
+      return getMessagesFieldBuilder().addBuilder(
+          index, dev.tracegate.governance.v1.ChatMessage.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * messages of a chat, decided on as one; an unchanged message of a growing chat is not scanned again.
+     * </pre>
+     *
+     * <code>repeated .tracegate.governance.v1.ChatMessage messages = 7 [json_name = "messages"];</code>
+     */
+    public java.util.List<dev.tracegate.governance.v1.ChatMessage.Builder> 
+         getMessagesBuilderList() {
+      return getMessagesFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilderV3<
+        dev.tracegate.governance.v1.ChatMessage, dev.tracegate.governance.v1.ChatMessage.Builder, dev.tracegate.governance.v1.ChatMessageOrBuilder> 
+        getMessagesFieldBuilder() {
+      if (messagesBuilder_ == null) {
+        messagesBuilder_ = new com.google.protobuf.RepeatedFieldBuilderV3<
+            dev.tracegate.governance.v1.ChatMessage, dev.tracegate.governance.v1.ChatMessage.Builder, dev.tracegate.governance.v1.ChatMessageOrBuilder>(
+                messages_,
+                ((bitField0_ & 0x00000040) != 0),
+                getParentForChildren(),
+                isClean());
+        messages_ = null;
+      }
+      return messagesBuilder_;
+    }
+
+    private java.lang.Object json_ = "";
+    /**
+     * <pre>
+     * json is arguments of a tool or a structured result as JSON text, at most 1 MiB. Its shape is kept: only texts change, never keys or
+     * structure; a number that is a finding becomes a text.
+     * </pre>
+     *
+     * <code>string json = 8 [json_name = "json"];</code>
+     * @return The json.
+     */
+    public java.lang.String getJson() {
+      java.lang.Object ref = json_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        json_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * json is arguments of a tool or a structured result as JSON text, at most 1 MiB. Its shape is kept: only texts change, never keys or
+     * structure; a number that is a finding becomes a text.
+     * </pre>
+     *
+     * <code>string json = 8 [json_name = "json"];</code>
+     * @return The bytes for json.
+     */
+    public com.google.protobuf.ByteString
+        getJsonBytes() {
+      java.lang.Object ref = json_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        json_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * json is arguments of a tool or a structured result as JSON text, at most 1 MiB. Its shape is kept: only texts change, never keys or
+     * structure; a number that is a finding becomes a text.
+     * </pre>
+     *
+     * <code>string json = 8 [json_name = "json"];</code>
+     * @param value The json to set.
+     * @return This builder for chaining.
+     */
+    public Builder setJson(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      json_ = value;
+      bitField0_ |= 0x00000080;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * json is arguments of a tool or a structured result as JSON text, at most 1 MiB. Its shape is kept: only texts change, never keys or
+     * structure; a number that is a finding becomes a text.
+     * </pre>
+     *
+     * <code>string json = 8 [json_name = "json"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearJson() {
+      json_ = getDefaultInstance().getJson();
+      bitField0_ = (bitField0_ & ~0x00000080);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * json is arguments of a tool or a structured result as JSON text, at most 1 MiB. Its shape is kept: only texts change, never keys or
+     * structure; a number that is a finding becomes a text.
+     * </pre>
+     *
+     * <code>string json = 8 [json_name = "json"];</code>
+     * @param value The bytes for json to set.
+     * @return This builder for chaining.
+     */
+    public Builder setJsonBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      json_ = value;
+      bitField0_ |= 0x00000080;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object scope_ = "";
+    /**
+     * <pre>
+     * scope chooses the policy and the token scope: an application or environment. Empty is the organization's.
+     * </pre>
+     *
+     * <code>string scope = 9 [json_name = "scope"];</code>
+     * @return The scope.
+     */
+    public java.lang.String getScope() {
+      java.lang.Object ref = scope_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        scope_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * scope chooses the policy and the token scope: an application or environment. Empty is the organization's.
+     * </pre>
+     *
+     * <code>string scope = 9 [json_name = "scope"];</code>
+     * @return The bytes for scope.
+     */
+    public com.google.protobuf.ByteString
+        getScopeBytes() {
+      java.lang.Object ref = scope_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        scope_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * scope chooses the policy and the token scope: an application or environment. Empty is the organization's.
+     * </pre>
+     *
+     * <code>string scope = 9 [json_name = "scope"];</code>
+     * @param value The scope to set.
+     * @return This builder for chaining.
+     */
+    public Builder setScope(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      scope_ = value;
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * scope chooses the policy and the token scope: an application or environment. Empty is the organization's.
+     * </pre>
+     *
+     * <code>string scope = 9 [json_name = "scope"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearScope() {
+      scope_ = getDefaultInstance().getScope();
+      bitField0_ = (bitField0_ & ~0x00000100);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * scope chooses the policy and the token scope: an application or environment. Empty is the organization's.
+     * </pre>
+     *
+     * <code>string scope = 9 [json_name = "scope"];</code>
+     * @param value The bytes for scope to set.
+     * @return This builder for chaining.
+     */
+    public Builder setScopeBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      scope_ = value;
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object provider_ = "";
+    /**
+     * <pre>
+     * provider it is meant for: `openai`, `anthropic`, `gemini` or one of the organization's own names.
+     * </pre>
+     *
+     * <code>string provider = 10 [json_name = "provider"];</code>
+     * @return The provider.
+     */
+    public java.lang.String getProvider() {
+      java.lang.Object ref = provider_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        provider_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * provider it is meant for: `openai`, `anthropic`, `gemini` or one of the organization's own names.
+     * </pre>
+     *
+     * <code>string provider = 10 [json_name = "provider"];</code>
+     * @return The bytes for provider.
+     */
+    public com.google.protobuf.ByteString
+        getProviderBytes() {
+      java.lang.Object ref = provider_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        provider_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * provider it is meant for: `openai`, `anthropic`, `gemini` or one of the organization's own names.
+     * </pre>
+     *
+     * <code>string provider = 10 [json_name = "provider"];</code>
+     * @param value The provider to set.
+     * @return This builder for chaining.
+     */
+    public Builder setProvider(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      provider_ = value;
+      bitField0_ |= 0x00000200;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * provider it is meant for: `openai`, `anthropic`, `gemini` or one of the organization's own names.
+     * </pre>
+     *
+     * <code>string provider = 10 [json_name = "provider"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearProvider() {
+      provider_ = getDefaultInstance().getProvider();
+      bitField0_ = (bitField0_ & ~0x00000200);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * provider it is meant for: `openai`, `anthropic`, `gemini` or one of the organization's own names.
+     * </pre>
+     *
+     * <code>string provider = 10 [json_name = "provider"];</code>
+     * @param value The bytes for provider to set.
+     * @return This builder for chaining.
+     */
+    public Builder setProviderBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      provider_ = value;
+      bitField0_ |= 0x00000200;
+      onChanged();
+      return this;
+    }
+
+    private long inputTokens_ ;
+    /**
+     * <pre>
+     * input_tokens expected; estimated from the content where 0.
+     * </pre>
+     *
+     * <code>int64 input_tokens = 11 [json_name = "inputTokens"];</code>
+     * @return The inputTokens.
+     */
+    @java.lang.Override
+    public long getInputTokens() {
+      return inputTokens_;
+    }
+    /**
+     * <pre>
+     * input_tokens expected; estimated from the content where 0.
+     * </pre>
+     *
+     * <code>int64 input_tokens = 11 [json_name = "inputTokens"];</code>
+     * @param value The inputTokens to set.
+     * @return This builder for chaining.
+     */
+    public Builder setInputTokens(long value) {
+
+      inputTokens_ = value;
+      bitField0_ |= 0x00000400;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * input_tokens expected; estimated from the content where 0.
+     * </pre>
+     *
+     * <code>int64 input_tokens = 11 [json_name = "inputTokens"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearInputTokens() {
+      bitField0_ = (bitField0_ & ~0x00000400);
+      inputTokens_ = 0L;
+      onChanged();
+      return this;
+    }
+
+    private long outputTokensMax_ ;
+    /**
+     * <pre>
+     * output_tokens_max the call may produce; 4096 where 0 and a model is named.
+     * </pre>
+     *
+     * <code>int64 output_tokens_max = 12 [json_name = "outputTokensMax"];</code>
+     * @return The outputTokensMax.
+     */
+    @java.lang.Override
+    public long getOutputTokensMax() {
+      return outputTokensMax_;
+    }
+    /**
+     * <pre>
+     * output_tokens_max the call may produce; 4096 where 0 and a model is named.
+     * </pre>
+     *
+     * <code>int64 output_tokens_max = 12 [json_name = "outputTokensMax"];</code>
+     * @param value The outputTokensMax to set.
+     * @return This builder for chaining.
+     */
+    public Builder setOutputTokensMax(long value) {
+
+      outputTokensMax_ = value;
+      bitField0_ |= 0x00000800;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * output_tokens_max the call may produce; 4096 where 0 and a model is named.
+     * </pre>
+     *
+     * <code>int64 output_tokens_max = 12 [json_name = "outputTokensMax"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearOutputTokensMax() {
+      bitField0_ = (bitField0_ & ~0x00000800);
+      outputTokensMax_ = 0L;
+      onChanged();
+      return this;
+    }
+
+    private long costNanosUsd_ ;
+    /**
+     * <pre>
+     * cost_nanos_usd the call may cost at most; computed from the price of provider and model where left out.
+     * </pre>
+     *
+     * <code>optional int64 cost_nanos_usd = 13 [json_name = "costNanosUsd"];</code>
+     * @return Whether the costNanosUsd field is set.
+     */
+    @java.lang.Override
+    public boolean hasCostNanosUsd() {
+      return ((bitField0_ & 0x00001000) != 0);
+    }
+    /**
+     * <pre>
+     * cost_nanos_usd the call may cost at most; computed from the price of provider and model where left out.
+     * </pre>
+     *
+     * <code>optional int64 cost_nanos_usd = 13 [json_name = "costNanosUsd"];</code>
+     * @return The costNanosUsd.
+     */
+    @java.lang.Override
+    public long getCostNanosUsd() {
+      return costNanosUsd_;
+    }
+    /**
+     * <pre>
+     * cost_nanos_usd the call may cost at most; computed from the price of provider and model where left out.
+     * </pre>
+     *
+     * <code>optional int64 cost_nanos_usd = 13 [json_name = "costNanosUsd"];</code>
+     * @param value The costNanosUsd to set.
+     * @return This builder for chaining.
+     */
+    public Builder setCostNanosUsd(long value) {
+
+      costNanosUsd_ = value;
+      bitField0_ |= 0x00001000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * cost_nanos_usd the call may cost at most; computed from the price of provider and model where left out.
+     * </pre>
+     *
+     * <code>optional int64 cost_nanos_usd = 13 [json_name = "costNanosUsd"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearCostNanosUsd() {
+      bitField0_ = (bitField0_ & ~0x00001000);
+      costNanosUsd_ = 0L;
+      onChanged();
+      return this;
+    }
+
+    private com.google.protobuf.Duration holdFor_;
+    private com.google.protobuf.SingleFieldBuilderV3<
+        com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> holdForBuilder_;
+    /**
+     * <pre>
+     * hold_for is how long the reservation counts; 10 minutes where left out, at most 24 hours.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration hold_for = 14 [json_name = "holdFor"];</code>
+     * @return Whether the holdFor field is set.
+     */
+    public boolean hasHoldFor() {
+      return ((bitField0_ & 0x00002000) != 0);
+    }
+    /**
+     * <pre>
+     * hold_for is how long the reservation counts; 10 minutes where left out, at most 24 hours.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration hold_for = 14 [json_name = "holdFor"];</code>
+     * @return The holdFor.
+     */
+    public com.google.protobuf.Duration getHoldFor() {
+      if (holdForBuilder_ == null) {
+        return holdFor_ == null ? com.google.protobuf.Duration.getDefaultInstance() : holdFor_;
+      } else {
+        return holdForBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * hold_for is how long the reservation counts; 10 minutes where left out, at most 24 hours.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration hold_for = 14 [json_name = "holdFor"];</code>
+     */
+    public Builder setHoldFor(com.google.protobuf.Duration value) {
+      if (holdForBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        holdFor_ = value;
+      } else {
+        holdForBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00002000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * hold_for is how long the reservation counts; 10 minutes where left out, at most 24 hours.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration hold_for = 14 [json_name = "holdFor"];</code>
+     */
+    public Builder setHoldFor(
+        com.google.protobuf.Duration.Builder builderForValue) {
+      if (holdForBuilder_ == null) {
+        holdFor_ = builderForValue.build();
+      } else {
+        holdForBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00002000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * hold_for is how long the reservation counts; 10 minutes where left out, at most 24 hours.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration hold_for = 14 [json_name = "holdFor"];</code>
+     */
+    public Builder mergeHoldFor(com.google.protobuf.Duration value) {
+      if (holdForBuilder_ == null) {
+        if (((bitField0_ & 0x00002000) != 0) &&
+          holdFor_ != null &&
+          holdFor_ != com.google.protobuf.Duration.getDefaultInstance()) {
+          getHoldForBuilder().mergeFrom(value);
+        } else {
+          holdFor_ = value;
+        }
+      } else {
+        holdForBuilder_.mergeFrom(value);
+      }
+      if (holdFor_ != null) {
+        bitField0_ |= 0x00002000;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * hold_for is how long the reservation counts; 10 minutes where left out, at most 24 hours.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration hold_for = 14 [json_name = "holdFor"];</code>
+     */
+    public Builder clearHoldFor() {
+      bitField0_ = (bitField0_ & ~0x00002000);
+      holdFor_ = null;
+      if (holdForBuilder_ != null) {
+        holdForBuilder_.dispose();
+        holdForBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * hold_for is how long the reservation counts; 10 minutes where left out, at most 24 hours.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration hold_for = 14 [json_name = "holdFor"];</code>
+     */
+    public com.google.protobuf.Duration.Builder getHoldForBuilder() {
+      bitField0_ |= 0x00002000;
+      onChanged();
+      return getHoldForFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * hold_for is how long the reservation counts; 10 minutes where left out, at most 24 hours.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration hold_for = 14 [json_name = "holdFor"];</code>
+     */
+    public com.google.protobuf.DurationOrBuilder getHoldForOrBuilder() {
+      if (holdForBuilder_ != null) {
+        return holdForBuilder_.getMessageOrBuilder();
+      } else {
+        return holdFor_ == null ?
+            com.google.protobuf.Duration.getDefaultInstance() : holdFor_;
+      }
+    }
+    /**
+     * <pre>
+     * hold_for is how long the reservation counts; 10 minutes where left out, at most 24 hours.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration hold_for = 14 [json_name = "holdFor"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilderV3<
+        com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> 
+        getHoldForFieldBuilder() {
+      if (holdForBuilder_ == null) {
+        holdForBuilder_ = new com.google.protobuf.SingleFieldBuilderV3<
+            com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder>(
+                getHoldFor(),
+                getParentForChildren(),
+                isClean());
+        holdFor_ = null;
+      }
+      return holdForBuilder_;
+    }
+
+    private java.lang.Object task_ = "";
+    /**
+     * <pre>
+     * task the usage is counted for, such as a task's id.
+     * </pre>
+     *
+     * <code>string task = 15 [json_name = "task"];</code>
+     * @return The task.
+     */
+    public java.lang.String getTask() {
+      java.lang.Object ref = task_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        task_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * task the usage is counted for, such as a task's id.
+     * </pre>
+     *
+     * <code>string task = 15 [json_name = "task"];</code>
+     * @return The bytes for task.
+     */
+    public com.google.protobuf.ByteString
+        getTaskBytes() {
+      java.lang.Object ref = task_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        task_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * task the usage is counted for, such as a task's id.
+     * </pre>
+     *
+     * <code>string task = 15 [json_name = "task"];</code>
+     * @param value The task to set.
+     * @return This builder for chaining.
+     */
+    public Builder setTask(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      task_ = value;
+      bitField0_ |= 0x00004000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * task the usage is counted for, such as a task's id.
+     * </pre>
+     *
+     * <code>string task = 15 [json_name = "task"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearTask() {
+      task_ = getDefaultInstance().getTask();
+      bitField0_ = (bitField0_ & ~0x00004000);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * task the usage is counted for, such as a task's id.
+     * </pre>
+     *
+     * <code>string task = 15 [json_name = "task"];</code>
+     * @param value The bytes for task to set.
+     * @return This builder for chaining.
+     */
+    public Builder setTaskBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      task_ = value;
+      bitField0_ |= 0x00004000;
+      onChanged();
+      return this;
+    }
+
+    private boolean explain_ ;
+    /**
+     * <pre>
+     * explain returns which cell, model rule, limit and budget decided.
+     * </pre>
+     *
+     * <code>bool explain = 16 [json_name = "explain"];</code>
+     * @return The explain.
+     */
+    @java.lang.Override
+    public boolean getExplain() {
+      return explain_;
+    }
+    /**
+     * <pre>
+     * explain returns which cell, model rule, limit and budget decided.
+     * </pre>
+     *
+     * <code>bool explain = 16 [json_name = "explain"];</code>
+     * @param value The explain to set.
+     * @return This builder for chaining.
+     */
+    public Builder setExplain(boolean value) {
+
+      explain_ = value;
+      bitField0_ |= 0x00008000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * explain returns which cell, model rule, limit and budget decided.
+     * </pre>
+     *
+     * <code>bool explain = 16 [json_name = "explain"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearExplain() {
+      bitField0_ = (bitField0_ & ~0x00008000);
+      explain_ = false;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object subject_ = "";
+    /**
+     * <pre>
+     * subject the content is about, such as a customer's number: what tokens of this call stand for is erased with the subject.
+     * </pre>
+     *
+     * <code>string subject = 17 [json_name = "subject"];</code>
+     * @return The subject.
+     */
+    public java.lang.String getSubject() {
+      java.lang.Object ref = subject_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        subject_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * subject the content is about, such as a customer's number: what tokens of this call stand for is erased with the subject.
+     * </pre>
+     *
+     * <code>string subject = 17 [json_name = "subject"];</code>
+     * @return The bytes for subject.
+     */
+    public com.google.protobuf.ByteString
+        getSubjectBytes() {
+      java.lang.Object ref = subject_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        subject_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * subject the content is about, such as a customer's number: what tokens of this call stand for is erased with the subject.
+     * </pre>
+     *
+     * <code>string subject = 17 [json_name = "subject"];</code>
+     * @param value The subject to set.
+     * @return This builder for chaining.
+     */
+    public Builder setSubject(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      subject_ = value;
+      bitField0_ |= 0x00010000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * subject the content is about, such as a customer's number: what tokens of this call stand for is erased with the subject.
+     * </pre>
+     *
+     * <code>string subject = 17 [json_name = "subject"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearSubject() {
+      subject_ = getDefaultInstance().getSubject();
+      bitField0_ = (bitField0_ & ~0x00010000);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * subject the content is about, such as a customer's number: what tokens of this call stand for is erased with the subject.
+     * </pre>
+     *
+     * <code>string subject = 17 [json_name = "subject"];</code>
+     * @param value The bytes for subject to set.
+     * @return This builder for chaining.
+     */
+    public Builder setSubjectBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      subject_ = value;
+      bitField0_ |= 0x00010000;
+      onChanged();
+      return this;
+    }
+
+    private boolean prove_ ;
+    /**
+     * <pre>
+     * prove returns a signed checkpoint and the inclusion proof of this very decision.
+     * </pre>
+     *
+     * <code>bool prove = 18 [json_name = "prove"];</code>
+     * @return The prove.
+     */
+    @java.lang.Override
+    public boolean getProve() {
+      return prove_;
+    }
+    /**
+     * <pre>
+     * prove returns a signed checkpoint and the inclusion proof of this very decision.
+     * </pre>
+     *
+     * <code>bool prove = 18 [json_name = "prove"];</code>
+     * @param value The prove to set.
+     * @return This builder for chaining.
+     */
+    public Builder setProve(boolean value) {
+
+      prove_ = value;
+      bitField0_ |= 0x00020000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * prove returns a signed checkpoint and the inclusion proof of this very decision.
+     * </pre>
+     *
+     * <code>bool prove = 18 [json_name = "prove"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearProve() {
+      bitField0_ = (bitField0_ & ~0x00020000);
+      prove_ = false;
       onChanged();
       return this;
     }

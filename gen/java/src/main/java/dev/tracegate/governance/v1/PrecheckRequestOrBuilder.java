@@ -10,7 +10,7 @@ public interface PrecheckRequestOrBuilder extends
 
   /**
    * <pre>
-   * content to decide on, at most 256 KiB of UTF-8.
+   * content to decide on as text, at most 256 KiB of UTF-8.
    * </pre>
    *
    * <code>string content = 1 [json_name = "content"];</code>
@@ -19,7 +19,7 @@ public interface PrecheckRequestOrBuilder extends
   java.lang.String getContent();
   /**
    * <pre>
-   * content to decide on, at most 256 KiB of UTF-8.
+   * content to decide on as text, at most 256 KiB of UTF-8.
    * </pre>
    *
    * <code>string content = 1 [json_name = "content"];</code>
@@ -161,4 +161,236 @@ java.lang.String defaultValue);
    */
   com.google.protobuf.ByteString
       getRequestIdBytes();
+
+  /**
+   * <pre>
+   * messages of a chat, decided on as one; an unchanged message of a growing chat is not scanned again.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.ChatMessage messages = 7 [json_name = "messages"];</code>
+   */
+  java.util.List<dev.tracegate.governance.v1.ChatMessage> 
+      getMessagesList();
+  /**
+   * <pre>
+   * messages of a chat, decided on as one; an unchanged message of a growing chat is not scanned again.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.ChatMessage messages = 7 [json_name = "messages"];</code>
+   */
+  dev.tracegate.governance.v1.ChatMessage getMessages(int index);
+  /**
+   * <pre>
+   * messages of a chat, decided on as one; an unchanged message of a growing chat is not scanned again.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.ChatMessage messages = 7 [json_name = "messages"];</code>
+   */
+  int getMessagesCount();
+  /**
+   * <pre>
+   * messages of a chat, decided on as one; an unchanged message of a growing chat is not scanned again.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.ChatMessage messages = 7 [json_name = "messages"];</code>
+   */
+  java.util.List<? extends dev.tracegate.governance.v1.ChatMessageOrBuilder> 
+      getMessagesOrBuilderList();
+  /**
+   * <pre>
+   * messages of a chat, decided on as one; an unchanged message of a growing chat is not scanned again.
+   * </pre>
+   *
+   * <code>repeated .tracegate.governance.v1.ChatMessage messages = 7 [json_name = "messages"];</code>
+   */
+  dev.tracegate.governance.v1.ChatMessageOrBuilder getMessagesOrBuilder(
+      int index);
+
+  /**
+   * <pre>
+   * json is arguments of a tool or a structured result as JSON text, at most 1 MiB. Its shape is kept: only texts change, never keys or
+   * structure; a number that is a finding becomes a text.
+   * </pre>
+   *
+   * <code>string json = 8 [json_name = "json"];</code>
+   * @return The json.
+   */
+  java.lang.String getJson();
+  /**
+   * <pre>
+   * json is arguments of a tool or a structured result as JSON text, at most 1 MiB. Its shape is kept: only texts change, never keys or
+   * structure; a number that is a finding becomes a text.
+   * </pre>
+   *
+   * <code>string json = 8 [json_name = "json"];</code>
+   * @return The bytes for json.
+   */
+  com.google.protobuf.ByteString
+      getJsonBytes();
+
+  /**
+   * <pre>
+   * scope chooses the policy and the token scope: an application or environment. Empty is the organization's.
+   * </pre>
+   *
+   * <code>string scope = 9 [json_name = "scope"];</code>
+   * @return The scope.
+   */
+  java.lang.String getScope();
+  /**
+   * <pre>
+   * scope chooses the policy and the token scope: an application or environment. Empty is the organization's.
+   * </pre>
+   *
+   * <code>string scope = 9 [json_name = "scope"];</code>
+   * @return The bytes for scope.
+   */
+  com.google.protobuf.ByteString
+      getScopeBytes();
+
+  /**
+   * <pre>
+   * provider it is meant for: `openai`, `anthropic`, `gemini` or one of the organization's own names.
+   * </pre>
+   *
+   * <code>string provider = 10 [json_name = "provider"];</code>
+   * @return The provider.
+   */
+  java.lang.String getProvider();
+  /**
+   * <pre>
+   * provider it is meant for: `openai`, `anthropic`, `gemini` or one of the organization's own names.
+   * </pre>
+   *
+   * <code>string provider = 10 [json_name = "provider"];</code>
+   * @return The bytes for provider.
+   */
+  com.google.protobuf.ByteString
+      getProviderBytes();
+
+  /**
+   * <pre>
+   * input_tokens expected; estimated from the content where 0.
+   * </pre>
+   *
+   * <code>int64 input_tokens = 11 [json_name = "inputTokens"];</code>
+   * @return The inputTokens.
+   */
+  long getInputTokens();
+
+  /**
+   * <pre>
+   * output_tokens_max the call may produce; 4096 where 0 and a model is named.
+   * </pre>
+   *
+   * <code>int64 output_tokens_max = 12 [json_name = "outputTokensMax"];</code>
+   * @return The outputTokensMax.
+   */
+  long getOutputTokensMax();
+
+  /**
+   * <pre>
+   * cost_nanos_usd the call may cost at most; computed from the price of provider and model where left out.
+   * </pre>
+   *
+   * <code>optional int64 cost_nanos_usd = 13 [json_name = "costNanosUsd"];</code>
+   * @return Whether the costNanosUsd field is set.
+   */
+  boolean hasCostNanosUsd();
+  /**
+   * <pre>
+   * cost_nanos_usd the call may cost at most; computed from the price of provider and model where left out.
+   * </pre>
+   *
+   * <code>optional int64 cost_nanos_usd = 13 [json_name = "costNanosUsd"];</code>
+   * @return The costNanosUsd.
+   */
+  long getCostNanosUsd();
+
+  /**
+   * <pre>
+   * hold_for is how long the reservation counts; 10 minutes where left out, at most 24 hours.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration hold_for = 14 [json_name = "holdFor"];</code>
+   * @return Whether the holdFor field is set.
+   */
+  boolean hasHoldFor();
+  /**
+   * <pre>
+   * hold_for is how long the reservation counts; 10 minutes where left out, at most 24 hours.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration hold_for = 14 [json_name = "holdFor"];</code>
+   * @return The holdFor.
+   */
+  com.google.protobuf.Duration getHoldFor();
+  /**
+   * <pre>
+   * hold_for is how long the reservation counts; 10 minutes where left out, at most 24 hours.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration hold_for = 14 [json_name = "holdFor"];</code>
+   */
+  com.google.protobuf.DurationOrBuilder getHoldForOrBuilder();
+
+  /**
+   * <pre>
+   * task the usage is counted for, such as a task's id.
+   * </pre>
+   *
+   * <code>string task = 15 [json_name = "task"];</code>
+   * @return The task.
+   */
+  java.lang.String getTask();
+  /**
+   * <pre>
+   * task the usage is counted for, such as a task's id.
+   * </pre>
+   *
+   * <code>string task = 15 [json_name = "task"];</code>
+   * @return The bytes for task.
+   */
+  com.google.protobuf.ByteString
+      getTaskBytes();
+
+  /**
+   * <pre>
+   * explain returns which cell, model rule, limit and budget decided.
+   * </pre>
+   *
+   * <code>bool explain = 16 [json_name = "explain"];</code>
+   * @return The explain.
+   */
+  boolean getExplain();
+
+  /**
+   * <pre>
+   * subject the content is about, such as a customer's number: what tokens of this call stand for is erased with the subject.
+   * </pre>
+   *
+   * <code>string subject = 17 [json_name = "subject"];</code>
+   * @return The subject.
+   */
+  java.lang.String getSubject();
+  /**
+   * <pre>
+   * subject the content is about, such as a customer's number: what tokens of this call stand for is erased with the subject.
+   * </pre>
+   *
+   * <code>string subject = 17 [json_name = "subject"];</code>
+   * @return The bytes for subject.
+   */
+  com.google.protobuf.ByteString
+      getSubjectBytes();
+
+  /**
+   * <pre>
+   * prove returns a signed checkpoint and the inclusion proof of this very decision.
+   * </pre>
+   *
+   * <code>bool prove = 18 [json_name = "prove"];</code>
+   * @return The prove.
+   */
+  boolean getProve();
 }

@@ -22,6 +22,8 @@ private static final long serialVersionUID = 0L;
   }
   private PublishPolicyRequest() {
     requestId_ = "";
+    draftId_ = "";
+    note_ = "";
   }
 
   @java.lang.Override
@@ -49,7 +51,8 @@ private static final long serialVersionUID = 0L;
   private dev.tracegate.governance.v1.Policy policy_;
   /**
    * <pre>
-   * policy to publish; its version is the one it was made from, its publish_time and publisher_id are ignored.
+   * policy to publish; its version is the latest version published in any scope when it was made, its publish_time and publisher_id are
+   * ignored.
    * </pre>
    *
    * <code>.tracegate.governance.v1.Policy policy = 1 [json_name = "policy"];</code>
@@ -61,7 +64,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * policy to publish; its version is the one it was made from, its publish_time and publisher_id are ignored.
+   * policy to publish; its version is the latest version published in any scope when it was made, its publish_time and publisher_id are
+   * ignored.
    * </pre>
    *
    * <code>.tracegate.governance.v1.Policy policy = 1 [json_name = "policy"];</code>
@@ -73,7 +77,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * policy to publish; its version is the one it was made from, its publish_time and publisher_id are ignored.
+   * policy to publish; its version is the latest version published in any scope when it was made, its publish_time and publisher_id are
+   * ignored.
    * </pre>
    *
    * <code>.tracegate.governance.v1.Policy policy = 1 [json_name = "policy"];</code>
@@ -130,6 +135,100 @@ private static final long serialVersionUID = 0L;
     }
   }
 
+  public static final int DRAFT_ID_FIELD_NUMBER = 3;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object draftId_ = "";
+  /**
+   * <pre>
+   * draft_id to delete with it, empty for none.
+   * </pre>
+   *
+   * <code>string draft_id = 3 [json_name = "draftId"];</code>
+   * @return The draftId.
+   */
+  @java.lang.Override
+  public java.lang.String getDraftId() {
+    java.lang.Object ref = draftId_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      draftId_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * draft_id to delete with it, empty for none.
+   * </pre>
+   *
+   * <code>string draft_id = 3 [json_name = "draftId"];</code>
+   * @return The bytes for draftId.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getDraftIdBytes() {
+    java.lang.Object ref = draftId_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      draftId_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int NOTE_FIELD_NUMBER = 4;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object note_ = "";
+  /**
+   * <pre>
+   * note on why.
+   * </pre>
+   *
+   * <code>string note = 4 [json_name = "note"];</code>
+   * @return The note.
+   */
+  @java.lang.Override
+  public java.lang.String getNote() {
+    java.lang.Object ref = note_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      note_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * note on why.
+   * </pre>
+   *
+   * <code>string note = 4 [json_name = "note"];</code>
+   * @return The bytes for note.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getNoteBytes() {
+    java.lang.Object ref = note_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      note_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -150,6 +249,12 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(requestId_)) {
       com.google.protobuf.GeneratedMessageV3.writeString(output, 2, requestId_);
     }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(draftId_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 3, draftId_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(note_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 4, note_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -165,6 +270,12 @@ private static final long serialVersionUID = 0L;
     }
     if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(requestId_)) {
       size += com.google.protobuf.GeneratedMessageV3.computeStringSize(2, requestId_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(draftId_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(3, draftId_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(note_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(4, note_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -188,6 +299,10 @@ private static final long serialVersionUID = 0L;
     }
     if (!getRequestId()
         .equals(other.getRequestId())) return false;
+    if (!getDraftId()
+        .equals(other.getDraftId())) return false;
+    if (!getNote()
+        .equals(other.getNote())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -205,6 +320,10 @@ private static final long serialVersionUID = 0L;
     }
     hash = (37 * hash) + REQUEST_ID_FIELD_NUMBER;
     hash = (53 * hash) + getRequestId().hashCode();
+    hash = (37 * hash) + DRAFT_ID_FIELD_NUMBER;
+    hash = (53 * hash) + getDraftId().hashCode();
+    hash = (37 * hash) + NOTE_FIELD_NUMBER;
+    hash = (53 * hash) + getNote().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -352,6 +471,8 @@ private static final long serialVersionUID = 0L;
         policyBuilder_ = null;
       }
       requestId_ = "";
+      draftId_ = "";
+      note_ = "";
       return this;
     }
 
@@ -394,6 +515,12 @@ private static final long serialVersionUID = 0L;
       }
       if (((from_bitField0_ & 0x00000002) != 0)) {
         result.requestId_ = requestId_;
+      }
+      if (((from_bitField0_ & 0x00000004) != 0)) {
+        result.draftId_ = draftId_;
+      }
+      if (((from_bitField0_ & 0x00000008) != 0)) {
+        result.note_ = note_;
       }
       result.bitField0_ |= to_bitField0_;
     }
@@ -450,6 +577,16 @@ private static final long serialVersionUID = 0L;
         bitField0_ |= 0x00000002;
         onChanged();
       }
+      if (!other.getDraftId().isEmpty()) {
+        draftId_ = other.draftId_;
+        bitField0_ |= 0x00000004;
+        onChanged();
+      }
+      if (!other.getNote().isEmpty()) {
+        note_ = other.note_;
+        bitField0_ |= 0x00000008;
+        onChanged();
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -488,6 +625,16 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000002;
               break;
             } // case 18
+            case 26: {
+              draftId_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000004;
+              break;
+            } // case 26
+            case 34: {
+              note_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000008;
+              break;
+            } // case 34
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -510,7 +657,8 @@ private static final long serialVersionUID = 0L;
         dev.tracegate.governance.v1.Policy, dev.tracegate.governance.v1.Policy.Builder, dev.tracegate.governance.v1.PolicyOrBuilder> policyBuilder_;
     /**
      * <pre>
-     * policy to publish; its version is the one it was made from, its publish_time and publisher_id are ignored.
+     * policy to publish; its version is the latest version published in any scope when it was made, its publish_time and publisher_id are
+     * ignored.
      * </pre>
      *
      * <code>.tracegate.governance.v1.Policy policy = 1 [json_name = "policy"];</code>
@@ -521,7 +669,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * policy to publish; its version is the one it was made from, its publish_time and publisher_id are ignored.
+     * policy to publish; its version is the latest version published in any scope when it was made, its publish_time and publisher_id are
+     * ignored.
      * </pre>
      *
      * <code>.tracegate.governance.v1.Policy policy = 1 [json_name = "policy"];</code>
@@ -536,7 +685,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * policy to publish; its version is the one it was made from, its publish_time and publisher_id are ignored.
+     * policy to publish; its version is the latest version published in any scope when it was made, its publish_time and publisher_id are
+     * ignored.
      * </pre>
      *
      * <code>.tracegate.governance.v1.Policy policy = 1 [json_name = "policy"];</code>
@@ -556,7 +706,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * policy to publish; its version is the one it was made from, its publish_time and publisher_id are ignored.
+     * policy to publish; its version is the latest version published in any scope when it was made, its publish_time and publisher_id are
+     * ignored.
      * </pre>
      *
      * <code>.tracegate.governance.v1.Policy policy = 1 [json_name = "policy"];</code>
@@ -574,7 +725,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * policy to publish; its version is the one it was made from, its publish_time and publisher_id are ignored.
+     * policy to publish; its version is the latest version published in any scope when it was made, its publish_time and publisher_id are
+     * ignored.
      * </pre>
      *
      * <code>.tracegate.governance.v1.Policy policy = 1 [json_name = "policy"];</code>
@@ -599,7 +751,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * policy to publish; its version is the one it was made from, its publish_time and publisher_id are ignored.
+     * policy to publish; its version is the latest version published in any scope when it was made, its publish_time and publisher_id are
+     * ignored.
      * </pre>
      *
      * <code>.tracegate.governance.v1.Policy policy = 1 [json_name = "policy"];</code>
@@ -616,7 +769,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * policy to publish; its version is the one it was made from, its publish_time and publisher_id are ignored.
+     * policy to publish; its version is the latest version published in any scope when it was made, its publish_time and publisher_id are
+     * ignored.
      * </pre>
      *
      * <code>.tracegate.governance.v1.Policy policy = 1 [json_name = "policy"];</code>
@@ -628,7 +782,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * policy to publish; its version is the one it was made from, its publish_time and publisher_id are ignored.
+     * policy to publish; its version is the latest version published in any scope when it was made, its publish_time and publisher_id are
+     * ignored.
      * </pre>
      *
      * <code>.tracegate.governance.v1.Policy policy = 1 [json_name = "policy"];</code>
@@ -643,7 +798,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * policy to publish; its version is the one it was made from, its publish_time and publisher_id are ignored.
+     * policy to publish; its version is the latest version published in any scope when it was made, its publish_time and publisher_id are
+     * ignored.
      * </pre>
      *
      * <code>.tracegate.governance.v1.Policy policy = 1 [json_name = "policy"];</code>
@@ -750,6 +906,190 @@ private static final long serialVersionUID = 0L;
       checkByteStringIsUtf8(value);
       requestId_ = value;
       bitField0_ |= 0x00000002;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object draftId_ = "";
+    /**
+     * <pre>
+     * draft_id to delete with it, empty for none.
+     * </pre>
+     *
+     * <code>string draft_id = 3 [json_name = "draftId"];</code>
+     * @return The draftId.
+     */
+    public java.lang.String getDraftId() {
+      java.lang.Object ref = draftId_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        draftId_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * draft_id to delete with it, empty for none.
+     * </pre>
+     *
+     * <code>string draft_id = 3 [json_name = "draftId"];</code>
+     * @return The bytes for draftId.
+     */
+    public com.google.protobuf.ByteString
+        getDraftIdBytes() {
+      java.lang.Object ref = draftId_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        draftId_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * draft_id to delete with it, empty for none.
+     * </pre>
+     *
+     * <code>string draft_id = 3 [json_name = "draftId"];</code>
+     * @param value The draftId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setDraftId(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      draftId_ = value;
+      bitField0_ |= 0x00000004;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * draft_id to delete with it, empty for none.
+     * </pre>
+     *
+     * <code>string draft_id = 3 [json_name = "draftId"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearDraftId() {
+      draftId_ = getDefaultInstance().getDraftId();
+      bitField0_ = (bitField0_ & ~0x00000004);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * draft_id to delete with it, empty for none.
+     * </pre>
+     *
+     * <code>string draft_id = 3 [json_name = "draftId"];</code>
+     * @param value The bytes for draftId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setDraftIdBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      draftId_ = value;
+      bitField0_ |= 0x00000004;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object note_ = "";
+    /**
+     * <pre>
+     * note on why.
+     * </pre>
+     *
+     * <code>string note = 4 [json_name = "note"];</code>
+     * @return The note.
+     */
+    public java.lang.String getNote() {
+      java.lang.Object ref = note_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        note_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * note on why.
+     * </pre>
+     *
+     * <code>string note = 4 [json_name = "note"];</code>
+     * @return The bytes for note.
+     */
+    public com.google.protobuf.ByteString
+        getNoteBytes() {
+      java.lang.Object ref = note_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        note_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * note on why.
+     * </pre>
+     *
+     * <code>string note = 4 [json_name = "note"];</code>
+     * @param value The note to set.
+     * @return This builder for chaining.
+     */
+    public Builder setNote(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      note_ = value;
+      bitField0_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * note on why.
+     * </pre>
+     *
+     * <code>string note = 4 [json_name = "note"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearNote() {
+      note_ = getDefaultInstance().getNote();
+      bitField0_ = (bitField0_ & ~0x00000008);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * note on why.
+     * </pre>
+     *
+     * <code>string note = 4 [json_name = "note"];</code>
+     * @param value The bytes for note to set.
+     * @return This builder for chaining.
+     */
+    public Builder setNoteBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      note_ = value;
+      bitField0_ |= 0x00000008;
       onChanged();
       return this;
     }

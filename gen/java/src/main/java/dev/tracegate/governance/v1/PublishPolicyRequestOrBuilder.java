@@ -10,7 +10,8 @@ public interface PublishPolicyRequestOrBuilder extends
 
   /**
    * <pre>
-   * policy to publish; its version is the one it was made from, its publish_time and publisher_id are ignored.
+   * policy to publish; its version is the latest version published in any scope when it was made, its publish_time and publisher_id are
+   * ignored.
    * </pre>
    *
    * <code>.tracegate.governance.v1.Policy policy = 1 [json_name = "policy"];</code>
@@ -19,7 +20,8 @@ public interface PublishPolicyRequestOrBuilder extends
   boolean hasPolicy();
   /**
    * <pre>
-   * policy to publish; its version is the one it was made from, its publish_time and publisher_id are ignored.
+   * policy to publish; its version is the latest version published in any scope when it was made, its publish_time and publisher_id are
+   * ignored.
    * </pre>
    *
    * <code>.tracegate.governance.v1.Policy policy = 1 [json_name = "policy"];</code>
@@ -28,7 +30,8 @@ public interface PublishPolicyRequestOrBuilder extends
   dev.tracegate.governance.v1.Policy getPolicy();
   /**
    * <pre>
-   * policy to publish; its version is the one it was made from, its publish_time and publisher_id are ignored.
+   * policy to publish; its version is the latest version published in any scope when it was made, its publish_time and publisher_id are
+   * ignored.
    * </pre>
    *
    * <code>.tracegate.governance.v1.Policy policy = 1 [json_name = "policy"];</code>
@@ -54,4 +57,44 @@ public interface PublishPolicyRequestOrBuilder extends
    */
   com.google.protobuf.ByteString
       getRequestIdBytes();
+
+  /**
+   * <pre>
+   * draft_id to delete with it, empty for none.
+   * </pre>
+   *
+   * <code>string draft_id = 3 [json_name = "draftId"];</code>
+   * @return The draftId.
+   */
+  java.lang.String getDraftId();
+  /**
+   * <pre>
+   * draft_id to delete with it, empty for none.
+   * </pre>
+   *
+   * <code>string draft_id = 3 [json_name = "draftId"];</code>
+   * @return The bytes for draftId.
+   */
+  com.google.protobuf.ByteString
+      getDraftIdBytes();
+
+  /**
+   * <pre>
+   * note on why.
+   * </pre>
+   *
+   * <code>string note = 4 [json_name = "note"];</code>
+   * @return The note.
+   */
+  java.lang.String getNote();
+  /**
+   * <pre>
+   * note on why.
+   * </pre>
+   *
+   * <code>string note = 4 [json_name = "note"];</code>
+   * @return The bytes for note.
+   */
+  com.google.protobuf.ByteString
+      getNoteBytes();
 }

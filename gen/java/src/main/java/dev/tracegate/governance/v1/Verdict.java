@@ -140,7 +140,7 @@ public enum Verdict
   }
   public static final com.google.protobuf.Descriptors.EnumDescriptor
       getDescriptor() {
-    return dev.tracegate.governance.v1.DecisionProto.getDescriptor().getEnumTypes().get(1);
+    return dev.tracegate.governance.v1.DecisionProto.getDescriptor().getEnumTypes().get(2);
   }
 
   private static final Verdict[] VALUES = values();

@@ -111,6 +111,54 @@ public enum Permission
   PERMISSION_POLICY_PUBLISH(23),
   /**
    * <pre>
+   * PERMISSION_INGEST_WRITE reports decisions that were taken elsewhere (scope `ingest:write` of the sources).
+   * </pre>
+   *
+   * <code>PERMISSION_INGEST_WRITE = 24;</code>
+   */
+  PERMISSION_INGEST_WRITE(24),
+  /**
+   * <pre>
+   * PERMISSION_POLICY_EDIT keeps drafts of policies.
+   * </pre>
+   *
+   * <code>PERMISSION_POLICY_EDIT = 25;</code>
+   */
+  PERMISSION_POLICY_EDIT(25),
+  /**
+   * <pre>
+   * PERMISSION_BUDGET_READ sees budgets and their standing.
+   * </pre>
+   *
+   * <code>PERMISSION_BUDGET_READ = 26;</code>
+   */
+  PERMISSION_BUDGET_READ(26),
+  /**
+   * <pre>
+   * PERMISSION_BUDGET_MANAGE makes, changes, extends and resets budgets, and sets prices.
+   * </pre>
+   *
+   * <code>PERMISSION_BUDGET_MANAGE = 27;</code>
+   */
+  PERMISSION_BUDGET_MANAGE(27),
+  /**
+   * <pre>
+   * PERMISSION_USAGE_READ sees usage and prices.
+   * </pre>
+   *
+   * <code>PERMISSION_USAGE_READ = 28;</code>
+   */
+  PERMISSION_USAGE_READ(28),
+  /**
+   * <pre>
+   * PERMISSION_VALUE_REVEAL turns tokens back into values.
+   * </pre>
+   *
+   * <code>PERMISSION_VALUE_REVEAL = 29;</code>
+   */
+  PERMISSION_VALUE_REVEAL(29),
+  /**
+   * <pre>
    * PERMISSION_TEMPLATE_READ sees templates and their parsed structure.
    * </pre>
    *
@@ -157,6 +205,54 @@ public enum Permission
    * <code>PERMISSION_LOT_WRITE = 41;</code>
    */
   PERMISSION_LOT_WRITE(41),
+  /**
+   * <pre>
+   * PERMISSION_SUBJECT_ERASE drops what tokens of a person stand for.
+   * </pre>
+   *
+   * <code>PERMISSION_SUBJECT_ERASE = 50;</code>
+   */
+  PERMISSION_SUBJECT_ERASE(50),
+  /**
+   * <pre>
+   * PERMISSION_RETENTION_MANAGE changes how long decisions are kept, places legal holds and rotates the vault's key.
+   * </pre>
+   *
+   * <code>PERMISSION_RETENTION_MANAGE = 51;</code>
+   */
+  PERMISSION_RETENTION_MANAGE(51),
+  /**
+   * <pre>
+   * PERMISSION_DEAD_LETTER_MANAGE retries and discards dead letters.
+   * </pre>
+   *
+   * <code>PERMISSION_DEAD_LETTER_MANAGE = 52;</code>
+   */
+  PERMISSION_DEAD_LETTER_MANAGE(52),
+  /**
+   * <pre>
+   * PERMISSION_PROVIDER_READ sees model providers, never their keys.
+   * </pre>
+   *
+   * <code>PERMISSION_PROVIDER_READ = 53;</code>
+   */
+  PERMISSION_PROVIDER_READ(53),
+  /**
+   * <pre>
+   * PERMISSION_PROVIDER_MANAGE makes and changes model providers.
+   * </pre>
+   *
+   * <code>PERMISSION_PROVIDER_MANAGE = 54;</code>
+   */
+  PERMISSION_PROVIDER_MANAGE(54),
+  /**
+   * <pre>
+   * PERMISSION_DECISION_EXPORT takes decisions out as a file.
+   * </pre>
+   *
+   * <code>PERMISSION_DECISION_EXPORT = 55;</code>
+   */
+  PERMISSION_DECISION_EXPORT(55),
   UNRECOGNIZED(-1),
   ;
 
@@ -258,6 +354,54 @@ public enum Permission
   public static final int PERMISSION_POLICY_PUBLISH_VALUE = 23;
   /**
    * <pre>
+   * PERMISSION_INGEST_WRITE reports decisions that were taken elsewhere (scope `ingest:write` of the sources).
+   * </pre>
+   *
+   * <code>PERMISSION_INGEST_WRITE = 24;</code>
+   */
+  public static final int PERMISSION_INGEST_WRITE_VALUE = 24;
+  /**
+   * <pre>
+   * PERMISSION_POLICY_EDIT keeps drafts of policies.
+   * </pre>
+   *
+   * <code>PERMISSION_POLICY_EDIT = 25;</code>
+   */
+  public static final int PERMISSION_POLICY_EDIT_VALUE = 25;
+  /**
+   * <pre>
+   * PERMISSION_BUDGET_READ sees budgets and their standing.
+   * </pre>
+   *
+   * <code>PERMISSION_BUDGET_READ = 26;</code>
+   */
+  public static final int PERMISSION_BUDGET_READ_VALUE = 26;
+  /**
+   * <pre>
+   * PERMISSION_BUDGET_MANAGE makes, changes, extends and resets budgets, and sets prices.
+   * </pre>
+   *
+   * <code>PERMISSION_BUDGET_MANAGE = 27;</code>
+   */
+  public static final int PERMISSION_BUDGET_MANAGE_VALUE = 27;
+  /**
+   * <pre>
+   * PERMISSION_USAGE_READ sees usage and prices.
+   * </pre>
+   *
+   * <code>PERMISSION_USAGE_READ = 28;</code>
+   */
+  public static final int PERMISSION_USAGE_READ_VALUE = 28;
+  /**
+   * <pre>
+   * PERMISSION_VALUE_REVEAL turns tokens back into values.
+   * </pre>
+   *
+   * <code>PERMISSION_VALUE_REVEAL = 29;</code>
+   */
+  public static final int PERMISSION_VALUE_REVEAL_VALUE = 29;
+  /**
+   * <pre>
    * PERMISSION_TEMPLATE_READ sees templates and their parsed structure.
    * </pre>
    *
@@ -304,6 +448,54 @@ public enum Permission
    * <code>PERMISSION_LOT_WRITE = 41;</code>
    */
   public static final int PERMISSION_LOT_WRITE_VALUE = 41;
+  /**
+   * <pre>
+   * PERMISSION_SUBJECT_ERASE drops what tokens of a person stand for.
+   * </pre>
+   *
+   * <code>PERMISSION_SUBJECT_ERASE = 50;</code>
+   */
+  public static final int PERMISSION_SUBJECT_ERASE_VALUE = 50;
+  /**
+   * <pre>
+   * PERMISSION_RETENTION_MANAGE changes how long decisions are kept, places legal holds and rotates the vault's key.
+   * </pre>
+   *
+   * <code>PERMISSION_RETENTION_MANAGE = 51;</code>
+   */
+  public static final int PERMISSION_RETENTION_MANAGE_VALUE = 51;
+  /**
+   * <pre>
+   * PERMISSION_DEAD_LETTER_MANAGE retries and discards dead letters.
+   * </pre>
+   *
+   * <code>PERMISSION_DEAD_LETTER_MANAGE = 52;</code>
+   */
+  public static final int PERMISSION_DEAD_LETTER_MANAGE_VALUE = 52;
+  /**
+   * <pre>
+   * PERMISSION_PROVIDER_READ sees model providers, never their keys.
+   * </pre>
+   *
+   * <code>PERMISSION_PROVIDER_READ = 53;</code>
+   */
+  public static final int PERMISSION_PROVIDER_READ_VALUE = 53;
+  /**
+   * <pre>
+   * PERMISSION_PROVIDER_MANAGE makes and changes model providers.
+   * </pre>
+   *
+   * <code>PERMISSION_PROVIDER_MANAGE = 54;</code>
+   */
+  public static final int PERMISSION_PROVIDER_MANAGE_VALUE = 54;
+  /**
+   * <pre>
+   * PERMISSION_DECISION_EXPORT takes decisions out as a file.
+   * </pre>
+   *
+   * <code>PERMISSION_DECISION_EXPORT = 55;</code>
+   */
+  public static final int PERMISSION_DECISION_EXPORT_VALUE = 55;
 
 
   public final int getNumber() {
@@ -342,12 +534,24 @@ public enum Permission
       case 21: return PERMISSION_DECISION_READ;
       case 22: return PERMISSION_POLICY_READ;
       case 23: return PERMISSION_POLICY_PUBLISH;
+      case 24: return PERMISSION_INGEST_WRITE;
+      case 25: return PERMISSION_POLICY_EDIT;
+      case 26: return PERMISSION_BUDGET_READ;
+      case 27: return PERMISSION_BUDGET_MANAGE;
+      case 28: return PERMISSION_USAGE_READ;
+      case 29: return PERMISSION_VALUE_REVEAL;
       case 30: return PERMISSION_TEMPLATE_READ;
       case 31: return PERMISSION_TEMPLATE_WRITE;
       case 32: return PERMISSION_TASK_READ;
       case 33: return PERMISSION_TASK_MANAGE;
       case 40: return PERMISSION_LOT_READ;
       case 41: return PERMISSION_LOT_WRITE;
+      case 50: return PERMISSION_SUBJECT_ERASE;
+      case 51: return PERMISSION_RETENTION_MANAGE;
+      case 52: return PERMISSION_DEAD_LETTER_MANAGE;
+      case 53: return PERMISSION_PROVIDER_READ;
+      case 54: return PERMISSION_PROVIDER_MANAGE;
+      case 55: return PERMISSION_DECISION_EXPORT;
       default: return null;
     }
   }

@@ -1,0 +1,17 @@
+//! ExportUsage.
+
+use std::sync::Arc;
+
+use tracegate_platform::{ApiError, Caller};
+use tracegate_proto::governance::v1::{ExportUsageRequest, ExportUsageResponse};
+
+use crate::Governance;
+use crate::service::Answers;
+
+pub(crate) async fn run(
+    _: &Governance,
+    _: Arc<Caller>,
+    _: ExportUsageRequest,
+) -> Result<Answers<ExportUsageResponse>, ApiError> {
+    Err(tracegate_platform::gate::method_unknown("ExportUsage"))
+}

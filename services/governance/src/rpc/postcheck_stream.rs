@@ -1,0 +1,18 @@
+//! PostcheckStream.
+
+use std::sync::Arc;
+
+use tonic::Streaming;
+use tracegate_platform::{ApiError, Caller};
+use tracegate_proto::governance::v1::{PostcheckStreamRequest, PostcheckStreamResponse};
+
+use crate::Governance;
+use crate::service::Answers;
+
+pub(crate) async fn run(
+    _: &Governance,
+    _: Arc<Caller>,
+    _: Streaming<PostcheckStreamRequest>,
+) -> Result<Answers<PostcheckStreamResponse>, ApiError> {
+    Err(tracegate_platform::gate::method_unknown("PostcheckStream"))
+}

@@ -1,0 +1,17 @@
+//! WatchBudgets.
+
+use std::sync::Arc;
+
+use tracegate_platform::{ApiError, Caller};
+use tracegate_proto::governance::v1::{WatchBudgetsRequest, WatchBudgetsResponse};
+
+use crate::Governance;
+use crate::service::Answers;
+
+pub(crate) async fn run(
+    _: &Governance,
+    _: Arc<Caller>,
+    _: WatchBudgetsRequest,
+) -> Result<Answers<WatchBudgetsResponse>, ApiError> {
+    Err(tracegate_platform::gate::method_unknown("WatchBudgets"))
+}
