@@ -49,6 +49,7 @@ fn propose(text: &str, date: &Date) -> Option<Candidate> {
             context_for: opinion.words_for,
             context_against: opinion.words_against,
             checksum: Some("calendar"),
+            ..Evidence::default()
         },
     })
 }

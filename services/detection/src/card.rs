@@ -1,5 +1,6 @@
 //! Payment card numbers: an issuer's range and length, the Luhn digit, and the way the digits are grouped.
 
+use crate::checksums::luhn;
 use crate::context::{CARD, Opinion, Reach};
 use crate::finding::{Candidate, Evidence, PiiClass};
 use crate::lookalikes;
@@ -41,6 +42,7 @@ fn check(text: &str, window: &Window<'_>) -> Option<Candidate> {
             context_for: opinion.words_for,
             context_against: opinion.words_against,
             checksum: Some("luhn"),
+            ..Evidence::default()
         },
     })
 }
@@ -159,17 +161,6 @@ fn issuer(digits: &[u8]) -> Option<Issuer> {
         _ => return None,
     };
     Some(Issuer { name, common })
-}
-
-pub(crate) fn luhn(digits: &[u8]) -> bool {
-    let sum = digits.iter().rev().enumerate().fold(0u32, |sum, (place, digit)| {
-        let value = u32::from(digit.saturating_sub(b'0'));
-        sum + match place % 2 {
-            0 => value,
-            _ => value * 2 / 10 + value * 2 % 10,
-        }
-    });
-    sum % 10 == 0
 }
 
 fn all_same(digits: &[u8]) -> bool {

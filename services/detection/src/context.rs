@@ -2,6 +2,8 @@
 
 mod words;
 
+use std::borrow::Cow;
+
 use crate::fold;
 use words::WORDS;
 pub(crate) use words::{BIRTH, CARD, Classes, EMAIL, PHONE, SSN};
@@ -31,8 +33,8 @@ struct Hit {
 /// What the context says about one class.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Opinion {
-    pub(crate) words_for: Vec<&'static str>,
-    pub(crate) words_against: Vec<&'static str>,
+    pub(crate) words_for: Vec<Cow<'static, str>>,
+    pub(crate) words_against: Vec<Cow<'static, str>>,
     /// Whether the nearest word that says anything speaks for the class.
     pub(crate) supported: bool,
     /// Whether it speaks against the class.
@@ -97,8 +99,8 @@ impl Context {
                 opinion.after = hit.after;
             }
             let words = if speaks_for { &mut opinion.words_for } else { &mut opinion.words_against };
-            if !words.contains(&word.text) {
-                words.push(word.text);
+            if !words.iter().any(|known| known == word.text) {
+                words.push(Cow::Borrowed(word.text));
             }
         }
         opinion

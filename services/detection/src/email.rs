@@ -30,12 +30,46 @@ pub(crate) fn find(text: &str, at: usize, after: usize, found: &mut Vec<Candidat
             context_for: opinion.words_for,
             context_against: opinion.words_against,
             checksum: None,
+            ..Evidence::default()
         },
     });
 }
 
+/// Whether the domain that begins at `after`, or the words behind it, may go on beyond the text.
+pub(crate) fn is_open(text: &str, after: usize) -> bool {
+    let mut at = after;
+    for _ in 0..DOMAIN_CHARACTERS_MAX {
+        let Some((folded, next)) = fold::next(text, at) else { return true };
+        if !(fold::is_word(folded) || matches!(folded, b'.' | b'-' | fold::INVISIBLE | fold::IDEOGRAPH)) {
+            break;
+        }
+        at = next;
+    }
+    text.len() - at < 2 * REACH.after_bytes
+}
+
+/// From where on the end of the text may be the local part of an address whose at sign is still to come.
+pub(crate) fn open_from(text: &str) -> usize {
+    let mut at = text.len();
+    for _ in 0..LOCAL_CHARACTERS_MAX {
+        match fold::previous(text, at) {
+            Some((folded, before)) if may_be_local(folded) => at = before,
+            _ => break,
+        }
+    }
+    let quoted_from = text.floor_char_boundary(text.len().saturating_sub(LOCAL_CHARACTERS_MAX + 2));
+    let quote = text.get(quoted_from..).and_then(|end| end.find('"')).map(|place| quoted_from + place);
+    at.min(quote.unwrap_or(at))
+}
+
+fn may_be_local(folded: Folded) -> bool {
+    fold::is_word(folded)
+        || matches!(folded, fold::INVISIBLE | fold::IDEOGRAPH | b'_' | b'.' | b'-' | b'+' | b'%' | b'\'')
+        || matches!(folded, b'~' | b'!' | b'#' | b'$' | b'*' | b'^')
+}
+
 /// Where the local part begins that ends at `end`.
-fn local_start(text: &str, end: usize) -> Option<usize> {
+pub(crate) fn local_start(text: &str, end: usize) -> Option<usize> {
     if let Some((b'"', before)) = fold::previous(text, end) {
         let quoted =
             text.get(text.floor_char_boundary(before.saturating_sub(LOCAL_CHARACTERS_MAX))..before)?;

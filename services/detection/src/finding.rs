@@ -1,5 +1,6 @@
 //! What a scan reports: where personal data stands, of which class, how sure, and why. Never the value itself.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// The classes of personal data that policies speak of.
@@ -12,9 +13,16 @@ pub enum PiiClass {
     Address,
     Name,
     DateOfBirth,
+    /// An organization's own; [`crate::Detector::class_name`] says what it is called.
+    Custom(CustomId),
 }
 
+/// Which of an organization's own detectors: its place in [`crate::Settings::customs`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CustomId(pub u16);
+
 impl PiiClass {
+    /// The classes that every detector knows.
     pub const ALL: [PiiClass; 7] = [
         PiiClass::Email,
         PiiClass::Phone,
@@ -25,7 +33,7 @@ impl PiiClass {
         PiiClass::DateOfBirth,
     ];
 
-    /// The word used in policies and records.
+    /// The word used in policies and records; an organization's own are all `custom` here.
     pub fn as_str(self) -> &'static str {
         match self {
             PiiClass::Email => "email",
@@ -35,6 +43,21 @@ impl PiiClass {
             PiiClass::Address => "address",
             PiiClass::Name => "name",
             PiiClass::DateOfBirth => "date_of_birth",
+            PiiClass::Custom(_) => "custom",
+        }
+    }
+
+    /// Numbers the classes from zero, in the order of [`PiiClass::ALL`], then an organization's own in theirs.
+    pub fn index(self) -> usize {
+        match self {
+            PiiClass::Email => 0,
+            PiiClass::Phone => 1,
+            PiiClass::Ssn => 2,
+            PiiClass::CreditCard => 3,
+            PiiClass::Address => 4,
+            PiiClass::Name => 5,
+            PiiClass::DateOfBirth => 6,
+            PiiClass::Custom(CustomId(id)) => PiiClass::ALL.len() + usize::from(id),
         }
     }
 }
@@ -61,16 +84,20 @@ impl Finding {
     }
 }
 
-/// Why a finding was made, in words of ours only: nothing here is copied from the scanned text.
-#[derive(Clone, Debug, PartialEq)]
+/// Why a finding was made, in words of ours or of the settings only: nothing here is copied from the scanned text.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Evidence {
     pub pattern: &'static str,
-    /// Context words near by that speak for the class, nearest first.
-    pub context_for: Vec<&'static str>,
-    /// Context words near by that speak against it, nearest first.
-    pub context_against: Vec<&'static str>,
     /// The checksum or calendar rule that held.
     pub checksum: Option<&'static str>,
+    /// Context words near by that speak for the class, nearest first.
+    pub context_for: Vec<Cow<'static, str>>,
+    /// Context words near by that speak against it, nearest first.
+    pub context_against: Vec<Cow<'static, str>>,
+    /// The word lists that the value's words are in.
+    pub gazetteer: Vec<&'static str>,
+    /// How sure the tagger is of the value's words, between 0 and 1.
+    pub tagger_score: Option<f32>,
 }
 
 /// A place that a detector proposes; overlaps between candidates are not yet resolved.

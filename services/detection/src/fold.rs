@@ -6,7 +6,8 @@ use crate::steps;
 /// What a character is read as: an ASCII byte (letters in lower case), or one of the four marks below.
 pub(crate) type Folded = u8;
 
-/// Leaves no trace when printed: zero-width characters, soft hyphens, direction marks, variation selectors.
+/// Takes no room of its own when printed: zero-width characters, soft hyphens, direction marks, variation selectors,
+/// and the marks that combine with the letter before them.
 pub(crate) const INVISIBLE: Folded = 0x00;
 /// A letter or a digit that no ASCII character stands for.
 pub(crate) const LETTER: Folded = 0x80;
@@ -14,6 +15,16 @@ pub(crate) const LETTER: Folded = 0x80;
 pub(crate) const IDEOGRAPH: Folded = 0x82;
 /// Any other character.
 pub(crate) const OTHER: Folded = 0x81;
+
+/// A run of invisible characters longer than this parts what stands on both sides of it.
+pub(crate) const INVISIBLE_RUN_MAX: usize = 8;
+
+/// The place behind a soft line break of quoted-printable text, `=` at the end of a line, if one begins at `at`.
+pub(crate) fn soft_break(text: &str, at: usize) -> Option<usize> {
+    let rest = text.as_bytes().get(at..)?;
+    let len = [&b"=\r\n"[..], b"=\n"].iter().find(|mark| rest.starts_with(mark))?.len();
+    Some(at + len)
+}
 
 /// The character at `at` and the offset after it; `None` at the end of the text.
 pub(crate) fn next(text: &str, at: usize) -> Option<(Folded, usize)> {
@@ -37,9 +48,9 @@ pub(crate) fn previous(text: &str, at: usize) -> Option<(Folded, usize)> {
     Some((fold(character), at - character.len_utf8()))
 }
 
-/// Like `next`, over at most eight invisible characters, so that a run of them costs no more than once.
+/// Like `next`, over a short run of invisible characters, so that a run of them costs no more than once.
 pub(crate) fn next_visible(text: &str, mut at: usize) -> Option<(Folded, usize)> {
-    for _ in 0..8 {
+    for _ in 0..INVISIBLE_RUN_MAX {
         let (folded, after) = next(text, at)?;
         if folded != INVISIBLE {
             return Some((folded, after));
@@ -49,9 +60,9 @@ pub(crate) fn next_visible(text: &str, mut at: usize) -> Option<(Folded, usize)>
     next(text, at)
 }
 
-/// Like `previous`, over at most eight invisible characters.
+/// Like `previous`, over a short run of invisible characters.
 pub(crate) fn previous_visible(text: &str, mut at: usize) -> Option<(Folded, usize)> {
-    for _ in 0..8 {
+    for _ in 0..INVISIBLE_RUN_MAX {
         let (folded, before) = previous(text, at)?;
         if folded != INVISIBLE {
             return Some((folded, before));
@@ -86,7 +97,7 @@ pub(crate) fn fold(character: char) -> Folded {
     }
     match character {
         '\u{ad}'
-        | '\u{34f}'
+        | '\u{300}'..='\u{36f}'
         | '\u{61c}'
         | '\u{180e}'
         | '\u{200b}'..='\u{200f}'

@@ -4,8 +4,12 @@
 //! invisible characters or line breaks stand inside a number. A finding never holds the value it points at.
 
 mod birth;
+pub mod canonical;
 mod card;
+mod checksums;
 mod context;
+mod custom;
+mod detector;
 mod email;
 mod finding;
 mod fold;
@@ -13,41 +17,20 @@ mod lookalikes;
 mod numbers;
 mod phone;
 pub mod redact;
+mod resolve;
 mod scan;
+mod settings;
 mod ssn;
 mod steps;
+pub mod stream;
 
-pub use finding::{Evidence, Finding, PiiClass};
+pub use canonical::canonical;
+pub use detector::Detector;
+pub use finding::{CustomId, Evidence, Finding, PiiClass};
+pub use settings::{CONFIDENCE_MIN, Checksum, Custom, Matcher, Problem, Settings};
 
 /// Names the rules that made a finding; changes whenever the same text could give other findings.
-pub const DETECTOR_VERSION: &str = "patterns-1";
-
-/// Below this a match is as likely something else.
-const CONFIDENCE_MIN: f32 = 0.5;
-
-/// Finds personal data; cheap to make, and a scan shares nothing with the next.
-#[derive(Clone, Debug)]
-pub struct Detector {
-    confidence_min: f32,
-}
-
-impl Default for Detector {
-    fn default() -> Self {
-        Detector { confidence_min: CONFIDENCE_MIN }
-    }
-}
-
-impl Detector {
-    /// Findings below `confidence_min` are left out, before overlaps are resolved.
-    pub fn with_confidence_min(confidence_min: f32) -> Self {
-        Detector { confidence_min }
-    }
-
-    /// The findings in `text`, sorted by place and disjoint. Time is linear in the length of the text.
-    pub fn scan(&self, text: &str) -> Vec<Finding> {
-        scan::resolve(text, scan::candidates(text), self.confidence_min)
-    }
-}
+pub const DETECTOR_VERSION: &str = "patterns-2";
 
 /// What a scan finds of one class, as text.
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Numbers that look like personal data and are not: bank accounts, hexadecimal ids, retail codes, addresses of hosts.
 
+use crate::checksums;
 use crate::fold;
 use crate::steps;
 
@@ -48,12 +49,7 @@ fn iban_end(bytes: &[u8], at: usize) -> Option<usize> {
         }
     }
     let characters = characters.get(..taken).filter(|_| taken == length)?;
-    let (head, rest) = characters.split_at_checked(4)?;
-    let remainder = rest.iter().chain(head).fold(0u32, |remainder, byte| match byte {
-        b'0'..=b'9' => (remainder * 10 + u32::from(byte - b'0')) % 97,
-        _ => (remainder * 100 + u32::from(byte.to_ascii_uppercase().saturating_sub(b'A')) + 10) % 97,
-    });
-    (remainder == 1).then_some(end)
+    checksums::mod97(characters).then_some(end)
 }
 
 /// Lengths from the SWIFT registry of IBAN formats.

@@ -47,13 +47,20 @@ pub(crate) struct Chain {
     /// Whether a letter or digit of another word touches the chain.
     glued_before: bool,
     glued_after: bool,
-    /// Windows begin at groups before this one; those from it on are read again with the groups that follow.
-    starts: usize,
+    /// Where a chain longer than the buffer goes on.
+    read_on_at: Option<usize>,
+    /// Windows begin at these groups; those behind are read again with the groups that follow.
+    starts: std::ops::Range<usize>,
 }
 
 impl Chain {
     /// Reads the chain whose first digit is at `at`; answers where to read on.
+    ///
+    /// A chain longer than the buffer is read on from the last group that was a start, which then is none: the
+    /// windows behind it see their neighbours as if the chain had been read whole.
     pub(crate) fn read(&mut self, text: &str, at: usize) -> usize {
+        let first_start = usize::from(self.read_on_at == Some(at));
+        self.read_on_at = None;
         self.groups.clear();
         self.digits.clear();
         let mut separator = Separator::None;
@@ -78,13 +85,15 @@ impl Chain {
                 Some(_) => {
                     self.glued_before = is_glued_before(text, &self.groups);
                     self.glued_after = false;
-                    self.starts = GROUPS_MAX - WINDOW_GROUPS_MAX;
-                    return self.groups.get(self.starts).map_or(after, |group| group.start);
+                    self.starts = first_start..GROUPS_MAX - WINDOW_GROUPS_MAX;
+                    let last_start = self.starts.end.checked_sub(1).and_then(|last| self.groups.get(last));
+                    self.read_on_at = last_start.map(|group| group.start);
+                    return self.read_on_at.unwrap_or(after);
                 }
                 None => {
                     self.glued_before = is_glued_before(text, &self.groups);
                     self.glued_after = is_glued_after(text, &self.groups);
-                    self.starts = self.groups.len();
+                    self.starts = first_start..self.groups.len();
                     return after;
                 }
             }
@@ -93,7 +102,7 @@ impl Chain {
 
     fn read_group(&mut self, text: &str, start: usize, separator: Separator) -> (Group, usize) {
         let first_digit = self.digits.len();
-        let (mut at, mut end, mut len) = (start, start, 0);
+        let (mut at, mut end, mut len, mut invisible) = (start, start, 0, 0);
         while let Some((folded, after)) = fold::next(text, at) {
             if folded.is_ascii_digit() {
                 if len < GROUP_DIGITS_MAX {
@@ -101,7 +110,13 @@ impl Chain {
                     len += 1;
                 }
                 end = after;
-            } else if folded != fold::INVISIBLE {
+                invisible = 0;
+            } else if folded == fold::INVISIBLE && invisible < fold::INVISIBLE_RUN_MAX {
+                invisible += 1;
+            } else if let Some(behind) = fold::soft_break(text, at) {
+                at = behind;
+                continue;
+            } else {
                 break;
             }
             at = after;
@@ -111,7 +126,13 @@ impl Chain {
 
     /// The groups that windows may begin at.
     pub(crate) fn starts(&self) -> std::ops::Range<usize> {
-        0..self.starts
+        self.starts.clone()
+    }
+
+    /// Where the last group ends that a window from `first` on may look at.
+    pub(crate) fn settled_at(&self, first: usize) -> usize {
+        let last = (first + WINDOW_GROUPS_MAX).min(self.groups.len().saturating_sub(1));
+        self.groups.get(last).map_or(0, |group| group.end)
     }
 
     pub(crate) fn group(&self, index: usize) -> Option<&Group> {
@@ -290,7 +311,14 @@ impl Gap {
                     gap.separator = separator(kinds.get(..len).unwrap_or_default());
                     return gap;
                 }
-                fold::INVISIBLE if invisible < 8 => invisible += 1,
+                fold::INVISIBLE if invisible < fold::INVISIBLE_RUN_MAX => invisible += 1,
+                b'=' => match fold::soft_break(text, at) {
+                    Some(behind) => {
+                        at = behind;
+                        continue;
+                    }
+                    None => return gap,
+                },
                 b' ' | b'\n' | b'-' | b'.' | b'/' | b'(' | b')' => {
                     gap.closes |= folded == b')' && !gap.opens;
                     gap.opens |= folded == b'(';
@@ -327,7 +355,7 @@ fn is_glued_before(text: &str, groups: &[Group]) -> bool {
     let digit_before = |at| fold::previous(text, at).is_some_and(|(folded, _)| folded.is_ascii_digit());
     match fold::previous_visible(text, first.start) {
         Some((b'.', before)) => digit_before(before),
-        Some((b',', before)) => is_in_thousands(groups) && digit_before(before),
+        Some((b',', before)) => is_in_thousands(first_groups(groups)) && digit_before(before),
         Some((b':', before)) => first.len <= 2 && digit_before(before),
         Some((folded, _)) => fold::is_word(folded),
         None => false,
@@ -338,7 +366,7 @@ fn is_glued_after(text: &str, groups: &[Group]) -> bool {
     let Some(last) = groups.last() else { return false };
     let digit_after = |at| fold::next(text, at).is_some_and(|(folded, _)| folded.is_ascii_digit());
     match fold::next_visible(text, last.end) {
-        Some((b',', after)) => is_in_thousands(groups) && digit_after(after),
+        Some((b',', after)) => is_in_thousands(last_groups(groups)) && digit_after(after),
         Some((b':', after)) => last.len <= 2 && digit_after(after),
         // "123x45" is an extension, which the phone patterns read; "1984-03-12T00:00" is a date.
         Some((b'x' | b't', after)) => !digit_after(after),
@@ -347,7 +375,18 @@ fn is_glued_after(text: &str, groups: &[Group]) -> bool {
     }
 }
 
-/// "1.234.567": a comma beside such a chain is a decimal comma, beside any other it parts two fields.
+/// "1.234.567": a comma beside such groups is a decimal comma, beside any others it parts two fields.
 fn is_in_thousands(groups: &[Group]) -> bool {
     matches!(groups, [first, rest @ ..] if first.len <= 3 && rest.iter().all(|group| group.len == 3))
+}
+
+/// A comma is judged by so many groups beside it: more would make a number depend on text far away.
+const GROUPS_BESIDE_COMMA: usize = 4;
+
+fn first_groups(groups: &[Group]) -> &[Group] {
+    groups.get(..GROUPS_BESIDE_COMMA.min(groups.len())).unwrap_or_default()
+}
+
+fn last_groups(groups: &[Group]) -> &[Group] {
+    groups.get(groups.len().saturating_sub(GROUPS_BESIDE_COMMA)..).unwrap_or_default()
 }

@@ -251,6 +251,7 @@ fn propose(text: &str, lead: &Lead, window: &Window<'_>, form: Form) -> Option<C
                 Form::NorthAmerican => Some("area code and exchange"),
                 Form::PlusOnly | Form::NorthAmericanShape | Form::TrunkZero | Form::Bare => None,
             },
+            ..Evidence::default()
         },
     })
 }
@@ -351,6 +352,48 @@ fn extension_end(text: &str, end: usize) -> Option<usize> {
         }
     }
     (digits > 0).then_some(at)
+}
+
+/// The number in E.164, with `x` before an extension, where a calling code or the North American plan says how it
+/// is dialled from abroad; otherwise its digits.
+pub(crate) fn canonical(value: &str) -> String {
+    let (number, extension) = match value.char_indices().find(|(_, c)| fold::is_letter(fold::fold(*c))) {
+        Some((at, _)) => value.split_at(at),
+        None => (value, ""),
+    };
+    let extension = digits_of(extension);
+    // The zero in "+44 (0)20" is dialled at home only.
+    let abroad = digits_of(&number.replace("(0)", ""));
+    let has_plus = number.chars().any(|character| fold::fold(character) == b'+');
+    let after_prefix = if has_plus {
+        Some(abroad.as_str())
+    } else {
+        abroad.strip_prefix("00").or_else(|| abroad.strip_prefix("011"))
+    };
+    let digits = digits_of(number);
+    let at_home = digits.strip_prefix('1').filter(|rest| rest.len() == 10).unwrap_or(&digits);
+    let mut canonical = match after_prefix.filter(|digits| plan::calling_code(digits.as_bytes()).is_some()) {
+        Some(digits) => format!("+{digits}"),
+        None if !has_plus && is_north_american(at_home.as_bytes()) => format!("+1{at_home}"),
+        None => digits,
+    };
+    if !extension.is_empty() {
+        canonical.push('x');
+        canonical.push_str(&extension);
+    }
+    canonical
+}
+
+fn digits_of(value: &str) -> String {
+    value.chars().map(fold::fold).filter(u8::is_ascii_digit).map(char::from).collect()
+}
+
+/// Ten digits with an area code and an exchange that can be assigned.
+fn is_north_american(digits: &[u8]) -> bool {
+    let area = digits.first_chunk::<3>();
+    digits.len() == 10
+        && area.is_some_and(|area| matches!(area, [b'2'..=b'9', b'0'..=b'8', _]))
+        && matches!(digits.get(3), Some(b'2'..=b'9'))
 }
 
 #[cfg(test)]

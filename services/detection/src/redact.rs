@@ -1,10 +1,14 @@
 //! Transforms a text by its findings. What no finding covers comes out byte for byte; what a finding covers comes
 //! out only as its action allows.
 
+mod mask;
+pub(crate) mod patches;
+
+use std::borrow::Borrow;
 use std::ops::Range;
 
 use crate::finding::{Finding, PiiClass};
-use crate::fold;
+use patches::{Merger, Patch};
 
 /// What to do with a finding, from the least to the most restrictive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -48,148 +52,96 @@ pub enum Refused {
 }
 
 /// Applies an action to each finding. Findings may come in any order and from several detectors; where they overlap,
-/// all that they cover together is changed once, by the most restrictive of their actions.
+/// all that they cover together is changed once, by the most restrictive of their actions. Where one class is to be
+/// treated more strictly than another, give what [`crate::Detector::scan_overlapping`] finds.
 ///
-/// `token` is asked for the replacement of a tokenized value, with the most confident of the findings it covers.
+/// `token` is asked for the replacement of a tokenized value, with the longest of the findings it covers.
 pub fn redact(
     text: &str,
     findings: &[Finding],
     action: impl Fn(&Finding) -> Action,
     mut token: impl FnMut(&Finding, &str) -> String,
 ) -> Result<Redacted, Refused> {
-    let mut redacted = Redacted { text: String::with_capacity(text.len()), edits: Vec::new() };
-    let mut copied_to = 0;
-    for patch in patches(findings, action)? {
-        let before = text.get(copied_to..patch.source.start).ok_or(Refused::Misplaced)?;
-        let value = text.get(patch.source.clone()).ok_or(Refused::Misplaced)?;
-        redacted.text.push_str(before);
-        let target_start = redacted.text.len();
+    let mut sorted: Vec<&Finding> = findings.iter().collect();
+    sorted.sort_by_key(|finding| (finding.start_byte, std::cmp::Reverse(finding.end_byte)));
+    // A denial counts however far behind another problem it stands.
+    if let Some(denied) = sorted.iter().find(|finding| action(finding) == Action::Deny) {
+        return Err(Refused::Denied(denied.class));
+    }
+    let mut merger = Merger::default();
+    let mut writer = Writer::default();
+    for finding in sorted {
+        if let Some(patch) = merger.push(finding, action(finding))? {
+            writer.write(text, 0, &patch, &mut token)?;
+        }
+    }
+    if let Some(patch) = merger.settle(usize::MAX) {
+        writer.write(text, 0, &patch, &mut token)?;
+    }
+    writer.copy(text, 0, text.len())?;
+    Ok(Redacted { text: writer.text, edits: writer.edits })
+}
+
+/// Writes the transformed text from the front.
+#[derive(Debug, Default)]
+pub(crate) struct Writer {
+    pub(crate) text: String,
+    pub(crate) edits: Vec<Edit>,
+    /// Bytes of the source that are written or replaced.
+    pub(crate) copied_to: usize,
+    /// Bytes of the target that were taken out of `text` already.
+    pub(crate) taken: usize,
+}
+
+impl Writer {
+    /// Copies up to byte `to` of a source of which `text` holds what begins at byte `origin`.
+    pub(crate) fn copy(&mut self, text: &str, origin: usize, to: usize) -> Result<(), Refused> {
+        self.text.push_str(part(text, origin, self.copied_to..to)?);
+        self.copied_to = to;
+        Ok(())
+    }
+
+    /// The text so far; the next goes behind it.
+    pub(crate) fn take_text(&mut self) -> String {
+        self.taken += self.text.len();
+        std::mem::take(&mut self.text)
+    }
+
+    pub(crate) fn write<F: Borrow<Finding>>(
+        &mut self,
+        text: &str,
+        origin: usize,
+        patch: &Patch<F>,
+        token: &mut impl FnMut(&Finding, &str) -> String,
+    ) -> Result<(), Refused> {
+        let value = part(text, origin, patch.source.clone())?;
+        self.copy(text, origin, patch.source.start)?;
+        let finding = patch.finding.borrow();
+        let target_start = self.taken + self.text.len();
         match patch.action {
-            Action::Tokenize => redacted.text.push_str(&token(patch.finding, value)),
-            Action::Mask => redacted.text.push_str(&mask(patch.finding.class, value)),
+            Action::Tokenize => self.text.push_str(&token(finding, value)),
+            // The shape of one class would show what another class hides.
+            Action::Mask if !patch.is_whole() => self.text.push_str(&mask::mask_all(value)),
+            Action::Mask => self.text.push_str(&mask::mask(finding.class, value)),
             Action::Remove => {}
-            Action::PassThrough => redacted.text.push_str(value),
-            Action::Deny => return Err(Refused::Denied(patch.finding.class)),
+            Action::PassThrough => self.text.push_str(value),
+            Action::Deny => return Err(Refused::Denied(finding.class)),
         }
-        copied_to = patch.source.end;
-        redacted.edits.push(Edit {
-            class: patch.finding.class,
+        self.copied_to = patch.source.end;
+        self.edits.push(Edit {
+            class: finding.class,
             action: patch.action,
-            source: patch.source,
-            target: target_start..redacted.text.len(),
+            source: patch.source.clone(),
+            target: target_start..self.taken + self.text.len(),
         });
-    }
-    redacted.text.push_str(text.get(copied_to..).ok_or(Refused::Misplaced)?);
-    Ok(redacted)
-}
-
-/// One change: a place covered by overlapping findings, and the finding whose action decides.
-struct Patch<'a> {
-    source: Range<usize>,
-    action: Action,
-    finding: &'a Finding,
-}
-
-fn patches(findings: &[Finding], action: impl Fn(&Finding) -> Action) -> Result<Vec<Patch<'_>>, Refused> {
-    let mut single: Vec<Patch<'_>> = findings
-        .iter()
-        .map(|finding| Patch { source: finding.bytes(), action: action(finding), finding })
-        .filter(|patch| patch.action != Action::PassThrough)
-        .collect();
-    if let Some(denied) = single.iter().find(|patch| patch.action == Action::Deny) {
-        return Err(Refused::Denied(denied.finding.class));
-    }
-    if single.iter().any(|patch| patch.source.start > patch.source.end) {
-        return Err(Refused::Misplaced);
-    }
-    single.sort_by_key(|patch| (patch.source.start, patch.source.end));
-    let mut merged: Vec<Patch<'_>> = Vec::with_capacity(single.len());
-    for patch in single {
-        match merged.last_mut() {
-            Some(last) if patch.source.start < last.source.end => last.absorb(&patch),
-            _ => merged.push(patch),
-        }
-    }
-    Ok(merged)
-}
-
-impl<'a> Patch<'a> {
-    fn absorb(&mut self, other: &Patch<'a>) {
-        self.source.end = self.source.end.max(other.source.end);
-        let decides = other.action > self.action
-            || (other.action == self.action && other.finding.confidence > self.finding.confidence);
-        if decides {
-            self.action = other.action;
-            self.finding = other.finding;
-        }
+        Ok(())
     }
 }
 
-/// Digits that may stay readable at the end of a card, SSN or phone; fewer where the number is short.
-const DIGITS_KEPT: usize = 4;
-
-fn mask(class: PiiClass, value: &str) -> String {
-    match class {
-        PiiClass::Email => mask_email(value),
-        PiiClass::CreditCard | PiiClass::Ssn | PiiClass::Phone => mask_number(value),
-        PiiClass::Address | PiiClass::Name | PiiClass::DateOfBirth => mask_all(value),
-    }
-}
-
-/// First character of the local part and of the domain, and the last label.
-fn mask_email(value: &str) -> String {
-    let Some(at) = value.char_indices().rev().find(|(_, character)| fold::fold(*character) == b'@') else {
-        return mask_all(value);
-    };
-    let (local, domain) =
-        (value.get(..at.0).unwrap_or_default(), value.get(at.0 + at.1.len_utf8()..).unwrap_or_default());
-    let Some(dot) = domain.char_indices().rev().find(|(_, character)| fold::fold(*character) == b'.') else {
-        return mask_all(value);
-    };
-    let top = domain.get(dot.0 + dot.1.len_utf8()..).unwrap_or_default();
-    format!("{}***@{}***.{top}", first_of(local), first_of(domain))
-}
-
-/// The first character, unless it is all there is.
-fn first_of(part: &str) -> String {
-    let mut shown = part.chars().filter(|character| fold::fold(*character) != fold::INVISIBLE);
-    match (shown.next(), shown.next()) {
-        (Some(first), Some(_)) if fold::is_word(fold::fold(first)) => first.to_string(),
-        _ => String::new(),
-    }
-}
-
-/// Separators stay, the last four digits stay, every other digit and letter becomes a star.
-fn mask_number(value: &str) -> String {
-    let digits = value.chars().filter(|character| fold::fold(*character).is_ascii_digit()).count();
-    // At least as many digits are hidden as shown.
-    let shown_from = digits - DIGITS_KEPT.min(digits / 2);
-    let mut seen = 0;
-    let keep = |character: char| {
-        let folded = fold::fold(character);
-        if folded.is_ascii_digit() {
-            seen += 1;
-            return if seen > shown_from { Some(character) } else { Some('*') };
-        }
-        starred(character)
-    };
-    value.chars().filter_map(keep).collect()
-}
-
-fn mask_all(value: &str) -> String {
-    let masked = |character: char| {
-        if fold::fold(character).is_ascii_digit() { Some('*') } else { starred(character) }
-    };
-    value.chars().filter_map(masked).collect()
-}
-
-/// Letters as stars, invisible characters left out, separators as they are.
-fn starred(character: char) -> Option<char> {
-    match fold::fold(character) {
-        fold::INVISIBLE => None,
-        folded if fold::is_word(folded) || folded == fold::IDEOGRAPH => Some('*'),
-        _ => Some(character),
-    }
+fn part(text: &str, origin: usize, whole: Range<usize>) -> Result<&str, Refused> {
+    let (start, end) = (whole.start.checked_sub(origin), whole.end.checked_sub(origin));
+    let place = start.zip(end).ok_or(Refused::Misplaced)?;
+    text.get(place.0..place.1).ok_or(Refused::Misplaced)
 }
 
 #[cfg(test)]

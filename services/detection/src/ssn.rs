@@ -45,6 +45,7 @@ fn check(text: &str, window: &Window<'_>) -> Option<Candidate> {
             context_for: opinion.words_for,
             context_against: opinion.words_against,
             checksum: Some("area, group and serial"),
+            ..Evidence::default()
         },
     })
 }

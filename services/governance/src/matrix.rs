@@ -53,7 +53,7 @@ impl Row {
 
     pub(crate) fn action(&self, class: PiiClass) -> Action {
         // Classes number the array's places; one beyond it would be refused.
-        self.actions.get(class as usize).copied().unwrap_or(Action::Deny)
+        self.actions.get(class.index()).copied().unwrap_or(Action::Deny)
     }
 
     fn with(&self, cells: &[contract::ClassAction]) -> Result<Self, CellBroken> {
@@ -61,7 +61,7 @@ impl Row {
         for cell in cells {
             let class = pii::class_from(cell.pii_class()).ok_or(CellBroken)?;
             let action = pii::action_from(cell.action()).ok_or(CellBroken)?;
-            *row.actions.get_mut(class as usize).ok_or(CellBroken)? = action;
+            *row.actions.get_mut(class.index()).ok_or(CellBroken)? = action;
         }
         Ok(row)
     }

@@ -58,7 +58,7 @@ fn canonical(class: PiiClass, value: &str) -> String {
     let plain = value.chars().map(narrow).flat_map(char::to_lowercase);
     match class {
         PiiClass::Email => plain.filter(|c| c.is_alphanumeric() || c.is_ascii_punctuation()).collect(),
-        PiiClass::Phone | PiiClass::Ssn | PiiClass::CreditCard => {
+        PiiClass::Phone | PiiClass::Ssn | PiiClass::CreditCard | PiiClass::Custom(_) => {
             plain.filter(|c| c.is_alphanumeric()).collect()
         }
         PiiClass::Address | PiiClass::Name | PiiClass::DateOfBirth => spaced_once(plain),

@@ -1,32 +1,5 @@
-use super::{candidates, resolve};
-use crate::finding::{Candidate, Evidence};
+use super::candidates;
 use crate::{Detector, PiiClass, steps};
-
-fn candidate(class: PiiClass, start: usize, end: usize, confidence: f32) -> Candidate {
-    let evidence = Evidence { pattern: "test", context_for: vec![], context_against: vec![], checksum: None };
-    Candidate { class, start, end, detector: "test", confidence, evidence }
-}
-
-#[track_caller]
-fn check(proposed: &[(PiiClass, usize, usize, f32)], expected: &[(usize, usize)]) {
-    let text = "0".repeat(100);
-    let proposed =
-        proposed.iter().map(|(class, start, end, sure)| candidate(*class, *start, *end, *sure)).collect();
-    let kept: Vec<_> = resolve(&text, proposed, 0.5).iter().map(|f| (f.start_byte, f.end_byte)).collect();
-    assert_eq!(kept, expected);
-}
-
-#[test]
-fn overlaps() {
-    use PiiClass::{CreditCard, Email, Phone};
-    check(&[(Phone, 0, 9, 0.6), (Phone, 9, 20, 0.6)], &[(0, 9), (9, 20)]);
-    // Inside another: the outer one, however sure.
-    check(&[(Email, 0, 30, 0.6), (CreditCard, 5, 21, 0.99)], &[(0, 30)]);
-    // In part: the surer one, and what it does not touch comes back.
-    check(&[(Phone, 0, 10, 0.6), (CreditCard, 8, 24, 0.9), (Phone, 20, 30, 0.95)], &[(0, 10), (20, 30)]);
-    check(&[(Phone, 0, 10, 0.6), (Phone, 5, 16, 0.6)], &[(5, 16)]);
-    check(&[(Phone, 0, 10, 0.4)], &[]);
-}
 
 #[test]
 fn offsets_in_bytes_and_code_points() {
@@ -113,10 +86,11 @@ fn steps_are_linear_in_the_length() {
         "a",
         "0-0-0-0-00 ",
     ];
+    let detector = Detector::default();
     for unit in hard {
         let steps_per_byte = |bytes: usize| {
             let text = unit.repeat(bytes / unit.len());
-            let steps = steps::of(|| drop(candidates(&text)));
+            let steps = steps::of(|| drop(candidates(&text, detector.rules())));
             steps as f64 / text.len() as f64
         };
         let (short, long) = (steps_per_byte(10_000), steps_per_byte(80_000));

@@ -86,7 +86,7 @@ fn where_findings_overlap_the_most_restrictive_action_wins() {
         end_char: end,
         detector: "test",
         confidence: 0.9,
-        evidence: Evidence { pattern: "test", context_for: vec![], context_against: vec![], checksum: None },
+        evidence: Evidence { pattern: "test", ..Evidence::default() },
     };
     let overlapping = [finding(PiiClass::DateOfBirth, 2, 6), finding(PiiClass::Ssn, 4, 8)];
     let policy = Policy::builtin();
