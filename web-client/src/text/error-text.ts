@@ -55,7 +55,7 @@ export const errorText: Readonly<Record<ErrorReason, Sentence>> = {
 
   [ErrorReason.RATE_LIMITED]: ({ retry_after_ms }) =>
     retry_after_ms
-      ? `Too many requests. Try again in ${Math.max(1, Math.ceil(Number(retry_after_ms) / 1000))} s.`
+      ? `Too many requests. Try again in ${secondsOf(retry_after_ms)} s.`
       : "Too many requests. Try again in a moment.",
   [ErrorReason.OVERLOADED]: "The service is busy and turns work away. Try again in a moment.",
   [ErrorReason.DEPENDENCY_DOWN]: ({ dependency }) =>
@@ -77,12 +77,30 @@ export const errorText: Readonly<Record<ErrorReason, Sentence>> = {
     detail || rule
       ? `This is not a Word document we take: ${detail || rule}.`.replace("..", ".")
       : "This is not a Word document we take.",
+
+  [ErrorReason.SIGNATURE_INVALID]: ({ rule }) =>
+    rule
+      ? `The batch is not signed as its key demands: ${plainNoun(rule)}.`
+      : "The batch is not signed as its key demands.",
+  [ErrorReason.RECEIPT_INVALID]: "The receipt was changed, or another organization's gate issued it.",
+  [ErrorReason.QUEUE_FULL]: ({ retry_after_ms }) =>
+    retry_after_ms
+      ? `Decisions come faster than they can be stored. Nothing was taken; send it again in ${secondsOf(retry_after_ms)} s.`
+      : "Decisions come faster than they can be stored. Nothing was taken; send it again in a moment.",
+  [ErrorReason.PROVIDER_FAILED]: ({ provider, status }) =>
+    provider
+      ? `The provider ${provider} did not answer as it should${status ? ` (status ${status})` : ""}.`
+      : "The model provider did not answer as it should.",
 };
 
 /** The sentence for one failure. */
 export function sentenceFor(reason: ErrorReason, metadata: Metadata): string {
   const sentence = errorText[reason];
   return typeof sentence === "function" ? sentence(metadata) : sentence;
+}
+
+function secondsOf(ms: string): number {
+  return Math.max(1, Math.ceil(Number(ms) / 1000));
 }
 
 function plainPermission(name: string): string {

@@ -1,5 +1,10 @@
 import { Role } from "@tracegate/sdk/generated/tracegate/auth/v1/identity_pb";
-import { Direction, Verdict } from "@tracegate/sdk/generated/tracegate/governance/v1/decision_pb";
+import { Direction, Source, Verdict } from "@tracegate/sdk/generated/tracegate/governance/v1/decision_pb";
+import { GateHealthState } from "@tracegate/sdk/generated/tracegate/governance/v1/decision_service_pb";
+import {
+  DeadLetterKind,
+  DeadLetterState,
+} from "@tracegate/sdk/generated/tracegate/governance/v1/ingest_service_pb";
 import { Action, PiiClass } from "@tracegate/sdk/generated/tracegate/governance/v1/policy_pb";
 import { Permission } from "@tracegate/sdk/generated/tracegate/options/v1/permission_pb";
 import { Task_Kind, Task_State, TaskEvent_Kind } from "@tracegate/sdk/generated/tracegate/tasks/v1/task_pb";
@@ -23,6 +28,34 @@ export const directionLabel: Record<Direction, string> = {
   [Direction.POSTCHECK]: "Postcheck",
 };
 
+export const sourceLabel: Record<Source, string> = {
+  [Source.UNSPECIFIED]: "This gate",
+  [Source.GATE]: "This gate",
+  [Source.INGEST]: "Reported from elsewhere",
+  [Source.BYPASS]: "Bypass while the store was away",
+  [Source.ENDPOINT]: "OpenAI-compatible endpoint",
+};
+
+export const healthLabel: Record<GateHealthState, string> = {
+  [GateHealthState.UNSPECIFIED]: "Unknown",
+  [GateHealthState.HEALTHY]: "Healthy",
+  [GateHealthState.WARNING]: "Warning",
+  [GateHealthState.ERROR]: "Error",
+};
+
+export const deadLetterKindLabel: Record<DeadLetterKind, string> = {
+  [DeadLetterKind.UNSPECIFIED]: "Unknown",
+  [DeadLetterKind.INGEST_ITEM]: "Ingested decision",
+  [DeadLetterKind.BYPASS]: "Bypass journal",
+};
+
+export const deadLetterStateLabel: Record<DeadLetterState, string> = {
+  [DeadLetterState.UNSPECIFIED]: "Unknown",
+  [DeadLetterState.WAITING]: "Waiting",
+  [DeadLetterState.RETRIED]: "Retried",
+  [DeadLetterState.DISCARDED]: "Discarded",
+};
+
 export const piiClassLabel: Record<PiiClass, string> = {
   [PiiClass.UNSPECIFIED]: "Unknown",
   [PiiClass.EMAIL]: "E-mail",
@@ -32,7 +65,15 @@ export const piiClassLabel: Record<PiiClass, string> = {
   [PiiClass.ADDRESS]: "Address",
   [PiiClass.NAME]: "Name",
   [PiiClass.DATE_OF_BIRTH]: "Date of birth",
+  [PiiClass.CUSTOM]: "Custom class",
 };
+
+/** The label of a class: an organization's own goes by the name of its detector. */
+export function classLabel({ piiClass, customClass }: { piiClass: PiiClass; customClass: string }): string {
+  return piiClass === PiiClass.CUSTOM && customClass
+    ? customClass.replaceAll("_", " ")
+    : piiClassLabel[piiClass];
+}
 
 /** The label of a class that came as its lower-case name, such as `credit_card`. */
 export function piiClassLabelOf(name: string): string {
@@ -167,12 +208,24 @@ export const permissionLabel: Record<Permission, string> = {
   [Permission.DECISION_READ]: "See decisions",
   [Permission.POLICY_READ]: "See the policy",
   [Permission.POLICY_PUBLISH]: "Publish policies",
+  [Permission.INGEST_WRITE]: "Report decisions taken elsewhere",
+  [Permission.POLICY_EDIT]: "Keep drafts of policies",
+  [Permission.BUDGET_READ]: "See budgets",
+  [Permission.BUDGET_MANAGE]: "Manage budgets and prices",
+  [Permission.USAGE_READ]: "See usage and prices",
+  [Permission.VALUE_REVEAL]: "Turn tokens back into values",
   [Permission.TEMPLATE_READ]: "See templates",
   [Permission.TEMPLATE_WRITE]: "Upload templates",
   [Permission.TASK_READ]: "See tasks",
   [Permission.TASK_MANAGE]: "Cancel and retry tasks",
   [Permission.LOT_READ]: "See lots",
   [Permission.LOT_WRITE]: "Register lots",
+  [Permission.SUBJECT_ERASE]: "Erase what tokens of a person stand for",
+  [Permission.RETENTION_MANAGE]: "Manage retention, legal holds and the vault's key",
+  [Permission.DEAD_LETTER_MANAGE]: "Retry and discard dead letters",
+  [Permission.PROVIDER_READ]: "See model providers",
+  [Permission.PROVIDER_MANAGE]: "Manage model providers",
+  [Permission.DECISION_EXPORT]: "Export decisions",
 };
 
 /** A permission as programs name it: `decision.read`. */
