@@ -1,5 +1,11 @@
 import { CircleAlert } from "lucide-react";
-import { type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes, useId } from "react";
+import {
+  type InputHTMLAttributes,
+  type ReactNode,
+  type SelectHTMLAttributes,
+  type TextareaHTMLAttributes,
+  useId,
+} from "react";
 import { Select } from "@/ui/select";
 
 const CONTROL =
@@ -25,6 +31,35 @@ export function TextField({ label, hint, error, optional, mono, className = "", 
         aria-invalid={error ? true : undefined}
         aria-describedby={error || hint ? `${id}-text` : undefined}
         className={`${CONTROL} h-10 ${mono ? "font-mono" : ""} ${error ? "border-bad" : "border-line-strong"} ${className}`}
+      />
+    </FieldFrame>
+  );
+}
+
+type TextAreaFieldProps = FieldTexts &
+  Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, "id"> & { mono?: boolean };
+
+/** A labelled field of several lines. */
+export function TextAreaField({
+  label,
+  hint,
+  error,
+  optional,
+  mono,
+  rows = 3,
+  className = "",
+  ...rest
+}: TextAreaFieldProps) {
+  const id = useId();
+  return (
+    <FieldFrame id={id} label={label} hint={hint} error={error} optional={optional ?? false}>
+      <textarea
+        {...rest}
+        id={id}
+        rows={rows}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error || hint ? `${id}-text` : undefined}
+        className={`${CONTROL} py-2 ${mono ? "font-mono text-small" : ""} ${error ? "border-bad" : "border-line-strong"} ${className}`}
       />
     </FieldFrame>
   );
