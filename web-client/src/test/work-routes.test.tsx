@@ -1,7 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { Verdict } from "@tracegate/sdk/generated/tracegate/governance/v1/decision_pb";
 import { Action, PiiClass } from "@tracegate/sdk/generated/tracegate/governance/v1/policy_pb";
-import { Permission } from "@tracegate/sdk/generated/tracegate/options/v1/permission_pb";
 import { describe, expect, it, vi } from "vitest";
 import { World } from "@/test/memory/world";
 import { renderAt, signedIn } from "@/test/render";
@@ -102,34 +101,6 @@ describe("decisions", () => {
     renderAt(`/decisions?decision=${oldest?.id}`, world);
     const drawer = within(await screen.findByRole("dialog", { name: "Decision" }));
     expect(await drawer.findByText(oldest?.id ?? "")).toBeDefined();
-  });
-});
-
-describe("policy", () => {
-  it("publishes a change, and puts it on top of another that came first", async () => {
-    const { user, world } = renderAt("/policy", signedIn());
-    await user.selectOptions(await screen.findByLabelText("db.query, SSN"), "Deny");
-    await user.click(screen.getByRole("button", { name: "Review and publish" }));
-    expect(await screen.findByText("db.query: SSN from mask to deny")).toBeDefined();
-
-    world.policy.version = 9n;
-    await user.click(screen.getByRole("button", { name: "Publish" }));
-    expect(await screen.findByText("Another version came first")).toBeDefined();
-    await user.click(screen.getByRole("button", { name: "Put mine on top of the newest" }));
-    await screen.findByRole("dialog", { name: "Publish version 10" });
-    await user.click(await screen.findByRole("button", { name: "Publish" }));
-    await waitFor(() => expect(world.policy.version).toBe(10n));
-    expect(world.policy.rules.find(({ tool }) => tool === "db.query")?.actions).toContainEqual(
-      expect.objectContaining({ piiClass: PiiClass.SSN, action: Action.DENY }),
-    );
-  });
-
-  it("is for reading only without the permission to publish", async () => {
-    const world = signedIn();
-    world.permissions = [Permission.POLICY_READ];
-    renderAt("/policy", world);
-    expect(await screen.findByText(/You can read the policy/)).toBeDefined();
-    expect(screen.queryByRole("combobox")).toBeNull();
   });
 });
 

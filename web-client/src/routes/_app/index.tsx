@@ -51,7 +51,7 @@ function HomeScreen() {
           <QuickAction to="/decisions" icon={ShieldCheck} label="Watch decisions" />
         ) : null}
         {may(Permission.POLICY_PUBLISH) ? (
-          <QuickAction to="/policy" icon={SlidersHorizontal} label="Change the policy" />
+          <QuickAction to="/policies" icon={SlidersHorizontal} label="Change the policy" />
         ) : null}
         {may(Permission.LOT_WRITE) ? <QuickAction to="/lots" icon={Package} label="Register a lot" /> : null}
         {may(Permission.MEMBER_MANAGE) && !may(Permission.LOT_WRITE) ? (

@@ -9,8 +9,9 @@ import { MailboxService, MailSchema } from "@tracegate/sdk/generated/tracegate/a
 import { MemberService } from "@tracegate/sdk/generated/tracegate/auth/v1/member_service_pb";
 import { ErrorReason } from "@tracegate/sdk/generated/tracegate/errors/v1/errors_pb";
 import { DecisionService } from "@tracegate/sdk/generated/tracegate/governance/v1/decision_service_pb";
-import { PolicySchema } from "@tracegate/sdk/generated/tracegate/governance/v1/policy_pb";
+import { IngestService } from "@tracegate/sdk/generated/tracegate/governance/v1/ingest_service_pb";
 import { PolicyService } from "@tracegate/sdk/generated/tracegate/governance/v1/policy_service_pb";
+import { VaultService } from "@tracegate/sdk/generated/tracegate/governance/v1/vault_service_pb";
 import { App } from "@tracegate/sdk/generated/tracegate/options/v1/permission_pb";
 import { Task_State, TaskEvent_Kind, TaskSchema } from "@tracegate/sdk/generated/tracegate/tasks/v1/task_pb";
 import { TaskService } from "@tracegate/sdk/generated/tracegate/tasks/v1/task_service_pb";
@@ -18,7 +19,13 @@ import { TemplateSchema } from "@tracegate/sdk/generated/tracegate/tasks/v1/temp
 import { TemplateService } from "@tracegate/sdk/generated/tracegate/tasks/v1/template_service_pb";
 import { Lot_State, LotSchema } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_pb";
 import { LotService } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_service_pb";
+import { decisionService } from "@/test/memory/decision-service";
 import { failure, invalid, notFound } from "@/test/memory/failure";
+import { heartbeat } from "@/test/memory/heartbeat";
+import { ingestService } from "@/test/memory/ingest-service";
+import { pageOf } from "@/test/memory/page";
+import { policyService } from "@/test/memory/policy-service";
+import { vaultService } from "@/test/memory/vault-service";
 import type { World } from "@/test/memory/world";
 
 const HEARTBEAT_MS = 5_000;
@@ -161,23 +168,9 @@ export function memoryRoutes(world: World) {
       },
     });
     router.service(DecisionService, decisionService(world));
-    router.service(PolicyService, {
-      getPolicy: () => ({ policy: clone(PolicySchema, world.policy) }),
-      publishPolicy: ({ policy }) => {
-        if (!policy || policy.version !== world.policy.version) {
-          throw failure(Code.Aborted, ErrorReason.REVISION_MISMATCH, {
-            revision: String(world.policy.version),
-          });
-        }
-        world.policy = create(PolicySchema, {
-          ...policy,
-          version: policy.version + 1n,
-          publishTime: world.at(0),
-          publisherId: world.me.user?.id ?? "",
-        });
-        return { policy: clone(PolicySchema, world.policy) };
-      },
-    });
+    router.service(IngestService, ingestService(world));
+    router.service(VaultService, vaultService(world));
+    router.service(PolicyService, policyService(world));
     router.service(TemplateService, templateService(world));
     router.service(TaskService, taskService(world));
     router.service(LotService, {
@@ -215,73 +208,6 @@ function keepsAnOwner(world: World, userId: string, roles: readonly Role[]): voi
   if (!others && !roles.includes(Role.OWNER)) {
     throw failure(Code.FailedPrecondition, ErrorReason.LAST_OWNER);
   }
-}
-
-/** A page of an array; the token is the place it goes on from. */
-function page<T>(
-  all: readonly T[],
-  pageSize: number,
-  pageToken: string,
-): { items: T[]; nextPageToken: string } {
-  const start = Number(pageToken || 0);
-  const end = start + (pageSize || 50);
-  return { items: all.slice(start, end), nextPageToken: end < all.length ? String(end) : "" };
-}
-
-function decisionService(world: World) {
-  return {
-    getDecision: ({ decisionId }: { decisionId: string }) => {
-      const decision = world.decisions.entries.find(({ id }) => id === decisionId);
-      if (!decision) throw notFound("decision", decisionId);
-      return { decision };
-    },
-    listDecisions: (request: {
-      pageSize: number;
-      pageToken: string;
-      verdict: number;
-      direction: number;
-      piiClass: number;
-      tool: string;
-      correlationId: string;
-      startTime?: { seconds: bigint; nanos: number };
-    }) => {
-      const since = request.startTime ? Number(request.startTime.seconds) * 1000 : 0;
-      const fitting = world.decisions.entries
-        .filter(
-          (decision) =>
-            (!request.verdict || decision.verdict === request.verdict) &&
-            (!request.direction || decision.direction === request.direction) &&
-            (!request.piiClass || decision.findings.some(({ piiClass }) => piiClass === request.piiClass)) &&
-            (!request.tool || decision.tool === request.tool) &&
-            (!request.correlationId || decision.correlationId === request.correlationId) &&
-            (!decision.createTime || timestampMs(decision.createTime) >= since),
-        )
-        .toSorted((a, b) => timestampMs(b.createTime!) - timestampMs(a.createTime!));
-      const { items, nextPageToken } = page(fitting, request.pageSize, request.pageToken);
-      return { decisions: items, nextPageToken };
-    },
-    async *watchDecisions({ afterSequence }: { afterSequence?: bigint }, { signal }: HandlerContext) {
-      let next = afterSequence === undefined ? world.decisions.entries.length : Number(afterSequence);
-      yield heartbeat(next);
-      while (!signal.aborted) {
-        const decision = await world.decisions.at(next, signal, HEARTBEAT_MS);
-        if (signal.aborted) return;
-        if (decision) {
-          next += 1;
-          yield { sequence: BigInt(next), update: { case: "decision" as const, value: decision } };
-        } else {
-          yield heartbeat(next);
-        }
-      }
-    },
-  };
-}
-
-function heartbeat(sequence: number) {
-  return {
-    sequence: BigInt(sequence),
-    update: { case: "heartbeat" as const, value: { sequence: BigInt(sequence) } },
-  };
 }
 
 function templateService(world: World) {
@@ -348,7 +274,7 @@ function templateService(world: World) {
       const all = [...world.templates.values()]
         .map(({ template }) => clone(TemplateSchema, template))
         .toSorted((a, b) => timestampMs(b.createTime!) - timestampMs(a.createTime!));
-      const { items, nextPageToken } = page(all, pageSize, pageToken);
+      const { items, nextPageToken } = pageOf(all, pageSize, pageToken);
       return { templates: items, nextPageToken };
     },
   };
@@ -368,7 +294,7 @@ function taskService(world: World) {
         .filter((task) => !request.state || task.state === request.state)
         .filter((task) => !request.subjectId || task.subjectId === request.subjectId)
         .toSorted((a, b) => timestampMs(b.createTime!) - timestampMs(a.createTime!));
-      const { items, nextPageToken } = page(all, request.pageSize, request.pageToken);
+      const { items, nextPageToken } = pageOf(all, request.pageSize, request.pageToken);
       return { tasks: items, nextPageToken };
     },
     async *watchTask(

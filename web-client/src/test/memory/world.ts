@@ -15,12 +15,7 @@ import {
   Direction,
   Verdict,
 } from "@tracegate/sdk/generated/tracegate/governance/v1/decision_pb";
-import {
-  Action,
-  PiiClass,
-  type Policy,
-  PolicySchema,
-} from "@tracegate/sdk/generated/tracegate/governance/v1/policy_pb";
+import { Action, PiiClass } from "@tracegate/sdk/generated/tracegate/governance/v1/policy_pb";
 import { Permission } from "@tracegate/sdk/generated/tracegate/options/v1/permission_pb";
 import {
   type Task,
@@ -43,7 +38,15 @@ import {
   TemplateSchema,
 } from "@tracegate/sdk/generated/tracegate/tasks/v1/template_pb";
 import type { Lot } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_pb";
+import { newRequestId } from "@/app/request-id";
+import { variety } from "@/test/memory/decision-seed";
+import { historyBefore } from "@/test/memory/decision-stats";
+import { type DecisionInit, decided } from "@/test/memory/decision-words";
+import { GateState, seedLetters } from "@/test/memory/gate-state";
 import { Log } from "@/test/memory/log";
+import { PolicyShelf, seedPolicies, seedTrials } from "@/test/memory/policy-shelf";
+
+import type { Tally } from "@/test/memory/tally";
 
 type Account = { email: string; password: string; organizations: readonly string[] };
 type StoredTemplate = { template: Template; sections: Section[]; fields: Field[] };
@@ -76,9 +79,12 @@ export class World {
   mails: Mail[] = [];
   members: Member[];
   apiKeys: ApiKey[];
-  policy: Policy;
+  readonly policies = new PolicyShelf();
   lots: Lot[] = [];
   readonly decisions = new Log<Decision>();
+  readonly gate = new GateState();
+  /** Counts of decisions that retention dropped long ago. */
+  readonly history: Tally[] = [];
   readonly templates = new Map<string, StoredTemplate>();
   readonly tasks = new Map<string, { task: Task; log: Log<TaskEvent>; run: number }>();
   readonly uploads = new Map<
@@ -93,16 +99,19 @@ export class World {
     this.nowMs = options.nowMs ?? Date.now;
     this.stepMs = options.stepMs ?? 0;
     this.organization = create(OrganizationSchema, {
-      id: this.newId(),
+      id: newRequestId(),
       slug: "nordhof-foods",
       name: "Nordhof Foods",
       createTime: this.at(-90 * 24 * 60),
     });
     this.members = this.#people();
     this.apiKeys = this.#keys();
-    this.policy = this.#firstPolicy();
+    const people = this.members.map(({ user }) => user?.id ?? "");
+    seedPolicies(this.policies, people, (minutes) => this.at(minutes));
     if (options.seeded ?? true) {
+      seedTrials(this.policies, people, (minutes) => this.at(minutes), this.newId());
       this.#seedDecisions();
+      this.#seedGate();
       this.#seedTemplates();
     }
   }
@@ -125,19 +134,24 @@ export class World {
     return me;
   }
 
-  record(init: MessageInitShape<typeof DecisionSchema>): Decision {
+  record(init: DecisionInit): Decision {
     const decision = create(DecisionSchema, {
       id: this.newId(),
       direction: Direction.PRECHECK,
       verdict: Verdict.ALLOW,
       tool: "ai.generate",
-      policyVersion: this.policy.version,
+      policyVersion: this.policies.inForce("")?.version ?? 0n,
       detectorVersion: "patterns-1",
+      policyHash: hashLike("policy"),
       payloadHash: hashLike(`${this.#id}/payload`),
       payloadBytes: BigInt(240 + ((this.#id * 379) % 3_600)),
       latencyUs: BigInt(180 + ((this.#id * 137) % 900)),
       actorId: this.me.user?.id ?? "",
       createTime: this.at(0),
+      sequence: BigInt(this.decisions.entries.length + 1),
+      labelsCommitment: hashLike(`${this.#id}/labels`),
+      labelsSalt: hashLike(`${this.#id}/salt`),
+      ...decided(init),
       ...init,
     });
     this.decisions.append(decision);
@@ -337,41 +351,14 @@ export class World {
     ];
   }
 
-  #firstPolicy(): Policy {
-    return create(PolicySchema, {
-      version: 4n,
-      defaultActions: DETECTED.map((piiClass) => ({ piiClass, action: Action.TOKENIZE })),
-      rules: [
-        {
-          tool: "ai.generate",
-          actions: [
-            { piiClass: PiiClass.SSN, action: Action.DENY },
-            { piiClass: PiiClass.CREDIT_CARD, action: Action.DENY },
-          ],
-        },
-        { tool: "ai.analyze", actions: [{ piiClass: PiiClass.CREDIT_CARD, action: Action.REMOVE }] },
-        {
-          tool: "db.query",
-          actions: [
-            { piiClass: PiiClass.EMAIL, action: Action.PASS_THROUGH },
-            { piiClass: PiiClass.PHONE, action: Action.PASS_THROUGH },
-            { piiClass: PiiClass.SSN, action: Action.MASK },
-          ],
-        },
-        { tool: "web.fetch", actions: DETECTED.map((piiClass) => ({ piiClass, action: Action.DENY })) },
-      ],
-      deniedTools: ["code.execute"],
-      publishTime: this.at(-6 * 24 * 60),
-      publisherId: this.members[1]?.user?.id ?? "",
-    });
-  }
-
   #seedDecisions(): void {
+    const keyIds = this.apiKeys.map(({ id }) => id);
     for (let index = 63; index > 0; index -= 1) {
+      const record = (init: DecisionInit) => this.record({ ...variety(index, keyIds), ...init });
       const time = this.at(-index * 17 - (index % 5) * 3);
       const shape = index % 9;
       if (shape === 4) {
-        this.record({
+        record({
           createTime: time,
           verdict: Verdict.DENY,
           tool: "ai.generate",
@@ -380,14 +367,14 @@ export class World {
           findings: [{ piiClass: PiiClass.CREDIT_CARD, action: Action.DENY, count: 1, confidenceMax: 1 }],
         });
       } else if (shape === 7) {
-        this.record({
+        record({
           createTime: time,
           verdict: Verdict.DENY,
           tool: "code.execute",
           reasons: ["tool code.execute is denied"],
         });
       } else if (shape % 3 === 1) {
-        this.record({
+        record({
           createTime: time,
           verdict: Verdict.TRANSFORM,
           tool: shape === 1 ? "ai.analyze" : "ai.generate",
@@ -409,7 +396,7 @@ export class World {
           ],
         });
       } else {
-        this.record({
+        record({
           createTime: time,
           direction: shape === 0 ? Direction.POSTCHECK : Direction.PRECHECK,
           tool: shape === 2 ? "db.query" : "ai.generate",
@@ -417,6 +404,19 @@ export class World {
         });
       }
     }
+  }
+
+  #seedGate(): void {
+    const keyId = this.apiKeys[0]?.id ?? "";
+    this.gate.vault.keyTime = this.at(-18 * 24 * 60);
+    this.gate.secrets.set(keyId, this.at(-9 * 24 * 60));
+    seedLetters(
+      this.gate,
+      keyId,
+      () => this.newId(),
+      (minutes) => this.at(minutes),
+    );
+    this.history.push(...historyBefore(this.nowMs() - 20 * 3_600_000));
   }
 
   #seedTemplates(): void {
@@ -529,14 +529,6 @@ export class World {
     this.say(task.id, TaskEvent_Kind.DEAD_LETTERED, 20, "reading paragraphs", task.failure, start + 4);
   }
 }
-
-const DETECTED: readonly PiiClass[] = [
-  PiiClass.EMAIL,
-  PiiClass.PHONE,
-  PiiClass.SSN,
-  PiiClass.CREDIT_CARD,
-  PiiClass.DATE_OF_BIRTH,
-];
 
 const PARSE_STEPS: readonly (readonly [number, string, string])[] = [
   [18, "reading paragraphs", "312 paragraphs, 14 tables"],

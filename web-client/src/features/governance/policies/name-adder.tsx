@@ -1,6 +1,6 @@
 import { Plus } from "lucide-react";
 import { type FormEvent, useId, useState } from "react";
-import { TOOL_NAME } from "@/features/governance/policy-draft";
+import { TOOL_NAME } from "@/features/governance/policies/policy-edit";
 import { Button } from "@/ui/button";
 
 const KNOWN_TOOLS = [
@@ -14,31 +14,23 @@ const KNOWN_TOOLS = [
   "ai.analyze",
 ];
 
-/** Takes the name of one more tool, a known one or the organization's own. */
-export function ToolAdder({
-  label,
-  taken,
-  onAdd,
-}: {
+type NameAdderProps = {
   label: string;
+  kind: "tool" | "model";
   taken: readonly string[];
-  onAdd: (tool: string) => void;
-}) {
+  onAdd: (name: string) => void;
+};
+
+/** Takes one more name: of a tool, known or the organization's own, or of a model. */
+export function NameAdder({ label, kind, taken, onAdd }: NameAdderProps) {
   const [typed, setTyped] = useState("");
   const id = useId();
-  const tool = typed.trim();
-  const problem =
-    tool === ""
-      ? ""
-      : taken.includes(tool)
-        ? "It is in the list already."
-        : TOOL_NAME.test(tool)
-          ? ""
-          : "Lower-case words with dots, such as crm.lookup.";
+  const name = typed.trim();
+  const problem = name === "" ? "" : problemWith(name, kind, taken);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (tool && !problem) {
-      onAdd(tool);
+    if (name && !problem) {
+      onAdd(name);
       setTyped("");
     }
   };
@@ -48,7 +40,7 @@ export function ToolAdder({
         aria-label={label}
         aria-describedby={`${id}-problem`}
         list={`${id}-known`}
-        placeholder="crm.lookup"
+        placeholder={kind === "tool" ? "crm.lookup" : "drafting-*"}
         value={typed}
         spellCheck={false}
         autoCapitalize="none"
@@ -56,22 +48,34 @@ export function ToolAdder({
         className="h-8 w-44 rounded-control border border-line-strong bg-surface px-2 font-mono text-small hover:border-ink-3"
       />
       <datalist id={`${id}-known`}>
-        {KNOWN_TOOLS.filter((known) => !taken.includes(known)).map((known) => (
-          <option key={known} value={known} />
-        ))}
+        {(kind === "tool" ? KNOWN_TOOLS : [])
+          .filter((known) => !taken.includes(known))
+          .map((known) => (
+            <option key={known} value={known} />
+          ))}
       </datalist>
       <Button
         type="submit"
         size="small"
         icon={<Plus aria-hidden className="size-3.5" />}
-        disabled={!tool || problem !== ""}
+        disabled={!name || problem !== ""}
         className="h-8"
       >
         {label}
       </Button>
-      <span id={`${id}-problem`} className="text-small text-bad empty:hidden">
+      <span id={`${id}-problem`} role="status" className="text-small text-bad empty:hidden">
         {problem}
       </span>
     </form>
   );
+}
+
+function problemWith(name: string, kind: "tool" | "model", taken: readonly string[]): string {
+  if (kind === "tool" && !TOOL_NAME.test(name)) {
+    return "Two words with a dot, such as crm.lookup.";
+  }
+  if (kind === "model" && name.slice(0, -1).includes("*")) {
+    return "A star stands at the end only.";
+  }
+  return taken.includes(name) ? "It is there already." : "";
 }
