@@ -14,6 +14,8 @@ CREATE TABLE gate_heads (
   policy_version bigint NOT NULL DEFAULT 1,
   -- Grows when values are erased: what a process remembers of the vault is void.
   vault_epoch bigint NOT NULL DEFAULT 0,
+  -- Grows with every change of prices, providers and settings: what a process remembers of them is read again.
+  config_version bigint NOT NULL DEFAULT 0,
   -- Whether any budget was ever made: without one, no call asks for any.
   has_budgets boolean NOT NULL DEFAULT false,
   retention_days integer NOT NULL DEFAULT 365 CHECK (retention_days BETWEEN 1 AND 3650),
@@ -51,7 +53,7 @@ CREATE TABLE decisions (
   org_id uuid NOT NULL,
   -- From 1, gapless; the leaf of the Merkle tree is sequence - 1.
   sequence bigint NOT NULL CHECK (sequence > 0),
-  -- First of the month in which it may be dropped; `infinity` under a legal hold. Retention drops whole partitions.
+  -- First of the month in which it may be dropped; 9999-12-01 under a legal hold. Retention drops whole partitions.
   expires_on date NOT NULL,
   -- UUIDv7 that carries the sequence, so no index is needed to find it.
   decision_id uuid NOT NULL,
@@ -182,7 +184,7 @@ CREATE TABLE budget_periods (
   org_id uuid NOT NULL,
   budget_id uuid NOT NULL,
   starts_at timestamptz NOT NULL,
-  -- `infinity` for prepaid.
+  -- 9999-12-31 for prepaid.
   ends_at timestamptz NOT NULL,
   -- Of the budget at the last change, without the extension.
   limit_nanos_usd bigint NOT NULL,
@@ -239,7 +241,8 @@ CREATE TABLE vault_keys (
 );
 SELECT protect('vault_keys', 'SELECT, INSERT, DELETE');
 
--- What a token stands for. Each value is sealed under a key of its own, which is wrapped under the data key: erasing the row drops the key.
+-- What a token stands for, sealed under the data key and bound to its token. Erasing drops the row; the token stays in texts and means
+-- nothing any more.
 CREATE TABLE vault_values (
   org_id uuid NOT NULL,
   token text NOT NULL,

@@ -16,11 +16,15 @@ import { Route as SignUpRouteImport } from "./routes/sign-up";
 import { Route as VerifyEmailRouteImport } from "./routes/verify-email";
 import { Route as AppIndexRouteImport } from "./routes/_app/index";
 import { Route as AppApiKeysRouteImport } from "./routes/_app/api-keys";
+import { Route as AppDataProtectionRouteImport } from "./routes/_app/data-protection";
+import { Route as AppDeadLettersRouteImport } from "./routes/_app/dead-letters";
 import { Route as AppDecisionsRouteImport } from "./routes/_app/decisions";
 import { Route as AppLotsRouteImport } from "./routes/_app/lots";
 import { Route as AppMembersRouteImport } from "./routes/_app/members";
-import { Route as AppPolicyRouteImport } from "./routes/_app/policy";
+import { Route as AppStatisticsRouteImport } from "./routes/_app/statistics";
 import { Route as DevMailboxRouteImport } from "./routes/dev.mailbox";
+import { Route as AppPoliciesIndexRouteImport } from "./routes/_app/policies.index";
+import { Route as AppPoliciesEditRouteImport } from "./routes/_app/policies.edit";
 import { Route as AppTasksIndexRouteImport } from "./routes/_app/tasks.index";
 import { Route as AppTasksTaskIdRouteImport } from "./routes/_app/tasks.$taskId";
 import { Route as AppTemplatesIndexRouteImport } from "./routes/_app/templates.index";
@@ -60,6 +64,16 @@ const AppApiKeysRoute = AppApiKeysRouteImport.update({
   path: "/api-keys",
   getParentRoute: () => AppRoute,
 } as any);
+const AppDataProtectionRoute = AppDataProtectionRouteImport.update({
+  id: "/data-protection",
+  path: "/data-protection",
+  getParentRoute: () => AppRoute,
+} as any);
+const AppDeadLettersRoute = AppDeadLettersRouteImport.update({
+  id: "/dead-letters",
+  path: "/dead-letters",
+  getParentRoute: () => AppRoute,
+} as any);
 const AppDecisionsRoute = AppDecisionsRouteImport.update({
   id: "/decisions",
   path: "/decisions",
@@ -75,15 +89,25 @@ const AppMembersRoute = AppMembersRouteImport.update({
   path: "/members",
   getParentRoute: () => AppRoute,
 } as any);
-const AppPolicyRoute = AppPolicyRouteImport.update({
-  id: "/policy",
-  path: "/policy",
+const AppStatisticsRoute = AppStatisticsRouteImport.update({
+  id: "/statistics",
+  path: "/statistics",
   getParentRoute: () => AppRoute,
 } as any);
 const DevMailboxRoute = DevMailboxRouteImport.update({
   id: "/dev/mailbox",
   path: "/dev/mailbox",
   getParentRoute: () => rootRouteImport,
+} as any);
+const AppPoliciesIndexRoute = AppPoliciesIndexRouteImport.update({
+  id: "/policies/",
+  path: "/policies/",
+  getParentRoute: () => AppRoute,
+} as any);
+const AppPoliciesEditRoute = AppPoliciesEditRouteImport.update({
+  id: "/policies/edit",
+  path: "/policies/edit",
+  getParentRoute: () => AppRoute,
 } as any);
 const AppTasksIndexRoute = AppTasksIndexRouteImport.update({
   id: "/tasks/",
@@ -113,13 +137,17 @@ export interface FileRoutesByFullPath {
   "/sign-up": typeof SignUpRoute;
   "/verify-email": typeof VerifyEmailRoute;
   "/api-keys": typeof AppApiKeysRoute;
+  "/data-protection": typeof AppDataProtectionRoute;
+  "/dead-letters": typeof AppDeadLettersRoute;
   "/decisions": typeof AppDecisionsRoute;
   "/lots": typeof AppLotsRoute;
   "/members": typeof AppMembersRoute;
-  "/policy": typeof AppPolicyRoute;
+  "/statistics": typeof AppStatisticsRoute;
   "/dev/mailbox": typeof DevMailboxRoute;
+  "/policies/edit": typeof AppPoliciesEditRoute;
   "/tasks/$taskId": typeof AppTasksTaskIdRoute;
   "/templates/$templateId": typeof AppTemplatesTemplateIdRoute;
+  "/policies/": typeof AppPoliciesIndexRoute;
   "/tasks/": typeof AppTasksIndexRoute;
   "/templates/": typeof AppTemplatesIndexRoute;
 }
@@ -129,14 +157,18 @@ export interface FileRoutesByTo {
   "/sign-up": typeof SignUpRoute;
   "/verify-email": typeof VerifyEmailRoute;
   "/api-keys": typeof AppApiKeysRoute;
+  "/data-protection": typeof AppDataProtectionRoute;
+  "/dead-letters": typeof AppDeadLettersRoute;
   "/decisions": typeof AppDecisionsRoute;
   "/lots": typeof AppLotsRoute;
   "/members": typeof AppMembersRoute;
-  "/policy": typeof AppPolicyRoute;
+  "/statistics": typeof AppStatisticsRoute;
   "/dev/mailbox": typeof DevMailboxRoute;
   "/": typeof AppIndexRoute;
+  "/policies/edit": typeof AppPoliciesEditRoute;
   "/tasks/$taskId": typeof AppTasksTaskIdRoute;
   "/templates/$templateId": typeof AppTemplatesTemplateIdRoute;
+  "/policies": typeof AppPoliciesIndexRoute;
   "/tasks": typeof AppTasksIndexRoute;
   "/templates": typeof AppTemplatesIndexRoute;
 }
@@ -148,14 +180,18 @@ export interface FileRoutesById {
   "/sign-up": typeof SignUpRoute;
   "/verify-email": typeof VerifyEmailRoute;
   "/_app/api-keys": typeof AppApiKeysRoute;
+  "/_app/data-protection": typeof AppDataProtectionRoute;
+  "/_app/dead-letters": typeof AppDeadLettersRoute;
   "/_app/decisions": typeof AppDecisionsRoute;
   "/_app/lots": typeof AppLotsRoute;
   "/_app/members": typeof AppMembersRoute;
-  "/_app/policy": typeof AppPolicyRoute;
+  "/_app/statistics": typeof AppStatisticsRoute;
   "/dev/mailbox": typeof DevMailboxRoute;
   "/_app/": typeof AppIndexRoute;
+  "/_app/policies/edit": typeof AppPoliciesEditRoute;
   "/_app/tasks/$taskId": typeof AppTasksTaskIdRoute;
   "/_app/templates/$templateId": typeof AppTemplatesTemplateIdRoute;
+  "/_app/policies/": typeof AppPoliciesIndexRoute;
   "/_app/tasks/": typeof AppTasksIndexRoute;
   "/_app/templates/": typeof AppTemplatesIndexRoute;
 }
@@ -168,13 +204,17 @@ export interface FileRouteTypes {
     | "/sign-up"
     | "/verify-email"
     | "/api-keys"
+    | "/data-protection"
+    | "/dead-letters"
     | "/decisions"
     | "/lots"
     | "/members"
-    | "/policy"
+    | "/statistics"
     | "/dev/mailbox"
+    | "/policies/edit"
     | "/tasks/$taskId"
     | "/templates/$templateId"
+    | "/policies/"
     | "/tasks/"
     | "/templates/";
   fileRoutesByTo: FileRoutesByTo;
@@ -184,14 +224,18 @@ export interface FileRouteTypes {
     | "/sign-up"
     | "/verify-email"
     | "/api-keys"
+    | "/data-protection"
+    | "/dead-letters"
     | "/decisions"
     | "/lots"
     | "/members"
-    | "/policy"
+    | "/statistics"
     | "/dev/mailbox"
     | "/"
+    | "/policies/edit"
     | "/tasks/$taskId"
     | "/templates/$templateId"
+    | "/policies"
     | "/tasks"
     | "/templates";
   id:
@@ -202,14 +246,18 @@ export interface FileRouteTypes {
     | "/sign-up"
     | "/verify-email"
     | "/_app/api-keys"
+    | "/_app/data-protection"
+    | "/_app/dead-letters"
     | "/_app/decisions"
     | "/_app/lots"
     | "/_app/members"
-    | "/_app/policy"
+    | "/_app/statistics"
     | "/dev/mailbox"
     | "/_app/"
+    | "/_app/policies/edit"
     | "/_app/tasks/$taskId"
     | "/_app/templates/$templateId"
+    | "/_app/policies/"
     | "/_app/tasks/"
     | "/_app/templates/";
   fileRoutesById: FileRoutesById;
@@ -274,6 +322,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof AppApiKeysRouteImport;
       parentRoute: typeof AppRoute;
     };
+    "/_app/data-protection": {
+      id: "/_app/data-protection";
+      path: "/data-protection";
+      fullPath: "/data-protection";
+      preLoaderRoute: typeof AppDataProtectionRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    "/_app/dead-letters": {
+      id: "/_app/dead-letters";
+      path: "/dead-letters";
+      fullPath: "/dead-letters";
+      preLoaderRoute: typeof AppDeadLettersRouteImport;
+      parentRoute: typeof AppRoute;
+    };
     "/_app/decisions": {
       id: "/_app/decisions";
       path: "/decisions";
@@ -295,11 +357,11 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof AppMembersRouteImport;
       parentRoute: typeof AppRoute;
     };
-    "/_app/policy": {
-      id: "/_app/policy";
-      path: "/policy";
-      fullPath: "/policy";
-      preLoaderRoute: typeof AppPolicyRouteImport;
+    "/_app/statistics": {
+      id: "/_app/statistics";
+      path: "/statistics";
+      fullPath: "/statistics";
+      preLoaderRoute: typeof AppStatisticsRouteImport;
       parentRoute: typeof AppRoute;
     };
     "/dev/mailbox": {
@@ -308,6 +370,20 @@ declare module "@tanstack/react-router" {
       fullPath: "/dev/mailbox";
       preLoaderRoute: typeof DevMailboxRouteImport;
       parentRoute: typeof rootRouteImport;
+    };
+    "/_app/policies/": {
+      id: "/_app/policies/";
+      path: "/policies";
+      fullPath: "/policies/";
+      preLoaderRoute: typeof AppPoliciesIndexRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    "/_app/policies/edit": {
+      id: "/_app/policies/edit";
+      path: "/policies/edit";
+      fullPath: "/policies/edit";
+      preLoaderRoute: typeof AppPoliciesEditRouteImport;
+      parentRoute: typeof AppRoute;
     };
     "/_app/tasks/": {
       id: "/_app/tasks/";
@@ -342,26 +418,34 @@ declare module "@tanstack/react-router" {
 
 interface AppRouteChildren {
   AppApiKeysRoute: typeof AppApiKeysRoute;
+  AppDataProtectionRoute: typeof AppDataProtectionRoute;
+  AppDeadLettersRoute: typeof AppDeadLettersRoute;
   AppDecisionsRoute: typeof AppDecisionsRoute;
   AppLotsRoute: typeof AppLotsRoute;
   AppMembersRoute: typeof AppMembersRoute;
-  AppPolicyRoute: typeof AppPolicyRoute;
+  AppStatisticsRoute: typeof AppStatisticsRoute;
   AppIndexRoute: typeof AppIndexRoute;
+  AppPoliciesEditRoute: typeof AppPoliciesEditRoute;
   AppTasksTaskIdRoute: typeof AppTasksTaskIdRoute;
   AppTemplatesTemplateIdRoute: typeof AppTemplatesTemplateIdRoute;
+  AppPoliciesIndexRoute: typeof AppPoliciesIndexRoute;
   AppTasksIndexRoute: typeof AppTasksIndexRoute;
   AppTemplatesIndexRoute: typeof AppTemplatesIndexRoute;
 }
 
 const AppRouteChildren: AppRouteChildren = {
   AppApiKeysRoute: AppApiKeysRoute,
+  AppDataProtectionRoute: AppDataProtectionRoute,
+  AppDeadLettersRoute: AppDeadLettersRoute,
   AppDecisionsRoute: AppDecisionsRoute,
   AppLotsRoute: AppLotsRoute,
   AppMembersRoute: AppMembersRoute,
-  AppPolicyRoute: AppPolicyRoute,
+  AppStatisticsRoute: AppStatisticsRoute,
   AppIndexRoute: AppIndexRoute,
+  AppPoliciesEditRoute: AppPoliciesEditRoute,
   AppTasksTaskIdRoute: AppTasksTaskIdRoute,
   AppTemplatesTemplateIdRoute: AppTemplatesTemplateIdRoute,
+  AppPoliciesIndexRoute: AppPoliciesIndexRoute,
   AppTasksIndexRoute: AppTasksIndexRoute,
   AppTemplatesIndexRoute: AppTemplatesIndexRoute,
 };

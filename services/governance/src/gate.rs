@@ -1,157 +1,148 @@
-//! The one way through the gate, for both directions: scan, judge, record, and only then answer.
+//! The one way through the gate, for both directions: assess, record, and only then answer.
 
-use std::borrow::Cow;
-use std::sync::Arc;
-use std::time::Instant;
-
-use tracegate_detection::{DETECTOR_VERSION, Detector, Finding};
 use tracegate_platform::request_ledger::request_id_reused;
-use tracegate_platform::{ApiError, Clock, OrgTx, outbox};
-use tracegate_proto::errors::v1::ErrorReason;
-use tracegate_proto::governance::v1 as contract;
-use uuid::Uuid;
+use tracegate_platform::{ApiError, Caller, keys};
+use tracegate_platform::caller::Principal;
+use tracegate_proto::governance::v1::{
+    ChatMessage, Explanation, Finding, InclusionProof, Receipt, Verdict,
+};
 
-use crate::decision::{self, Asked, Decision, DecisionId};
-use crate::judgement::{self, Judgement, Passes};
-use crate::orgs::Org;
-use crate::pii;
-use crate::policy::Policy;
-use crate::store::decisions::{self, Inserted};
-use crate::store::policies;
-use crate::tokens::OrgKeys;
+use crate::assessment::Assessment;
+use crate::content::Content;
+use crate::decision::{self, Decision, Entry};
+use crate::judgement::{Found, Passes};
+use crate::ledger::Spender;
+use crate::recorder::work::{Check, Checked, Recorded};
+use crate::store::{decisions, policies};
+use crate::{Governance, Recording, explain, pii, proofs, receipt};
 
-/// Each further try means that a policy was published within the milliseconds of the one before.
-const TRIES_MAX: u32 = 5;
-
-/// Content and what the detector sees in it; neither depends on the policy.
-pub(crate) struct Scan {
-    started: Instant,
-    content: String,
-    findings: Vec<Finding>,
-    pub payload_hash: [u8; 32],
+/// What a caller wants to be told beside the verdict.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Wanted {
+    pub explain: bool,
+    pub prove: bool,
 }
 
-impl Scan {
-    pub(crate) fn of(content: String, detector: &Detector, keys: &OrgKeys) -> Self {
-        let started = Instant::now();
-        let findings = detector.scan(&content);
-        Self { started, payload_hash: keys.payload_hash(&content), findings, content }
-    }
-
-    pub(crate) fn payload_bytes(&self) -> i64 {
-        i64::try_from(self.content.len()).unwrap_or(i64::MAX)
-    }
-}
-
-/// Somebody wants content to pass.
-pub(crate) struct Question {
-    pub org: Arc<Org>,
-    pub actor_id: Uuid,
-    pub request_id: Uuid,
-    pub asked: Asked,
-    pub scan: Scan,
-}
-
-pub(crate) struct Answer {
-    pub decision: contract::Decision,
-    /// What may leave.
-    pub content: String,
-    pub findings: Vec<contract::Finding>,
+/// What a caller is told.
+pub(crate) struct Told {
+    pub decision: Decision,
+    /// What may leave: text, messages or JSON, in the form it came.
+    pub content: Content,
+    pub findings: Vec<Finding>,
     pub replayed: bool,
+    pub receipt: Option<Receipt>,
+    pub explanation: Option<Explanation>,
+    pub proof: Option<InclusionProof>,
 }
 
-impl Question {
-    /// Records the decision and answers. Where that fails, nothing is answered and so nothing may leave.
-    ///
-    /// The insert says which policy is in force in its own snapshot and does nothing where that is not the policy judged by:
-    /// every call that begins after a policy was published is decided by it, in every process.
-    pub(crate) async fn record(self, clock: &Clock, mut tx: OrgTx) -> Result<Answer, ApiError> {
-        let Self { org, actor_id, request_id, mut asked, scan } = self;
-        let mut policy = org.policy();
-        for _ in 0..TRIES_MAX {
-            let (judgement, passes) = judge(&policy, &asked.tool, &scan, &org)?;
-            let decision = decide(asked, judgement, &policy, &scan, clock, actor_id, request_id);
-            match decisions::insert(&mut tx, &decision).await? {
-                Inserted::Recorded => {
-                    let answer = answer(decision, passes, &policy, scan);
-                    outbox::append(&mut tx, decision::FEED, &answer.decision).await?;
-                    tx.commit().await?;
-                    return Ok(answer);
-                }
-                Inserted::Repeated => return replay(decision, tx, &org, scan).await,
-                Inserted::PolicyMoved { version } => {
-                    policy = policies::at(&mut tx, version).await?;
-                    org.learn(&policy);
-                    asked = decision.asked;
-                }
-            }
-        }
-        Err(ApiError::new(ErrorReason::Conflict, "the policy kept changing, send the call again"))
-    }
-
-    /// Answers and leaves no trace; see [`crate::Recording`].
-    pub(crate) fn answer_unrecorded(self, clock: &Clock) -> Result<Answer, ApiError> {
-        let Self { org, actor_id, request_id, asked, scan } = self;
-        let policy = org.policy();
-        let (judgement, passes) = judge(&policy, &asked.tool, &scan, &org)?;
-        let decision = decide(asked, judgement, &policy, &scan, clock, actor_id, request_id);
-        Ok(answer(decision, passes, &policy, scan))
+impl Told {
+    pub(crate) fn fields(content: Content) -> (String, Vec<ChatMessage>, String) {
+        content.into_fields()
     }
 }
 
-/// The first decision again, with its content made anew: content is never stored. It is judged by the policy of then, and
-/// passes only where the judgement is the one on record.
-async fn replay(again: Decision, mut tx: OrgTx, org: &Org, scan: Scan) -> Result<Answer, ApiError> {
-    let first = decisions::find_by_request(&mut tx, again.actor_id, again.request_id)
-        .await?
-        .ok_or_else(|| ApiError::internal("a request_id was taken, and its decision is not there"))?;
-    if first.asked != again.asked {
-        return Err(request_id_reused(again.request_id));
+/// Records the decision and answers. Where that fails, nothing is answered and so nothing may leave.
+pub(crate) async fn pass(gov: &Governance, check: Check, wanted: Wanted) -> Result<Told, ApiError> {
+    if gov.recording == Recording::Off {
+        return Ok(unrecorded(check));
     }
-    let policy = policies::at(&mut tx, first.policy_version).await?;
-    let (judgement, passes) = judge(&policy, &first.asked.tool, &scan, org)?;
-    let recorded = &first.judgement;
-    if (judgement.verdict, &judgement.found) != (recorded.verdict, &recorded.found) {
+    let org = check.org.clone();
+    let told = match gov.recorder.check(org.id, check).await? {
+        Checked::Recorded(recorded) => recorded_answer(*recorded, wanted),
+        Checked::Repeated(check, sequence) => replay(gov, *check, sequence, wanted).await?,
+    };
+    if !wanted.prove {
+        return Ok(told);
+    }
+    let proof = proofs::of_decision(gov, &org, &told.decision, 0).await?;
+    Ok(Told { proof: Some(proof), ..told })
+}
+
+fn recorded_answer(recorded: Recorded, wanted: Wanted) -> Told {
+    let Recorded { check, entry, .. } = recorded;
+    let receipt = receipt::issue(&check.org.keys, &entry);
+    told(*check, entry.decision, Some(receipt), false, wanted)
+}
+
+fn told(check: Check, decision: Decision, receipt: Option<Receipt>, replayed: bool, wanted: Wanted) -> Told {
+    let findings = check.assessment.findings(&check.asked.tool);
+    let explanation = wanted.explain.then(|| {
+        let evidence = findings.iter().map(told_evidence).collect();
+        explain::explain(&decision, &check.assessment.policy.contract().name, evidence)
+    });
+    let Assessment { passes, scan, .. } = check.assessment;
+    Told { content: passes.of(scan.into_content()), decision, findings, replayed, receipt, explanation, proof: None }
+}
+
+fn told_evidence(finding: &Finding) -> String {
+    let class = match pii::class_word(finding.pii_class()) {
+        "" => &finding.custom_class,
+        word => word,
+    };
+    format!("{class} at {}..{}: {}", finding.start_char, finding.end_char, finding.evidence)
+}
+
+/// The first decision again, with its content made anew: content is never stored. It is judged by the policy of then, and passes only
+/// where the judgement is the one on record.
+async fn replay(gov: &Governance, check: Check, sequence: i64, wanted: Wanted) -> Result<Told, ApiError> {
+    let mut tx = gov.db.begin(check.org.id).await?;
+    let stored = decisions::at(&mut tx, sequence).await?;
+    // Dropped by retention: what was asked then is not known any more.
+    let first = stored.ok_or_else(|| request_id_reused(check.request_id))?;
+    if !decision::asks_the_same(&first.decision, &check.asked) {
+        return Err(request_id_reused(check.request_id));
+    }
+    let policy = policies::at(&mut tx, first.decision.policy_version).await?;
+    drop(tx);
+    let content = check.assessment.scan.content().clone();
+    let mut assessment =
+        Assessment::under(content, check.subject(), &policy, None, policy.version(), &check.org.keys)?;
+    let found: Vec<_> = assessment.judgement.found.iter().map(Found::summary).collect();
+    // A budget may have denied what the policy let pass.
+    let is_denied = first.decision.verdict() == Verdict::Deny;
+    if found != first.decision.findings || (!is_denied && assessment.judgement.verdict != first.decision.verdict()) {
         return Err(ApiError::state_forbids(
-            &first.detector_version,
-            DETECTOR_VERSION,
+            &first.decision.detector_version,
+            tracegate_detection::DETECTOR_VERSION,
             "request_id: the rules of its first decision are no longer built in, ask under a new one",
         ));
     }
-    Ok(Answer { replayed: true, ..answer(first, passes, &policy, scan) })
-}
-
-fn judge(policy: &Policy, tool: &str, scan: &Scan, org: &Org) -> Result<(Judgement, Passes), ApiError> {
-    judgement::judge(policy.row(tool), tool, &scan.content, &scan.findings, &org.keys)
-        .map_err(ApiError::internal)
-}
-
-fn decide(
-    asked: Asked,
-    judgement: Judgement,
-    policy: &Policy,
-    scan: &Scan,
-    clock: &Clock,
-    actor_id: Uuid,
-    request_id: Uuid,
-) -> Decision {
-    let now = clock.now();
-    Decision {
-        id: DecisionId::new_at(now),
-        asked,
-        actor_id,
-        request_id,
-        judgement,
-        policy_version: policy.version(),
-        detector_version: Cow::Borrowed(DETECTOR_VERSION),
-        latency_us: i64::try_from(scan.started.elapsed().as_micros()).unwrap_or(i64::MAX),
-        created_at: now,
+    if is_denied {
+        assessment.passes = Passes::Nothing;
     }
+    let entry = Entry::stored(first.decision, first.leaf);
+    let receipt = receipt::issue(&check.org.keys, &entry);
+    Ok(told(Check { assessment, ..check }, entry.decision, Some(receipt), true, wanted))
 }
 
-fn answer(decision: Decision, passes: Passes, policy: &Policy, scan: Scan) -> Answer {
-    let row = policy.row(&decision.asked.tool);
-    let findings =
-        scan.findings.iter().map(|finding| pii::finding_to(finding, row.action(finding.class))).collect();
-    Answer { findings, content: passes.of(scan.content), decision: decision.into(), replayed: false }
+/// See [`crate::Recording`].
+fn unrecorded(check: Check) -> Told {
+    let judgement = &check.assessment.judgement;
+    let decision = Decision {
+        verdict: judgement.verdict.into(),
+        reasons: judgement.reasons.clone(),
+        findings: judgement.found.iter().map(Found::summary).collect(),
+        ..check.asked.clone()
+    };
+    told(check, decision, None, false, Wanted { explain: false, prove: false })
+}
+
+/// Whom the call's cost counts for.
+pub(crate) fn spender(caller: &Caller, model: &str) -> Spender {
+    let (user, api_key) = match caller.principal {
+        Principal::User { user, .. } => (user.to_string(), String::new()),
+        Principal::ApiKey { key, creator } => (creator.to_string(), key.to_string()),
+        Principal::Service => (String::new(), String::new()),
+    };
+    Spender { user, api_key, model: model.to_owned() }
+}
+
+/// The part of a record that says what was looked at.
+pub(crate) fn of_payload(assessment: &Assessment, asked: Decision) -> Decision {
+    Decision {
+        payload_hash: keys::hex(&assessment.scan.payload_hash),
+        payload_bytes: assessment.scan.payload_bytes,
+        detector_version: tracegate_detection::DETECTOR_VERSION.to_owned(),
+        ..asked
+    }
 }

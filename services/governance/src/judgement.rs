@@ -1,10 +1,14 @@
 //! The judgement on one piece of content: pure, so the same content under the same policy is always judged the same.
 
-use tracegate_detection::redact::{self, Action, Refused};
-use tracegate_detection::{Finding, PiiClass};
+use tracegate_detection::PiiClass;
+use tracegate_detection::redact::{Action, Refused};
+use tracegate_proto::governance::v1 as contract;
 pub(crate) use tracegate_proto::governance::v1::Verdict;
 
-use crate::matrix::Row;
+use crate::content::{Content, Scan};
+use crate::matrix::Origin;
+use crate::pii;
+use crate::policy::{Policy, Request};
 use crate::tokens::OrgKeys;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -14,87 +18,126 @@ pub(crate) struct Judgement {
     pub reasons: Vec<String>,
     /// Ordered by class.
     pub found: Vec<Found>,
+    /// The one rule that bound, in words.
+    pub binding: String,
 }
 
 /// The findings of one class, counted.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Found {
     pub class: PiiClass,
+    pub name: String,
     pub action: Action,
+    pub origin: Origin,
     pub count: i32,
     pub confidence_max: f32,
 }
 
 /// What of the content may leave.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Passes {
     AsItCame,
-    Transformed(String),
+    Transformed(Content),
     Nothing,
 }
 
-impl Passes {
-    pub(crate) fn of(self, content: String) -> String {
-        match self {
-            Passes::AsItCame => content,
-            Passes::Transformed(text) => text,
-            Passes::Nothing => String::new(),
-        }
-    }
+/// A token that stands in the transformed content, for the vault.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Issued {
+    pub token: String,
+    pub class: String,
+    pub value: String,
 }
 
 /// Judges content by the row of its tool. The most restrictive action of all findings makes the verdict; each finding is
-/// transformed by its own. Findings that belong to another text are refused.
-pub(crate) fn judge(
-    row: &Row,
-    tool: &str,
-    content: &str,
-    findings: &[Finding],
-    keys: &OrgKeys,
-) -> Result<(Judgement, Passes), Refused> {
-    let found = count(row, findings);
-    let strictest = found.iter().map(|found| found.action).max().unwrap_or(Action::PassThrough);
-    let (verdict, passes) = match strictest {
-        _ if row.tool_denied => (Verdict::Deny, Passes::Nothing),
-        Action::Deny => (Verdict::Deny, Passes::Nothing),
-        Action::PassThrough => (Verdict::Allow, Passes::AsItCame),
-        Action::Tokenize | Action::Mask | Action::Remove => {
-            let action = |finding: &Finding| row.action(finding.class);
-            let token = |finding: &Finding, value: &str| keys.token(finding.class, value);
-            (Verdict::Transform, Passes::Transformed(redact::redact(content, findings, action, token)?.text))
-        }
+/// transformed by its own. `scan` was made with the policy's own detector.
+pub(crate) fn judge(policy: &Policy, request: Request<'_>, scan: &Scan) -> Judgement {
+    let row = policy.row(request.tool);
+    let found = count(policy, request.tool, scan);
+    if let Some(refusal) = policy.refusal(request) {
+        return Judgement { verdict: Verdict::Deny, reasons: vec![refusal.clone()], found, binding: refusal };
+    }
+    let rigid = scan.parts().find(|part| {
+        part.is_rigid && part.findings.iter().any(|finding| row.action(finding.class) != Action::PassThrough)
+    });
+    if let Some(part) = rigid {
+        let refusal = format!("a key of the JSON at {} holds personal data and cannot be changed", part.place);
+        return Judgement { verdict: Verdict::Deny, reasons: vec![refusal.clone()], found, binding: refusal };
+    }
+    let strictest = found.iter().max_by_key(|found| found.action);
+    let verdict = match strictest.map_or(Action::PassThrough, |found| found.action) {
+        Action::Deny => Verdict::Deny,
+        Action::PassThrough => Verdict::Allow,
+        Action::Tokenize | Action::Mask | Action::Remove => Verdict::Transform,
     };
-    let reasons = reasons(row, tool, verdict, &found);
-    Ok((Judgement { verdict, reasons, found }, passes))
+    let binding = strictest.map_or_else(|| NOTHING_FOUND.to_owned(), |found| cell_words(found, request.tool));
+    Judgement { verdict, reasons: reasons(verdict, &found), found, binding }
 }
 
-fn count(row: &Row, findings: &[Finding]) -> Vec<Found> {
+/// What may leave under a judgement, and the tokens in it.
+pub(crate) fn pass(
+    policy: &Policy,
+    tool: &str,
+    judgement: &Judgement,
+    scan: &Scan,
+    keys: &OrgKeys,
+    scope: &str,
+) -> Result<(Passes, Vec<Issued>), Refused> {
+    let mut issued: Vec<Issued> = Vec::new();
+    let passes = match judgement.verdict {
+        Verdict::Allow => Passes::AsItCame,
+        Verdict::Deny | Verdict::Unspecified => Passes::Nothing,
+        Verdict::Transform => {
+            let row = policy.row(tool);
+            Passes::Transformed(scan.transformed(
+                |finding| row.action(finding.class),
+                |finding, value| {
+                    let class = policy.detector().class_name(finding.class);
+                    let token = keys.token(scope, finding.class, class, value);
+                    if issued.iter().all(|other| other.token != token) {
+                        let (class, value) = (class.to_owned(), value.to_owned());
+                        issued.push(Issued { token: token.clone(), class, value });
+                    }
+                    token
+                },
+            )?)
+        }
+    };
+    Ok((passes, issued))
+}
+
+fn count(policy: &Policy, tool: &str, scan: &Scan) -> Vec<Found> {
+    let row = policy.row(tool);
     let mut counted: Vec<Found> = Vec::new();
-    for finding in findings {
+    for finding in scan.parts().flat_map(|part| part.findings) {
         match counted.iter_mut().find(|found| found.class == finding.class) {
             Some(found) => {
                 found.count += 1;
                 found.confidence_max = found.confidence_max.max(finding.confidence);
             }
-            None => counted.push(Found {
-                class: finding.class,
-                action: row.action(finding.class),
-                count: 1,
-                confidence_max: finding.confidence,
-            }),
+            None => {
+                let cell = row.cell(finding.class);
+                counted.push(Found {
+                    class: finding.class,
+                    name: policy.detector().class_name(finding.class).to_owned(),
+                    action: cell.action,
+                    origin: cell.origin,
+                    count: 1,
+                    confidence_max: finding.confidence,
+                });
+            }
         }
     }
     counted.sort_by_key(|found| found.class);
     counted
 }
 
+const NOTHING_FOUND: &str = "no personal data found";
+
 /// A denial gives the reasons of the denial only: nothing else happened to the content.
-fn reasons(row: &Row, tool: &str, verdict: Verdict, found: &[Found]) -> Vec<String> {
-    if row.tool_denied {
-        return vec![format!("tool {tool} is denied")];
-    }
+fn reasons(verdict: Verdict, found: &[Found]) -> Vec<String> {
     if found.is_empty() {
-        return vec!["no personal data found".to_owned()];
+        return vec![NOTHING_FOUND.to_owned()];
     }
     let told: &[Action] = match verdict {
         Verdict::Deny => &[Action::Deny],
@@ -112,15 +155,56 @@ fn reason(action: Action, found: &[Found]) -> Option<String> {
         1 => "finding",
         _ => "findings",
     };
-    let classes: Vec<&str> = of_action().map(|found| found.class.as_str()).collect();
-    let done = match action {
+    let classes: Vec<&str> = of_action().map(|found| found.name.as_str()).collect();
+    Some(format!("{n_findings} {noun} {} ({})", done(action), classes.join(", ")))
+}
+
+pub(crate) fn done(action: Action) -> &'static str {
+    match action {
         Action::PassThrough => "passed through",
         Action::Tokenize => "tokenized",
         Action::Mask => "masked",
         Action::Remove => "removed",
         Action::Deny => "denied",
-    };
-    Some(format!("{n_findings} {noun} {done} ({})", classes.join(", ")))
+    }
+}
+
+/// Such as `email is tokenized by rules[ai.generate]`.
+fn cell_words(found: &Found, tool: &str) -> String {
+    format!("{} is {} by {}", found.name, done(found.action), origin(found.origin, tool))
+}
+
+pub(crate) fn origin(origin: Origin, tool: &str) -> String {
+    match origin {
+        Origin::Rule => format!("rules[{tool}]"),
+        Origin::Default => "default_actions".to_owned(),
+        Origin::Unnamed => "built in".to_owned(),
+    }
+}
+
+impl Found {
+    pub(crate) fn summary(&self) -> contract::FindingSummary {
+        contract::FindingSummary {
+            pii_class: pii::class_to(self.class).into(),
+            action: pii::action_to(self.action).into(),
+            count: self.count,
+            confidence_max: self.confidence_max,
+            custom_class: self.custom_class(),
+        }
+    }
+
+    pub(crate) fn cell(&self, tool: &str) -> contract::DecidedCell {
+        contract::DecidedCell {
+            pii_class: pii::class_to(self.class).into(),
+            custom_class: self.custom_class(),
+            action: pii::action_to(self.action).into(),
+            from: origin(self.origin, tool),
+        }
+    }
+
+    fn custom_class(&self) -> String {
+        if matches!(self.class, PiiClass::Custom(_)) { self.name.clone() } else { String::new() }
+    }
 }
 
 #[cfg(test)]

@@ -20,8 +20,22 @@ pub(crate) struct Matrix {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Row {
-    pub tool_denied: bool,
-    actions: [Action; PiiClass::ALL.len()],
+    /// By the index of the class, the organization's own behind the built-in ones.
+    cells: Vec<Cell>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Cell {
+    pub action: Action,
+    pub origin: Origin,
+}
+
+/// Where in the policy an action stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Origin {
+    Rule,
+    Default,
+    Unnamed,
 }
 
 /// A cell whose class or action is none of ours: only a broken store holds one.
@@ -31,14 +45,13 @@ pub(crate) struct CellBroken;
 
 impl Matrix {
     pub(crate) fn compile(policy: &contract::Policy) -> Result<Self, CellBroken> {
-        let unnamed = Row { tool_denied: false, actions: [UNNAMED; PiiClass::ALL.len()] };
-        let defaults = unnamed.with(&policy.default_actions)?;
-        let mut rows = HashMap::with_capacity(policy.rules.len() + policy.denied_tools.len());
+        let classes = pii::Classes::of(policy);
+        let unnamed = Cell { action: UNNAMED, origin: Origin::Unnamed };
+        let defaults = Row { cells: vec![unnamed; classes.len()] };
+        let defaults = defaults.with(&policy.default_actions, Origin::Default, &classes)?;
+        let mut rows = HashMap::with_capacity(policy.rules.len());
         for rule in &policy.rules {
-            rows.insert(rule.tool.clone(), defaults.with(&rule.actions)?);
-        }
-        for tool in &policy.denied_tools {
-            rows.insert(tool.clone(), Row::DENIED);
+            rows.insert(rule.tool.clone(), defaults.clone().with(&rule.actions, Origin::Rule, &classes)?);
         }
         Ok(Self { rows, defaults })
     }
@@ -49,21 +62,28 @@ impl Matrix {
 }
 
 impl Row {
-    const DENIED: Self = Self { tool_denied: true, actions: [Action::Deny; PiiClass::ALL.len()] };
-
-    pub(crate) fn action(&self, class: PiiClass) -> Action {
-        // Classes number the array's places; one beyond it would be refused.
-        self.actions.get(class.index()).copied().unwrap_or(Action::Deny)
+    pub(crate) fn cell(&self, class: PiiClass) -> Cell {
+        // Compiled with the same detectors that find; a class beyond them is refused.
+        let beyond = Cell { action: Action::Deny, origin: Origin::Unnamed };
+        self.cells.get(class.index()).copied().unwrap_or(beyond)
     }
 
-    fn with(&self, cells: &[contract::ClassAction]) -> Result<Self, CellBroken> {
-        let mut row = self.clone();
+    pub(crate) fn action(&self, class: PiiClass) -> Action {
+        self.cell(class).action
+    }
+
+    fn with(
+        mut self,
+        cells: &[contract::ClassAction],
+        origin: Origin,
+        classes: &pii::Classes,
+    ) -> Result<Self, CellBroken> {
         for cell in cells {
-            let class = pii::class_from(cell.pii_class()).ok_or(CellBroken)?;
+            let class = classes.class(cell.pii_class(), &cell.custom_class).ok_or(CellBroken)?;
             let action = pii::action_from(cell.action()).ok_or(CellBroken)?;
-            *row.actions.get_mut(class.index()).ok_or(CellBroken)? = action;
+            *self.cells.get_mut(class.index()).ok_or(CellBroken)? = Cell { action, origin };
         }
-        Ok(row)
+        Ok(self)
     }
 }
 

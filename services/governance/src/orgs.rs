@@ -1,7 +1,7 @@
 //! What this process remembers of each organization, so that a call on the hot path asks the database nothing first.
 //!
-//! A remembered policy may be out of date; that is harmless, because a decision is only recorded, and therefore only
-//! answered, where its policy is still the one in force (`decisions::insert`).
+//! A remembered policy may be out of date; that is harmless, because a decision is only recorded, and therefore only answered, under the
+//! policy in force while the organization's lock is held (`recorder`).
 
 use std::sync::Arc;
 
@@ -10,7 +10,8 @@ use moka::sync::Cache;
 use tracegate_platform::ids::OrgId;
 use tracegate_platform::keys::MasterKey;
 
-use crate::policy::Policy;
+use crate::in_force::InForce;
+use crate::settings::Settings;
 use crate::tokens::OrgKeys;
 
 /// A few KiB each; the least used ones are forgotten, which costs them one more round trip.
@@ -22,8 +23,10 @@ pub(crate) struct Orgs {
 }
 
 pub(crate) struct Org {
+    pub id: OrgId,
     pub keys: OrgKeys,
-    policy: ArcSwap<Policy>,
+    in_force: ArcSwap<InForce>,
+    settings: ArcSwap<Settings>,
 }
 
 impl Orgs {
@@ -34,20 +37,35 @@ impl Orgs {
     /// The organization; one not yet remembered is taken to have the built-in policy.
     pub(crate) fn of(&self, id: OrgId) -> Arc<Org> {
         self.remembered.get_with(id, || {
-            Arc::new(Org { keys: OrgKeys::derive(&self.keys, id), policy: ArcSwap::new(Policy::builtin()) })
+            Arc::new(Org {
+                id,
+                keys: OrgKeys::derive(&self.keys, id),
+                in_force: ArcSwap::new(InForce::builtin()),
+                settings: ArcSwap::default(),
+            })
         })
     }
 }
 
 impl Org {
-    /// The newest policy seen.
-    pub(crate) fn policy(&self) -> Arc<Policy> {
-        self.policy.load_full()
+    /// The newest policies seen.
+    pub(crate) fn in_force(&self) -> Arc<InForce> {
+        self.in_force.load_full()
     }
 
-    /// Remembers a policy, unless a newer one is remembered already.
-    pub(crate) fn learn(&self, policy: &Arc<Policy>) {
-        self.policy
-            .rcu(|known| if policy.version() > known.version() { policy.clone() } else { known.clone() });
+    /// Remembers policies, unless newer ones are remembered already.
+    pub(crate) fn learn(&self, in_force: &Arc<InForce>) {
+        self.in_force
+            .rcu(|known| if in_force.latest > known.latest { in_force.clone() } else { known.clone() });
+    }
+
+    pub(crate) fn settings(&self) -> Arc<Settings> {
+        self.settings.load_full()
+    }
+
+    pub(crate) fn learn_settings(&self, settings: &Arc<Settings>) {
+        self.settings.rcu(|known| {
+            if settings.config_version > known.config_version { settings.clone() } else { known.clone() }
+        });
     }
 }

@@ -5,7 +5,7 @@
 //! it spells no word; of fixed length, so its end is known wherever it stands.
 
 use aws_lc_rs::hmac;
-use tracegate_detection::PiiClass;
+use tracegate_detection::{PiiClass, canonical};
 use tracegate_platform::ids::OrgId;
 use tracegate_platform::keys::MasterKey;
 
@@ -18,6 +18,8 @@ const TOKEN_BYTES: usize = 10;
 pub(crate) struct OrgKeys {
     tokens: hmac::Key,
     payloads: hmac::Key,
+    receipts: hmac::Key,
+    subjects: hmac::Key,
 }
 
 impl OrgKeys {
@@ -25,15 +27,19 @@ impl OrgKeys {
         Self {
             tokens: keys.hmac_key("governance/tokens", org.0),
             payloads: keys.hmac_key("governance/payloads", org.0),
+            receipts: keys.hmac_key("governance/receipts", org.0),
+            subjects: keys.hmac_key("governance/subjects", org.0),
         }
     }
 
-    /// The same for the same value of the same class, however it is spelled; another in every other organization.
-    pub(crate) fn token(&self, class: PiiClass, value: &str) -> String {
-        let name = class.as_str();
+    /// The same for the same value of the same class and scope, however it is spelled; another in every other organization.
+    /// `name` is the class's own name.
+    pub(crate) fn token(&self, scope: &str, class: PiiClass, name: &str, value: &str) -> String {
         let mut context = hmac::Context::with_key(&self.tokens);
-        context.update(name.as_bytes());
-        context.update(b"\0");
+        for part in [scope, name] {
+            context.update(part.as_bytes());
+            context.update(b"\0");
+        }
         context.update(canonical(class, value).as_bytes());
         let tag = context.sign();
 
@@ -45,51 +51,33 @@ impl OrgKeys {
         token
     }
 
-    pub(crate) fn payload_hash(&self, content: &str) -> [u8; 32] {
-        let mut hash = [0; 32];
-        hash.copy_from_slice(hmac::sign(&self.payloads, content.as_bytes()).as_ref());
-        hash
+    /// To be fed with a payload.
+    pub(crate) fn payload(&self) -> hmac::Context {
+        hmac::Context::with_key(&self.payloads)
+    }
+
+    /// What the gate recognizes its own receipts by.
+    pub(crate) fn receipt_mac(&self, leaf: &[u8], correlation_id: &str) -> [u8; 32] {
+        let mut context = hmac::Context::with_key(&self.receipts);
+        // The length in front keeps the two apart.
+        context.update(&leaf.len().to_be_bytes());
+        context.update(leaf);
+        context.update(correlation_id.as_bytes());
+        let mut mac = [0; 32];
+        mac.copy_from_slice(context.sign().as_ref());
+        mac
+    }
+
+    /// A subject as the vault knows it: recognized, not readable. Empty for none.
+    pub(crate) fn subject_hash(&self, subject: &str) -> Vec<u8> {
+        if subject.is_empty() { Vec::new() } else { tag(&self.subjects, subject.as_bytes()).to_vec() }
     }
 }
 
-/// The value without what may differ between two spellings of it: case, full-width forms, invisible characters, and the
-/// separators of a number.
-fn canonical(class: PiiClass, value: &str) -> String {
-    let plain = value.chars().map(narrow).flat_map(char::to_lowercase);
-    match class {
-        PiiClass::Email => plain.filter(|c| c.is_alphanumeric() || c.is_ascii_punctuation()).collect(),
-        PiiClass::Phone | PiiClass::Ssn | PiiClass::CreditCard | PiiClass::Custom(_) => {
-            plain.filter(|c| c.is_alphanumeric()).collect()
-        }
-        PiiClass::Address | PiiClass::Name | PiiClass::DateOfBirth => spaced_once(plain),
-    }
-}
-
-/// Words joined by single spaces, whatever stood between them.
-fn spaced_once(characters: impl Iterator<Item = char>) -> String {
-    let mut words = String::new();
-    let mut apart = false;
-    for character in characters {
-        if character.is_alphanumeric() {
-            if apart && !words.is_empty() {
-                words.push(' ');
-            }
-            apart = false;
-            words.push(character);
-        } else {
-            // A zero-width character stands inside a word and parts nothing.
-            apart |= character.is_whitespace() || character.is_ascii_punctuation();
-        }
-    }
-    words
-}
-
-/// The ASCII character that a full-width form (U+FF01 to U+FF5E) stands for.
-fn narrow(character: char) -> char {
-    match character {
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(character) - 0xfee0).unwrap_or(character),
-        _ => character,
-    }
+fn tag(key: &hmac::Key, bytes: &[u8]) -> [u8; 32] {
+    let mut out = [0; 32];
+    out.copy_from_slice(hmac::sign(key, bytes).as_ref());
+    out
 }
 
 #[cfg(test)]

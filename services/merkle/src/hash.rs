@@ -22,9 +22,10 @@ pub fn leaf_hash(leaf: &[u8]) -> Hash {
 /// Hash of the node above two others.
 pub fn node_hash(left: &Hash, right: &Hash) -> Hash {
     let mut bytes = [NODE_PREFIX; 1 + 2 * HASH_BYTES];
-    for (to, from) in bytes.iter_mut().skip(1).zip(left.iter().chain(right)) {
-        *to = *from;
-    }
+    let [_, hashes @ ..] = &mut bytes;
+    let (to_left, to_right) = hashes.split_at_mut(HASH_BYTES);
+    to_left.copy_from_slice(left);
+    to_right.copy_from_slice(right);
     sha256(&bytes)
 }
 

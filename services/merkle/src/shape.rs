@@ -44,10 +44,12 @@ fn siblings(node: Node, size: u64) -> impl Iterator<Item = Range<u64>> {
 /// Complete nodes that a subtree falls into, largest first.
 pub(crate) fn nodes(subtree: Range<u64>) -> impl DoubleEndedIterator<Item = Node> {
     let size = subtree.end - subtree.start;
-    (0..u64::BITS).rev().filter(move |height| size >> height & 1 == 1).map(move |height| {
-        // Its start is a multiple of more than the size, so the bits above `height` say where the node begins.
-        Node { height, index: (subtree.start >> height) + (size >> height) - 1 }
-    })
+    (0..u64::BITS - size.leading_zeros()).rev().filter(move |height| size >> height & 1 == 1).map(
+        move |height| {
+            // Its start is a multiple of more than the size, so the bits above `height` say where the node begins.
+            Node { height, index: (subtree.start >> height) + (size >> height) - 1 }
+        },
+    )
 }
 
 #[cfg(test)]

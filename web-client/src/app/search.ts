@@ -23,3 +23,14 @@ export function choice<K extends string, V extends string>(
 export function toggle<K extends string>(raw: Raw, key: K): { [P in K]?: boolean } {
   return { [key]: raw[key] === true || undefined } as { [P in K]?: boolean };
 }
+
+/** Texts by key in the URL, absent where there is none. */
+export function pairs<K extends string>(raw: Raw, key: K): { [P in K]?: Readonly<Record<string, string>> } {
+  const value = raw[key];
+  const entries = Object.entries(typeof value === "object" && value !== null ? value : {}).flatMap(
+    ([name, text]) => (typeof text === "string" || typeof text === "number" ? [[name, String(text)]] : []),
+  );
+  return { [key]: entries.length > 0 ? Object.fromEntries(entries) : undefined } as {
+    [P in K]?: Readonly<Record<string, string>>;
+  };
+}

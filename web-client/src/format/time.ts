@@ -83,3 +83,18 @@ export function between(start: Timestamp | undefined, end: Timestamp | undefined
   }
   return duration((timestampDate(end).getTime() - timestampDate(start).getTime()) * 1_000);
 }
+
+/** A moment as a `datetime-local` input holds it, in the reader's own time zone. */
+export function localInput(iso: string | undefined): string {
+  if (!iso) {
+    return "";
+  }
+  const date = new Date(iso);
+  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}
+
+/** The moment such an input stands for; undefined where it is empty or half typed. */
+export function momentOf(input: string): string | undefined {
+  const date = new Date(input);
+  return input && !Number.isNaN(date.getTime()) ? date.toISOString() : undefined;
+}

@@ -228,6 +228,58 @@ export const permissionLabel: Record<Permission, string> = {
   [Permission.DECISION_EXPORT]: "Export decisions",
 };
 
+/** Permissions in the order and company people look for them. A test holds that none is missing. */
+export const permissionGroups: readonly { label: string; permissions: readonly Permission[] }[] = [
+  {
+    label: "Gate",
+    permissions: [
+      Permission.PRECHECK_INVOKE,
+      Permission.INGEST_WRITE,
+      Permission.DECISION_READ,
+      Permission.DECISION_EXPORT,
+      Permission.DEAD_LETTER_MANAGE,
+    ],
+  },
+  {
+    label: "Policies",
+    permissions: [Permission.POLICY_READ, Permission.POLICY_EDIT, Permission.POLICY_PUBLISH],
+  },
+  {
+    label: "Cost",
+    permissions: [
+      Permission.USAGE_READ,
+      Permission.BUDGET_READ,
+      Permission.BUDGET_MANAGE,
+      Permission.PROVIDER_READ,
+      Permission.PROVIDER_MANAGE,
+    ],
+  },
+  {
+    label: "Data protection",
+    permissions: [Permission.VALUE_REVEAL, Permission.SUBJECT_ERASE, Permission.RETENTION_MANAGE],
+  },
+  {
+    label: "Work",
+    permissions: [
+      Permission.TEMPLATE_READ,
+      Permission.TEMPLATE_WRITE,
+      Permission.TASK_READ,
+      Permission.TASK_MANAGE,
+      Permission.LOT_READ,
+      Permission.LOT_WRITE,
+    ],
+  },
+  {
+    label: "Administration",
+    permissions: [
+      Permission.MEMBER_READ,
+      Permission.MEMBER_MANAGE,
+      Permission.API_KEY_READ,
+      Permission.API_KEY_MANAGE,
+    ],
+  },
+];
+
 /** A permission as programs name it: `decision.read`. */
 export function permissionName(permission: Permission): string {
   const name = Permission[permission].toLowerCase();

@@ -1254,6 +1254,11 @@ impl Check for tracegate::governance::v1::Decision {
             let path = &path;
             check::storable(path, &self.binding, out);
         }
+        {
+            let path = path.field("task");
+            let path = &path;
+            check::storable(path, &self.task, out);
+        }
     }
 }
 impl Check for tracegate::governance::v1::DeletePolicyDraftRequest {
@@ -3441,9 +3446,9 @@ impl Check for tracegate::governance::v1::QueryUsageResponse {
 impl Check for tracegate::governance::v1::Receipt {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
         {
-            let path = path.field("hold_id");
+            let path = path.field("correlation_id");
             let path = &path;
-            check::storable(path, &self.hold_id, out);
+            check::storable(path, &self.correlation_id, out);
         }
     }
 }

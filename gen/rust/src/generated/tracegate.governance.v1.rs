@@ -2322,6 +2322,9 @@ pub struct Decision {
     /// binding says in one line which rule bound: a tool, a model, a limit, a cell or a budget.
     #[prost(string, tag = "29")]
     pub binding: ::prost::alloc::string::String,
+    /// task the usage is counted for; a postcheck carries that of its precheck.
+    #[prost(string, tag = "30")]
+    pub task: ::prost::alloc::string::String,
 }
 /// Charge to one budget.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -2453,12 +2456,12 @@ pub struct Receipt {
     /// leaf is the record as the log commits to it: an encoded tracegate.governance.v1.Decision without its labels and their salt.
     #[prost(bytes = "bytes", tag = "1")]
     pub leaf: ::prost::bytes::Bytes,
-    /// mac is HMAC-SHA256 over the leaf under the organization's receipt key; only the gate can make or check it.
+    /// mac is HMAC-SHA256 over leaf and correlation_id under the organization's receipt key; only the gate can make or check it.
     #[prost(bytes = "bytes", tag = "2")]
     pub mac: ::prost::bytes::Bytes,
-    /// hold_id of the budget reservation, empty where nothing was held.
+    /// correlation_id of the decision, which the leaf only commits to.
     #[prost(string, tag = "3")]
-    pub hold_id: ::prost::alloc::string::String,
+    pub correlation_id: ::prost::alloc::string::String,
 }
 /// Checkpoint is a signed state of the organization's log, in the manner of RFC 6962, section 3.5.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]

@@ -8,7 +8,7 @@
 //! | `file.read`, `file.write`, `db.query` | pass | pass | remove | mask | pass | pass | tokenize | stays inside the organization, which needs its contacts readable |
 //! | any other | tokenize | tokenize | remove | mask | tokenize | tokenize | tokenize | nothing is known about it |
 
-use tracegate_proto::governance::v1::{Action, ClassAction, PiiClass, Policy, ToolRule};
+use tracegate_proto::governance::v1::{Action, ClassAction, PiiClass, Policy, PolicyMode, ToolRule};
 
 use super::BUILTIN_VERSION;
 
@@ -70,12 +70,18 @@ pub(super) fn policy() -> Policy {
             .map(|(tool, actions)| ToolRule { tool: tool.to_owned(), actions: cells(actions) })
             .to_vec(),
         default_actions: cells(OTHER),
+        name: "Built in".to_owned(),
+        mode: PolicyMode::Enforce.into(),
         ..Policy::default()
     }
 }
 
 fn cells(actions: [Action; 7]) -> Vec<ClassAction> {
     let cell =
-        |(class, action): (PiiClass, Action)| ClassAction { pii_class: class.into(), action: action.into() };
+        |(class, action): (PiiClass, Action)| ClassAction {
+            pii_class: class.into(),
+            action: action.into(),
+            ..ClassAction::default()
+        };
     CLASSES.into_iter().zip(actions).map(cell).collect()
 }

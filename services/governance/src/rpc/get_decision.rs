@@ -16,8 +16,7 @@ pub(crate) async fn run(
 ) -> Result<GetDecisionResponse, ApiError> {
     let decision_id = DecisionId::from_field("decision_id", &req.decision_id)?;
     let mut tx = gov.db.begin(caller.org).await?;
-    let decision = decisions::find(&mut tx, decision_id)
-        .await?
-        .ok_or_else(|| ApiError::not_found("decision", decision_id))?;
-    Ok(GetDecisionResponse { decision: Some(decision.into()) })
+    let stored = decisions::find(&mut tx, decision_id).await?;
+    let stored = stored.ok_or_else(|| ApiError::not_found("decision", decision_id))?;
+    Ok(GetDecisionResponse { decision: Some(stored.decision) })
 }

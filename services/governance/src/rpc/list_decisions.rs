@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use prost::Message;
+use time::OffsetDateTime;
 use tracegate_platform::clock::from_timestamp;
+use tracegate_platform::db::to_word;
 use tracegate_platform::page::{self, Cursor};
 use tracegate_platform::{ApiError, Caller};
 use tracegate_proto::check::Violation;
@@ -11,9 +13,9 @@ use tracegate_proto::governance::v1::{
     Direction, ListDecisionsRequest, ListDecisionsResponse, PiiClass, Verdict,
 };
 
-use crate::Governance;
 use crate::decision::DecisionId;
-use crate::store::decisions::{self, Filter, Span};
+use crate::store::decisions::{self, Filter};
+use crate::{Governance, labels, pii};
 
 pub(crate) async fn run(
     gov: &Governance,
@@ -24,33 +26,60 @@ pub(crate) async fn run(
     // Without size and token, the request is the question that the token belongs to.
     let question = req.encode_to_vec();
     let cursor = page::cursor(&token, &question)?;
-    let mut span = span(&req)?;
-    if let Some(cursor) = cursor {
-        span.before = span.before.min(DecisionId(cursor.id));
-    }
+    labels::check(&[], &req.tags)?;
+    let (from, until) = span(req.start_time.as_ref(), req.end_time.as_ref())?;
+    let filter = filter(&req, from, until)?;
 
     let mut tx = gov.db.begin(caller.org).await?;
-    let mut found = decisions::page(&mut tx, &filter(&req), span, size + 1).await?;
+    let within = decisions::sequences_within(&mut tx, from, until).await?;
+    let Some((first, last)) = within else { return Ok(ListDecisionsResponse::default()) };
+    let before = cursor.map_or(last + 1, |cursor| DecisionId(cursor.id).sequence());
+    let mut found = decisions::page(&mut tx, &filter, first, before, size + 1).await?;
     let more = page::cut(&mut found, size);
-    let last = found.last().filter(|_| more).map(|last| Cursor { at: last.created_at, id: last.id.0 });
-    Ok(ListDecisionsResponse {
-        decisions: found.into_iter().map(Into::into).collect(),
-        next_page_token: last.map(|last| page::token(last, &question)).unwrap_or_default(),
+    let next_page_token = match found.last().filter(|_| more) {
+        Some(last) => {
+            let id = last.decision.id.parse().map_err(ApiError::internal)?;
+            page::token(Cursor { at: OffsetDateTime::UNIX_EPOCH, id }, &question)
+        }
+        None => String::new(),
+    };
+    let decisions = found.into_iter().map(|stored| stored.decision).collect();
+    Ok(ListDecisionsResponse { decisions, next_page_token })
+}
+
+fn filter(
+    req: &ListDecisionsRequest,
+    from: Option<OffsetDateTime>,
+    until: Option<OffsetDateTime>,
+) -> Result<Filter<'_>, ApiError> {
+    let given = |text: &'static str, is_given: bool| Some(text).filter(|_| is_given);
+    let actor_id = match req.actor_id.as_str() {
+        "" => None,
+        id => Some(tracegate_platform::ids::uuid_from_field("actor_id", id)?),
+    };
+    Ok(Filter {
+        direction: given(
+            to_word(req.direction().as_str_name(), "DIRECTION_"),
+            req.direction() != Direction::Unspecified,
+        ),
+        verdict: given(to_word(req.verdict().as_str_name(), "VERDICT_"), req.verdict() != Verdict::Unspecified),
+        tool: Some(req.tool.as_str()).filter(|tool| !tool.is_empty()),
+        scope: req.scope.as_deref(),
+        correlation_id: Some(req.correlation_id.as_str()).filter(|id| !id.is_empty()),
+        actor_id,
+        pii_class: Some(pii::class_word(req.pii_class())).filter(|_| req.pii_class() != PiiClass::Unspecified),
+        tags: Some(&req.tags).filter(|tags| !tags.is_empty()),
+        shadow_differs: req.shadow_differs,
+        from,
+        until,
     })
 }
 
-fn filter(req: &ListDecisionsRequest) -> Filter<'_> {
-    Filter {
-        direction: Some(req.direction()).filter(|direction| *direction != Direction::Unspecified),
-        verdict: Some(req.verdict()).filter(|verdict| *verdict != Verdict::Unspecified),
-        tool: Some(req.tool.as_str()).filter(|tool| !tool.is_empty()),
-        correlation_id: Some(req.correlation_id.as_str()).filter(|id| !id.is_empty()),
-        pii_class: Some(req.pii_class()).filter(|class| *class != PiiClass::Unspecified),
-    }
-}
-
-/// The times as a span of ids, which sort as the times do. All broken rules at once.
-fn span(req: &ListDecisionsRequest) -> Result<Span, ApiError> {
+/// The times of a request. All broken rules at once.
+pub(crate) fn span(
+    start: Option<&prost_types::Timestamp>,
+    end: Option<&prost_types::Timestamp>,
+) -> Result<(Option<OffsetDateTime>, Option<OffsetDateTime>), ApiError> {
     let mut violations = Vec::new();
     let mut time = |field: &'static str, at: Option<&prost_types::Timestamp>| {
         let time = from_timestamp(at?);
@@ -59,20 +88,11 @@ fn span(req: &ListDecisionsRequest) -> Result<Span, ApiError> {
         }
         time
     };
-    let (start, end) = (time("start_time", req.start_time.as_ref()), time("end_time", req.end_time.as_ref()));
-    if let (Some(start), Some(end)) = (start, end)
-        && start >= end
+    let (from, until) = (time("start_time", start), time("end_time", end));
+    if let (Some(from), Some(until)) = (from, until)
+        && from >= until
     {
         violations.push(Violation::new("end_time", "timestamp.after_start", "must be after start_time"));
     }
-    for (field, text) in [("tool", &req.tool), ("correlation_id", &req.correlation_id)] {
-        crate::labels::no_nul(field, text, &mut violations);
-    }
-    if !violations.is_empty() {
-        return Err(ApiError::invalid_fields(violations));
-    }
-    Ok(Span {
-        from: start.map_or(Span::ALL.from, DecisionId::first_from),
-        before: end.map_or(Span::ALL.before, DecisionId::first_from),
-    })
+    if violations.is_empty() { Ok((from, until)) } else { Err(ApiError::invalid_fields(violations)) }
 }

@@ -1,246 +1,302 @@
 use std::collections::HashMap;
 
+use bytes::Bytes;
+use prost::Message;
 use sqlx::types::Json;
-use time::OffsetDateTime;
-use tracegate_platform::db::{from_word, to_word};
-use tracegate_platform::{ApiError, OrgTx};
-use tracegate_proto::governance::v1::{Action, PiiClass};
+use time::{Date, OffsetDateTime};
+use tracegate_platform::db::to_word;
+use tracegate_platform::{ApiError, OrgTx, keys};
 use uuid::Uuid;
 
-use crate::decision::{Asked, Decision, DecisionId, Direction};
-use crate::judgement::{Found, Judgement, Verdict};
-use crate::pii;
+use crate::decision::{Decision, DecisionId, Entry};
+use crate::pii::summary_name;
 
-pub(crate) enum Inserted {
-    Recorded,
-    /// The actor's request has a decision already.
-    Repeated,
-    /// The decision was taken under a policy that is no longer in force; this one is.
-    PolicyMoved {
-        version: i64,
-    },
-}
-
-/// Records a decision where its policy is in force and its request is new. A concurrent call with the same request id waits
-/// here until the first one ends.
-pub(crate) async fn insert(tx: &mut OrgTx, decision: &Decision) -> Result<Inserted, ApiError> {
+/// Adds entries to the log, and the requests they answer. The caller holds the organization's lock, so nobody else adds between.
+pub(crate) async fn insert(
+    tx: &mut OrgTx,
+    entries: &[Entry],
+    requests: &[(Uuid, Uuid, i64)],
+    expires_on: Date,
+    created_at: OffsetDateTime,
+) -> Result<(), ApiError> {
     let org = tx.org().0;
-    let Decision { asked, judgement, .. } = decision;
-    let found = || judgement.found.iter();
-    let classes: Vec<&str> = found().map(|found| class_word(pii::class_to(found.class))).collect();
-    let actions: Vec<&str> = found().map(|found| action_word(pii::action_to(found.action))).collect();
-    let counts: Vec<i32> = found().map(|found| found.count).collect();
-    let confidences: Vec<f32> = found().map(|found| found.confidence_max).collect();
-    let outcome = sqlx::query!(
-        r#"WITH in_force AS (
-             SELECT coalesce(max(version), 1) AS version FROM policies WHERE org_id = $1
-           ), recorded AS (
-             INSERT INTO decisions (org_id, decision_id, direction, verdict, tool, model, reasons, found_classes, found_actions,
-               found_counts, found_confidences, policy_version, detector_version, payload_hash, payload_bytes, latency_us,
-               correlation_id, tags, actor_id, request_id, precheck_id, created_at)
-             SELECT $1, $2::uuid, $3::text, $4::text, $5::text, $6::text, $7::text[], $8::text[], $9::text[],
-               $10::integer[], $11::real[], $12, $13::text, $14::bytea, $15::bigint, $16::bigint,
-               $17::text, $18::jsonb, $19::uuid, $20::uuid, $21::uuid, $22::timestamptz
-             FROM in_force WHERE version = $12::bigint
-             ON CONFLICT ON CONSTRAINT decisions_request_key DO NOTHING
-             RETURNING decision_id
-           )
-           SELECT version AS "in_force!", EXISTS (SELECT FROM recorded) AS "recorded!" FROM in_force"#,
-        org,
-        decision.id.0,
-        to_word(asked.direction.as_str_name(), "DIRECTION_"),
-        to_word(judgement.verdict.as_str_name(), "VERDICT_"),
-        asked.tool,
-        asked.model,
-        &judgement.reasons,
-        &classes as &[&str],
-        &actions as &[&str],
-        &counts,
-        &confidences,
-        decision.policy_version,
-        &*decision.detector_version,
-        &asked.payload_hash[..],
-        asked.payload_bytes,
-        decision.latency_us,
-        asked.correlation_id,
-        Json(&asked.tags) as _,
-        decision.actor_id,
-        decision.request_id,
-        asked.precheck_id.map(|id| id.0) as Option<Uuid>,
-        decision.created_at
-    )
-    .fetch_one(tx.conn())
-    .await?;
-    Ok(match outcome.recorded {
-        true => Inserted::Recorded,
-        false if outcome.in_force == decision.policy_version => Inserted::Repeated,
-        false => Inserted::PolicyMoved { version: outcome.in_force },
-    })
-}
-
-/// Selects whole rows: checked queries want their text in one piece.
-macro_rules! select {
-    ($tail:literal, $($argument:expr),+ $(,)?) => {
-        sqlx::query_as!(
-            Row,
-            r#"SELECT decision_id, direction, verdict, tool, model, reasons, found_classes, found_actions, found_counts,
-                 found_confidences, policy_version, detector_version, payload_hash, payload_bytes, latency_us, correlation_id,
-                 tags AS "tags: Json<HashMap<String, String>>", actor_id, request_id, precheck_id, created_at
-               FROM decisions WHERE org_id = $1 "# + $tail,
-            $($argument),+
-        )
+    let n = entries.len();
+    let mut rows = Rows::with_capacity(n);
+    for entry in entries {
+        rows.push(entry);
+    }
+    let (actors, request_ids, request_sequences): (Vec<_>, Vec<_>, Vec<_>) = {
+        let mut columns = (Vec::with_capacity(n), Vec::with_capacity(n), Vec::with_capacity(n));
+        for (actor, request, sequence) in requests {
+            columns.0.push(*actor);
+            columns.1.push(*request);
+            columns.2.push(*sequence);
+        }
+        columns
     };
-}
-
-pub(crate) async fn find(tx: &mut OrgTx, id: DecisionId) -> Result<Option<Decision>, ApiError> {
-    let org = tx.org().0;
-    let row = select!("AND decision_id = $2", org, id.0).fetch_optional(tx.conn()).await?;
-    row.map(decision).transpose()
-}
-
-/// The decision that a request led to.
-pub(crate) async fn find_by_request(
-    tx: &mut OrgTx,
-    actor_id: Uuid,
-    request_id: Uuid,
-) -> Result<Option<Decision>, ApiError> {
-    let org = tx.org().0;
-    let row = select!("AND actor_id = $2 AND request_id = $3", org, actor_id, request_id)
-        .fetch_optional(tx.conn())
-        .await?;
-    row.map(decision).transpose()
-}
-
-/// What decisions must be; any where `None`.
-pub(crate) struct Filter<'a> {
-    pub direction: Option<Direction>,
-    pub verdict: Option<Verdict>,
-    pub tool: Option<&'a str>,
-    pub correlation_id: Option<&'a str>,
-    pub pii_class: Option<PiiClass>,
-}
-
-/// From `from` on and before `before`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Span {
-    pub from: DecisionId,
-    pub before: DecisionId,
-}
-
-impl Span {
-    pub(crate) const ALL: Self = Self { from: DecisionId(Uuid::nil()), before: DecisionId(Uuid::max()) };
-}
-
-/// The newest decisions of the span, newest first.
-pub(crate) async fn page(
-    tx: &mut OrgTx,
-    filter: &Filter<'_>,
-    span: Span,
-    row_count_max: i64,
-) -> Result<Vec<Decision>, ApiError> {
-    let org = tx.org().0;
-    // `= ANY` and not `@>`: the operator on arrays is not leakproof, so row-level security would keep it from an index.
-    // There is none on classes now; the span and the order use the primary key.
-    let rows = select!(
-        "AND decision_id >= $2 AND decision_id < $3
-           AND ($4::text IS NULL OR direction = $4)
-           AND ($5::text IS NULL OR verdict = $5)
-           AND ($6::text IS NULL OR tool = $6)
-           AND ($7::text IS NULL OR correlation_id = $7)
-           AND ($8::text IS NULL OR $8 = ANY (found_classes))
-         ORDER BY decision_id DESC LIMIT $9",
+    sqlx::query!(
+        r#"WITH requests AS (
+             INSERT INTO decision_requests (org_id, actor_id, request_id, sequence)
+             SELECT $1, * FROM unnest($2::uuid[], $3::uuid[], $4::bigint[])
+           )
+           INSERT INTO decisions (org_id, expires_on, created_at, sequence, decision_id, direction, verdict, source, tool, scope, actor_id,
+             pii_classes, shadow_differs, correlation_id, tags, labels_salt, leaf)
+           SELECT $1, $5, $6, sequence, decision_id, direction, verdict, source, tool, scope, actor_id,
+             string_to_array(pii_classes, ','), shadow_differs, correlation_id, tags, labels_salt, leaf
+           FROM unnest($7::bigint[], $8::uuid[], $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::uuid[],
+             $15::text[], $16::boolean[], $17::text[], $18::jsonb[], $19::bytea[], $20::bytea[])
+             AS rows (sequence, decision_id, direction, verdict, source, tool, scope, actor_id, pii_classes, shadow_differs,
+               correlation_id, tags, labels_salt, leaf)"#,
         org,
-        span.from.0,
-        span.before.0,
-        filter.direction.map(|direction| to_word(direction.as_str_name(), "DIRECTION_")),
-        filter.verdict.map(|verdict| to_word(verdict.as_str_name(), "VERDICT_")),
-        filter.tool,
-        filter.correlation_id,
-        filter.pii_class.map(class_word),
-        row_count_max,
+        &actors,
+        &request_ids,
+        &request_sequences,
+        expires_on,
+        created_at,
+        &rows.sequences,
+        &rows.ids,
+        &rows.directions as &[&str],
+        &rows.verdicts as &[&str],
+        &rows.sources as &[&str],
+        &rows.tools as &[&str],
+        &rows.scopes as &[&str],
+        &rows.actors,
+        &rows.classes,
+        &rows.shadow_differs,
+        &rows.correlation_ids as &[&str],
+        &rows.tags as &[Option<Json<&HashMap<String, String>>>],
+        &rows.salts as &[Option<Vec<u8>>],
+        &rows.leaves as &[&[u8]],
+    )
+    .execute(tx.conn())
+    .await?;
+    Ok(())
+}
+
+/// The columns of entries to insert.
+#[derive(Default)]
+struct Rows<'a> {
+    sequences: Vec<i64>,
+    ids: Vec<Uuid>,
+    directions: Vec<&'a str>,
+    verdicts: Vec<&'a str>,
+    sources: Vec<&'a str>,
+    tools: Vec<&'a str>,
+    scopes: Vec<&'a str>,
+    actors: Vec<Uuid>,
+    classes: Vec<String>,
+    shadow_differs: Vec<bool>,
+    correlation_ids: Vec<&'a str>,
+    tags: Vec<Option<Json<&'a HashMap<String, String>>>>,
+    salts: Vec<Option<Vec<u8>>>,
+    leaves: Vec<&'a [u8]>,
+}
+
+impl<'a> Rows<'a> {
+    fn with_capacity(n: usize) -> Self {
+        Self {
+            sequences: Vec::with_capacity(n),
+            ids: Vec::with_capacity(n),
+            leaves: Vec::with_capacity(n),
+            ..Self::default()
+        }
+    }
+
+    fn push(&mut self, entry: &'a Entry) {
+        let decision = &entry.decision;
+        self.sequences.push(entry.sequence);
+        self.ids.push(entry.id.0);
+        self.directions.push(to_word(decision.direction().as_str_name(), "DIRECTION_"));
+        self.verdicts.push(to_word(decision.verdict().as_str_name(), "VERDICT_"));
+        self.sources.push(to_word(decision.source().as_str_name(), "SOURCE_"));
+        self.tools.push(&decision.tool);
+        self.scopes.push(&decision.scope);
+        self.actors.push(decision.actor_id.parse().unwrap_or_default());
+        let names: Vec<&str> = decision.findings.iter().map(summary_name).collect();
+        self.classes.push(names.join(","));
+        self.shadow_differs.push(shadow_differs(decision));
+        self.correlation_ids.push(&decision.correlation_id);
+        self.tags.push((!decision.tags.is_empty()).then_some(Json(&decision.tags)));
+        self.salts.push(keys::hex_decode(&decision.labels_salt).filter(|salt| !salt.is_empty()));
+        self.leaves.push(&entry.leaf);
+    }
+}
+
+/// Whether the shadow policy would have decided otherwise.
+pub(crate) fn shadow_differs(decision: &Decision) -> bool {
+    decision.shadow.as_ref().is_some_and(|shadow| shadow.verdict != decision.verdict)
+}
+
+/// The sequences of the decisions that answered these requests, by actor and request.
+pub(crate) async fn requests(
+    tx: &mut OrgTx,
+    actors: &[Uuid],
+    request_ids: &[Uuid],
+) -> Result<HashMap<(Uuid, Uuid), i64>, ApiError> {
+    let org = tx.org().0;
+    let rows = sqlx::query!(
+        r#"SELECT r.actor_id, r.request_id, r.sequence
+           FROM unnest($2::uuid[], $3::uuid[]) AS asked (actor_id, request_id)
+           JOIN decision_requests r ON r.org_id = $1 AND r.actor_id = asked.actor_id AND r.request_id = asked.request_id"#,
+        org,
+        actors,
+        request_ids
     )
     .fetch_all(tx.conn())
     .await?;
-    rows.into_iter().map(decision).collect()
+    Ok(rows.into_iter().map(|row| ((row.actor_id, row.request_id), row.sequence)).collect())
+}
+
+/// A stored decision and the bytes the log committed to.
+pub(crate) struct Stored {
+    pub decision: Decision,
+    pub leaf: Bytes,
 }
 
 struct Row {
-    decision_id: Uuid,
-    direction: String,
-    verdict: String,
-    tool: String,
-    model: String,
-    reasons: Vec<String>,
-    found_classes: Vec<String>,
-    found_actions: Vec<String>,
-    found_counts: Vec<i32>,
-    found_confidences: Vec<f32>,
-    policy_version: i64,
-    detector_version: String,
-    payload_hash: Vec<u8>,
-    payload_bytes: i64,
-    latency_us: i64,
     correlation_id: String,
-    tags: Json<HashMap<String, String>>,
-    actor_id: Uuid,
-    request_id: Uuid,
-    precheck_id: Option<Uuid>,
-    created_at: OffsetDateTime,
+    tags: Option<Json<HashMap<String, String>>>,
+    labels_salt: Option<Vec<u8>>,
+    leaf: Vec<u8>,
 }
 
-fn decision(row: Row) -> Result<Decision, ApiError> {
-    let id = DecisionId(row.decision_id);
-    let direction = from_word("decisions", id, "DIRECTION_", &row.direction, Direction::from_str_name)?;
-    let verdict = from_word("decisions", id, "VERDICT_", &row.verdict, Verdict::from_str_name)?;
-    let found = found(id, &row)?;
-    let payload_hash = row.payload_hash.try_into().map_err(|_| {
-        ApiError::internal(format!("inconsistent: decisions row {id} has a hash of another length"))
-    })?;
-    Ok(Decision {
-        id,
-        asked: Asked {
-            direction,
-            precheck_id: row.precheck_id.map(DecisionId),
-            tool: row.tool,
-            model: row.model,
-            correlation_id: row.correlation_id,
-            tags: row.tags.0,
-            payload_hash,
-            payload_bytes: row.payload_bytes,
-        },
-        actor_id: row.actor_id,
-        request_id: row.request_id,
-        judgement: Judgement { verdict, reasons: row.reasons, found },
-        policy_version: row.policy_version,
-        detector_version: row.detector_version.into(),
-        latency_us: row.latency_us,
-        created_at: row.created_at,
-    })
+impl Row {
+    fn stored(self) -> Result<Stored, ApiError> {
+        let mut decision = Decision::decode(self.leaf.as_slice())
+            .map_err(|error| ApiError::internal(format!("inconsistent: a leaf of decisions: {error}")))?;
+        decision.correlation_id = self.correlation_id;
+        decision.tags = self.tags.map(|tags| tags.0).unwrap_or_default();
+        decision.labels_salt = self.labels_salt.map(|salt| keys::hex(&salt)).unwrap_or_default();
+        Ok(Stored { decision, leaf: self.leaf.into() })
+    }
 }
 
-/// The parallel arrays, side by side; `decisions_found_check` keeps them of one length.
-fn found(id: DecisionId, row: &Row) -> Result<Vec<Found>, ApiError> {
-    let words = row.found_classes.iter().zip(&row.found_actions);
-    let numbers = row.found_counts.iter().zip(&row.found_confidences);
-    let read = |((class, action), (count, confidence_max)): ((&String, &String), (&i32, &f32))| {
-        Ok(Found {
-            class: from_word("decisions", id, "PII_CLASS_", class, |word| {
-                PiiClass::from_str_name(word).and_then(pii::class_from)
-            })?,
-            action: from_word("decisions", id, "ACTION_", action, |word| {
-                Action::from_str_name(word).and_then(pii::action_from)
-            })?,
-            count: *count,
-            confidence_max: *confidence_max,
-        })
-    };
-    words.zip(numbers).map(read).collect()
+pub(crate) async fn find(tx: &mut OrgTx, id: DecisionId) -> Result<Option<Stored>, ApiError> {
+    let org = tx.org().0;
+    let row = sqlx::query_as!(
+        Row,
+        r#"SELECT correlation_id, tags AS "tags: Json<HashMap<String, String>>", labels_salt, leaf
+           FROM decisions WHERE org_id = $1 AND sequence = $2 AND decision_id = $3"#,
+        org,
+        id.sequence(),
+        id.0
+    )
+    .fetch_optional(tx.conn())
+    .await?;
+    row.map(Row::stored).transpose()
 }
 
-fn class_word(class: PiiClass) -> &'static str {
-    to_word(class.as_str_name(), "PII_CLASS_")
+/// The decision of a sequence.
+pub(crate) async fn at(tx: &mut OrgTx, sequence: i64) -> Result<Option<Stored>, ApiError> {
+    let before = sequence.saturating_sub(1);
+    let stored = after(tx, before, 1).await?.pop();
+    Ok(stored.filter(|stored| stored.decision.sequence == sequence))
 }
 
-fn action_word(action: Action) -> &'static str {
-    to_word(action.as_str_name(), "ACTION_")
+/// Decisions after a sequence, oldest first.
+pub(crate) async fn after(tx: &mut OrgTx, sequence: i64, n_max: i64) -> Result<Vec<Stored>, ApiError> {
+    let org = tx.org().0;
+    let rows = sqlx::query_as!(
+        Row,
+        r#"SELECT correlation_id, tags AS "tags: Json<HashMap<String, String>>", labels_salt, leaf
+           FROM decisions WHERE org_id = $1 AND sequence > $2 ORDER BY sequence LIMIT $3"#,
+        org,
+        sequence,
+        n_max
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    rows.into_iter().map(Row::stored).collect()
+}
+
+/// The leaves of the log that no complete tile holds yet, in order.
+pub(crate) async fn leaves_after(tx: &mut OrgTx, sequence: i64) -> Result<Vec<Vec<u8>>, ApiError> {
+    let org = tx.org().0;
+    Ok(sqlx::query_scalar!(
+        "SELECT leaf FROM decisions WHERE org_id = $1 AND sequence > $2 ORDER BY sequence",
+        org,
+        sequence
+    )
+    .fetch_all(tx.conn())
+    .await?)
+}
+
+/// Which decisions a page shows; `None` shows all.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Filter<'a> {
+    pub direction: Option<&'a str>,
+    pub verdict: Option<&'a str>,
+    pub tool: Option<&'a str>,
+    pub scope: Option<&'a str>,
+    pub correlation_id: Option<&'a str>,
+    pub actor_id: Option<Uuid>,
+    pub pii_class: Option<&'a str>,
+    pub tags: Option<&'a HashMap<String, String>>,
+    pub shadow_differs: bool,
+    /// Inclusive.
+    pub from: Option<OffsetDateTime>,
+    /// Exclusive.
+    pub until: Option<OffsetDateTime>,
+}
+
+/// Decisions from sequence `first` on and before another, newest first.
+pub(crate) async fn page(
+    tx: &mut OrgTx,
+    filter: &Filter<'_>,
+    first: i64,
+    before: i64,
+    n_max: i64,
+) -> Result<Vec<Stored>, ApiError> {
+    let org = tx.org().0;
+    let rows = sqlx::query_as!(
+        Row,
+        r#"SELECT correlation_id, tags AS "tags: Json<HashMap<String, String>>", labels_salt, leaf
+           FROM decisions
+           WHERE org_id = $1 AND sequence < $2 AND sequence >= $15
+             AND ($3::text IS NULL OR direction = $3) AND ($4::text IS NULL OR verdict = $4)
+             AND ($5::text IS NULL OR tool = $5) AND ($6::text IS NULL OR scope = $6)
+             AND ($7::text IS NULL OR correlation_id = $7) AND ($8::uuid IS NULL OR actor_id = $8)
+             AND ($9::text IS NULL OR $9 = ANY (pii_classes)) AND ($10::jsonb IS NULL OR tags @> $10)
+             AND (NOT $11 OR shadow_differs)
+             AND ($12::timestamptz IS NULL OR created_at >= $12) AND ($13::timestamptz IS NULL OR created_at < $13)
+           ORDER BY sequence DESC LIMIT $14"#,
+        org,
+        before,
+        filter.direction,
+        filter.verdict,
+        filter.tool,
+        filter.scope,
+        filter.correlation_id,
+        filter.actor_id,
+        filter.pii_class,
+        filter.tags.map(Json) as Option<Json<&HashMap<String, String>>>,
+        filter.shadow_differs,
+        filter.from,
+        filter.until,
+        n_max,
+        first
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    rows.into_iter().map(Row::stored).collect()
+}
+
+/// The sequences that the hours from `from` until `until` hold, both inclusive; `None` where they hold none.
+pub(crate) async fn sequences_within(
+    tx: &mut OrgTx,
+    from: Option<OffsetDateTime>,
+    until: Option<OffsetDateTime>,
+) -> Result<Option<(i64, i64)>, ApiError> {
+    let org = tx.org().0;
+    let row = sqlx::query!(
+        "SELECT min(first_sequence) AS first, max(last_sequence) AS last FROM decision_hours
+         WHERE org_id = $1 AND ($2::timestamptz IS NULL OR hour > $2 - interval '1 hour')
+           AND ($3::timestamptz IS NULL OR hour < $3)",
+        org,
+        from,
+        until
+    )
+    .fetch_one(tx.conn())
+    .await?;
+    Ok(row.first.zip(row.last))
 }

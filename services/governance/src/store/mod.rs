@@ -1,2 +1,9 @@
+pub(crate) mod budgets;
 pub(crate) mod decisions;
+pub(crate) mod drafts;
+pub(crate) mod heads;
+pub(crate) mod hours;
 pub(crate) mod policies;
+pub(crate) mod prices;
+pub(crate) mod tiles;
+pub(crate) mod vault;

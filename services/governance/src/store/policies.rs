@@ -4,11 +4,13 @@ use prost::Message;
 use time::OffsetDateTime;
 use tracegate_platform::api_error::OnConstraint;
 use tracegate_platform::clock::timestamp;
+use tracegate_platform::db::to_word;
 use tracegate_platform::{ApiError, OrgTx};
 use tracegate_proto::errors::v1::ErrorReason;
 use tracegate_proto::governance::v1 as contract;
 use uuid::Uuid;
 
+use crate::in_force::{InForce, Newest};
 use crate::policy::{BUILTIN_VERSION, Policy};
 
 /// Somebody published first: the caller reads `in_force` and decides again.
@@ -17,21 +19,38 @@ pub(crate) fn revision_mismatch(in_force: i64) -> ApiError {
     ApiError::new(ErrorReason::RevisionMismatch, message).with("revision", in_force)
 }
 
+/// What is said of a version beside its rules.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct About<'a> {
+    pub note: &'a str,
+    /// The version whose rules come back; 0 for none.
+    pub rolled_back_from: i64,
+    /// The scope follows the organization's policy again.
+    pub retires: bool,
+}
+
 /// The version after the one in force; of two publishers at once, the primary key lets one through.
 pub(crate) async fn insert(
     tx: &mut OrgTx,
     policy: &Policy,
     publisher_id: Uuid,
     published_at: OffsetDateTime,
+    about: About<'_>,
 ) -> Result<(), ApiError> {
     let org = tx.org().0;
     sqlx::query!(
-        "INSERT INTO policies (org_id, version, policy, publisher_id, published_at) VALUES ($1, $2, $3, $4, $5)",
+        "INSERT INTO policies (org_id, version, policy, publisher_id, published_at, scope, mode, retires, note, rolled_back_from)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
         org,
         policy.version(),
         policy.contract().encode_to_vec(),
         publisher_id,
-        published_at
+        published_at,
+        policy.contract().scope,
+        to_word(policy.contract().mode().as_str_name(), "POLICY_MODE_"),
+        about.retires,
+        about.note,
+        about.rolled_back_from
     )
     .execute(tx.conn())
     .await
@@ -39,22 +58,40 @@ pub(crate) async fn insert(
     Ok(())
 }
 
-pub(crate) async fn in_force(tx: &mut OrgTx) -> Result<Arc<Policy>, ApiError> {
+/// What decides now, where `latest` is the newest version of any scope.
+pub(crate) async fn in_force(tx: &mut OrgTx, latest: i64) -> Result<Arc<InForce>, ApiError> {
     let org = tx.org().0;
-    let row = sqlx::query_as!(
-        Row,
-        "SELECT version, policy, publisher_id, published_at FROM policies WHERE org_id = $1 ORDER BY version DESC LIMIT 1",
-        org
+    let rows = sqlx::query!(
+        "SELECT DISTINCT ON (scope, mode) scope, mode, retires, version, policy, publisher_id, published_at FROM policies
+         WHERE org_id = $1 AND version <= $2 ORDER BY scope, mode, version DESC",
+        org,
+        latest
     )
-    .fetch_optional(tx.conn())
+    .fetch_all(tx.conn())
     .await?;
-    row.map_or_else(|| Ok(Policy::builtin()), |row| policy(&row))
+    let newest = rows.into_iter().map(|row| {
+        let (scope, is_shadow, retires) = (row.scope, row.mode == "SHADOW", row.retires);
+        let row = Row {
+            version: row.version,
+            policy: row.policy,
+            publisher_id: row.publisher_id,
+            published_at: row.published_at,
+        };
+        let policy = if retires { None } else { Some(policy(&row)?) };
+        Ok(Newest { scope, is_shadow, policy })
+    });
+    Ok(Arc::new(InForce::new(latest, newest.collect::<Result<_, ApiError>>()?)))
 }
 
 /// The policy of a version that is, or was, in force. Old ones stay: a decision is explained by the policy of its time.
 pub(crate) async fn at(tx: &mut OrgTx, version: i64) -> Result<Arc<Policy>, ApiError> {
+    let found = find(tx, version).await?;
+    found.ok_or_else(|| ApiError::internal(format!("inconsistent: policies has no row {version}")))
+}
+
+pub(crate) async fn find(tx: &mut OrgTx, version: i64) -> Result<Option<Arc<Policy>>, ApiError> {
     if version == BUILTIN_VERSION {
-        return Ok(Policy::builtin());
+        return Ok(Some(Policy::builtin()));
     }
     let org = tx.org().0;
     let row = sqlx::query_as!(
@@ -65,10 +102,7 @@ pub(crate) async fn at(tx: &mut OrgTx, version: i64) -> Result<Arc<Policy>, ApiE
     )
     .fetch_optional(tx.conn())
     .await?;
-    row.map_or_else(
-        || Err(ApiError::internal(format!("inconsistent: policies has no row {version}"))),
-        |row| policy(&row),
-    )
+    row.as_ref().map(policy).transpose()
 }
 
 struct Row {

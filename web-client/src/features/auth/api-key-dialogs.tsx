@@ -7,12 +7,12 @@ import { TriangleAlert } from "lucide-react";
 import { type FormEvent, useId, useState } from "react";
 import { ErrorView, violationAt } from "@/app/error-view";
 import { useReadAgain } from "@/app/read-again";
-import { permissionLabel, permissionName } from "@/text/labels";
+import { ScopePicker } from "@/features/auth/scope-picker";
 import { Button } from "@/ui/button";
 import { Confirm } from "@/ui/confirm";
 import { CopyValue } from "@/ui/copy";
 import { Dialog } from "@/ui/dialog";
-import { CheckField, SelectField, TextField } from "@/ui/field";
+import { SelectField, TextField } from "@/ui/field";
 import { Note } from "@/ui/state-panels";
 import { useToast } from "@/ui/toast";
 
@@ -107,24 +107,7 @@ export function CreateKeyDialog({ held, onClose }: { held: readonly Permission[]
           ))}
           <option value="">Until it is revoked</option>
         </SelectField>
-        <fieldset className="flex flex-col">
-          <legend className="mb-1 text-small font-medium text-ink">Scopes</legend>
-          {held.map((permission) => (
-            <CheckField
-              key={permission}
-              label={permissionLabel[permission]}
-              hint={<code className="font-mono text-[0.75rem]">{permissionName(permission)}</code>}
-              checked={scopes.includes(permission)}
-              onChange={(event) =>
-                setScopes(
-                  event.target.checked
-                    ? [...scopes, permission]
-                    : scopes.filter((scope) => scope !== permission),
-                )
-              }
-            />
-          ))}
-        </fieldset>
+        <ScopePicker held={held} chosen={scopes} onChange={setScopes} />
       </form>
     </Dialog>
   );

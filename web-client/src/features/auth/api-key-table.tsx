@@ -1,6 +1,7 @@
 import { timestampMs } from "@bufbuild/protobuf/wkt";
 import type { ApiKey } from "@tracegate/sdk/generated/tracegate/auth/v1/api_key_pb";
 import { Ban, CircleCheck, Hourglass } from "lucide-react";
+import type { ReactNode } from "react";
 import { useNow } from "@/app/use-now";
 import { shortened } from "@/format/count";
 import { ago, dateTime, day } from "@/format/time";
@@ -13,10 +14,13 @@ export function ApiKeyTable({
   keys,
   canManage,
   onRevoke,
+  further,
 }: {
   keys: readonly ApiKey[];
   canManage: boolean;
   onRevoke: (key: ApiKey) => void;
+  /** A column of another feature. */
+  further?: { head: string; cell: (key: ApiKey) => ReactNode } | undefined;
 }) {
   const now = useNow();
   return (
@@ -27,6 +31,7 @@ export function ApiKeyTable({
           <Th>Key</Th>
           <Th>State</Th>
           <Th>Scopes</Th>
+          {further ? <Th>{further.head}</Th> : null}
           <Th className="text-right">Last used</Th>
           <Th className="text-right">Ends</Th>
           <Th>
@@ -51,6 +56,7 @@ export function ApiKeyTable({
               ))}
             </span>
           </Td>
+          {further ? <Td className="whitespace-nowrap">{further.cell(key)}</Td> : null}
           <Td className="text-right whitespace-nowrap text-ink-2">
             <span title={dateTime(key.lastUseTime)}>
               {key.lastUseTime ? ago(key.lastUseTime, now) : "never"}

@@ -3,13 +3,16 @@ import { Link } from "@tanstack/react-router";
 import { AuthService } from "@tracegate/sdk/generated/tracegate/auth/v1/auth_service_pb";
 import { Permission } from "@tracegate/sdk/generated/tracegate/options/v1/permission_pb";
 import {
+  ChartColumn,
   ChevronsUpDown,
   FileText,
   Gauge,
   KeyRound,
   ListChecks,
+  LockKeyhole,
   LogOut,
   type LucideIcon,
+  MailWarning,
   Menu as MenuIcon,
   Monitor,
   Moon,
@@ -44,7 +47,15 @@ const SECTIONS: readonly Section[] = [
     label: "Governance",
     destinations: [
       { to: "/decisions", label: "Decisions", icon: ShieldCheck, permission: Permission.DECISION_READ },
-      { to: "/policy", label: "Policy", icon: SlidersHorizontal, permission: Permission.POLICY_READ },
+      { to: "/statistics", label: "Statistics", icon: ChartColumn, permission: Permission.DECISION_READ },
+      { to: "/policies", label: "Policies", icon: SlidersHorizontal, permission: Permission.POLICY_READ },
+      { to: "/dead-letters", label: "Dead letters", icon: MailWarning, permission: Permission.DECISION_READ },
+      {
+        to: "/data-protection",
+        label: "Data protection",
+        icon: LockKeyhole,
+        permission: Permission.DECISION_READ,
+      },
     ],
   },
   {

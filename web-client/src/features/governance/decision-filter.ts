@@ -14,6 +14,13 @@ export type DecisionFilter = {
   tool?: string;
   correlation?: string;
   since?: string;
+  until?: string;
+  actor?: string;
+  scope?: string;
+  /** Tags that must all be there, by key. */
+  tags?: Readonly<Record<string, string>>;
+  /** Only what the shadow policy would have decided otherwise. */
+  differs?: boolean;
 };
 
 export const verdictNames = namesOf(Verdict);
@@ -30,13 +37,19 @@ export function requestFor(filter: DecisionFilter) {
     piiClass: enumValue(PiiClass, filter.pii),
     tool: filter.tool ?? "",
     correlationId: filter.correlation ?? "",
+    actorId: filter.actor ?? "",
+    tags: { ...filter.tags },
+    shadowDiffers: filter.differs ?? false,
+    ...(filter.scope === undefined ? {} : { scope: filter.scope }),
     ...(filter.since ? { startTime: timestampFromDate(new Date(filter.since)) } : {}),
+    ...(filter.until ? { endTime: timestampFromDate(new Date(filter.until)) } : {}),
   };
 }
 
 /** Whether a decision that just arrived belongs into the list, by the rules of ListDecisions. */
 export function matches(filter: DecisionFilter, decision: Decision): boolean {
-  const { verdict, direction, piiClass, tool, correlationId } = requestFor(filter);
+  const { verdict, direction, piiClass, tool, correlationId, actorId, tags } = requestFor(filter);
+  const time = decision.createTime && timestampDate(decision.createTime);
   return (
     (verdict === Verdict.UNSPECIFIED || decision.verdict === verdict) &&
     (direction === Direction.UNSPECIFIED || decision.direction === direction) &&
@@ -44,8 +57,18 @@ export function matches(filter: DecisionFilter, decision: Decision): boolean {
       decision.findings.some((finding) => finding.piiClass === piiClass)) &&
     (tool === "" || decision.tool === tool) &&
     (correlationId === "" || decision.correlationId === correlationId) &&
-    (!filter.since || !decision.createTime || timestampDate(decision.createTime) >= new Date(filter.since))
+    (actorId === "" || decision.actorId === actorId) &&
+    (filter.scope === undefined || decision.scope === filter.scope) &&
+    Object.entries(tags).every(([key, value]) => decision.tags[key] === value) &&
+    (!filter.differs || shadowDiffers(decision)) &&
+    (!filter.since || !time || time >= new Date(filter.since)) &&
+    (!filter.until || !time || time < new Date(filter.until))
   );
+}
+
+/** Whether the shadow policy would have decided otherwise. */
+export function shadowDiffers({ shadow, verdict }: Decision): boolean {
+  return shadow !== undefined && shadow.verdict !== verdict;
 }
 
 function namesOf(enumeration: Record<string, string | number>): string[] {

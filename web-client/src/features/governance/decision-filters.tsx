@@ -1,13 +1,14 @@
 import { Direction, Verdict } from "@tracegate/sdk/generated/tracegate/governance/v1/decision_pb";
 import { PiiClass } from "@tracegate/sdk/generated/tracegate/governance/v1/policy_pb";
-import { Search, X } from "lucide-react";
-import { type FormEvent, useState } from "react";
+import { X } from "lucide-react";
 import {
   type DecisionFilter,
   directionNames,
   piiNames,
   verdictNames,
 } from "@/features/governance/decision-filter";
+import { MoreFilters } from "@/features/governance/decision-more-filters";
+import { TextFilter } from "@/features/governance/text-filter";
 import { directionLabel, piiClassLabel, verdictLabel } from "@/text/labels";
 import { Button } from "@/ui/button";
 import { FilterSelect } from "@/ui/field";
@@ -24,10 +25,15 @@ const SINCE = new Intl.DateTimeFormat("en-GB", {
   minute: "2-digit",
 });
 
-type DecisionFiltersProps = { filter: DecisionFilter; onChange: (filter: DecisionFilter) => void };
+type DecisionFiltersProps = {
+  filter: DecisionFilter;
+  /** People and keys to choose from, by id. */
+  actors: ReadonlyMap<string, string>;
+  onChange: (filter: DecisionFilter) => void;
+};
 
 /** The filters of the history. All of them live in the URL. */
-export function DecisionFilters({ filter, onChange }: DecisionFiltersProps) {
+export function DecisionFilters({ filter, actors, onChange }: DecisionFiltersProps) {
   const set = (key: keyof DecisionFilter, value: string | undefined) => {
     const { [key]: _, ...rest } = filter;
     onChange(value ? { ...rest, [key]: value } : rest);
@@ -96,13 +102,7 @@ export function DecisionFilters({ filter, onChange }: DecisionFiltersProps) {
         value={filter.tool ?? ""}
         onApply={(value) => set("tool", value)}
       />
-      <TextFilter
-        key={`correlation ${filter.correlation ?? ""}`}
-        label="Correlation id"
-        placeholder="Correlation id"
-        value={filter.correlation ?? ""}
-        onApply={(value) => set("correlation", value)}
-      />
+      <MoreFilters filter={filter} actors={actors} onChange={onChange} />
       {Object.values(filter).some((value) => value !== undefined) ? (
         <Button
           kind="quiet"
@@ -121,35 +121,4 @@ export function DecisionFilters({ filter, onChange }: DecisionFiltersProps) {
 function sinceOf(choice: string): string {
   const hours = Number(/^hours:(\d+)$/.exec(choice)?.[1]);
   return Number.isNaN(hours) ? choice : new Date(Date.now() - hours * 3_600_000).toISOString();
-}
-
-function TextFilter({
-  label,
-  placeholder,
-  value,
-  onApply,
-}: {
-  label: string;
-  placeholder: string;
-  value: string;
-  onApply: (value: string) => void;
-}) {
-  const [typed, setTyped] = useState(value);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    onApply(typed.trim());
-  };
-  return (
-    <form onSubmit={submit} className="relative">
-      <Search aria-hidden className="pointer-events-none absolute top-2 left-2 size-4 text-ink-3" />
-      <input
-        aria-label={label}
-        placeholder={placeholder}
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-        onBlur={() => (typed.trim() === value ? undefined : onApply(typed.trim()))}
-        className={`h-8 w-44 rounded-control border bg-surface pr-2 pl-7.5 text-small hover:border-ink-3 ${value ? "border-accent text-accent" : "border-line-strong"}`}
-      />
-    </form>
-  );
 }

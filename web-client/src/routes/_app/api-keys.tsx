@@ -9,6 +9,8 @@ import { useCaller, useCan } from "@/app/caller";
 import { prefetchPages } from "@/app/loader";
 import { CreateKeyDialog, RevokeKeyDialog } from "@/features/auth/api-key-dialogs";
 import { ApiKeyTable } from "@/features/auth/api-key-table";
+import { EndpointHint } from "@/features/governance/keys/endpoint-hint";
+import { useSigningCells } from "@/features/governance/keys/use-signing-cells";
 import { counted } from "@/format/count";
 import { Button } from "@/ui/button";
 import { Card, CardHead, PageHead } from "@/ui/card";
@@ -32,6 +34,8 @@ function ApiKeysScreen() {
     getNextPageParam: (page) => page.nextPageToken || undefined,
   });
   const keys = list.data.pages.flatMap((page) => page.apiKeys);
+  const { governed, cell } = useSigningCells(canManage);
+  const signing = governed ? { head: "Signed batches", cell } : undefined;
   const createButton = canManage ? (
     <Button kind="primary" icon={<Plus aria-hidden className="size-4" />} onClick={() => setCreating(true)}>
       Create a key
@@ -55,10 +59,11 @@ function ApiKeysScreen() {
             Create one to send content through the gate, or to upload templates, from a program of yours.
           </EmptyState>
         ) : (
-          <ApiKeyTable keys={keys} canManage={canManage} onRevoke={setRevoking} />
+          <ApiKeyTable keys={keys} canManage={canManage} onRevoke={setRevoking} further={signing} />
         )}
         <More hasMore={list.hasNextPage} busy={list.isFetchingNextPage} onMore={() => list.fetchNextPage()} />
       </Card>
+      {governed ? <EndpointHint /> : null}
       {creating ? <CreateKeyDialog held={permissions} onClose={() => setCreating(false)} /> : null}
       {revoking ? <RevokeKeyDialog apiKey={revoking} onClose={() => setRevoking(undefined)} /> : null}
     </>

@@ -2,13 +2,17 @@ import { useSuspenseInfiniteQuery } from "@connectrpc/connect-query";
 import { createFileRoute } from "@tanstack/react-router";
 import type { Decision } from "@tracegate/sdk/generated/tracegate/governance/v1/decision_pb";
 import { DecisionService } from "@tracegate/sdk/generated/tracegate/governance/v1/decision_service_pb";
+import { Permission } from "@tracegate/sdk/generated/tracegate/options/v1/permission_pb";
 import { Pause, Play, ShieldCheck } from "lucide-react";
 import { useState } from "react";
+import { useCan } from "@/app/caller";
 import { errorSentence } from "@/app/error-view";
 import { prefetchPages } from "@/app/loader";
 import { useReadAgain } from "@/app/read-again";
-import { choice, text } from "@/app/search";
+import { choice, pairs, text, toggle } from "@/app/search";
+import { useActorNames } from "@/app/use-actor-names";
 import { DecisionDrawer } from "@/features/governance/decision-drawer";
+import { DecisionExport } from "@/features/governance/decision-export";
 import {
   type DecisionFilter,
   directionNames,
@@ -20,13 +24,16 @@ import {
 import { DecisionFilters } from "@/features/governance/decision-filters";
 import { DecisionTable } from "@/features/governance/decision-table";
 import { GateTrace } from "@/features/governance/gate-trace";
+import { GovernanceHead } from "@/features/governance/governance-head";
 import { useDecisionWatch } from "@/features/governance/use-decision-watch";
 import { counted } from "@/format/count";
 import { Button } from "@/ui/button";
-import { Card, PageHead } from "@/ui/card";
+import { Card } from "@/ui/card";
 import { LiveMark } from "@/ui/live";
 import { More } from "@/ui/more";
 import { EmptyState, ErrorPanel } from "@/ui/state-panels";
+
+const MOMENT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 
 type Search = DecisionFilter & { decision?: string };
 
@@ -37,7 +44,12 @@ export const Route = createFileRoute("/_app/decisions")({
     ...choice(raw, "pii", piiNames),
     ...text(raw, "tool"),
     ...text(raw, "correlation"),
-    ...text(raw, "since", /^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+    ...text(raw, "since", MOMENT),
+    ...text(raw, "until", MOMENT),
+    ...text(raw, "actor"),
+    ...text(raw, "scope"),
+    ...pairs(raw, "tags"),
+    ...toggle(raw, "differs"),
     ...text(raw, "decision", /^[0-9a-f-]{36}$/),
   }),
   loaderDeps: ({ search: { decision: _, ...filter } }) => filter,
@@ -50,6 +62,8 @@ function DecisionsScreen() {
   const { decision: openId, ...filter } = Route.useSearch();
   const navigate = Route.useNavigate();
   const readAgain = useReadAgain();
+  const actors = useActorNames();
+  const canExport = useCan(Permission.DECISION_EXPORT);
   const list = useSuspenseInfiniteQuery(DecisionService.method.listDecisions, requestFor(filter), {
     pageParamKey: "pageToken",
     getNextPageParam: (page) => page.nextPageToken || undefined,
@@ -72,7 +86,7 @@ function DecisionsScreen() {
   const filtered = Object.values(filter).some((value) => value !== undefined);
   return (
     <>
-      <PageHead title="Decisions" lead="What the gate decided on each piece of content, as it happens.">
+      <GovernanceHead title="Decisions" lead="What the gate decided on each piece of content, as it happens.">
         <LiveMark look={pausedAt ? "paused" : live} />
         <Button
           icon={pausedAt ? <Play aria-hidden className="size-4" /> : <Pause aria-hidden className="size-4" />}
@@ -80,7 +94,8 @@ function DecisionsScreen() {
         >
           {pausedAt ? (waiting > 0 ? `Resume, ${waiting} new` : "Resume") : "Pause"}
         </Button>
-      </PageHead>
+        <DecisionExport filter={filter} allowed={canExport} />
+      </GovernanceHead>
       {error && live === "failed" ? (
         <div className="mb-4">
           <ErrorPanel title="Not live">{errorSentence(error)}</ErrorPanel>
@@ -93,7 +108,11 @@ function DecisionsScreen() {
       ) : null}
       <Card>
         <div className="flex flex-wrap items-center gap-3 border-b border-line px-4 py-3">
-          <DecisionFilters filter={filter} onChange={(next) => navigate({ search: next, replace: true })} />
+          <DecisionFilters
+            filter={filter}
+            actors={actors}
+            onChange={(next) => navigate({ search: next, replace: true })}
+          />
           <span className="figures ml-auto text-small text-ink-3">
             {counted(decisions.length, "decision")}
             {list.hasNextPage ? " so far" : ""}
@@ -121,6 +140,7 @@ function DecisionsScreen() {
       {openId ? (
         <DecisionDrawer
           decisionId={openId}
+          actors={actors}
           known={decisions.find(({ id }) => id === openId)}
           onClose={() => navigate({ search: filter, resetScroll: false })}
         />

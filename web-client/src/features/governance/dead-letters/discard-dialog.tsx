@@ -1,0 +1,44 @@
+import { useMutation } from "@connectrpc/connect-query";
+import { DecisionService } from "@tracegate/sdk/generated/tracegate/governance/v1/decision_service_pb";
+import {
+  type DeadLetter,
+  IngestService,
+} from "@tracegate/sdk/generated/tracegate/governance/v1/ingest_service_pb";
+import { useReadAgain } from "@/app/read-again";
+import { NoteDialog } from "@/features/governance/note-dialog";
+import { useToast } from "@/ui/toast";
+
+/** Gives a dead letter up, with the reason for the trail. */
+export function DiscardDialog({
+  letter,
+  onClose,
+  onDone,
+}: {
+  letter: DeadLetter;
+  onClose: () => void;
+  onDone: () => void;
+}) {
+  const readAgain = useReadAgain();
+  const toast = useToast();
+  const discard = useMutation(IngestService.method.discardDeadLetter, {
+    onSuccess: async () => {
+      await readAgain(IngestService, DecisionService);
+      toast("The dead letter is discarded.");
+      onDone();
+    },
+  });
+  return (
+    <NoteDialog
+      title="Discard this dead letter?"
+      confirm="Discard"
+      field="reason"
+      busy={discard.isPending}
+      error={discard.error}
+      onClose={onClose}
+      onConfirm={(reason) => discard.mutate({ deadLetterId: letter.id, reason })}
+    >
+      What it tells will not be in the log. It stays in this list with your reason and cannot be taken up
+      again.
+    </NoteDialog>
+  );
+}
