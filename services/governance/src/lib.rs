@@ -4,6 +4,7 @@ mod alerts;
 mod assessment;
 mod content;
 mod decision;
+mod decision_feed;
 mod explain;
 mod gate;
 mod in_force;
@@ -41,6 +42,7 @@ use tracegate_proto::governance::v1::{
     policy_service_server, provider_service_server, usage_service_server, vault_service_server,
 };
 
+use crate::decision_feed::DecisionFeed;
 use crate::orgs::Orgs;
 use crate::recorder::Recorder;
 
@@ -77,6 +79,7 @@ pub const SERVICES: [&str; 8] = [
 
 impl Governance {
     pub fn new(db: Db, clock: Clock, hub: Hub, drain: Drain, keys: MasterKey, recording: Recording) -> Self {
+        hub.read_from(decision::FEED, Arc::new(DecisionFeed(db.clone())));
         let orgs = Arc::new(Orgs::new(keys.clone()));
         let recorder = Recorder::new(db.clone(), clock.clone(), keys, orgs.clone(), drain.clone());
         Self { db, clock, hub, drain, recording, recorder, orgs }

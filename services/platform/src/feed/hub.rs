@@ -2,6 +2,8 @@
 //! watchers share the newest events and read older ones from the database themselves.
 
 use std::collections::VecDeque;
+use std::future::Future;
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Duration;
 
@@ -26,10 +28,22 @@ pub struct FeedEvent {
     pub payload: Bytes,
 }
 
+/// A feed that stands in a table of its own: its numbers are the table's, its head is in `feed_heads` like any other's.
+pub trait FeedSource: Send + Sync {
+    /// At most `event_count_max` events after `sequence`, in order and without gaps.
+    fn after(
+        &self,
+        org: OrgId,
+        sequence: i64,
+        event_count_max: i64,
+    ) -> Pin<Box<dyn Future<Output = Result<Vec<FeedEvent>, ApiError>> + Send + '_>>;
+}
+
 #[derive(Clone)]
 pub struct Hub {
     db: Db,
     topics: Arc<Topics>,
+    sources: Arc<DashMap<&'static str, Arc<dyn FeedSource>>>,
 }
 
 /// Watched feeds by organization and name.
@@ -40,6 +54,8 @@ pub struct Topic {
     db: Db,
     org: OrgId,
     feed: Arc<str>,
+    /// Where its events stand, if not in `feed_events`.
+    source: Option<Arc<dyn FeedSource>>,
     head: watch::Sender<i64>,
     recent: Mutex<VecDeque<FeedEvent>>,
     /// Held while the newest events are read, so that one watcher reads for all.
@@ -48,7 +64,12 @@ pub struct Topic {
 
 impl Hub {
     pub fn new(db: Db) -> Self {
-        Self { db, topics: Arc::default() }
+        Self { db, topics: Arc::default(), sources: Arc::default() }
+    }
+
+    /// From now on the feed's events are read from `source`.
+    pub fn read_from(&self, feed: &'static str, source: Arc<dyn FeedSource>) {
+        self.sources.insert(feed, source);
     }
 
     /// The feed's topic, with its head as of now or later.
@@ -63,6 +84,7 @@ impl Hub {
                         db: self.db.clone(),
                         org,
                         feed: key.1.clone(),
+                        source: self.sources.get(feed).map(|source| source.clone()),
                         head: watch::Sender::new(0),
                         recent: Mutex::default(),
                         reading: tokio::sync::Mutex::default(),
@@ -201,6 +223,9 @@ impl Topic {
     }
 
     async fn read(&self, sequence: i64) -> Result<Vec<FeedEvent>, ApiError> {
+        if let Some(source) = &self.source {
+            return source.after(self.org, sequence, PAGE).await;
+        }
         let mut tx = self.db.begin(self.org).await?;
         let rows = sqlx::query!(
             "SELECT sequence, payload FROM feed_events WHERE org_id = $1 AND feed = $2 AND sequence > $3 ORDER BY sequence LIMIT $4",

@@ -5,7 +5,7 @@ mod doorbell;
 mod hub;
 
 pub use doorbell::{Bell, Doorbell, heard};
-pub use hub::{FeedEvent, Hub, Topic};
+pub use hub::{FeedEvent, FeedSource, Hub, Topic};
 
 use crate::{ApiError, OrgTx, keys};
 
