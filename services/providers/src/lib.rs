@@ -1,0 +1,24 @@
+//! Language-model providers: one model of a chat, each provider's wire format, and a client with limits.
+//!
+//! The crate knows no tenant, no policy and no database. Keys are in no error, log or `Debug` of it.
+
+mod anthropic;
+pub mod chat;
+mod client;
+mod endpoint;
+mod error;
+mod error_answer;
+mod format;
+mod gemini;
+pub mod openai;
+mod retry_after;
+pub mod sse;
+mod stream;
+mod tool_arguments;
+mod transport;
+
+pub use client::{Client, ClientError};
+pub use endpoint::{Endpoint, EndpointError, WireFormat};
+pub use error::{ErrorKind, ProviderError, Stage};
+pub use stream::ChatStream;
+pub use transport::{AddressPolicy, Limits, Timeouts, TransportOptions};
