@@ -12,6 +12,8 @@ mod format;
 mod gemini;
 pub mod openai;
 mod retry_after;
+#[cfg(feature = "scripted")]
+pub mod scripted;
 pub mod sse;
 mod stream;
 mod tool_arguments;
