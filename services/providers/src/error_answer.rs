@@ -13,7 +13,9 @@ use crate::retry_after;
 /// Reads an answer whose status is not 2xx.
 pub(crate) fn read(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> ProviderError {
     let wire = Wire::read(body);
-    let kind = wire.kind().unwrap_or_else(|| kind_of_status(status));
+    // That the server failed is what every status of 500 and above says, and some say more.
+    let kind =
+        wire.kind().filter(|kind| *kind != ErrorKind::Server).unwrap_or_else(|| kind_of_status(status));
     ProviderError {
         status: Some(status.as_u16()),
         retry_after: retry_after::from_headers(headers).or_else(|| wire.retry_after()),
