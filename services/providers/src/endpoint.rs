@@ -118,6 +118,3 @@ impl Endpoint {
         Ok(Some((name, value)))
     }
 }
-
-#[cfg(test)]
-mod tests;

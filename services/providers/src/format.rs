@@ -79,3 +79,6 @@ impl StreamReader {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -24,13 +24,13 @@ fn message(raw: &RawValue, path: String, violations: &mut Violations) -> Option<
     let mut fields = Fields::open(raw, path, violations)?;
     let role = role(&mut fields, violations)?;
     let has_content = fields.has("content");
+    let may_be_silent = role == Role::Assistant && (fields.has("tool_calls") || fields.has("refusal"));
     let content = content(&mut fields, violations);
     let refusal = fields.text("refusal", violations);
     let tool_calls =
         if role == Role::Assistant { parse_tool::tool_calls(&mut fields, violations) } else { Vec::new() };
     let tool_call_id =
         if role == Role::Tool { fields.required_text("tool_call_id", violations) } else { None };
-    let may_be_silent = role == Role::Assistant && (!tool_calls.is_empty() || refusal.is_some());
     if !has_content && !may_be_silent {
         violations.add(fields.path_of("content"), "is missing");
     }

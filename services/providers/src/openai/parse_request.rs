@@ -77,6 +77,11 @@ fn refuse(fields: &mut Fields<'_>, violations: &mut Violations) {
     if fields.take::<u64>("n", "must be 1", violations).is_some_and(|n| n != 1) {
         violations.add("n".to_owned(), "must be 1; ask again for further choices");
     }
+    if let Some(tier) = fields.text("service_tier", violations)
+        && !["auto", "default"].contains(&tier.as_str())
+    {
+        violations.add("service_tier".to_owned(), "must be auto or default; other tiers have other prices");
+    }
     if let Some(kinds) = fields.take::<Vec<String>>("modalities", "must be an array of strings", violations)
         && kinds != ["text"]
     {
@@ -161,3 +166,6 @@ fn response_format(fields: &mut Fields<'_>, violations: &mut Violations) -> Opti
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -148,3 +148,6 @@ impl<'a> From<&'a ToolCallDelta> for CallDelta<'a> {
 fn null<S: Serializer>((): &(), serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_none()
 }
+
+#[cfg(test)]
+mod tests;
