@@ -312,7 +312,7 @@ fn speed_goal(name: &str, ours: &Rate, theirs: &Rate, times: f64) -> Goal {
 fn hard_section(report: &mut Report, goals: &mut Vec<Goal>, detector: &Detector) {
     report.paragraph(
         "Texts made to be slow, one unit repeated; milliseconds of processor time for each megabyte, all seven classes, \
-         the least of three scans. Linear time keeps a row flat.",
+         the least of four turns. Linear time keeps a row flat.",
     );
     let hard = speed::hard_texts(detector);
     report.hard(&hard);

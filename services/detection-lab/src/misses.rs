@@ -20,10 +20,16 @@ pub(crate) fn write(
     let expected: Vec<_> = sample.spans.iter().filter(|s| s.class == class).map(|s| s.bytes()).collect();
     let named: Vec<_> = found.iter().filter(|f| f.class == class).map(|f| f.start..f.end).collect();
     for place in expected.iter().filter(|place| !named.contains(place)) {
-        let word = if touches(place, &named) { "cut" } else { "missed" };
-        writeln!(to, "{word} {} {}: {}", class.as_str(), sample.template, around(&sample.text, place))?;
+        let (class, template, shown) = (class.as_str(), &sample.template, around(&sample.text, place));
+        match named.iter().find(|other| touch(place, other)) {
+            Some(cut) => {
+                let cut = sample.text.get(cut.clone()).unwrap_or_default();
+                writeln!(to, "cut {class} {template}: {shown}, found {cut:?}")?;
+            }
+            None => writeln!(to, "missed {class} {template}: {shown}")?,
+        }
     }
-    for place in named.iter().filter(|place| !touches(place, &expected)) {
+    for place in named.iter().filter(|place| !expected.iter().any(|other| touch(place, other))) {
         let trap = sample.negatives.iter().find(|n| n.start < place.end && place.start < n.end);
         let kind = trap.map_or("no trap", |trap| trap.kind.as_str());
         writeln!(
@@ -37,8 +43,8 @@ pub(crate) fn write(
     Ok(())
 }
 
-fn touches(place: &Range<usize>, others: &[Range<usize>]) -> bool {
-    others.iter().any(|other| other.start < place.end && place.start < other.end)
+fn touch(place: &Range<usize>, other: &Range<usize>) -> bool {
+    other.start < place.end && place.start < other.end
 }
 
 fn around(text: &str, place: &Range<usize>) -> String {

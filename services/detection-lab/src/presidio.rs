@@ -95,3 +95,6 @@ fn class_of(label: &str) -> Option<PiiClass> {
 fn byte_at(text: &str, position: usize) -> usize {
     text.char_indices().nth(position).map_or(text.len(), |(at, _)| at)
 }
+
+#[cfg(test)]
+mod tests;

@@ -119,3 +119,6 @@ pub(crate) fn three(value: f64) -> String {
 fn four(counts: Counts) -> [String; 4] {
     [counts.precision(), counts.recall(), counts.f(1.0), counts.f(2.0)].map(three)
 }
+
+#[cfg(test)]
+mod tests;
