@@ -20,7 +20,7 @@ const PASSES: usize = 8;
 
 /// Our detectors and the peer over the same documents, taking turns.
 pub(crate) fn rates(
-    detectors: &[Detector],
+    detectors: &[&Detector],
     mut peer: Option<&mut Presidio>,
     texts: &[&str],
     rounds: usize,
