@@ -4,6 +4,14 @@
 mod draw;
 pub mod generate;
 pub mod lists;
+pub mod measure;
+mod misses;
+pub mod ours;
+mod presidio;
+mod presidio_research;
+mod report;
 pub mod sample;
+pub mod score;
+mod speed;
 pub mod templates;
 mod values;

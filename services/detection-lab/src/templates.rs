@@ -34,6 +34,7 @@ pub static TEMPLATES: LazyLock<Vec<Template>> = LazyLock::new(|| {
         (Split::Train, include_str!("templates/train_records.txt")),
         (Split::Train, include_str!("templates/train_prose.txt")),
         (Split::Train, include_str!("templates/train_languages.txt")),
+        (Split::Train, include_str!("templates/train_voices.txt")),
         (Split::HeldOut, include_str!("templates/held_out_letters.txt")),
         (Split::HeldOut, include_str!("templates/held_out_records.txt")),
         (Split::HeldOut, include_str!("templates/held_out_languages.txt")),

@@ -64,6 +64,6 @@ fn a_broken_cell_is_no_default() {
 
 #[test]
 fn every_class_has_its_own_place() {
-    let places: Vec<usize> = PiiClass::ALL.iter().map(|class| *class as usize).collect();
+    let places: Vec<usize> = PiiClass::ALL.iter().map(|class| class.index()).collect();
     assert_eq!(places, (0..PiiClass::ALL.len()).collect::<Vec<_>>());
 }

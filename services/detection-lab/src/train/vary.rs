@@ -1,0 +1,179 @@
+//! Makes training texts less like their templates.
+
+use std::sync::LazyLock;
+
+use tracegate_detection::PiiClass;
+
+use crate::draw::Draw;
+use crate::sample::{Sample, Span};
+
+/// Of a hundred texts this many have made-up words in their names and addresses.
+const MADE_UP_PERCENT: u64 = 35;
+/// Of a hundred addresses this many are put together anew.
+const OTHER_ADDRESS_PERCENT: u64 = 35;
+/// Of a hundred texts this many have a sentence before them in which there is nothing to find.
+const NOTHING_PERCENT: u64 = 40;
+
+struct Words {
+    given: Vec<&'static str>,
+    family: Vec<&'static str>,
+    city: Vec<&'static str>,
+    region: Vec<&'static str>,
+    common: Vec<&'static str>,
+    street: Vec<&'static str>,
+}
+
+static WORDS: LazyLock<Words> = LazyLock::new(|| Words {
+    given: words(include_str!("../../../detection/src/gazetteer/lists/given.txt")),
+    family: words(include_str!("../../../detection/src/gazetteer/lists/family.txt")),
+    city: words(include_str!("../../../detection/src/gazetteer/lists/city.txt")),
+    region: words(include_str!("../../../detection/src/gazetteer/lists/region.txt")),
+    common: words(include_str!("../../../detection/src/gazetteer/lists/common.txt")),
+    street: words(include_str!("../../../detection/src/gazetteer/lists/street.txt")),
+});
+
+/// Those of Latin letters, as almost all texts are.
+fn words(list: &'static str) -> Vec<&'static str> {
+    list.lines().filter(|word| word.chars().all(|letter| (letter as u32) < 0x250) && !word.contains('\'')).collect()
+}
+
+pub(super) fn vary(sample: Sample, draw: &mut Draw) -> Sample {
+    let made_up = draw.percent(MADE_UP_PERCENT);
+    let mut text = String::with_capacity(sample.text.len());
+    let mut spans = Vec::with_capacity(sample.spans.len());
+    if draw.percent(NOTHING_PERCENT) {
+        text.push_str(&nothing(draw));
+        text.push_str(draw.pick(&["\n", " ", "\n\n"]));
+    }
+    let mut copied_to = 0;
+    for span in &sample.spans {
+        text.push_str(sample.text.get(copied_to..span.start).unwrap_or_default());
+        let value = sample.text.get(span.bytes()).unwrap_or_default();
+        let start = text.len();
+        match span.class {
+            PiiClass::Address if value.len() > 20 && draw.percent(OTHER_ADDRESS_PERCENT) => {
+                text.push_str(&address(draw));
+            }
+            PiiClass::Name | PiiClass::Address if made_up => each_word(value, |word, out| {
+                out.push_str(&if draw.percent(60) { made_up_like(word, draw) } else { word.to_owned() });
+            }, &mut text),
+            _ => text.push_str(value),
+        }
+        spans.push(Span { start, end: text.len(), ..span.clone() });
+        copied_to = span.end;
+    }
+    text.push_str(sample.text.get(copied_to..).unwrap_or_default());
+    if draw.percent(NOTHING_PERCENT / 2) {
+        text.push_str(draw.pick(&["\n", " ", "\n\n"]));
+        text.push_str(&nothing(draw));
+    }
+    Sample { text, spans, negatives: Vec::new(), ..sample }
+}
+
+/// Copies `value`, its words through `change`.
+fn each_word(value: &str, mut change: impl FnMut(&str, &mut String), out: &mut String) {
+    let mut rest = value;
+    while let Some(start) = rest.find(char::is_alphabetic) {
+        let (before, from_word) = rest.split_at(start);
+        out.push_str(before);
+        let end = from_word.find(|letter: char| !letter.is_alphabetic()).unwrap_or(from_word.len());
+        let (word, behind) = from_word.split_at(end);
+        change(word, out);
+        rest = behind;
+    }
+    out.push_str(rest);
+}
+
+/// The front of one name and the end of another, written as `word` is. Short words and what begins small stay.
+fn made_up_like(word: &str, draw: &mut Draw) -> String {
+    if word.chars().count() < 4 || word.starts_with(char::is_lowercase) {
+        return word.to_owned();
+    }
+    let made = made_up(draw);
+    if word.chars().all(char::is_uppercase) { made.to_uppercase() } else { title(&made) }
+}
+
+fn made_up(draw: &mut Draw) -> String {
+    let list = if draw.percent(50) { &WORDS.given } else { &WORDS.family };
+    let (front, back) = (draw.pick(list), draw.pick(list));
+    let half = |word: &str| word.chars().count().div_ceil(2);
+    front.chars().take(half(front)).chain(back.chars().skip(half(back))).collect()
+}
+
+fn title(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// A sentence, a headline, a row: common words, places and abbreviations with capitals that begin no name.
+fn nothing(draw: &mut Draw) -> String {
+    let length = draw.between(3, 12);
+    let all_titles = draw.percent(25);
+    let all_upper = !all_titles && draw.percent(6);
+    let mut sentence = String::new();
+    for place in 0..length {
+        if place > 0 {
+            sentence.push_str(if draw.percent(8) { ", " } else { " " });
+        }
+        let word = draw.pick(&WORDS.common);
+        sentence.push_str(&match draw.below(100) {
+            _ if all_upper => word.to_uppercase(),
+            0..6 => title(draw.pick(&WORDS.city)),
+            6..12 => title(draw.pick(&WORDS.region)),
+            12..16 => {
+                let count = draw.between(2, 5);
+                draw.letters(usize::try_from(count).unwrap_or(3))
+            }
+            16..20 => draw.digits(2),
+            20..24 => format!("the {} {}", title(draw.pick(&WORDS.family)), draw.pick(&["novel", "case", "law", "Group", "Inc", "effect"])),
+            24..30 => title(word),
+            _ if place == 0 || all_titles => title(word),
+            _ => word.to_owned(),
+        });
+    }
+    sentence.push_str(draw.pick(&[".", ".", "?", "!", "", ":"]));
+    sentence
+}
+
+/// An address in the order of some country, of words of any.
+fn address(draw: &mut Draw) -> String {
+    let name = |draw: &mut Draw| match draw.below(5) {
+        0 => title(draw.pick(&WORDS.given)),
+        1 => title(draw.pick(&WORDS.family)),
+        2 => title(draw.pick(&WORDS.city)),
+        3 => title(draw.pick(&WORDS.common)),
+        _ => title(&made_up(draw)),
+    };
+    let number = |draw: &mut Draw| {
+        let highest = if draw.percent(30) { 99_999 } else { 250 };
+        draw.between(1, highest).to_string()
+    };
+    let kind = title(draw.pick(&WORDS.street));
+    let street = match draw.below(6) {
+        0 => format!("{} {} {kind}", number(draw), name(draw)),
+        1 => format!("{kind} {} {}", name(draw), number(draw)),
+        2 => format!("{}{} {}", name(draw), kind.to_lowercase(), number(draw)),
+        3 => format!("{} {} {}", number(draw), name(draw), number(draw)),
+        4 => format!("{} {kind} {} {} {}", number(draw), draw.pick(&["de", "do", "da", "del", "di", "von"]), name(draw), number(draw)),
+        _ => format!("{} {} {}", number(draw), name(draw), draw.pick(&["St", "Rd", "Ave", "Dr", "Ln", "Way", "Blvd", "St.", "Ave.", "Rd."])),
+    };
+    let between = draw.pick(&[", ", "\n", "\n ", "\n  ", ",\n", " "]);
+    let mut parts = vec![street];
+    if draw.percent(35) {
+        parts.push(format!("{} {}", draw.pick(&["Apt.", "Suite", "Unit", "Floor", "Apt", "Flat"]), draw.between(1, 999)));
+    }
+    let city = name(draw);
+    let city = if draw.percent(20) { city.to_uppercase() } else { city };
+    let code = draw.pick(&["#####", "####", "A#A #A#", "AA# #AA", "##-###", "#### AA", "### ##", "#####-####"]);
+    let code = draw.shape(code);
+    let state = draw.letters(2);
+    parts.extend(match draw.below(6) {
+        0 => vec![city, format!("{state} {code}")],
+        1 => vec![format!("{code} {city}")],
+        2 => vec![city, title(draw.pick(&WORDS.region)), code],
+        3 => vec![city, format!("{} {code}", title(draw.pick(&WORDS.region)))],
+        4 => vec![city],
+        _ => vec![city, state, code],
+    });
+    parts.join(between)
+}

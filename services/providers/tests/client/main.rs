@@ -1,0 +1,12 @@
+//! The client against the scripted provider: every format, whole and streamed, and every way to fail.
+
+mod addresses;
+mod answers;
+mod cancel;
+mod failover;
+mod faults;
+mod keys;
+mod kit;
+mod limits;
+mod requests;
+mod tls;
