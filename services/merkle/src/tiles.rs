@@ -74,3 +74,6 @@ fn place(node: Node) -> (u8, u64) {
     let level = node.height / TILE_HEIGHT;
     (level as u8, node.index >> (TILE_HEIGHT - node.height % TILE_HEIGHT))
 }
+
+#[cfg(test)]
+mod tests;

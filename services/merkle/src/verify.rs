@@ -122,3 +122,6 @@ impl Climb {
         if self.last == 0 { Ok(()) } else { Err(ProofError::Length) }
     }
 }
+
+#[cfg(test)]
+mod tests;
