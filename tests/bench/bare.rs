@@ -122,14 +122,20 @@ impl UnaryService<PrecheckRequest> for Publish {
             update: Some(Update::Decision(decision.clone())),
         });
         let answer =
-            PrecheckResponse { decision: Some(decision), content, findings: Vec::new(), replayed: false };
+            PrecheckResponse { decision: Some(decision), content, ..PrecheckResponse::default() };
         std::future::ready(Ok(Response::new(answer)))
     }
 }
 
 /// As long as one of the product.
 fn decision(tool: String, id: String) -> Decision {
-    let finding = FindingSummary { pii_class: 1, action: 2, count: 1, confidence_max: 0.9 };
+    let finding = FindingSummary {
+        pii_class: 1,
+        action: 2,
+        count: 1,
+        confidence_max: 0.9,
+        ..FindingSummary::default()
+    };
     Decision {
         actor_id: id.clone(),
         id,
@@ -137,7 +143,7 @@ fn decision(tool: String, id: String) -> Decision {
         verdict: 2,
         tool,
         reasons: vec!["2 findings tokenized (email, phone)".to_owned()],
-        findings: vec![finding, finding],
+        findings: vec![finding.clone(), finding],
         policy_version: 1,
         detector_version: "patterns-1".to_owned(),
         payload_hash: "0123456789abcdef".repeat(4),

@@ -17,7 +17,8 @@ serve_until_told() {
   local url=$1 key=$2 pid=$3 header=${4:-} port
   port=${url#http://127.0.0.1:}
   port=${port%%/*}
-  trap 'kill "$pid" 2>/dev/null || true; wait "$pid" 2>/dev/null || true' EXIT
+  # Its number now: when the trap runs, this function's names are gone.
+  trap "kill $pid 2>/dev/null || true; wait $pid 2>/dev/null || true" EXIT
   until (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; do
     kill -0 "$pid" 2>/dev/null || { echo "it ended before it listened" >&2; exit 1; }
     sleep 0.2

@@ -97,8 +97,8 @@ async fn every_method_of_auth_and_governance_replays() {
         "the first answer, also later"
     );
 
-    let policy = olga.policy().get_policy(GetPolicyRequest {}).await.unwrap().into_inner().policy;
-    let publish = PublishPolicyRequest { policy, request_id: request_id() };
+    let policy = olga.policy().get_policy(GetPolicyRequest::default()).await.unwrap().into_inner().policy;
+    let publish = PublishPolicyRequest { policy, request_id: request_id(), ..Default::default() };
     let first = olga.policy().publish_policy(publish.clone()).await.unwrap().into_inner();
     assert_eq!(olga.policy().publish_policy(publish).await.unwrap().into_inner(), first);
 

@@ -22,16 +22,20 @@ const STEPS: [&str; 7] = [
 
 async fn publish(person: &Person, actions: &[(PiiClass, Action)], denied_tools: &[&str]) {
     let mut policy =
-        person.policy().get_policy(GetPolicyRequest {}).await.unwrap().into_inner().policy.unwrap();
+        person.policy().get_policy(GetPolicyRequest::default()).await.unwrap().into_inner().policy.unwrap();
     let actions: Vec<ClassAction> = actions
         .iter()
-        .map(|(class, action)| ClassAction { pii_class: (*class).into(), action: (*action).into() })
+        .map(|(class, action)| ClassAction {
+            pii_class: (*class).into(),
+            action: (*action).into(),
+            ..ClassAction::default()
+        })
         .collect();
     policy.denied_tools = denied_tools.iter().map(|tool| (*tool).to_owned()).collect();
     // A denied tool has no row of its own.
     policy.rules = vec![ToolRule { tool: "ai.analyze".to_owned(), actions }];
     policy.rules.retain(|rule| !policy.denied_tools.contains(&rule.tool));
-    let request = PublishPolicyRequest { policy: Some(policy), request_id: request_id() };
+    let request = PublishPolicyRequest { policy: Some(policy), request_id: request_id(), ..Default::default() };
     person.policy().publish_policy(request).await.unwrap();
 }
 

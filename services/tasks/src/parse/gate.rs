@@ -49,11 +49,12 @@ impl<'a> Gate<'a> {
         let request = PrecheckRequest {
             content: chunk.text.clone(),
             tool: TOOL.to_owned(),
-            model: String::new(),
             correlation_id: self.attempt.task.id.to_string(),
             tags: self.tags(&chunk.part),
             request_id: request_id::of(&self.attempt.task, Step::Gate.words(), ordinal, &chunk.text)
                 .to_string(),
+            task: self.attempt.task.id.to_string(),
+            ..PrecheckRequest::default()
         };
         let answer = patiently(|| {
             let (mut client, request) = (self.client.clone(), request.clone());
@@ -105,6 +106,7 @@ impl<'a> Gate<'a> {
             request_id: request_id::of(&self.attempt.task, Step::Check.words(), ordinal, &content)
                 .to_string(),
             content,
+            ..PostcheckRequest::default()
         };
         let answer = patiently(|| {
             let (mut client, request) = (self.client.clone(), request.clone());
