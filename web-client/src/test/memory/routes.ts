@@ -8,9 +8,12 @@ import { MemberSchema, Role, UserSchema } from "@tracegate/sdk/generated/tracega
 import { MailboxService, MailSchema } from "@tracegate/sdk/generated/tracegate/auth/v1/mailbox_service_pb";
 import { MemberService } from "@tracegate/sdk/generated/tracegate/auth/v1/member_service_pb";
 import { ErrorReason } from "@tracegate/sdk/generated/tracegate/errors/v1/errors_pb";
+import { BudgetService } from "@tracegate/sdk/generated/tracegate/governance/v1/budget_service_pb";
 import { DecisionService } from "@tracegate/sdk/generated/tracegate/governance/v1/decision_service_pb";
 import { IngestService } from "@tracegate/sdk/generated/tracegate/governance/v1/ingest_service_pb";
 import { PolicyService } from "@tracegate/sdk/generated/tracegate/governance/v1/policy_service_pb";
+import { ProviderService } from "@tracegate/sdk/generated/tracegate/governance/v1/provider_service_pb";
+import { UsageService } from "@tracegate/sdk/generated/tracegate/governance/v1/usage_service_pb";
 import { VaultService } from "@tracegate/sdk/generated/tracegate/governance/v1/vault_service_pb";
 import { App } from "@tracegate/sdk/generated/tracegate/options/v1/permission_pb";
 import { Task_State, TaskEvent_Kind, TaskSchema } from "@tracegate/sdk/generated/tracegate/tasks/v1/task_pb";
@@ -19,12 +22,15 @@ import { TemplateSchema } from "@tracegate/sdk/generated/tracegate/tasks/v1/temp
 import { TemplateService } from "@tracegate/sdk/generated/tracegate/tasks/v1/template_service_pb";
 import { Lot_State, LotSchema } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_pb";
 import { LotService } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_service_pb";
+import { budgetService } from "@/test/memory/budget-service";
 import { decisionService } from "@/test/memory/decision-service";
 import { failure, invalid, notFound } from "@/test/memory/failure";
 import { heartbeat } from "@/test/memory/heartbeat";
 import { ingestService } from "@/test/memory/ingest-service";
 import { pageOf } from "@/test/memory/page";
 import { policyService } from "@/test/memory/policy-service";
+import { providerService } from "@/test/memory/provider-service";
+import { usageService } from "@/test/memory/usage-service";
 import { vaultService } from "@/test/memory/vault-service";
 import type { World } from "@/test/memory/world";
 
@@ -171,6 +177,9 @@ export function memoryRoutes(world: World) {
     router.service(IngestService, ingestService(world));
     router.service(VaultService, vaultService(world));
     router.service(PolicyService, policyService(world));
+    router.service(BudgetService, budgetService(world));
+    router.service(UsageService, usageService(world));
+    router.service(ProviderService, providerService(world));
     router.service(TemplateService, templateService(world));
     router.service(TaskService, taskService(world));
     router.service(LotService, {

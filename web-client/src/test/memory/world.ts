@@ -16,6 +16,8 @@ import {
   Verdict,
 } from "@tracegate/sdk/generated/tracegate/governance/v1/decision_pb";
 import { Action, PiiClass } from "@tracegate/sdk/generated/tracegate/governance/v1/policy_pb";
+import type { Provider } from "@tracegate/sdk/generated/tracegate/governance/v1/provider_service_pb";
+import type { Price, UsageRow } from "@tracegate/sdk/generated/tracegate/governance/v1/usage_service_pb";
 import { Permission } from "@tracegate/sdk/generated/tracegate/options/v1/permission_pb";
 import {
   type Task,
@@ -39,14 +41,18 @@ import {
 } from "@tracegate/sdk/generated/tracegate/tasks/v1/template_pb";
 import type { Lot } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_pb";
 import { newRequestId } from "@/app/request-id";
+import { committedBytes } from "@/features/governance/proof/labels";
+import { BudgetLedger, seedBudgets } from "@/test/memory/budget-ledger";
 import { variety } from "@/test/memory/decision-seed";
 import { historyBefore } from "@/test/memory/decision-stats";
 import { type DecisionInit, decided } from "@/test/memory/decision-words";
 import { GateState, seedLetters } from "@/test/memory/gate-state";
 import { Log } from "@/test/memory/log";
 import { PolicyShelf, seedPolicies, seedTrials } from "@/test/memory/policy-shelf";
-
+import { seedProviders } from "@/test/memory/provider-service";
+import { sha256Hex } from "@/test/memory/sha256";
 import type { Tally } from "@/test/memory/tally";
+import { seedPrices, seedUsage } from "@/test/memory/usage-service";
 
 type Account = { email: string; password: string; organizations: readonly string[] };
 type StoredTemplate = { template: Template; sections: Section[]; fields: Field[] };
@@ -80,6 +86,10 @@ export class World {
   members: Member[];
   apiKeys: ApiKey[];
   readonly policies = new PolicyShelf();
+  readonly budgets: BudgetLedger;
+  usage: readonly UsageRow[] = [];
+  prices: Price[] = [];
+  providers: Provider[] = [];
   lots: Lot[] = [];
   readonly decisions = new Log<Decision>();
   readonly gate = new GateState();
@@ -104,6 +114,7 @@ export class World {
       name: "Nordhof Foods",
       createTime: this.at(-90 * 24 * 60),
     });
+    this.budgets = new BudgetLedger(this.nowMs);
     this.members = this.#people();
     this.apiKeys = this.#keys();
     const people = this.members.map(({ user }) => user?.id ?? "");
@@ -113,6 +124,7 @@ export class World {
       this.#seedDecisions();
       this.#seedGate();
       this.#seedTemplates();
+      this.#seedMoney();
     }
   }
 
@@ -149,11 +161,13 @@ export class World {
       actorId: this.me.user?.id ?? "",
       createTime: this.at(0),
       sequence: BigInt(this.decisions.entries.length + 1),
-      labelsCommitment: hashLike(`${this.#id}/labels`),
-      labelsSalt: hashLike(`${this.#id}/salt`),
       ...decided(init),
       ...init,
     });
+    if (decision.correlationId || Object.keys(decision.tags).length > 0) {
+      decision.labelsSalt = hashLike(`${this.#id}/salt`);
+      decision.labelsCommitment = sha256Hex(committedBytes(decision));
+    }
     this.decisions.append(decision);
     return decision;
   }
@@ -326,7 +340,7 @@ export class World {
       create(ApiKeySchema, {
         id: this.newId(),
         label: "line-2 assistant",
-        scopes: [Permission.PRECHECK_INVOKE, Permission.DECISION_READ],
+        scopes: [Permission.PRECHECK_INVOKE, Permission.INGEST_WRITE, Permission.DECISION_READ],
         createTime: this.at(-30 * 24 * 60),
         creatorId,
         lastUseTime: this.at(-3),
@@ -349,6 +363,17 @@ export class World {
         revokeTime: this.at(-50 * 24 * 60),
       }),
     ];
+  }
+
+  #seedMoney(): void {
+    seedBudgets(this.budgets, () => this.newId(), this.nowMs(), {
+      userId: this.members[3]?.user?.id ?? "",
+      keyId: this.apiKeys[0]?.id ?? "",
+      decisionIds: this.decisions.entries.slice(-2).map(({ id }) => id),
+    });
+    this.usage = seedUsage(this);
+    this.prices = seedPrices(this);
+    this.providers = seedProviders(() => this.newId(), this);
   }
 
   #seedDecisions(): void {
