@@ -82,8 +82,11 @@ export function ChartPlot({
       <span />
       <div aria-hidden className="figures mt-1.5 flex justify-between gap-2 text-micro text-ink-3">
         {axis.map((text, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two places may have the same words.
-          <span key={index} className="whitespace-nowrap">
+          <span
+            // biome-ignore lint/suspicious/noArrayIndexKey: two places may have the same words.
+            key={index}
+            className={`whitespace-nowrap ${index > 0 && index < axis.length - 1 ? "hidden sm:inline" : ""}`}
+          >
             {text}
           </span>
         ))}

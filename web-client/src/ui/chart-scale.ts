@@ -4,7 +4,7 @@ export function ticksTo(max: number): number[] {
     return [0, 1];
   }
   const power = 10 ** Math.floor(Math.log10(max));
-  const unit = [1, 2, 2.5, 5, 10].map((step) => step * power).find((top) => top >= max) ?? max;
-  // Half a thing cannot be counted.
-  return unit <= 1 ? [0, unit] : [0, unit / 2, unit];
+  const unit = [1, 1.5, 2, 3, 4, 5, 6, 8, 10].map((step) => step * power).find((top) => top >= max) ?? max;
+  // Half a thing cannot be counted, and a tenth of a dollar can.
+  return unit >= 1 && unit < 10 && unit % 2 === 1 ? [0, unit] : [0, unit / 2, unit];
 }

@@ -21,7 +21,7 @@ export function Popover({ label, trigger, children, align = "end", className = "
           align={align}
           sideOffset={6}
           collisionPadding={8}
-          className={`z-50 max-w-[calc(100vw-1rem)] animate-rise rounded-card border border-line bg-raised shadow-float outline-none ${className}`}
+          className={`z-50 max-h-(--radix-popover-content-available-height) max-w-[calc(100vw-1rem)] overflow-y-auto animate-rise rounded-card border border-line bg-raised shadow-float outline-none ${className}`}
         >
           {children}
         </RadixPopover.Content>

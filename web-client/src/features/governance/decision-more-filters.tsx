@@ -54,18 +54,16 @@ function MoreFiltersForm({ filter, actors, onChange }: MoreFiltersProps) {
   };
   return (
     <form onSubmit={apply} className="flex flex-col gap-4 p-4">
-      <div className="grid grid-cols-2 gap-3">
+      <div className="flex flex-col gap-3">
         <TextField
           label="From"
           type="datetime-local"
-          className="px-2 text-small"
           value={localInput(draft.since)}
           onChange={(event) => set("since", momentOf(event.target.value))}
         />
         <TextField
           label="Until"
           type="datetime-local"
-          className="px-2 text-small"
           value={localInput(draft.until)}
           onChange={(event) => set("until", momentOf(event.target.value))}
         />

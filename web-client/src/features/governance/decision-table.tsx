@@ -1,6 +1,7 @@
 import type { Decision } from "@tracegate/sdk/generated/tracegate/governance/v1/decision_pb";
 import { Direction } from "@tracegate/sdk/generated/tracegate/governance/v1/decision_pb";
-import { ArrowDownLeft, ArrowUpRight } from "lucide-react";
+import { ArrowDownLeft, ArrowUpRight, GitCompareArrows } from "lucide-react";
+import { shadowDiffers } from "@/features/governance/decision-filter";
 import { FindingChips } from "@/features/governance/finding-chips";
 import { VerdictBadge } from "@/features/governance/verdict-badge";
 import { clock, dateTime, day, duration } from "@/format/time";
@@ -14,6 +15,15 @@ type DecisionTableProps = {
   openId: string | undefined;
   onOpen: (decision: Decision) => void;
 };
+
+/** That the shadow policy would have decided otherwise; what, is told in the drawer. */
+function ShadowMark() {
+  return (
+    <span role="img" aria-label="Shadow policy decides otherwise" title="Shadow policy decides otherwise">
+      <GitCompareArrows aria-hidden className="size-3.5 text-note" />
+    </span>
+  );
+}
 
 export function DecisionTable({ decisions, arrived, openId, onOpen }: DecisionTableProps) {
   return (
@@ -50,7 +60,10 @@ export function DecisionTable({ decisions, arrived, openId, onOpen }: DecisionTa
             </button>
           </Td>
           <Td>
-            <VerdictBadge verdict={decision.verdict} />
+            <span className="inline-flex items-center gap-1.5">
+              <VerdictBadge verdict={decision.verdict} />
+              {shadowDiffers(decision) ? <ShadowMark /> : null}
+            </span>
           </Td>
           <Td>
             <code className="font-mono text-[0.75rem] text-ink">{decision.tool}</code>

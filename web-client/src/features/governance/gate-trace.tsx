@@ -5,9 +5,9 @@ const SHOWN_MIN = 40;
 const SHOWN_MAX = 96;
 const COLORS: Record<Verdict, string> = {
   [Verdict.UNSPECIFIED]: "var(--line-strong)",
-  [Verdict.ALLOW]: "var(--ok)",
-  [Verdict.TRANSFORM]: "var(--warn)",
-  [Verdict.DENY]: "var(--bad)",
+  [Verdict.ALLOW]: "var(--chart-ok)",
+  [Verdict.TRANSFORM]: "var(--chart-warn)",
+  [Verdict.DENY]: "var(--chart-bad)",
 };
 
 /**
@@ -47,9 +47,9 @@ export function GateTrace({ decisions }: { decisions: readonly Decision[] }) {
         })}
       </svg>
       <figcaption className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-small text-ink-2">
-        <Legend color="bg-ok" label="Allowed" count={count(Verdict.ALLOW)} />
-        <Legend color="bg-warn" label="Transformed" count={count(Verdict.TRANSFORM)} />
-        <Legend color="bg-bad" label="Denied" count={count(Verdict.DENY)} />
+        <Legend color="bg-chart-ok" label="Allowed" count={count(Verdict.ALLOW)} />
+        <Legend color="bg-chart-warn" label="Transformed" count={count(Verdict.TRANSFORM)} />
+        <Legend color="bg-chart-bad" label="Denied" count={count(Verdict.DENY)} />
       </figcaption>
     </figure>
   );

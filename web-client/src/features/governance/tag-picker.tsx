@@ -5,7 +5,7 @@ import { IconButton } from "@/ui/button";
 type Tags = Readonly<Record<string, string>>;
 
 const INPUT =
-  "h-8 min-w-0 flex-1 rounded-control border border-line-strong bg-surface px-2 text-small hover:border-ink-3";
+  "h-8 w-0 min-w-0 flex-1 rounded-control border border-line-strong bg-surface px-2 text-small hover:border-ink-3";
 
 /** Tags as key and value, to add and to take away. `undefined` where none is left. */
 export function TagPicker({ tags, onChange }: { tags: Tags; onChange: (tags: Tags | undefined) => void }) {

@@ -117,7 +117,9 @@ export function decisionService(world: World): ServiceImpl<typeof DecisionServic
       const last = world.decisions.entries.at(-1);
       const reasons = [
         ...(waiting > 0 ? [`${waiting} dead letters wait for somebody`] : []),
-        ...(bypasses > 0 ? [`${bypasses} bypasses in the last 24 hours`] : []),
+        ...(bypasses > 0
+          ? [`${bypasses} ${bypasses === 1 ? "bypass" : "bypasses"} in the last 24 hours`]
+          : []),
         ...(gate.errorRate > 0.01 ? [`${Math.round(gate.errorRate * 100)} % of calls failed`] : []),
       ];
       const state =

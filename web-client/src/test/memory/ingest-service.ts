@@ -7,6 +7,7 @@ import {
   DeadLetterState,
   IngestItemSchema,
   IngestOutcome,
+  IngestProblemSchema,
   type IngestService,
 } from "@tracegate/sdk/generated/tracegate/governance/v1/ingest_service_pb";
 import { failure, notFound } from "@/test/memory/failure";
@@ -49,7 +50,9 @@ export function ingestService(world: World): Partial<ServiceImpl<typeof IngestSe
     retryDeadLetter: ({ deadLetterId, item }) => {
       const letter = waiting(deadLetterId);
       const tried = item ?? letter.item ?? create(IngestItemSchema);
-      const problems = problemsOf(tried, world.nowMs());
+      const problems = problemsOf(tried, world.nowMs()).map((problem) =>
+        create(IngestProblemSchema, problem),
+      );
       letter.attemptCount += 1;
       if (problems.length > 0) {
         Object.assign(letter, { problems, item: tried });

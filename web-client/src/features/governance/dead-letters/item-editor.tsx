@@ -30,7 +30,8 @@ export function useItemDraft(original: IngestItem | undefined, told: readonly In
       ...broken,
     },
     isChanged: item !== undefined && original !== undefined && !equals(IngestItemSchema, item, original),
-    isBroken: !isText || Object.keys(broken).length > 0,
+    isText,
+    isBroken: Object.keys(broken).length > 0,
     setItem: (next: IngestItem | undefined) => {
       setIsText(next !== undefined);
       if (next) {

@@ -15,17 +15,17 @@ const RIGHT = {
 };
 
 describe("rules of an ingested decision", () => {
-  it.each<[MessageInitShape<typeof IngestItemSchema>, string[]]>([
-    [{}, []],
-    [{ tool: "CRM Lookup" }, ["tool"]],
-    [{ tool: "crm", verdict: 0 }, ["tool", "verdict"]],
-    [{ direction: 0 }, ["direction"]],
-    [{ idempotencyKey: "7" }, ["idempotency_key"]],
-    [{ payloadHash: "not hex" }, ["payload_hash"]],
-    [{ payloadHash: "a".repeat(64) }, []],
-    [{ decideTime: timestampFromMs(NOW_MS - 31 * 24 * 3_600_000) }, ["decide_time"]],
-    [{ decideTime: timestampFromMs(NOW_MS + 3_600_000) }, ["decide_time"]],
-  ])("of %j breaks %j, as the server says", (change, fields) => {
+  it.each<[string, MessageInitShape<typeof IngestItemSchema>, string[]]>([
+    ["no change", {}, []],
+    ["a tool in words", { tool: "CRM Lookup" }, ["tool"]],
+    ["two things", { tool: "crm", verdict: 0 }, ["tool", "verdict"]],
+    ["no direction", { direction: 0 }, ["direction"]],
+    ["a key that is no UUID", { idempotencyKey: "7" }, ["idempotency_key"]],
+    ["a hash that is none", { payloadHash: "not hex" }, ["payload_hash"]],
+    ["a right hash", { payloadHash: "a".repeat(64) }, []],
+    ["a month ago", { decideTime: timestampFromMs(NOW_MS - 31 * 24 * 3_600_000) }, ["decide_time"]],
+    ["the future", { decideTime: timestampFromMs(NOW_MS + 3_600_000) }, ["decide_time"]],
+  ])("are told about %s as the server tells them", (_, change, fields) => {
     const item = create(IngestItemSchema, { ...RIGHT, ...change } as typeof RIGHT);
     expect(Object.keys(brokenRules(item, NOW_MS)).toSorted()).toEqual(fields);
     expect(

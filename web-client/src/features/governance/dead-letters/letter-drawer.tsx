@@ -73,7 +73,8 @@ export function LetterDrawer({ letter, sender, canManage, onClose }: LetterDrawe
                     kind="primary"
                     icon={<RotateCw aria-hidden className="size-4" />}
                     busy={retry.isPending}
-                    disabled={!editable || draft.isBroken}
+                    // The rules may have changed since: what nobody touched may be tried as it is.
+                    disabled={!editable || !draft.isText || (draft.isChanged && draft.isBroken)}
                     onClick={() =>
                       retry.mutate({
                         deadLetterId: letter.id,

@@ -43,8 +43,10 @@ function Pill() {
           className={`inline-flex h-8 min-w-26 items-center gap-1.5 rounded-full border px-3 text-small font-medium whitespace-nowrap transition-colors hover:border-current ${tone}`}
         >
           <Icon aria-hidden className="size-4" />
-          {word}
-          <span className="font-normal opacity-85">{noteOf(data)}</span>
+          <span>
+            {word}
+            <span className="font-normal">{noteOf(data)}</span>
+          </span>
         </button>
       }
     >

@@ -23,7 +23,13 @@ export function SigningCell({ apiKey, secret, canManage }: SigningCellProps) {
       <Menu
         align="start"
         trigger={
-          <Button kind="quiet" size="small" icon={icon} aria-label={`Signing of ${apiKey.label}: ${words}`}>
+          <Button
+            kind="quiet"
+            size="small"
+            className="-ml-2.5"
+            icon={icon}
+            aria-label={`Signing of ${apiKey.label}: ${words}`}
+          >
             {words}
           </Button>
         }

@@ -133,7 +133,8 @@ function Root({ proof }: { proof: InclusionProof }) {
         Root <CopyValue value={root} shown={shortened(root, 10, 6)} label="root hash" />
       </span>
       <span className="figures">
-        leaf {String(proof.leafIndex)} of {(proof.checkpoint?.treeSize ?? 0n).toLocaleString("en")}
+        leaf {proof.leafIndex.toLocaleString("en")} in a tree of{" "}
+        {(proof.checkpoint?.treeSize ?? 0n).toLocaleString("en")}
       </span>
       <Button
         kind="quiet"

@@ -24,6 +24,7 @@ describe("a decision in the log", () => {
     expect(state).toBe("verified");
     expect(checks.map(({ name, state }) => [name, state])).toEqual([
       ["Record", "ok"],
+      ["Labels", "ok"],
       ["Inclusion", "ok"],
       ["Signature", "ok"],
       ["History", "ok"],
@@ -38,6 +39,7 @@ describe("a decision in the log", () => {
 
   it.each<[string, string, (shown: Decision, proof: InclusionProof) => void]>([
     ["shows another verdict than the log holds", "Record", (shown) => Object.assign(shown, { verdict: 1 })],
+    ["shows another correlation id", "Labels", (shown) => Object.assign(shown, { correlationId: "x" })],
     ["is proved by another's place", "Record", (_, proof) => Object.assign(proof, { leafIndex: 3n })],
     ["has a changed record", "Inclusion", (_, proof) => flip(proof.leaf)],
     ["has a changed path", "Inclusion", (_, proof) => flip(proof.hashes[0])],

@@ -6,6 +6,7 @@ import {
 } from "@tracegate/sdk/generated/tracegate/governance/v1/decision_pb";
 import type { GetConsistencyProofResponse } from "@tracegate/sdk/generated/tracegate/governance/v1/decision_service_pb";
 import { isSigned } from "@/features/governance/proof/checkpoint";
+import { areCommitted } from "@/features/governance/proof/labels";
 import { rootOfInclusion, rootsOfConsistency, sameBytes } from "@/features/governance/proof/merkle";
 import { keepSeen, type SeenLog, seenLog } from "@/features/governance/proof/seen-log";
 
@@ -40,6 +41,7 @@ export async function verifyDecision(proofs: Proofs): Promise<Verification> {
   const seen = seenLog(logId);
   const checks = [
     checkRecord(proofs),
+    await checkLabels(proofs.decision),
     await checkInclusion(proof),
     await checkSignature(proof, seen),
     await checkHistory(proofs, seen),
@@ -63,6 +65,16 @@ function checkRecord({ decision, proof }: Proofs): Check {
   return equals(DecisionSchema, shown, recorded) && proof.leafIndex === decision.sequence - 1n
     ? ok("Record", "What is shown here is what the log holds.")
     : failed("Record", "The log holds something else than what is shown here.");
+}
+
+async function checkLabels(decision: Decision): Promise<Check> {
+  if (!(await areCommitted(decision))) {
+    return failed("Labels", "The log commits to another correlation id or other tags.");
+  }
+  const isErased = decision.labelsCommitment !== "" && decision.labelsSalt === "";
+  return isErased
+    ? ok("Labels", "Erased. The log keeps the commitment, which tells nothing.")
+    : ok("Labels", "The log commits to the correlation id and tags as shown.");
 }
 
 async function checkInclusion({ leaf, leafIndex, hashes, checkpoint }: InclusionProof): Promise<Check> {

@@ -115,7 +115,7 @@ function Revealed({
         <div className="mt-4">
           <Note icon={ScrollText} tone="warn">
             <span className="block font-medium">
-              {counted(answer.unknownTokens.length, "token")} stay: never issued here, or erased.
+              {counted(answer.unknownTokens.length, "token")} without a value: never issued here, or erased.
             </span>
             <code className="font-mono text-[0.75rem] break-all">{answer.unknownTokens.join(" ")}</code>
           </Note>

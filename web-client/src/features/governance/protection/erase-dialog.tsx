@@ -51,8 +51,11 @@ export function EraseDialog({ onClose }: { onClose: () => void }) {
     return (
       <Dialog open onClose={onClose} title="Erased" footer={<Button onClick={onClose}>Close</Button>}>
         <Note icon={UserX} tone="ok">
-          {counted(Number(erasedValueCount), "value")} are gone from the vault, and the labels of{" "}
-          {counted(Number(erasedLabelCount), "decision")}. The log kept its commitments and still verifies.
+          <span className="block font-medium">
+            {counted(Number(erasedValueCount), "value")} erased, the labels of{" "}
+            {counted(Number(erasedLabelCount), "decision")} dropped.
+          </span>
+          The log kept its commitments and still verifies.
         </Note>
       </Dialog>
     );

@@ -7,9 +7,9 @@ import { SPANS, type Span } from "@/features/governance/statistics/span";
 import { ColumnChart } from "@/ui/chart-columns";
 
 const SERIES = [
-  { name: "Allowed", color: "var(--ok)" },
-  { name: "Transformed", color: "var(--warn)" },
-  { name: "Denied", color: "var(--bad)" },
+  { name: "Allowed", color: "var(--chart-ok)" },
+  { name: "Transformed", color: "var(--chart-warn)" },
+  { name: "Denied", color: "var(--chart-bad)" },
 ] as const;
 
 /** Decisions by verdict over time. Days are those of the organization, hours those of the reader. */
