@@ -1,6 +1,6 @@
 //! The frontier: all that a log must remember to grow and to know its root.
 
-use crate::hash::{HASH_BYTES, Hash, empty_root, node_hash, root_of_peaks};
+use crate::hash::{HASH_BYTES, Hash, empty_root, node_hash};
 
 /// More leaves than contracts and databases can count, whose integers are signed.
 pub const SIZE_MAX: u64 = i64::MAX as u64;
@@ -53,7 +53,8 @@ impl Frontier {
     }
 
     pub fn root(&self) -> Hash {
-        root_of_peaks(self.peaks.iter().copied()).unwrap_or_else(empty_root)
+        let peaks = self.peaks.iter().rev().copied();
+        peaks.reduce(|right, left| node_hash(&left, &right)).unwrap_or_else(empty_root)
     }
 
     /// Leaves so far.

@@ -34,11 +34,6 @@ pub fn empty_root() -> Hash {
     sha256(&[])
 }
 
-/// Root of complete subtrees that stand side by side, largest first; `None` where there are none.
-pub(crate) fn root_of_peaks(peaks: impl DoubleEndedIterator<Item = Hash>) -> Option<Hash> {
-    peaks.rev().reduce(|right, left| node_hash(&left, &right))
-}
-
 fn sha256(bytes: &[u8]) -> Hash {
     let mut hash = Hash::default();
     hash.copy_from_slice(digest(&SHA256, bytes).as_ref());

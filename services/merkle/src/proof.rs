@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 use std::iter;
 use std::ops::Range;
 
-use crate::hash::{Hash, empty_root, root_of_peaks};
-use crate::shape::{self, Node};
+use crate::hash::{Hash, empty_root, node_hash};
+use crate::shape;
 use crate::tiles::{TileId, Tiles};
 
 /// Why there is no proof.
@@ -66,8 +66,8 @@ fn plan(subtrees: impl Iterator<Item = Range<u64>>, size: u64) -> Vec<TileId> {
 }
 
 fn root(subtree: Range<u64>, size: u64, tiles: &Tiles) -> Result<Hash, ProveError> {
-    let missing = |node: Node| ProveError::MissingTile(TileId::of(node, size));
-    let peaks = shape::nodes(subtree).map(|node| tiles.node(node).copied().ok_or_else(|| missing(node)));
-    let peaks = peaks.collect::<Result<Vec<_>, _>>()?;
-    Ok(root_of_peaks(peaks.into_iter()).unwrap_or_else(empty_root))
+    let hash = |node| tiles.node(node).ok_or_else(|| ProveError::MissingTile(TileId::of(node, size)));
+    let mut nodes = shape::nodes(subtree).rev();
+    let Some(last) = nodes.next() else { return Ok(empty_root()) };
+    nodes.try_fold(*hash(last)?, |right, left| Ok(node_hash(hash(left)?, &right)))
 }

@@ -56,6 +56,9 @@ impl Sealer {
     }
 
     /// Goes on at `size` leaves with the rest of each level, as [`rest_ranges`] has them.
+    ///
+    /// Only their number is checked. Whether they are the right ones shows in the root: [`Self::rest`] by
+    /// [`crate::root_from_tiles`] gives that of the [`crate::Frontier`].
     pub fn from_rest(size: u64, rest: Vec<Vec<Hash>>) -> Result<Self, RestError> {
         if size > SIZE_MAX {
             return Err(RestError::TooLarge(size));

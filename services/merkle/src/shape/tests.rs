@@ -1,3 +1,5 @@
+use std::iter::once;
+
 use proptest::prelude::*;
 
 use super::*;
@@ -6,7 +8,7 @@ proptest! {
     /// A leaf and its siblings are the whole tree, each leaf once, at any size a number can say.
     #[test]
     fn siblings_make_up_the_tree((size, index) in size_and_less()) {
-        let mut subtrees: Vec<_> = inclusion(index, size).chain([index..index + 1]).collect();
+        let mut subtrees: Vec<_> = inclusion(index, size).chain(once(index..index + 1)).collect();
         prop_assert!(subtrees.len() <= 65);
         subtrees.sort_by_key(|subtree| subtree.start);
         prop_assert!(touch(&subtrees, 0..size));
@@ -27,7 +29,7 @@ proptest! {
 
     #[test]
     fn nodes_are_the_subtree_in_order((size, index) in size_and_less()) {
-        for subtree in inclusion(index, size).chain([0..size]) {
+        for subtree in inclusion(index, size).chain(once(0..size)) {
             let parts: Vec<_> = nodes(subtree.clone()).collect();
             prop_assert!(parts.is_sorted_by(|left, right| left.height > right.height));
             let leaves = parts.iter().map(|node| {
