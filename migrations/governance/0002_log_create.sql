@@ -179,14 +179,15 @@ SELECT protect('budgets', 'SELECT, INSERT, UPDATE');
 CREATE UNIQUE INDEX budgets_name_key ON budgets (org_id, name) WHERE archived_at IS NULL;
 CREATE INDEX budgets_subject_idx ON budgets (org_id, scope, subject) WHERE archived_at IS NULL;
 
--- One row for each period in which something was reserved or spent. `settled + held <= limit` at every moment.
+-- One row for each period in which something was reserved, spent or changed. `settled + held <= limit` at every moment; a limit that is
+-- lowered below them, or an extension that ends, admits nothing until it fits again.
 CREATE TABLE budget_periods (
   org_id uuid NOT NULL,
   budget_id uuid NOT NULL,
   starts_at timestamptz NOT NULL,
   -- 9999-12-31 for prepaid.
   ends_at timestamptz NOT NULL,
-  -- Of the budget at the last change, without the extension.
+  -- Of the budget, in its newest period; an older one keeps the limit of its time. Without the extension.
   limit_nanos_usd bigint NOT NULL,
   settled_nanos_usd bigint NOT NULL DEFAULT 0 CHECK (settled_nanos_usd >= 0),
   held_nanos_usd bigint NOT NULL DEFAULT 0 CHECK (held_nanos_usd >= 0),
@@ -197,12 +198,17 @@ CREATE TABLE budget_periods (
   -- Highest threshold an alert went out for.
   alerted_percent integer NOT NULL DEFAULT 0,
   denied_count bigint NOT NULL DEFAULT 0,
+  -- Whether its watchers were told of a denial; a change that makes room takes it back.
+  is_exhausted boolean NOT NULL DEFAULT false,
+  -- From then on it counts: what was settled before is no longer in it.
+  reset_at timestamptz,
   PRIMARY KEY (org_id, budget_id, starts_at),
   CONSTRAINT budget_periods_budget_fkey FOREIGN KEY (org_id, budget_id) REFERENCES budgets
 );
 SELECT protect('budget_periods', 'SELECT, INSERT, UPDATE');
 
--- Every reservation, one row for each budget it takes from.
+-- Every reservation, one row for each budget it takes from; also cost that was settled without any, so that it is settled once. Ended
+-- ones are forgotten after 30 days.
 CREATE TABLE budget_holds (
   org_id uuid NOT NULL,
   hold_id uuid NOT NULL,
@@ -219,9 +225,9 @@ CREATE TABLE budget_holds (
 );
 SELECT protect('budget_holds', 'SELECT, INSERT, UPDATE, DELETE');
 CREATE INDEX budget_holds_open_idx ON budget_holds (org_id, budget_id, expires_at) WHERE state = 'OPEN';
-CREATE INDEX budget_holds_budget_idx ON budget_holds (org_id, budget_id, hold_id);
+CREATE INDEX budget_holds_budget_idx ON budget_holds (org_id, budget_id, hold_id DESC);
 
--- What was settled on each day, for the burn-down.
+-- What was settled on each day, for the burn-down. What comes after a period's end counts on its last day.
 CREATE TABLE budget_days (
   org_id uuid NOT NULL,
   budget_id uuid NOT NULL,

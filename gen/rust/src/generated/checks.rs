@@ -4099,7 +4099,52 @@ impl Check for tracegate::governance::v1::UpdateProviderResponse {
     }
 }
 impl Check for tracegate::governance::v1::Usage {
-    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("input_tokens");
+            let path = &path;
+            check::int_range(
+                path,
+                i128::from(self.input_tokens),
+                Some(0),
+                Some(1000000000000),
+                out,
+            );
+        }
+        {
+            let path = path.field("output_tokens");
+            let path = &path;
+            check::int_range(
+                path,
+                i128::from(self.output_tokens),
+                Some(0),
+                Some(1000000000000),
+                out,
+            );
+        }
+        {
+            let path = path.field("cached_tokens");
+            let path = &path;
+            check::int_range(
+                path,
+                i128::from(self.cached_tokens),
+                Some(0),
+                Some(1000000000000),
+                out,
+            );
+        }
+        {
+            let path = path.field("cost_nanos_usd");
+            let path = &path;
+            check::int_range(
+                path,
+                i128::from(self.cost_nanos_usd),
+                Some(0),
+                Some(1000000000000000),
+                out,
+            );
+        }
+    }
 }
 impl Check for tracegate::governance::v1::UsageRow {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
