@@ -21,8 +21,12 @@ import { Route as AppDeadLettersRouteImport } from "./routes/_app/dead-letters";
 import { Route as AppDecisionsRouteImport } from "./routes/_app/decisions";
 import { Route as AppLotsRouteImport } from "./routes/_app/lots";
 import { Route as AppMembersRouteImport } from "./routes/_app/members";
+import { Route as AppProvidersRouteImport } from "./routes/_app/providers";
 import { Route as AppStatisticsRouteImport } from "./routes/_app/statistics";
+import { Route as AppUsageRouteImport } from "./routes/_app/usage";
 import { Route as DevMailboxRouteImport } from "./routes/dev.mailbox";
+import { Route as AppBudgetsIndexRouteImport } from "./routes/_app/budgets.index";
+import { Route as AppBudgetsBudgetIdRouteImport } from "./routes/_app/budgets.$budgetId";
 import { Route as AppPoliciesIndexRouteImport } from "./routes/_app/policies.index";
 import { Route as AppPoliciesEditRouteImport } from "./routes/_app/policies.edit";
 import { Route as AppTasksIndexRouteImport } from "./routes/_app/tasks.index";
@@ -89,15 +93,35 @@ const AppMembersRoute = AppMembersRouteImport.update({
   path: "/members",
   getParentRoute: () => AppRoute,
 } as any);
+const AppProvidersRoute = AppProvidersRouteImport.update({
+  id: "/providers",
+  path: "/providers",
+  getParentRoute: () => AppRoute,
+} as any);
 const AppStatisticsRoute = AppStatisticsRouteImport.update({
   id: "/statistics",
   path: "/statistics",
+  getParentRoute: () => AppRoute,
+} as any);
+const AppUsageRoute = AppUsageRouteImport.update({
+  id: "/usage",
+  path: "/usage",
   getParentRoute: () => AppRoute,
 } as any);
 const DevMailboxRoute = DevMailboxRouteImport.update({
   id: "/dev/mailbox",
   path: "/dev/mailbox",
   getParentRoute: () => rootRouteImport,
+} as any);
+const AppBudgetsIndexRoute = AppBudgetsIndexRouteImport.update({
+  id: "/budgets/",
+  path: "/budgets/",
+  getParentRoute: () => AppRoute,
+} as any);
+const AppBudgetsBudgetIdRoute = AppBudgetsBudgetIdRouteImport.update({
+  id: "/budgets/$budgetId",
+  path: "/budgets/$budgetId",
+  getParentRoute: () => AppRoute,
 } as any);
 const AppPoliciesIndexRoute = AppPoliciesIndexRouteImport.update({
   id: "/policies/",
@@ -142,11 +166,15 @@ export interface FileRoutesByFullPath {
   "/decisions": typeof AppDecisionsRoute;
   "/lots": typeof AppLotsRoute;
   "/members": typeof AppMembersRoute;
+  "/providers": typeof AppProvidersRoute;
   "/statistics": typeof AppStatisticsRoute;
+  "/usage": typeof AppUsageRoute;
   "/dev/mailbox": typeof DevMailboxRoute;
+  "/budgets/$budgetId": typeof AppBudgetsBudgetIdRoute;
   "/policies/edit": typeof AppPoliciesEditRoute;
   "/tasks/$taskId": typeof AppTasksTaskIdRoute;
   "/templates/$templateId": typeof AppTemplatesTemplateIdRoute;
+  "/budgets/": typeof AppBudgetsIndexRoute;
   "/policies/": typeof AppPoliciesIndexRoute;
   "/tasks/": typeof AppTasksIndexRoute;
   "/templates/": typeof AppTemplatesIndexRoute;
@@ -162,12 +190,16 @@ export interface FileRoutesByTo {
   "/decisions": typeof AppDecisionsRoute;
   "/lots": typeof AppLotsRoute;
   "/members": typeof AppMembersRoute;
+  "/providers": typeof AppProvidersRoute;
   "/statistics": typeof AppStatisticsRoute;
+  "/usage": typeof AppUsageRoute;
   "/dev/mailbox": typeof DevMailboxRoute;
   "/": typeof AppIndexRoute;
+  "/budgets/$budgetId": typeof AppBudgetsBudgetIdRoute;
   "/policies/edit": typeof AppPoliciesEditRoute;
   "/tasks/$taskId": typeof AppTasksTaskIdRoute;
   "/templates/$templateId": typeof AppTemplatesTemplateIdRoute;
+  "/budgets": typeof AppBudgetsIndexRoute;
   "/policies": typeof AppPoliciesIndexRoute;
   "/tasks": typeof AppTasksIndexRoute;
   "/templates": typeof AppTemplatesIndexRoute;
@@ -185,12 +217,16 @@ export interface FileRoutesById {
   "/_app/decisions": typeof AppDecisionsRoute;
   "/_app/lots": typeof AppLotsRoute;
   "/_app/members": typeof AppMembersRoute;
+  "/_app/providers": typeof AppProvidersRoute;
   "/_app/statistics": typeof AppStatisticsRoute;
+  "/_app/usage": typeof AppUsageRoute;
   "/dev/mailbox": typeof DevMailboxRoute;
   "/_app/": typeof AppIndexRoute;
+  "/_app/budgets/$budgetId": typeof AppBudgetsBudgetIdRoute;
   "/_app/policies/edit": typeof AppPoliciesEditRoute;
   "/_app/tasks/$taskId": typeof AppTasksTaskIdRoute;
   "/_app/templates/$templateId": typeof AppTemplatesTemplateIdRoute;
+  "/_app/budgets/": typeof AppBudgetsIndexRoute;
   "/_app/policies/": typeof AppPoliciesIndexRoute;
   "/_app/tasks/": typeof AppTasksIndexRoute;
   "/_app/templates/": typeof AppTemplatesIndexRoute;
@@ -209,11 +245,15 @@ export interface FileRouteTypes {
     | "/decisions"
     | "/lots"
     | "/members"
+    | "/providers"
     | "/statistics"
+    | "/usage"
     | "/dev/mailbox"
+    | "/budgets/$budgetId"
     | "/policies/edit"
     | "/tasks/$taskId"
     | "/templates/$templateId"
+    | "/budgets/"
     | "/policies/"
     | "/tasks/"
     | "/templates/";
@@ -229,12 +269,16 @@ export interface FileRouteTypes {
     | "/decisions"
     | "/lots"
     | "/members"
+    | "/providers"
     | "/statistics"
+    | "/usage"
     | "/dev/mailbox"
     | "/"
+    | "/budgets/$budgetId"
     | "/policies/edit"
     | "/tasks/$taskId"
     | "/templates/$templateId"
+    | "/budgets"
     | "/policies"
     | "/tasks"
     | "/templates";
@@ -251,12 +295,16 @@ export interface FileRouteTypes {
     | "/_app/decisions"
     | "/_app/lots"
     | "/_app/members"
+    | "/_app/providers"
     | "/_app/statistics"
+    | "/_app/usage"
     | "/dev/mailbox"
     | "/_app/"
+    | "/_app/budgets/$budgetId"
     | "/_app/policies/edit"
     | "/_app/tasks/$taskId"
     | "/_app/templates/$templateId"
+    | "/_app/budgets/"
     | "/_app/policies/"
     | "/_app/tasks/"
     | "/_app/templates/";
@@ -357,11 +405,25 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof AppMembersRouteImport;
       parentRoute: typeof AppRoute;
     };
+    "/_app/providers": {
+      id: "/_app/providers";
+      path: "/providers";
+      fullPath: "/providers";
+      preLoaderRoute: typeof AppProvidersRouteImport;
+      parentRoute: typeof AppRoute;
+    };
     "/_app/statistics": {
       id: "/_app/statistics";
       path: "/statistics";
       fullPath: "/statistics";
       preLoaderRoute: typeof AppStatisticsRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    "/_app/usage": {
+      id: "/_app/usage";
+      path: "/usage";
+      fullPath: "/usage";
+      preLoaderRoute: typeof AppUsageRouteImport;
       parentRoute: typeof AppRoute;
     };
     "/dev/mailbox": {
@@ -370,6 +432,20 @@ declare module "@tanstack/react-router" {
       fullPath: "/dev/mailbox";
       preLoaderRoute: typeof DevMailboxRouteImport;
       parentRoute: typeof rootRouteImport;
+    };
+    "/_app/budgets/": {
+      id: "/_app/budgets/";
+      path: "/budgets";
+      fullPath: "/budgets/";
+      preLoaderRoute: typeof AppBudgetsIndexRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    "/_app/budgets/$budgetId": {
+      id: "/_app/budgets/$budgetId";
+      path: "/budgets/$budgetId";
+      fullPath: "/budgets/$budgetId";
+      preLoaderRoute: typeof AppBudgetsBudgetIdRouteImport;
+      parentRoute: typeof AppRoute;
     };
     "/_app/policies/": {
       id: "/_app/policies/";
@@ -423,11 +499,15 @@ interface AppRouteChildren {
   AppDecisionsRoute: typeof AppDecisionsRoute;
   AppLotsRoute: typeof AppLotsRoute;
   AppMembersRoute: typeof AppMembersRoute;
+  AppProvidersRoute: typeof AppProvidersRoute;
   AppStatisticsRoute: typeof AppStatisticsRoute;
+  AppUsageRoute: typeof AppUsageRoute;
   AppIndexRoute: typeof AppIndexRoute;
+  AppBudgetsBudgetIdRoute: typeof AppBudgetsBudgetIdRoute;
   AppPoliciesEditRoute: typeof AppPoliciesEditRoute;
   AppTasksTaskIdRoute: typeof AppTasksTaskIdRoute;
   AppTemplatesTemplateIdRoute: typeof AppTemplatesTemplateIdRoute;
+  AppBudgetsIndexRoute: typeof AppBudgetsIndexRoute;
   AppPoliciesIndexRoute: typeof AppPoliciesIndexRoute;
   AppTasksIndexRoute: typeof AppTasksIndexRoute;
   AppTemplatesIndexRoute: typeof AppTemplatesIndexRoute;
@@ -440,11 +520,15 @@ const AppRouteChildren: AppRouteChildren = {
   AppDecisionsRoute: AppDecisionsRoute,
   AppLotsRoute: AppLotsRoute,
   AppMembersRoute: AppMembersRoute,
+  AppProvidersRoute: AppProvidersRoute,
   AppStatisticsRoute: AppStatisticsRoute,
+  AppUsageRoute: AppUsageRoute,
   AppIndexRoute: AppIndexRoute,
+  AppBudgetsBudgetIdRoute: AppBudgetsBudgetIdRoute,
   AppPoliciesEditRoute: AppPoliciesEditRoute,
   AppTasksTaskIdRoute: AppTasksTaskIdRoute,
   AppTemplatesTemplateIdRoute: AppTemplatesTemplateIdRoute,
+  AppBudgetsIndexRoute: AppBudgetsIndexRoute,
   AppPoliciesIndexRoute: AppPoliciesIndexRoute,
   AppTasksIndexRoute: AppTasksIndexRoute,
   AppTemplatesIndexRoute: AppTemplatesIndexRoute,

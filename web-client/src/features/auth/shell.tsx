@@ -5,6 +5,7 @@ import { Permission } from "@tracegate/sdk/generated/tracegate/options/v1/permis
 import {
   ChartColumn,
   ChevronsUpDown,
+  Coins,
   FileText,
   Gauge,
   KeyRound,
@@ -17,6 +18,8 @@ import {
   Monitor,
   Moon,
   Package,
+  PiggyBank,
+  Plug,
   ShieldCheck,
   SlidersHorizontal,
   Sun,
@@ -49,6 +52,9 @@ const SECTIONS: readonly Section[] = [
       { to: "/decisions", label: "Decisions", icon: ShieldCheck, permission: Permission.DECISION_READ },
       { to: "/statistics", label: "Statistics", icon: ChartColumn, permission: Permission.DECISION_READ },
       { to: "/policies", label: "Policies", icon: SlidersHorizontal, permission: Permission.POLICY_READ },
+      { to: "/budgets", label: "Budgets", icon: PiggyBank, permission: Permission.BUDGET_READ },
+      { to: "/usage", label: "Usage", icon: Coins, permission: Permission.USAGE_READ },
+      { to: "/providers", label: "Providers", icon: Plug, permission: Permission.PROVIDER_READ },
       { to: "/dead-letters", label: "Dead letters", icon: MailWarning, permission: Permission.DECISION_READ },
       {
         to: "/data-protection",

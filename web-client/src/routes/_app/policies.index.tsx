@@ -13,6 +13,7 @@ import { ErrorView } from "@/app/error-view";
 import { prefetch, prefetchPages } from "@/app/loader";
 import { useReadAgain } from "@/app/read-again";
 import { text } from "@/app/search";
+import { GovernanceHead } from "@/features/governance/governance-head";
 import { DraftTable } from "@/features/governance/policies/draft-table";
 import { NewPolicyDialog } from "@/features/governance/policies/new-policy-dialog";
 import { RetireDialog } from "@/features/governance/policies/retire-dialog";
@@ -22,7 +23,7 @@ import { VersionTable } from "@/features/governance/policies/version-table";
 import { useNameOf } from "@/features/governance/use-name-of";
 import { counted } from "@/format/count";
 import { Button } from "@/ui/button";
-import { Card, CardHead, PageHead } from "@/ui/card";
+import { Card, CardHead } from "@/ui/card";
 import { Confirm } from "@/ui/confirm";
 import { More } from "@/ui/more";
 import { useToast } from "@/ui/toast";
@@ -59,7 +60,7 @@ function PoliciesScreen() {
   const close = () => setDialog(undefined);
   return (
     <>
-      <PageHead
+      <GovernanceHead
         title="Policies"
         lead="The rule sets the gate decides by: one in force for each scope, and every decision names its version."
       >
@@ -72,7 +73,7 @@ function PoliciesScreen() {
             Policy for a scope
           </Button>
         ) : null}
-      </PageHead>
+      </GovernanceHead>
       <div className="flex flex-col gap-6">
         <Card>
           <CardHead

@@ -3,7 +3,7 @@ import { type Timestamp, timestampFromDate, timestampMs } from "@bufbuild/protob
 import {
   type Budget,
   type BudgetEvent,
-  type BudgetEvent_Kind,
+  BudgetEvent_Kind,
   BudgetEventSchema,
   BudgetPeriod,
   BudgetSchema,
@@ -198,7 +198,7 @@ export function seedBudgets(
     },
     spend(1_050, 1),
   );
-  ledger.add(
+  const model = ledger.add(
     {
       ...month,
       id: newId(),
@@ -228,6 +228,9 @@ export function seedBudgets(
   ledger.hold(whole, newId(), decisionIds[0] ?? "", 42n * CENT, 2);
   ledger.hold(whole, newId(), decisionIds[1] ?? "", 8n * CENT, 6);
   ledger.hold(key, newId(), decisionIds[0] ?? "", 42n * CENT, 2);
+  ledger.say(whole, BudgetEvent_Kind.THRESHOLD, 50, -4 * 24 * 60);
+  ledger.say(model, BudgetEvent_Kind.THRESHOLD, 80, -31 * 60);
+  ledger.say(credit, BudgetEvent_Kind.TOPPED_UP, 0, -95);
   whole.past = Array.from({ length: 5 }, (_, index) => {
     const now = new Date(nowMs);
     const start = Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 1 - index, 1);

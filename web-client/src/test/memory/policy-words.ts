@@ -1,7 +1,8 @@
-import { create } from "@bufbuild/protobuf";
+import { create, equals } from "@bufbuild/protobuf";
 import {
   Action,
   type ClassAction,
+  CustomDetectorSchema,
   PiiClass,
   type Policy,
 } from "@tracegate/sdk/generated/tracegate/governance/v1/policy_pb";
@@ -69,6 +70,12 @@ export function changesBetween(from: Policy, to: Policy): PolicyChange[] {
   limitChange("output_tokens_max", "output tokens", from.outputTokensMax, to.outputTokensMax, say);
   const names = (policy: Policy) => policy.detectors.map(({ name }) => name);
   listChanges("detectors", "looked for", names(from), names(to), STRICTER, say);
+  for (const detector of to.detectors) {
+    const before = from.detectors.find(({ name }) => name === detector.name);
+    if (before && !equals(CustomDetectorSchema, before, detector)) {
+      say("detectors", `${detector.name} is looked for in another way`);
+    }
+  }
   for (const field of ["name", "description"] as const) {
     if (from[field] !== to[field]) {
       say(field, `the ${field} becomes “${to[field]}”`);

@@ -52,6 +52,7 @@ export function ChangeBar(props: ChangeBarProps) {
       ? update.mutate({ draftId: draft.id, policy, revision: draft.revision, requestId })
       : create.mutate({ policy, requestId });
   };
+  const count = diff.data?.changes.length ?? 0;
   const wrong = problems.problems.length;
   const failure = create.error ?? update.error;
   return (
@@ -66,7 +67,8 @@ export function ChangeBar(props: ChangeBarProps) {
       ) : null}
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <p role="status" className="min-w-48 flex-1 font-medium text-ink">
-          {diff.data ? counted(diff.data.changes.length, "change") : "Changes"} not in force yet
+          {count === 0 ? "Changes" : counted(count, isEdited || draft ? "change" : "difference")}
+          {isEdited || draft ? " not in force yet" : ` from version ${base.version}, which is in force`}
           {wrong > 0 ? <span className="text-bad">, {counted(wrong, "problem")} to mend first</span> : null}
         </p>
         {isEdited ? <Button onClick={props.onDiscard}>Discard</Button> : null}

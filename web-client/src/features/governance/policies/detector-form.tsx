@@ -6,7 +6,7 @@ import {
 } from "@tracegate/sdk/generated/tracegate/governance/v1/policy_pb";
 import { Trash2 } from "lucide-react";
 import { useState } from "react";
-import { LinesField } from "@/features/governance/policies/lines-field";
+import { LinesField } from "@/features/governance/lines-field";
 import { below, type Problems, problemAt } from "@/features/governance/policies/use-problems";
 import { counted } from "@/format/count";
 import { checksumLabel } from "@/text/policy-words";

@@ -1,6 +1,6 @@
 import type { Policy } from "@tracegate/sdk/generated/tracegate/governance/v1/policy_pb";
 import type { PolicyDraft } from "@tracegate/sdk/generated/tracegate/governance/v1/policy_service_pb";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { ErrorView } from "@/app/error-view";
 import { AccessPanel } from "@/features/governance/policies/access-panel";
 import { ChangeBar } from "@/features/governance/policies/change-bar";
@@ -46,7 +46,9 @@ export function PolicyEditor({
 }: PolicyEditorProps) {
   const [edited, setEdited] = useState<Policy>();
   const [asking, setAsking] = useState(false);
-  const policy = edited ?? inOrder(start);
+  // One object for as long as nothing changes: the server is asked about each new one.
+  const shown = useMemo(() => inOrder(start), [start]);
+  const policy = edited ?? shown;
   const editable = canEdit || canPublish;
   const problems = useProblems(policy, editable);
   const part = { policy, editable, problems, onChange: setEdited };
