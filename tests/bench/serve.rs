@@ -126,7 +126,7 @@ async fn gate(stop: CancellationToken) -> anyhow::Result<()> {
     let services: Routes = routes.routes();
     local.set(services.clone().into_axum_router().route_layer(gate.clone()));
     let origins = ["http://localhost:8400".parse()?];
-    let router = serve::routes(services, gate, &origins, None);
+    let router = serve::routes(services, gate, &origins, Default::default(), None);
     tokio::spawn(identities.run(stop.clone()));
 
     let listener = TcpListener::bind("127.0.0.1:0").await?;

@@ -1,10 +1,9 @@
-//! Content on its way through the gate: a text, the messages of a chat, or JSON. Each is a list of parts that are scanned and
-//! changed one by one, so that the form it came in is the form that leaves.
+//! Content on its way through the gate. Whatever form it has, it is a list of texts that are scanned and changed one by one, so that the
+//! form it came in is the form that leaves.
 
 use std::sync::Arc;
 use std::time::Instant;
 
-use aws_lc_rs::hmac;
 use tracegate_detection::redact::{self, Action, Refused};
 use tracegate_detection::{Detector, Finding};
 use tracegate_platform::ApiError;
@@ -16,10 +15,38 @@ use crate::scans::Scans;
 use crate::tokens::OrgKeys;
 
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Content {
-    Text(String),
-    Messages(Vec<ChatMessage>),
-    Json(String),
+pub(crate) struct Content {
+    form: Form,
+    texts: Vec<Text>,
+}
+
+/// How the texts came, and so how they leave.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Form {
+    Text,
+    Json,
+    /// Each message's role, and whether it has text and JSON; their texts follow in this order.
+    Messages(Vec<(String, bool, bool)>),
+    /// Texts of a form that only the caller knows.
+    Texts,
+}
+
+/// One text of the content.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Text {
+    /// Where it stands: `messages[2].content`, or nothing where the content is one text.
+    pub place: String,
+    pub text: String,
+    pub kind: Kind,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Plain,
+    /// Only values that are texts or numbers change, never its shape.
+    Json,
+    /// JSON that cannot be changed at all, such as a schema: what would have to change in it is denied.
+    Fixed,
 }
 
 /// Content and what the detector sees in it; neither depends on the matrix.
@@ -31,33 +58,27 @@ pub(crate) struct Scan {
     pub payload_bytes: i64,
 }
 
-/// One text within the content.
+/// A stretch of one text that holds something.
 struct Part {
-    /// Where it stands: `messages[2].content`, a JSON Pointer behind it, or nothing for plain text.
+    /// The text's place, and behind it a JSON Pointer where the text is JSON.
     place: String,
-    at: At,
+    text: usize,
+    /// The value or key of the JSON.
+    piece: Option<usize>,
+    is_rigid: bool,
     findings: Arc<[Finding]>,
-}
-
-/// Which text of the content a part is.
-#[derive(Clone, Copy)]
-enum At {
-    Text,
-    Message(usize),
-    /// A value or key of the JSON that stands at `message`, or of the content itself.
-    Json { message: Option<usize>, piece: usize },
 }
 
 /// Findings of one part, for judging and telling.
 pub(crate) struct PartFindings<'a> {
     pub place: &'a str,
-    /// A key of JSON: it cannot be changed without changing the shape.
+    /// It cannot be changed without changing the shape.
     pub is_rigid: bool,
     pub findings: &'a [Finding],
 }
 
 impl Content {
-    /// Exactly one form is given; which fields may be empty is the caller's text.
+    /// At most one form is given; none is an empty text.
     pub(crate) fn from_fields(
         text: String,
         messages: Vec<ChatMessage>,
@@ -65,35 +86,77 @@ impl Content {
     ) -> Result<Self, ApiError> {
         let forms = [!text.is_empty(), !messages.is_empty(), !json.is_empty()];
         if forms.iter().filter(|given| **given).count() > 1 {
-            return Err(ApiError::invalid_fields(vec![Violation::new(
-                "content",
-                "content.one_form",
-                "give only one of content, messages and json",
-            )]));
+            return Err(ApiError::invalid("content", "content.one_form", "give only one of content, messages and json"));
         }
         Ok(match forms {
-            [_, true, _] => Self::Messages(messages),
-            [_, _, true] => Self::Json(json),
-            _ => Self::Text(text),
+            [_, true, _] => Self::of_messages(messages),
+            [_, _, true] => Self { form: Form::Json, texts: vec![Text::json(String::new(), json)] },
+            _ => Self::of_text(text),
         })
     }
 
-    /// As the fields of a response.
+    pub(crate) fn of_text(text: String) -> Self {
+        Self { form: Form::Text, texts: vec![Text::plain(String::new(), text)] }
+    }
+
+    /// Texts whose form the caller keeps.
+    pub(crate) fn of_texts(texts: Vec<Text>) -> Self {
+        Self { form: Form::Texts, texts }
+    }
+
+    fn of_messages(messages: Vec<ChatMessage>) -> Self {
+        let (mut shape, mut texts) = (Vec::with_capacity(messages.len()), Vec::with_capacity(messages.len()));
+        for (index, ChatMessage { role, content, json }) in messages.into_iter().enumerate() {
+            shape.push((role, !content.is_empty(), !json.is_empty()));
+            if !content.is_empty() {
+                texts.push(Text::plain(format!("messages[{index}].content"), content));
+            }
+            if !json.is_empty() {
+                texts.push(Text::json(format!("messages[{index}].json"), json));
+            }
+        }
+        Self { form: Form::Messages(shape), texts }
+    }
+
+    /// As the fields of a response: text, messages, JSON.
     pub(crate) fn into_fields(self) -> (String, Vec<ChatMessage>, String) {
-        match self {
-            Self::Text(text) => (text, Vec::new(), String::new()),
-            Self::Messages(messages) => (String::new(), messages, String::new()),
-            Self::Json(json) => (String::new(), Vec::new(), json),
+        let mut texts = self.texts.into_iter().map(|text| text.text);
+        match self.form {
+            Form::Text => (texts.next().unwrap_or_default(), Vec::new(), String::new()),
+            Form::Json => (String::new(), Vec::new(), texts.next().unwrap_or_default()),
+            Form::Messages(shape) => {
+                let message = |(role, has_content, has_json): (String, bool, bool)| {
+                    let mut next = |has: bool| has.then(|| texts.next()).flatten().unwrap_or_default();
+                    ChatMessage { role, content: next(has_content), json: next(has_json) }
+                };
+                (String::new(), shape.into_iter().map(message).collect(), String::new())
+            }
+            Form::Texts => (String::new(), Vec::new(), String::new()),
         }
     }
 
+    /// The texts in their order.
+    pub(crate) fn into_texts(self) -> Vec<Text> {
+        self.texts
+    }
+
     /// What leaves where nothing may.
-    pub(crate) fn nothing(&self) -> Self {
-        match self {
-            Self::Text(_) => Self::Text(String::new()),
-            Self::Messages(_) => Self::Messages(Vec::new()),
-            Self::Json(_) => Self::Json(String::new()),
-        }
+    pub(crate) fn nothing(self) -> Self {
+        let form = match self.form {
+            Form::Messages(_) => Form::Messages(Vec::new()),
+            form => form,
+        };
+        Self { form, texts: Vec::new() }
+    }
+}
+
+impl Text {
+    pub(crate) fn plain(place: String, text: String) -> Self {
+        Self { place, text, kind: Kind::Plain }
+    }
+
+    pub(crate) fn json(place: String, text: String) -> Self {
+        Self { place, text, kind: Kind::Json }
     }
 }
 
@@ -107,36 +170,29 @@ impl Scan {
     ) -> Result<Self, ApiError> {
         let started = Instant::now();
         let mut payload = keys.payload();
-        let mut bytes = 0;
         let mut parts = Vec::new();
         let mut violations = Vec::new();
-        match &content {
-            Content::Text(text) => {
-                absorb(&mut payload, &mut bytes, text);
-                let findings = detector.scan_overlapping(text).into();
-                parts.push(Part { place: String::new(), at: At::Text, findings });
+        let is_chat = content.texts.len() > 1;
+        for (index, text) in content.texts.iter().enumerate() {
+            if is_chat {
+                // Place and length in front keep two texts from being read as one.
+                payload.update(text.place.as_bytes());
+                payload.update(&text.text.len().to_be_bytes());
             }
-            Content::Json(text) => {
-                absorb(&mut payload, &mut bytes, text);
-                scan_json(text, "", None, detector, &mut parts, &mut violations);
-            }
-            Content::Messages(messages) => {
-                for (index, message) in messages.iter().enumerate() {
-                    for text in [&message.role, &message.content, &message.json] {
-                        // The length in front keeps two messages from being read as one.
-                        payload.update(&text.len().to_le_bytes());
-                        absorb(&mut payload, &mut bytes, text);
-                    }
-                    if !message.content.is_empty() {
-                        let place = format!("messages[{index}].content");
-                        let findings = scans.of(detector, &message.content);
-                        parts.push(Part { place, at: At::Message(index), findings });
-                    }
-                    if !message.json.is_empty() {
-                        let place = format!("messages[{index}].json");
-                        scan_json(&message.json, &place, Some(index), detector, &mut parts, &mut violations);
+            payload.update(text.text.as_bytes());
+            match text.kind {
+                Kind::Plain => {
+                    let findings = if is_chat {
+                        scans.of(detector, &text.text)
+                    } else {
+                        detector.scan_overlapping(&text.text).into()
+                    };
+                    if !findings.is_empty() {
+                        let place = text.place.clone();
+                        parts.push(Part { place, text: index, piece: None, is_rigid: false, findings });
                     }
                 }
+                Kind::Json | Kind::Fixed => scan_json(text, index, detector, &mut parts, &mut violations),
             }
         }
         if !violations.is_empty() {
@@ -144,6 +200,7 @@ impl Scan {
         }
         let mut payload_hash = [0; 32];
         payload_hash.copy_from_slice(payload.sign().as_ref());
+        let bytes: usize = content.texts.iter().map(|text| text.text.len()).sum();
         let payload_bytes = i64::try_from(bytes).unwrap_or(i64::MAX);
         Ok(Self { started, content, parts, payload_hash, payload_bytes })
     }
@@ -151,7 +208,7 @@ impl Scan {
     pub(crate) fn parts(&self) -> impl Iterator<Item = PartFindings<'_>> {
         self.parts.iter().map(|part| PartFindings {
             place: &part.place,
-            is_rigid: part.place.ends_with(json::KEY_MARK),
+            is_rigid: part.is_rigid,
             findings: &part.findings,
         })
     }
@@ -173,82 +230,59 @@ impl Scan {
         let mut change = |text: &str, findings: &[Finding]| {
             redact::redact(text, findings, &action, &mut token).map(|redacted| redacted.text)
         };
-        Ok(match &self.content {
-            Content::Text(text) => {
-                let findings: &[Finding] = self.parts.first().map_or(&[], |part| &part.findings);
-                Content::Text(change(text, findings)?)
+        let mut changed = self.content.clone();
+        for (index, text) in changed.texts.iter_mut().enumerate() {
+            let mut parts = self.parts.iter().filter(|part| part.text == index && !part.is_rigid).peekable();
+            if parts.peek().is_none() {
+                continue;
             }
-            Content::Json(text) => Content::Json(self.changed_json(text, None, &mut change)?),
-            Content::Messages(messages) => {
-                let mut changed = messages.clone();
-                for part in &self.parts {
-                    if let At::Message(index) = part.at
-                        && let (Some(from), Some(to)) = (messages.get(index), changed.get_mut(index))
-                    {
-                        to.content = change(&from.content, &part.findings)?;
+            match text.kind {
+                Kind::Plain => {
+                    for part in parts {
+                        text.text = change(&text.text, &part.findings)?;
                     }
                 }
-                for (index, message) in changed.iter_mut().enumerate() {
-                    if !message.json.is_empty() {
-                        message.json = self.changed_json(&message.json, Some(index), &mut change)?;
+                Kind::Json | Kind::Fixed => {
+                    let json = Json::parse(&text.text).map_err(|_| Refused::Misplaced)?;
+                    let mut writer = json.writer();
+                    for part in parts {
+                        let Some(piece) = part.piece else { continue };
+                        writer.replace(piece, &change(json.text(piece), &part.findings)?);
                     }
+                    text.text = writer.finish();
                 }
-                Content::Messages(changed)
-            }
-        })
-    }
-
-    fn changed_json(
-        &self,
-        text: &str,
-        of_message: Option<usize>,
-        change: &mut impl FnMut(&str, &[Finding]) -> Result<String, Refused>,
-    ) -> Result<String, Refused> {
-        let json = Json::parse(text).map_err(|_| Refused::Misplaced)?;
-        let mut writer = json.writer();
-        for part in &self.parts {
-            if let At::Json { message, piece } = part.at
-                && message == of_message
-                && !part.findings.is_empty()
-            {
-                let changed = change(json.text(piece), &part.findings)?;
-                writer.replace(piece, &changed);
             }
         }
-        Ok(writer.finish())
+        Ok(changed)
     }
-}
-
-fn absorb(payload: &mut hmac::Context, bytes: &mut usize, text: &str) {
-    payload.update(text.as_bytes());
-    *bytes += text.len();
 }
 
 fn scan_json(
-    text: &str,
-    place: &str,
-    message: Option<usize>,
+    text: &Text,
+    index: usize,
     detector: &Detector,
     parts: &mut Vec<Part>,
     violations: &mut Vec<Violation>,
 ) {
-    let json = match Json::parse(text) {
+    let json = match Json::parse(&text.text) {
         Ok(json) => json,
         Err(broken) => {
-            let field = if place.is_empty() { "json" } else { place };
+            let field = if text.place.is_empty() { "json" } else { &text.place };
             violations.push(Violation::new(field, "json.valid", broken.to_string()));
             return;
         }
     };
     for piece in 0..json.len() {
         let findings = detector.scan_overlapping(json.text(piece));
-        // Most values hold nothing; their places would only cost.
         if !findings.is_empty() {
-            let place = format!("{place}{}", json.pointer(piece));
-            parts.push(Part { place, at: At::Json { message, piece }, findings: findings.into() });
+            let pointer = json.pointer(piece);
+            parts.push(Part {
+                is_rigid: text.kind == Kind::Fixed || pointer.ends_with(json::KEY_MARK),
+                place: format!("{}{pointer}", text.place),
+                text: index,
+                piece: Some(piece),
+                findings: findings.into(),
+            });
         }
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -3,18 +3,18 @@
 use tracegate_platform::request_ledger::request_id_reused;
 use tracegate_platform::{ApiError, Caller, keys};
 use tracegate_platform::caller::Principal;
-use tracegate_proto::governance::v1::{
-    ChatMessage, Explanation, Finding, InclusionProof, Receipt, Verdict,
-};
+use tracegate_proto::errors::v1::ErrorReason;
+use tracegate_proto::governance::v1::{Explanation, Finding, InclusionProof, Receipt, Source, Verdict};
 
 use crate::assessment::Assessment;
 use crate::content::Content;
 use crate::decision::{self, Decision, Entry};
-use crate::judgement::{Found, Passes};
+use crate::judgement::{Found, Issued, Passes};
 use crate::ledger::Spender;
-use crate::recorder::work::{Check, Checked, Recorded};
+use crate::journal::Bypass;
+use crate::recorder::work::{Charging, Check, Checked, Recorded};
 use crate::store::{decisions, policies};
-use crate::{Governance, Recording, explain, pii, proofs, receipt};
+use crate::{Governance, Recording, explain, pii, proofs, receipt, recorder};
 
 /// What a caller wants to be told beside the verdict.
 #[derive(Debug, Clone, Copy)]
@@ -33,12 +33,8 @@ pub(crate) struct Told {
     pub receipt: Option<Receipt>,
     pub explanation: Option<Explanation>,
     pub proof: Option<InclusionProof>,
-}
-
-impl Told {
-    pub(crate) fn fields(content: Content) -> (String, Vec<ChatMessage>, String) {
-        content.into_fields()
-    }
+    /// Tokens in the content, with what they stand for; for this process only.
+    pub issued: Vec<Issued>,
 }
 
 /// Records the decision and answers. Where that fails, nothing is answered and so nothing may leave.
@@ -47,9 +43,18 @@ pub(crate) async fn pass(gov: &Governance, check: Check, wanted: Wanted) -> Resu
         return Ok(unrecorded(check));
     }
     let org = check.org.clone();
-    let told = match gov.recorder.check(org.id, check).await? {
-        Checked::Recorded(recorded) => recorded_answer(*recorded, wanted),
-        Checked::Repeated(check, sequence) => replay(gov, *check, sequence, wanted).await?,
+    let may_bypass = gov.journal.is_some()
+        && matches!(check.charge, Charging::Reserve { .. })
+        && check.assessment.policy.fails_open(&check.asked.tool);
+    // A check that may be needed once more is made anew from what it was made of.
+    let again = may_bypass.then(|| check.again()).transpose()?;
+    let told = match (gov.recorder.check(org.id, check).await, again) {
+        (Ok(Checked::Recorded(recorded)), _) => recorded_answer(*recorded, wanted),
+        (Ok(Checked::Repeated(check, sequence)), _) => replay(gov, *check, sequence, wanted).await?,
+        (Err(error), Some(again)) if error.reason() == ErrorReason::DependencyDown => {
+            return bypass(gov, again, error).await;
+        }
+        (Err(error), _) => return Err(error),
     };
     if !wanted.prove {
         return Ok(told);
@@ -70,8 +75,9 @@ fn told(check: Check, decision: Decision, receipt: Option<Receipt>, replayed: bo
         let evidence = findings.iter().map(told_evidence).collect();
         explain::explain(&decision, &check.assessment.policy.contract().name, evidence)
     });
-    let Assessment { passes, scan, .. } = check.assessment;
-    Told { content: passes.of(scan.into_content()), decision, findings, replayed, receipt, explanation, proof: None }
+    let Assessment { passes, scan, issued, .. } = check.assessment;
+    let content = passes.of(scan.into_content());
+    Told { content, decision, findings, replayed, receipt, explanation, proof: None, issued }
 }
 
 fn told_evidence(finding: &Finding) -> String {
@@ -80,6 +86,31 @@ fn told_evidence(finding: &Finding) -> String {
         word => word,
     };
     format!("{class} at {}..{}: {}", finding.start_char, finding.end_char, finding.evidence)
+}
+
+/// Lets a call pass that cannot be recorded, because its policy says so for its tool: journaled on disk first. What the policy denies stays
+/// denied, budgets are not asked, and tokens in what passes cannot be turned back.
+async fn bypass(gov: &Governance, check: Check, error: ApiError) -> Result<Told, ApiError> {
+    let Some(journal) = &gov.journal else { return Err(error) };
+    let judgement = &check.assessment.judgement;
+    if judgement.verdict == Verdict::Deny {
+        return Err(error);
+    }
+    let mut decision = recorder::decided(&check);
+    decision.set_source(Source::Bypass);
+    decision.binding = format!("the store was away and tool {} fails open", decision.tool);
+    decision.reasons.insert(0, decision.binding.clone());
+    let bypass = Bypass {
+        org: check.org.id,
+        actor_id: check.actor_id,
+        request_id: check.request_id,
+        decision: decision.clone(),
+    };
+    if let Err(cause) = journal.append(&bypass).await {
+        tracing::error!(error = %cause, "the journal of bypasses cannot be written, so nothing passes");
+        return Err(error);
+    }
+    Ok(told(check, decision, None, false, Wanted { explain: false, prove: false }))
 }
 
 /// The first decision again, with its content made anew: content is never stored. It is judged by the policy of then, and passes only

@@ -1,118 +1,16 @@
 //! The ledger of budgets: what may be reserved, what is settled. Pure; who writes it holds the organization's lock.
 //!
-//! Of a budget that blocks, `settled + held <= limit` holds after every step. Cost that no reservation covered and that does not fit is
-//! an overrun: it is real, so it is written down beside, counts against the limit and blocks, and breaks nothing.
+//! Of a budget that blocks, `settled + held <= limit` holds after every step, for nothing is reserved or settled beyond it. Cost that no
+//! reservation covered and that does not fit is an overrun: it is real, so it is written down beside, counts against the limit and blocks.
+//! A limit that people lower below what is used admits nothing until it fits again; what was held before may still be settled.
+
+mod account;
 
 use time::OffsetDateTime;
-use tracegate_platform::typed_ids;
-use tracegate_proto::governance::v1::{BudgetPeriod, BudgetScope, Charge, HoldState, budget_event};
+use tracegate_proto::governance::v1::{BudgetScope, Charge, HoldState, budget_event};
+use uuid::Uuid;
 
-use crate::periods::Span;
-
-typed_ids!(BudgetId);
-
-/// One period of a budget.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Account {
-    pub budget_id: BudgetId,
-    pub name: String,
-    pub scope: BudgetScope,
-    pub subject: String,
-    pub period: BudgetPeriod,
-    pub is_hard: bool,
-    pub threshold_percents: Vec<i32>,
-    pub span: Span,
-    /// Without the extension.
-    pub limit: i64,
-    pub settled: i64,
-    pub held: i64,
-    pub overrun: i64,
-    pub extension: i64,
-    pub extension_ends_at: Option<OffsetDateTime>,
-    pub alerted_percent: i32,
-    pub denied_count: i64,
-}
-
-/// What settling an amount did to an account.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Settled {
-    pub settled: i64,
-    pub overrun: i64,
-}
-
-/// A reservation from one budget.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Hold {
-    pub hold_id: uuid::Uuid,
-    pub budget_id: BudgetId,
-    pub period_starts_at: OffsetDateTime,
-    pub amount: i64,
-    pub state: HoldState,
-    pub settled: i64,
-    pub created_at: OffsetDateTime,
-    pub expires_at: OffsetDateTime,
-}
-
-impl Account {
-    pub(crate) fn limit_at(&self, now: OffsetDateTime) -> i64 {
-        let extended = self.extension_ends_at.is_some_and(|ends_at| now < ends_at);
-        if extended { self.limit.saturating_add(self.extension) } else { self.limit }
-    }
-
-    /// What may still be reserved.
-    pub(crate) fn left_at(&self, now: OffsetDateTime) -> i64 {
-        let used = self.settled.saturating_add(self.held).saturating_add(self.overrun);
-        self.limit_at(now).saturating_sub(used).max(0)
-    }
-
-    pub(crate) fn admits(&self, amount: i64, now: OffsetDateTime) -> bool {
-        amount == 0 || !self.is_hard || amount <= self.left_at(now)
-    }
-
-    /// Only what [`Self::admits`] said yes to.
-    pub(crate) fn hold(&mut self, amount: i64) {
-        self.held += amount;
-    }
-
-    /// Gives a reservation back.
-    pub(crate) fn release(&mut self, amount: i64) {
-        self.held -= amount;
-    }
-
-    /// Turns a reservation into cost. What goes beyond it is settled as far as there is room.
-    pub(crate) fn settle(&mut self, held: i64, cost: i64, now: OffsetDateTime) -> Settled {
-        self.release(held);
-        let room = if self.is_hard { self.left_at(now).max(held.min(cost)) } else { i64::MAX };
-        let settled = cost.min(room);
-        let overrun = cost - settled;
-        self.settled = self.settled.saturating_add(settled);
-        self.overrun = self.overrun.saturating_add(overrun);
-        Settled { settled, overrun }
-    }
-
-    pub(crate) fn charge(&self, amount: i64, now: OffsetDateTime) -> Charge {
-        Charge {
-            budget_id: self.budget_id.to_string(),
-            budget_name: self.name.clone(),
-            amount_nanos_usd: amount,
-            left_nanos_usd: self.left_at(now),
-            refused: false,
-            overrun_nanos_usd: 0,
-        }
-    }
-
-    /// Thresholds reached since the last alert, the highest last; they are alerted with this.
-    pub(crate) fn alert(&mut self, now: OffsetDateTime) -> Option<i32> {
-        let limit = i128::from(self.limit_at(now).max(1));
-        let used = i128::from(self.settled) + i128::from(self.held) + i128::from(self.overrun);
-        let reached = |percent: &i32| used * 100 >= limit * i128::from(*percent);
-        let highest = self.threshold_percents.iter().copied().filter(reached).max()?;
-        (highest > self.alerted_percent).then(|| {
-            self.alerted_percent = highest;
-            highest
-        })
-    }
-}
+pub(crate) use account::{Account, Hold};
 
 /// Something a budget's watchers are told.
 #[derive(Debug, Clone, PartialEq)]
@@ -159,55 +57,39 @@ pub(crate) enum Reserved {
 
 impl Ledger {
     pub(crate) fn open(&mut self, account: Account, is_current: bool) {
-        let is_open = |open: &Open| {
-            open.account.budget_id == account.budget_id && open.account.span.starts_at == account.span.starts_at
-        };
-        if !self.accounts.iter().any(is_open) {
+        if self.place_of(&account.key()).is_none() {
             self.accounts.push(Open { account, is_current, is_changed: false, spent: 0 });
         }
     }
 
     /// Whether any budget that blocks counts this spender.
     pub(crate) fn is_bounded(&self, spender: &Spender) -> bool {
-        self.counting(spender).any(|open| open.account.is_hard)
+        self.accounts.iter().any(|open| open.counts(spender) && open.account.budget.is_hard)
     }
 
     /// All or nothing over every budget that counts the spender.
     pub(crate) fn reserve(
         &mut self,
-        hold_id: uuid::Uuid,
+        hold_id: Uuid,
         spender: &Spender,
         amount: i64,
         now: OffsetDateTime,
         expires_at: OffsetDateTime,
     ) -> Reserved {
-        let refused: Vec<Charge> = self
-            .counting(spender)
-            .filter(|open| !open.account.admits(amount, now))
-            .map(|open| Charge { refused: true, ..open.account.charge(amount, now) })
-            .collect();
-        if !refused.is_empty() {
-            let alerts = &mut self.alerts;
-            for open in self.accounts.iter_mut().filter(|open| open.counts(spender)) {
-                if !open.account.admits(amount, now) {
-                    open.account.denied_count += 1;
-                    open.is_changed = true;
-                    if open.account.denied_count == 1 {
-                        let account = open.account.clone();
-                        alerts.push(Alert { kind: budget_event::Kind::Exhausted, threshold_percent: 0, account });
-                    }
-                }
-            }
-            return Reserved::Refused(refused);
+        let counting = self.accounts.iter_mut().filter(|open| open.counts(spender));
+        let (fitting, lacking): (Vec<_>, Vec<_>) = counting.partition(|open| open.account.admits(amount, now));
+        if !lacking.is_empty() {
+            let refused = lacking.into_iter().map(|open| open.deny(amount, now, &mut self.alerts));
+            return Reserved::Refused(refused.collect());
         }
         let (mut holds, mut charges) = (Vec::new(), Vec::new());
-        for open in self.accounts.iter_mut().filter(|open| open.counts(spender)) {
-            open.account.hold(amount);
+        for open in fitting {
+            let amount = open.account.hold(amount);
             open.is_changed = true;
             charges.push(open.account.charge(amount, now));
             holds.push(Hold {
                 hold_id,
-                budget_id: open.account.budget_id,
+                budget_id: open.account.budget.id,
                 period_starts_at: open.account.span.starts_at,
                 amount,
                 state: HoldState::Open,
@@ -215,46 +97,57 @@ impl Ledger {
                 created_at: now,
                 expires_at,
             });
-            alert(open, &mut self.alerts, now);
+            open.alert(&mut self.alerts, now);
         }
         Reserved::Holds(holds, charges)
     }
 
-    /// Settles the cost of a call with the reservations it has; once. A reservation that ran out or was given back covers
-    /// nothing any more, but the cost is real. `holds` are all of the call's, whatever their state.
+    /// Settles the cost of a call with the reservations it has; once, and `None` when it was before. A reservation that ran out or was given
+    /// back covers nothing any more, but the cost is real. `holds` are all of the call's, whatever their state; a call without any is charged
+    /// to the budgets that count it now, and gets settled ones, so that this too happens once.
     pub(crate) fn settle(
         &mut self,
-        holds: &mut [Hold],
+        hold_id: Uuid,
+        holds: &mut Vec<Hold>,
         spender: &Spender,
         cost: i64,
         now: OffsetDateTime,
-    ) -> Vec<Charge> {
+    ) -> Option<Vec<Charge>> {
         if holds.iter().any(|hold| hold.state == HoldState::Settled) {
-            return Vec::new();
+            return None;
+        }
+        // A cost below zero would be a way to get back what was spent.
+        let cost = cost.max(0);
+        if holds.is_empty() && cost > 0 {
+            holds.extend(self.accounts.iter().filter(|open| open.counts(spender)).map(|open| Hold {
+                hold_id,
+                budget_id: open.account.budget.id,
+                period_starts_at: open.account.span.starts_at,
+                amount: 0,
+                state: HoldState::Open,
+                settled: 0,
+                created_at: now,
+                expires_at: now,
+            }));
         }
         let mut charges = Vec::new();
-        for hold in holds.iter_mut() {
+        for hold in holds {
             let covered = if hold.state == HoldState::Open { hold.amount } else { 0 };
-            let Some(open) = self.place_of(hold).and_then(|place| self.accounts.get_mut(place)) else { continue };
-            charges.push(open.settle(covered, cost, now));
-            alert(open, &mut self.alerts, now);
             (hold.state, hold.settled) = (HoldState::Settled, cost);
+            let place = self.place_of(&hold.key());
+            let Some(open) = place.and_then(|place| self.accounts.get_mut(place)) else { continue };
+            charges.push(open.settle(covered, cost, now));
+            open.alert(&mut self.alerts, now);
         }
-        if holds.is_empty() && cost > 0 {
-            for place in 0..self.accounts.len() {
-                let Some(open) = self.accounts.get_mut(place).filter(|open| open.counts(spender)) else { continue };
-                charges.push(open.settle(0, cost, now));
-                alert(open, &mut self.alerts, now);
-            }
-        }
-        charges
+        Some(charges)
     }
 
     /// Gives open reservations back; answers how much of the first one, which is how much of each.
     pub(crate) fn cancel(&mut self, holds: &mut [Hold]) -> i64 {
         let mut released = 0;
         for hold in holds.iter_mut().filter(|hold| hold.state == HoldState::Open) {
-            if let Some(open) = self.place_of(hold).and_then(|place| self.accounts.get_mut(place)) {
+            let place = self.place_of(&hold.key());
+            if let Some(open) = place.and_then(|place| self.accounts.get_mut(place)) {
                 open.account.release(hold.amount);
                 open.is_changed = true;
             }
@@ -269,20 +162,14 @@ impl Ledger {
         self.accounts.iter().filter(|open| open.is_changed).map(|open| (&open.account, open.spent))
     }
 
-    fn counting(&self, spender: &Spender) -> impl Iterator<Item = &Open> {
-        self.accounts.iter().filter(|open| open.counts(spender))
-    }
-
-    fn place_of(&self, hold: &Hold) -> Option<usize> {
-        self.accounts.iter().position(|open| {
-            open.account.budget_id == hold.budget_id && open.account.span.starts_at == hold.period_starts_at
-        })
+    fn place_of(&self, key: &account::Key) -> Option<usize> {
+        self.accounts.iter().position(|open| open.account.key() == *key)
     }
 }
 
 impl Open {
     fn counts(&self, spender: &Spender) -> bool {
-        let Account { scope, subject, .. } = &self.account;
+        let (scope, subject) = (self.account.budget.scope, &self.account.budget.subject);
         self.is_current
             && match scope {
                 BudgetScope::Organization => true,
@@ -293,21 +180,29 @@ impl Open {
             }
     }
 
+    fn deny(&mut self, amount: i64, now: OffsetDateTime, alerts: &mut Vec<Alert>) -> Charge {
+        self.is_changed = true;
+        if self.account.deny() {
+            let account = self.account.clone();
+            alerts.push(Alert { kind: budget_event::Kind::Exhausted, threshold_percent: 0, account });
+        }
+        Charge { refused: true, ..self.account.charge(amount, now) }
+    }
+
     fn settle(&mut self, covered: i64, cost: i64, now: OffsetDateTime) -> Charge {
-        let Settled { overrun, .. } = self.account.settle(covered, cost, now);
+        let overrun_nanos_usd = self.account.settle(covered, cost, now);
         self.is_changed = true;
         self.spent = self.spent.saturating_add(cost);
-        Charge { overrun_nanos_usd: overrun, ..self.account.charge(cost, now) }
+        Charge { overrun_nanos_usd, ..self.account.charge(cost, now) }
+    }
+
+    fn alert(&mut self, alerts: &mut Vec<Alert>, now: OffsetDateTime) {
+        if let Some(threshold_percent) = self.account.alert(now) {
+            let account = self.account.clone();
+            alerts.push(Alert { kind: budget_event::Kind::Threshold, threshold_percent, account });
+        }
     }
 }
-
-fn alert(open: &mut Open, alerts: &mut Vec<Alert>, now: OffsetDateTime) {
-    if let Some(threshold_percent) = open.account.alert(now) {
-        let account = open.account.clone();
-        alerts.push(Alert { kind: budget_event::Kind::Threshold, threshold_percent, account });
-    }
-}
-
 
 #[cfg(test)]
 mod tests;

@@ -5,6 +5,7 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan, Zoned};
 use time::OffsetDateTime;
 use time::macros::datetime;
+use tracegate_platform::ApiError;
 use tracegate_proto::governance::v1::BudgetPeriod;
 
 /// When a prepaid budget's only period begins and ends: PostgreSQL's infinities have no place in a date's type.
@@ -21,6 +22,11 @@ pub(crate) struct Span {
 /// The zone of an IANA name; `None` where there is none.
 pub(crate) fn zone(name: &str) -> Option<TimeZone> {
     TimeZone::get(name).ok()
+}
+
+/// The zone of a stored name.
+pub(crate) fn stored_zone(name: &str) -> Result<TimeZone, ApiError> {
+    zone(name).ok_or_else(|| ApiError::internal(format!("inconsistent: gate_heads has the time zone {name:?}")))
 }
 
 /// The period that `at` lies in. Days begin at midnight, or at the first moment there is where a clock change skips it.

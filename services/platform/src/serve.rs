@@ -59,13 +59,20 @@ impl Default for Limits {
 }
 
 /// Puts the services behind the gate, grpc-web around it, CORS outside; everything else goes to `web`, or is unimplemented
-/// where it is a gRPC call. Refusals reach a browser in its own framing.
-pub fn routes(services: Routes, gate: Gate, origins: &[HeaderValue], web: Option<Router>) -> Router {
+/// where it is a gRPC call. Refusals reach a browser in its own framing. `plain` are routes of plain HTTP, behind the same gate.
+pub fn routes(
+    services: Routes,
+    gate: Gate,
+    origins: &[HeaderValue],
+    plain: Router,
+    web: Option<Router>,
+) -> Router {
     let cors = BrowserCors::allow(origins);
     // All as one layer, the outermost first: axum boxes each layer it is given, and clones what is below it for every call.
     services
         .into_axum_router()
         .route_layer((cors, layer_fn(Strict), GrpcWebLayer::new(), gate))
+        .merge(plain)
         .fallback(move |request: Request<Body>| elsewhere(web.clone(), request))
 }
 

@@ -25,6 +25,7 @@ impl Default for BreakerSettings {
 pub struct Breaker {
     settings: BreakerSettings,
     state: State,
+    was_called: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,6 +38,18 @@ enum State {
     },
     /// One call is on its way to see whether the provider is back.
     HalfOpen,
+}
+
+/// What is known of a provider's health.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Health {
+    /// Nobody has called it yet.
+    Unknown,
+    Up,
+    /// It was away and is being tried again.
+    Trying,
+    /// It failed too often and is left alone for a while.
+    Down,
 }
 
 /// Leave to make a call; its outcome must be recorded with it.
@@ -60,11 +73,22 @@ pub enum Outcome {
 
 impl Breaker {
     pub fn new(settings: BreakerSettings) -> Self {
-        Breaker { settings, state: State::Closed { n_failures: 0 } }
+        Breaker { settings, state: State::Closed { n_failures: 0 }, was_called: false }
+    }
+
+    /// As the last calls showed it.
+    pub fn health(&self, now: Instant) -> Health {
+        match self.state {
+            State::Closed { .. } if !self.was_called => Health::Unknown,
+            State::Closed { .. } => Health::Up,
+            State::Open { until } if now < until => Health::Down,
+            State::Open { .. } | State::HalfOpen => Health::Trying,
+        }
     }
 
     /// Asks for leave to make a call; refused with the time that is left to rest, zero while a probe is on its way.
     pub fn admit(&mut self, now: Instant) -> Result<Admission, Duration> {
+        self.was_called = true;
         match self.state {
             State::Closed { .. } => Ok(Admission::Ordinary),
             State::Open { until } if now < until => Err(until - now),
@@ -106,6 +130,11 @@ pub struct SharedBreaker(Mutex<Breaker>);
 impl SharedBreaker {
     pub fn new(settings: BreakerSettings) -> Self {
         SharedBreaker(Mutex::new(Breaker::new(settings)))
+    }
+
+    /// As the last calls showed it.
+    pub fn health(&self) -> Health {
+        self.lock().health(Instant::now())
     }
 
     /// Asks for leave; what is returned records the outcome, and `Unknown` if it is dropped without.

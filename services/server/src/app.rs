@@ -12,7 +12,7 @@ use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 use tonic::service::{Routes, RoutesBuilder};
 use tracegate_auth::{Auth, AuthConfig, Mailer};
-use tracegate_governance::{Governance, Recording};
+use tracegate_governance::{Governance, GovernanceConfig, Recording};
 use tracegate_platform::drain::Drain;
 use tracegate_platform::feed::{Doorbell, Hub};
 use tracegate_platform::gate::{Gate, LoadLimit};
@@ -82,7 +82,12 @@ pub async fn start(config: &Config, role: &Role, surroundings: Surroundings) -> 
     let probe_listener = TcpListener::bind(config.probe_listen)
         .await
         .with_context(|| format!("listen on {}", config.probe_listen))?;
-    let policies = method_policy::read(descriptor_set).context("read the contract")?;
+    let mut policies = method_policy::read(descriptor_set).context("read the contract")?;
+    for (path, method) in tracegate_governance::HTTP_PATHS {
+        if let Some(policy) = policies.get(method).cloned() {
+            policies.insert(path.to_owned(), policy);
+        }
+    }
 
     let redis = match &config.redis_url {
         None => None,
@@ -161,6 +166,7 @@ pub async fn start(config: &Config, role: &Role, surroundings: Surroundings) -> 
     // A worker calls governance without a socket unless it is told where another one is.
     let governance_here =
         role.services.contains(&Service::Governance) || (role.workers > 0 && config.governance_url.is_none());
+    let mut governance = None;
     phase(Phase::Streams, async {
         routes.add_service(health.clone().into_server());
         if role.services.contains(&Service::Auth) {
@@ -190,15 +196,21 @@ pub async fn start(config: &Config, role: &Role, surroundings: Surroundings) -> 
         }
         if governance_here {
             names.extend(tracegate_governance::SERVICES);
-            Governance::new(
+            let built = Governance::new(
                 governance_db.clone(),
                 clock.clone(),
                 hub.clone(),
                 drain.clone(),
                 master_key.clone(),
-                recording,
+                GovernanceConfig {
+                    recording,
+                    private_providers: config.private_providers,
+                    journal_dir: config.journal_dir.clone(),
+                },
             )
-            .add_to(&mut routes);
+            .context("set up the client of model providers")?;
+            built.add_to(&mut routes);
+            governance = Some(built);
         }
         if role.services.contains(&Service::Traceability) {
             names.extend(tracegate_traceability::SERVICES);
@@ -222,7 +234,11 @@ pub async fn start(config: &Config, role: &Role, surroundings: Surroundings) -> 
     let origins: Vec<HeaderValue> =
         config.all_origins().iter().filter_map(|origin| origin.parse().ok()).collect();
     let web = if role.services.is_empty() { None } else { web_client(&config.web_dir) };
-    let router = serve::routes(services, gate, &origins, web);
+    let plain = match &governance {
+        Some(governance) if role.services.contains(&Service::Governance) => governance.http_routes(gate.clone()),
+        _ => axum::Router::new(),
+    };
+    let router = serve::routes(services, gate, &origins, plain, web);
     // A process that serves nobody has no callers to identify.
     if !role.services.is_empty() {
         drain.spawn(identities.run(stop.clone()));

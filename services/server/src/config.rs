@@ -57,6 +57,10 @@ pub struct Config {
     pub governance_url: Option<String>,
     pub smtp_url: Option<SecretString>,
     pub mail_from: String,
+    /// Organizations may reach model providers at private addresses, in plain HTTP too.
+    pub private_providers: bool,
+    /// A folder that survives the process, where calls are journaled that pass while decisions cannot be stored.
+    pub journal_dir: Option<PathBuf>,
     /// Parse workers inside of `serve`; 0 where `tracegate worker` runs beside it.
     pub workers: usize,
     pub task_lease: Duration,
@@ -143,6 +147,8 @@ impl Config {
                 stream: env.get("TRACEGATE_RATE_STREAM_PER_MINUTE", rates.stream),
             },
             schemas: schemas(&mut env),
+            journal_dir: env.optional("TRACEGATE_JOURNAL_DIR").map(PathBuf::from),
+            private_providers: env.get("TRACEGATE_PRIVATE_PROVIDERS", environment == Environment::Dev),
             reflection: env.get("TRACEGATE_REFLECTION", environment == Environment::Dev),
             log: env.get("TRACEGATE_LOG", "info".to_owned()),
             log_format: env.get("TRACEGATE_LOG_FORMAT", LogFormat::Json),

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use time::OffsetDateTime;
 use tracegate_platform::feed::Bell;
+use tracegate_platform::keys::MasterKey;
 use tracegate_platform::{ApiError, OrgTx};
 use tracegate_proto::governance::v1::Verdict;
 use uuid::Uuid;
@@ -38,7 +39,7 @@ pub(super) async fn commit(lane: &mut Lane, works: &mut [Work]) -> Result<Vec<Ou
     let head = heads::lock(&mut tx).await?;
     let org = lane.orgs.of(lane.id);
     let now = head.time(lane.clock.now());
-    let settings = settings(&mut tx, &org, &head).await?;
+    let settings = settings(&mut tx, &org, &head, &lane.keys).await?;
     let refusals = judge_by_the_policies_in_force(&mut tx, &org, &head, works).await?;
     let answered = answered(&mut tx, works).await?;
     let mut money = Money::open(&mut tx, works, &head, &settings, now).await?;
@@ -146,7 +147,7 @@ impl Batch {
 }
 
 /// The record of a check, as its assessment has it; budgets come after.
-fn decided(check: &Check) -> Decision {
+pub(crate) fn decided(check: &Check) -> Decision {
     let Assessment { policy, judgement, shadow, scan, .. } = &check.assessment;
     let tool = &check.asked.tool;
     Decision {
@@ -163,12 +164,17 @@ fn decided(check: &Check) -> Decision {
     }
 }
 
-async fn settings(tx: &mut OrgTx, org: &Org, head: &Head) -> Result<Arc<Settings>, ApiError> {
+async fn settings(
+    tx: &mut OrgTx,
+    org: &Org,
+    head: &Head,
+    keys: &MasterKey,
+) -> Result<Arc<Settings>, ApiError> {
     let known = org.settings();
     if known.config_version == head.config_version {
         return Ok(known);
     }
-    let settings = Settings::read(tx, head).await?;
+    let settings = Settings::read(tx, head, keys, &known).await?;
     org.learn_settings(&settings);
     Ok(settings)
 }

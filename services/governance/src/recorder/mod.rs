@@ -21,6 +21,7 @@ use tracegate_proto::errors::v1::ErrorReason;
 use uuid::Uuid;
 
 use crate::orgs::Orgs;
+pub(crate) use batch::decided;
 use lane::Lane;
 pub(crate) use lane::VaultMemory;
 use work::{Check, Checked, Ingest, Taken, Work};

@@ -1,31 +1,36 @@
 //! The money of a batch: the accounts its works may touch, reservations made and ended.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
-use time::OffsetDateTime;
+use time::{Duration, OffsetDateTime};
+use tracegate_platform::db::to_word;
 use tracegate_platform::{ApiError, OrgTx};
 use tracegate_proto::governance::v1::{BudgetScope, Charge, HoldState, Usage, Verdict};
 use uuid::Uuid;
 
 use super::work::{Charging, Check, Work};
 use crate::decision::Decision;
-use crate::ledger::{Account, Hold, Ledger, Reserved, Spender};
 use crate::judgement::Passes;
-use crate::periods;
+use crate::ledger::{Account, Hold, Ledger, Reserved, Spender};
 use crate::prices::{Metering, Unpriced};
 use crate::settings::Settings;
-use crate::store::budgets;
+use crate::store::budgets::{self, Written};
 use crate::store::heads::Head;
-use crate::{alerts, usd};
-use std::sync::Arc;
+use crate::store::holds;
+use crate::{alerts, periods, usd};
+
+/// A reservation is known for so long after its call; a postcheck that comes later settles nothing, or it could settle twice.
+const HOLDS_KEPT_FOR: Duration = Duration::days(30);
+/// Ended reservations forgotten at once: more than come in meanwhile, and few enough that nobody waits.
+const FORGOTTEN_MAX: i64 = 2_000;
 
 pub(super) struct Money {
     ledger: Ledger,
     settings: Arc<Settings>,
-    /// Of the prechecks that works of the batch settle or cancel, by hold.
+    /// Of the calls that works of the batch reserve for, settle or cancel.
     holds: HashMap<Uuid, Vec<Hold>>,
-    made: Vec<Hold>,
-    ended: Vec<Uuid>,
+    changed: HashSet<Uuid>,
     now: OffsetDateTime,
 }
 
@@ -42,24 +47,23 @@ impl Money {
             ledger: Ledger::default(),
             settings: settings.clone(),
             holds: HashMap::new(),
-            made: Vec::new(),
-            ended: Vec::new(),
+            changed: HashSet::new(),
             now,
         };
-        let hold_ids: Vec<Uuid> = works.iter().filter_map(hold_id).collect();
         if !head.has_budgets || works.iter().all(|work| matches!(work, Work::Ingest(..))) {
             return Ok(money);
         }
-        budgets::expire_holds(tx, now).await?;
+        holds::expire(tx, now).await?;
         for account in counting(tx, works).await? {
-            money.ledger.open(current(account, settings, now), true);
+            money.ledger.open(account.current(&settings.zone, now), true);
         }
-        if !hold_ids.is_empty() {
-            let holds = budgets::holds(tx, &hold_ids).await?;
-            for account in budgets::of_holds(tx, &holds).await? {
+        let ended: Vec<Uuid> = works.iter().filter_map(ended_hold).collect();
+        if !ended.is_empty() {
+            let found = holds::find(tx, &ended).await?;
+            for account in budgets::of_holds(tx, &found).await? {
                 money.ledger.open(account, false);
             }
-            for hold in holds {
+            for hold in found {
                 money.holds.entry(hold.hold_id).or_default().push(hold);
             }
         }
@@ -78,7 +82,10 @@ impl Money {
                     Ok(Reserved::Holds(holds, charges)) => {
                         decision.charges = charges;
                         let has_hold = !holds.is_empty();
-                        self.made.extend(holds);
+                        if has_hold {
+                            self.holds.insert(id, holds);
+                            self.changed.insert(id);
+                        }
                         return has_hold;
                     }
                     Ok(Reserved::Refused(charges)) => {
@@ -128,22 +135,28 @@ impl Money {
         spender: &Spender,
         decision: &mut Decision,
     ) {
-        let mut none = Vec::new();
-        let holds = self.holds.get_mut(&hold_id).unwrap_or(&mut none);
-        if has_failed {
-            self.ledger.cancel(holds);
-            self.ended.push(hold_id);
+        if hold_id < oldest_hold(self.now) {
             return;
         }
+        let holds = self.holds.entry(hold_id).or_default();
+        self.changed.insert(hold_id);
+        if has_failed {
+            self.ledger.cancel(holds);
+            return;
+        }
+        let reserved = holds.first().map_or(0, |hold| hold.amount);
         let cost = match usage {
             Some(usage) => {
-                self.settings.prices.cost(&decision.provider, &decision.model, usage, self.now)
+                let called_at = called_at(hold_id).unwrap_or(self.now);
+                let prices = &self.settings.prices;
+                prices.cost(&decision.provider, &decision.model, usage, called_at).unwrap_or(reserved)
             }
-            None => holds.first().map_or(0, |hold| hold.amount),
+            None => reserved,
         };
-        decision.charges = self.ledger.settle(holds, spender, cost, self.now);
-        decision.usage = usage.map(|usage| Usage { cost_nanos_usd: cost, ..*usage });
-        self.ended.push(hold_id);
+        if let Some(charges) = self.ledger.settle(hold_id, holds, spender, cost, self.now) {
+            decision.charges = charges;
+            decision.usage = usage.map(|usage| Usage { cost_nanos_usd: cost, ..*usage });
+        }
     }
 
     /// Answers what was given back: nothing where the reservation has ended before by time or by cancelling.
@@ -152,33 +165,51 @@ impl Money {
         if holds.iter().any(|hold| hold.state == HoldState::Settled) {
             return Err(ApiError::state_forbids("SETTLED", "OPEN", "the reservation was settled already"));
         }
-        self.ended.push(hold_id);
+        self.changed.insert(hold_id);
         Ok(self.ledger.cancel(holds))
     }
 
-    pub(super) async fn write(
-        self,
-        tx: &mut OrgTx,
-        settings: &Settings,
-        now: OffsetDateTime,
-    ) -> Result<(), ApiError> {
-        let changed: Vec<(&Account, i64)> = self.ledger.changed().collect();
+    pub(super) async fn write(self, tx: &mut OrgTx, settings: &Settings, now: OffsetDateTime) -> Result<(), ApiError> {
+        let written: Vec<Written<'_>> = self
+            .ledger
+            .changed()
+            .map(|(account, spent)| Written { account, spent, day: day(account, settings, now) })
+            .collect();
+        if !written.is_empty() {
+            budgets::write(tx, &written).await?;
+        }
+        let changed: Vec<&Hold> = self.changed.iter().filter_map(|id| self.holds.get(id)).flatten().collect();
         if !changed.is_empty() {
-            budgets::write(tx, &changed, periods::day(&settings.zone, now)).await?;
+            holds::write(tx, &changed).await?;
         }
-        if !self.made.is_empty() {
-            budgets::insert_holds(tx, &self.made).await?;
-        }
-        let ended: Vec<&Hold> = self.ended.iter().filter_map(|id| self.holds.get(id)).flatten().collect();
-        if !ended.is_empty() {
-            budgets::end_holds(tx, &ended).await?;
+        // One call in 256 sweeps: often enough for the table, seldom enough for the caller.
+        if self.changed.iter().any(|id| id.as_bytes().last() == Some(&0)) {
+            holds::forget(tx, oldest_hold(now), FORGOTTEN_MAX).await?;
         }
         alerts::tell(tx, &self.ledger.alerts, now).await
     }
 }
 
-/// The hold that a piece of work ends.
-fn hold_id(work: &Work) -> Option<Uuid> {
+/// The day a cost counts on. What comes after a period's end counts on its last day: its successor has not spent it.
+fn day(account: &Account, settings: &Settings, now: OffsetDateTime) -> time::Date {
+    periods::day(&settings.zone, now.min(account.span.ends_at - Duration::MICROSECOND))
+}
+
+/// The first id a reservation may have that is still known. Ids begin with their time.
+fn oldest_hold(now: OffsetDateTime) -> Uuid {
+    let millis = (now - HOLDS_KEPT_FOR).unix_timestamp_nanos() / 1_000_000;
+    Uuid::from_u128(u128::try_from(millis).unwrap_or(0) << 80)
+}
+
+/// When the call was prechecked, to the microsecond (see [`crate::decision::DecisionId`]): prices are those of then.
+fn called_at(hold_id: Uuid) -> Option<OffsetDateTime> {
+    let (millis, fraction) = (hold_id.as_u128() >> 80, (hold_id.as_u128() >> 64) & 0xfff);
+    let micros = millis * 1_000 + (fraction * 1_000).div_ceil(4096);
+    OffsetDateTime::from_unix_timestamp_nanos(i128::try_from(micros).ok()? * 1_000).ok()
+}
+
+/// The call whose reservation a piece of work ends.
+fn ended_hold(work: &Work) -> Option<Uuid> {
     match work {
         Work::Check(check, _) => match &check.charge {
             Charging::Settle { hold_id, .. } => Some(*hold_id),
@@ -203,30 +234,10 @@ async fn counting(tx: &mut OrgTx, works: &[Work]) -> Result<Vec<Account>, ApiErr
     }
     wanted.sort();
     wanted.dedup();
-    let words: Vec<&str> = wanted
-        .iter()
-        .map(|(scope, _)| tracegate_platform::db::to_word(scope.as_str_name(), "BUDGET_SCOPE_"))
-        .collect();
+    let words: Vec<&str> =
+        wanted.iter().map(|(scope, _)| to_word(scope.as_str_name(), "BUDGET_SCOPE_")).collect();
     let subjects: Vec<&str> = wanted.iter().map(|(_, subject)| *subject).collect();
     budgets::counting(tx, &words, &subjects).await
-}
-
-/// The period under way: the newest one while it lasts, else a new one. A clock that goes back finds the newest one and reopens nothing.
-pub(crate) fn current(account: Account, settings: &Settings, now: OffsetDateTime) -> Account {
-    if now < account.span.ends_at {
-        return account;
-    }
-    Account {
-        span: periods::span(account.period, &settings.zone, now),
-        settled: 0,
-        held: 0,
-        overrun: 0,
-        extension: 0,
-        extension_ends_at: None,
-        alerted_percent: 0,
-        denied_count: 0,
-        ..account
-    }
 }
 
 fn exhausted(charge: &Charge) -> String {

@@ -36,6 +36,25 @@ pub(crate) struct Check {
 }
 
 impl Check {
+    /// The same check, assessed anew.
+    pub(crate) fn again(&self) -> Result<Self, ApiError> {
+        let Assessment { policy, scan, .. } = &self.assessment;
+        let content = scan.content().clone();
+        let latest = self.assessment.latest;
+        let keys = &self.org.keys;
+        Ok(Self {
+            org: self.org.clone(),
+            asked: self.asked.clone(),
+            actor_id: self.actor_id,
+            request_id: self.request_id,
+            assessment: Assessment::under(content, self.subject(), policy, None, latest, keys)?,
+            output_tokens_max: self.output_tokens_max,
+            spender: self.spender.clone(),
+            charge: self.charge.clone(),
+            subject_hash: self.subject_hash.clone(),
+        })
+    }
+
     pub(crate) fn subject(&self) -> Subject<'_> {
         Subject {
             scope: &self.asked.scope,
@@ -47,6 +66,7 @@ impl Check {
 }
 
 /// What a check does to budgets.
+#[derive(Debug, Clone)]
 pub(crate) enum Charging {
     /// Reserve, unless the verdict is a denial.
     Reserve { metering: Metering, hold_for: Duration },

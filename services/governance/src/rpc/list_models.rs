@@ -1,16 +1,17 @@
-//! ListModels.
+//! ListModels: the models that calls may name.
 
 use std::sync::Arc;
 
 use tracegate_platform::{ApiError, Caller};
 use tracegate_proto::governance::v1::{ListModelsRequest, ListModelsResponse};
 
-use crate::Governance;
+use crate::{Governance, chat};
 
 pub(crate) async fn run(
-    _: &Governance,
-    _: Arc<Caller>,
-    _: ListModelsRequest,
+    gov: &Governance,
+    caller: Arc<Caller>,
+    ListModelsRequest {}: ListModelsRequest,
 ) -> Result<ListModelsResponse, ApiError> {
-    Err(tracegate_platform::gate::method_unknown("ListModels"))
+    let settings = chat::known_settings(gov, &gov.orgs.of(caller.org)).await?;
+    Ok(ListModelsResponse { models: settings.directory.models() })
 }

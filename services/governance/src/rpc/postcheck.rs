@@ -22,7 +22,7 @@ pub(crate) async fn run(
     req: PostcheckRequest,
 ) -> Result<PostcheckResponse, ApiError> {
     let told = postcheck(gov, &caller, req, Source::Gate).await?;
-    let (content, messages, json) = Told::fields(told.content);
+    let (content, messages, json) = told.content.into_fields();
     Ok(PostcheckResponse {
         decision: Some(told.decision),
         content,

@@ -28,7 +28,7 @@ pub(crate) async fn run(
     req: PrecheckRequest,
 ) -> Result<PrecheckResponse, ApiError> {
     let told = precheck(gov, &caller, req, Source::Gate).await?;
-    let (content, messages, json) = Told::fields(told.content);
+    let (content, messages, json) = told.content.into_fields();
     Ok(PrecheckResponse {
         decision: Some(told.decision),
         content,
@@ -45,25 +45,35 @@ pub(crate) async fn run(
 pub(crate) async fn precheck(
     gov: &Governance,
     caller: &Caller,
+    mut req: PrecheckRequest,
+    source: Source,
+) -> Result<Told, ApiError> {
+    let (text, messages, json) =
+        (std::mem::take(&mut req.content), std::mem::take(&mut req.messages), std::mem::take(&mut req.json));
+    precheck_content(gov, caller, Content::from_fields(text, messages, json)?, req, source).await
+}
+
+/// A precheck of content in whatever form; that of the request is not looked at.
+pub(crate) async fn precheck_content(
+    gov: &Governance,
+    caller: &Caller,
+    content: Content,
     req: PrecheckRequest,
     source: Source,
 ) -> Result<Told, ApiError> {
     let request_id = uuid_from_field("request_id", &req.request_id)?;
     labels::check(&[], &req.tags)?;
     let hold_for = hold_for(req.hold_for.as_ref())?;
-    let content = Content::from_fields(req.content, req.messages, req.json)?;
 
     let org = gov.orgs.of(caller.org);
     let output_tokens_max = match req.output_tokens_max {
         0 if !req.model.is_empty() => OUTPUT_TOKENS_MAX,
         tokens => tokens,
     };
-    let subject =
-        Subject { scope: &req.scope, tool: &req.tool, model: &req.model, output_tokens_max };
+    let subject = Subject { scope: &req.scope, tool: &req.tool, model: &req.model, output_tokens_max };
     let assessment = Assessment::of(content, subject, &org.in_force(), &org.keys)?;
     // No text has more tokens than bytes.
-    let input_tokens =
-        if req.input_tokens > 0 { req.input_tokens } else { assessment.scan.payload_bytes };
+    let input_tokens = if req.input_tokens > 0 { req.input_tokens } else { assessment.scan.payload_bytes };
     let metering = Metering {
         provider: req.provider.clone(),
         model: req.model.clone(),

@@ -1,16 +1,30 @@
-//! ResetBudget.
+//! ResetBudget: what the period under way has spent counts no longer; what is reserved stays.
 
 use std::sync::Arc;
 
+use tracegate_platform::request_ledger::{self, Claim};
 use tracegate_platform::{ApiError, Caller};
+use tracegate_proto::governance::v1::budget_event::Kind;
 use tracegate_proto::governance::v1::{ResetBudgetRequest, ResetBudgetResponse};
 
-use crate::Governance;
+use crate::{Governance, budget_change};
 
 pub(crate) async fn run(
-    _: &Governance,
-    _: Arc<Caller>,
-    _: ResetBudgetRequest,
+    gov: &Governance,
+    caller: Arc<Caller>,
+    req: ResetBudgetRequest,
 ) -> Result<ResetBudgetResponse, ApiError> {
-    Err(tracegate_platform::gate::method_unknown("ResetBudget"))
+    let mut tx = gov.db.begin(caller.org).await?;
+    let slot = match request_ledger::claim(&mut tx, &caller, "ResetBudget", &req.request_id, &req).await? {
+        Claim::Replay(first) => return Ok(first),
+        Claim::First(slot) => slot,
+    };
+    let mut opened = budget_change::open(gov, &mut tx, "budget_id", &req.budget_id).await?;
+    opened.account.reset(opened.now);
+    let budget = budget_change::keep(&mut tx, &caller, opened, Kind::Reset, "BudgetReset", &req.reason).await?;
+
+    let response = ResetBudgetResponse { budget: Some(budget) };
+    slot.keep(&mut tx, &response).await?;
+    tx.commit().await?;
+    Ok(response)
 }

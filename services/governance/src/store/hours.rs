@@ -111,7 +111,7 @@ impl<'a> Counts<'a> {
              SET call_count = usage_days.call_count + excluded.call_count, input_tokens = usage_days.input_tokens + excluded.input_tokens,
                output_tokens = usage_days.output_tokens + excluded.output_tokens,
                cached_tokens = usage_days.cached_tokens + excluded.cached_tokens,
-               cost_nanos_usd = usage_days.cost_nanos_usd + excluded.cost_nanos_usd",
+               cost_nanos_usd = least(usage_days.cost_nanos_usd::numeric + excluded.cost_nanos_usd, 9223372036854775807)::bigint",
             org,
             day,
             &keys.iter().map(|key| key.0).collect::<Vec<_>>() as &[&str],

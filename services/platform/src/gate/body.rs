@@ -110,6 +110,12 @@ where
         {
             observation.end(trailers);
         }
+        // Plain HTTP ends without trailers.
+        if frame.is_none()
+            && let Some(observation) = this.observation.take()
+        {
+            observation.end(&http::HeaderMap::new());
+        }
         Poll::Ready(frame)
     }
 

@@ -62,6 +62,13 @@ impl PriceTable {
         prices.iter().find(|(valid_from, _)| *valid_from <= day).map(|(_, price)| price)
     }
 
+    /// Every price with the day it counts from, in no order of models, of each the newest first.
+    pub fn rows(&self) -> impl Iterator<Item = (&str, &str, Date, &Price)> {
+        self.prices.iter().flat_map(|((provider, model), prices)| {
+            prices.iter().map(|(day, price)| (provider.as_str(), model.as_str(), *day, price))
+        })
+    }
+
     /// The models that have a price, in no order.
     pub fn models(&self) -> impl Iterator<Item = (&str, &str)> {
         self.prices.keys().map(|(provider, model)| (provider.as_str(), model.as_str()))

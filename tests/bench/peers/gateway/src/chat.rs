@@ -75,25 +75,27 @@ fn card(n: u32) -> String {
 impl Chat {
     /// The body of a request in the chat-completions format.
     pub(crate) fn request(self, serial: u32) -> Bytes {
-        let mut body = json!({
-            "model": "gpt-4o-mini",
-            "max_tokens": 100,
-            "messages": [
-                { "role": "system", "content": "You help the customers of a shop. Be short." },
-                { "role": "user", "content": self.text(serial) },
-            ],
-        });
-        if self.streamed {
-            body["stream"] = json!(true);
-            body["stream_options"] = json!({ "include_usage": true });
-        }
+        let messages = json!([
+            { "role": "system", "content": "You help the customers of a shop. Be short." },
+            { "role": "user", "content": self.text(serial) },
+        ]);
+        let (model, max_tokens) = ("gpt-4o-mini", 100);
+        let body = match self.streamed {
+            false => json!({ "model": model, "max_tokens": max_tokens, "messages": messages }),
+            true => json!({
+                "model": model, "max_tokens": max_tokens, "messages": messages,
+                "stream": true, "stream_options": { "include_usage": true },
+            }),
+        };
         Bytes::from(body.to_string())
     }
 
     /// Both hold one value of each kind.
     fn text(self, serial: u32) -> String {
         let Person { email, ssn, card, phone } = Person::number(serial);
-        let mut text = format!("Ticket {serial}: please write to {email}, my SSN is {ssn}, and the order went on card {card}. ");
+        let mut text = format!(
+            "Ticket {serial}: please write to {email}, my SSN is {ssn}, and the order went on card {card}. "
+        );
         let ending = format!("You can also call me at {phone}.");
         let mut sentences = SENTENCES.iter().cycle().skip(serial as usize % SENTENCES.len());
         while text.len() + ending.len() < self.bytes.saturating_sub(40) {

@@ -76,7 +76,9 @@ impl Wishes {
         while let Some(argument) = arguments.next() {
             match argument.as_str() {
                 "--quick" => wishes.plan = Plan::QUICK,
-                "--listen" => wishes.listen = arguments.next().context("--listen needs an address")?.parse()?,
+                "--listen" => {
+                    wishes.listen = arguments.next().context("--listen needs an address")?.parse()?
+                }
                 "--report" => wishes.report = Some(arguments.next().context("--report needs a file")?.into()),
                 target => match target.split_once('=') {
                     Some((name, command)) => wishes.targets.push((name.to_owned(), command.to_owned())),

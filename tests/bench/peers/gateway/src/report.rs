@@ -39,7 +39,7 @@ pub(crate) fn render(sides: &[Side], plan: &Plan, load: &str) -> String {
 fn behaviour(text: &mut String, sides: &[Side]) {
     text.push_str(
         "## What each did with a chat\n\nThe text names an e-mail address, an SSN, a card and a telephone number.\n\n\
-         | target | reached the provider readable | without a key |\n| --- | --- | --- |\n",
+         | target | reached the provider readable | with a wrong key |\n| --- | --- | --- |\n",
     );
     for Side { target, behaviour, .. } in sides {
         let readable = match behaviour.readable.as_deref() {
@@ -47,11 +47,11 @@ fn behaviour(text: &mut String, sides: &[Side]) {
             Some([]) => "nothing".to_owned(),
             Some(kinds) => kinds.join(", "),
         };
-        let without = match behaviour.without_a_key {
+        let stranger = match behaviour.with_a_wrong_key {
             StatusCode::OK => "answers all the same".to_owned(),
             status => format!("refuses with {}", status.as_u16()),
         };
-        let _ = writeln!(text, "| {} | {readable} | {without} |", target.name);
+        let _ = writeln!(text, "| {} | {readable} | {stranger} |", target.name);
     }
     text.push('\n');
 }
@@ -70,7 +70,9 @@ fn cost(text: &mut String, sides: &[Side], plan: &Plan) {
     let mut verdicts = Vec::new();
     for (at, chat) in CHATS.iter().enumerate() {
         let ours = figures_of(sides, OURS, at);
-        for (name, figures) in sides.iter().skip(1).filter_map(|side| Some((&side.target.name, side.figures.get(at)?))) {
+        for (name, figures) in
+            sides.iter().skip(1).filter_map(|side| Some((&side.target.name, side.figures.get(at)?)))
+        {
             let ratio = ours.map(|ours| ratio(&figures.cpu_us, &ours.cpu_us));
             let goal = GOALS.iter().find(|(gateway, _)| name.starts_with(gateway));
             if let (Some(ratio), Some((_, goal))) = (&ratio, goal) {

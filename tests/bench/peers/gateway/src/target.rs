@@ -42,14 +42,18 @@ pub(crate) struct Caller {
 pub(crate) struct Behaviour {
     /// Values of the text that reached the provider as they were.
     pub readable: Option<Vec<&'static str>>,
-    pub without_a_key: StatusCode,
+    pub with_a_wrong_key: StatusCode,
 }
 
 impl Target {
     /// The provider with nothing before it: what every latency is compared with.
     pub(crate) fn direct(upstream: &Upstream) -> anyhow::Result<Self> {
         let url = format!("{}/v1/chat/completions", upstream.url);
-        Ok(Self { name: "the provider itself".to_owned(), caller: Caller::new(&url, "none", "")?, server: None })
+        Ok(Self {
+            name: "the provider itself".to_owned(),
+            caller: Caller::new(&url, "none", "")?,
+            server: None,
+        })
     }
 
     /// A program that follows `target.sh`.
@@ -72,7 +76,11 @@ impl Target {
         };
         let pids = pids.split(',').map(str::parse).collect::<Result<Vec<u32>, _>>()?;
         let caller = Caller::new(url, key, words.next().unwrap_or_default())?;
-        Ok(Self { name: name.to_owned(), caller, server: Some(Server { pids, _child: child, _stdin: stdin }) })
+        Ok(Self {
+            name: name.to_owned(),
+            caller,
+            server: Some(Server { pids, _child: child, _stdin: stdin }),
+        })
     }
 
     /// Nothing for the provider itself, which lives in this process.
@@ -84,7 +92,12 @@ impl Target {
     }
 
     /// Refuses a target that does not answer, or answers something else than the provider said.
-    pub(crate) async fn behaviour(&self, upstream: &Upstream, chat: Chat, serial: u32) -> anyhow::Result<Behaviour> {
+    pub(crate) async fn behaviour(
+        &self,
+        upstream: &Upstream,
+        chat: Chat,
+        serial: u32,
+    ) -> anyhow::Result<Behaviour> {
         upstream.forget();
         let (status, answer) = self.caller.answer(chat.request(serial)).await?;
         if status != StatusCode::OK {
@@ -93,8 +106,7 @@ impl Target {
         let sent = upstream.last();
         // Its own mock answers before the provider is asked.
         let asked = !sent.is_empty();
-        let said = if chat.streamed { "\"[DONE]\"".to_owned() } else { ANSWER.to_owned() };
-        let said = said.trim_matches('"');
+        let said = if chat.streamed { "[DONE]" } else { ANSWER };
         if asked && !answer.contains(said) {
             bail!("{} changes the answer: {answer}", self.name);
         }
@@ -102,9 +114,9 @@ impl Target {
         let kinds = ["e-mail address", "SSN", "card", "telephone number"];
         let readable = kinds.into_iter().zip(person.values()).filter(|(_, value)| sent.contains(value));
         let mut stranger = self.caller.clone();
-        stranger.headers.remove(AUTHORIZATION);
-        let (without_a_key, _) = stranger.answer(chat.request(serial + 1)).await?;
-        Ok(Behaviour { readable: asked.then(|| readable.map(|(kind, _)| kind).collect()), without_a_key })
+        stranger.headers.insert(AUTHORIZATION, HeaderValue::from_static("Bearer sk-of-nobody"));
+        let (with_a_wrong_key, _) = stranger.answer(chat.request(serial + 1)).await?;
+        Ok(Behaviour { readable: asked.then(|| readable.map(|(kind, _)| kind).collect()), with_a_wrong_key })
     }
 }
 
@@ -118,7 +130,11 @@ impl Caller {
         }
         let mut connector = HttpConnector::new();
         connector.set_nodelay(true);
-        Ok(Self { client: Client::builder(TokioExecutor::new()).build(connector), url: url.parse()?, headers })
+        Ok(Self {
+            client: Client::builder(TokioExecutor::new()).build(connector),
+            url: url.parse()?,
+            headers,
+        })
     }
 
     /// Until the last byte of the answer; whether it was a good one.
