@@ -40,7 +40,18 @@ for (const colorScheme of ["light", "dark"] as const) {
     await picture("field");
     await page.keyboard.press("Escape");
 
-    for (const name of ["Decisions", "Policy", "Tasks", "Lots", "Members", "API keys", "Overview"]) {
+    for (const name of [
+      "Decisions",
+      "Statistics",
+      "Policies",
+      "Dead letters",
+      "Data protection",
+      "Tasks",
+      "Lots",
+      "Members",
+      "API keys",
+      "Overview",
+    ]) {
       await open(page, name);
       if (name === "Decisions") {
         await page.getByText("Live", { exact: true }).waitFor();
@@ -49,7 +60,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     }
     await open(page, "Decisions");
     await page.getByRole("row").nth(1).click();
-    await page.getByRole("dialog").getByText("Keyed hash").waitFor();
+    await page.getByRole("dialog").getByText("Verified in your browser").waitFor();
     await picture("decision");
     await page.keyboard.press("Escape");
 

@@ -130,6 +130,15 @@ describe("the health pill", () => {
     expect(detail.getByRole("link", { name: "3 waiting" }).getAttribute("href")).toBe("/dead-letters");
   });
 
+  it("follows the decisions that somebody watches", async () => {
+    const { world } = renderAt("/decisions", signedIn(new World({ seeded: false })));
+    expect(await screen.findByRole("button", { name: /^Gate: Healthy/ })).toBeDefined();
+    await screen.findByText("Live");
+    world.record({ tool: "mail.send", source: Source.BYPASS });
+    // Well before the pill would ask by itself.
+    expect(await screen.findByRole("button", { name: /^Gate: Warning/ })).toBeDefined();
+  });
+
   it("is well where nothing waits", async () => {
     renderAt("/statistics", signedIn(new World({ seeded: false })));
     expect(await screen.findByRole("button", { name: /^Gate: Healthy/ })).toBeDefined();

@@ -25,6 +25,7 @@ import { DecisionFilters } from "@/features/governance/decision-filters";
 import { DecisionTable } from "@/features/governance/decision-table";
 import { GateTrace } from "@/features/governance/gate-trace";
 import { GovernanceHead } from "@/features/governance/governance-head";
+import { useFreshHealth } from "@/features/governance/health/use-fresh-health";
 import { useDecisionWatch } from "@/features/governance/use-decision-watch";
 import { counted } from "@/format/count";
 import { Button } from "@/ui/button";
@@ -72,6 +73,7 @@ function DecisionsScreen() {
   const { arrived, live, error } = useDecisionWatch(() => {
     void readAgain(DecisionService);
   });
+  useFreshHealth(arrived[0]?.id);
   const [pausedAt, setPausedAt] = useState<readonly Decision[]>();
   const shownArrived = pausedAt ?? arrived;
   const waiting = pausedAt ? countBefore(arrived, pausedAt[0]?.id) : 0;
