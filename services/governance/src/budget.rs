@@ -89,6 +89,11 @@ impl Budget {
         Ok(())
     }
 
+    pub(crate) fn archive(&mut self, now: OffsetDateTime) {
+        self.archived_at = Some(now);
+        self.revision += 1;
+    }
+
     /// An archived budget counts nothing and stays as it is.
     pub(crate) fn check_live(&self) -> Result<(), ApiError> {
         match self.archived_at {

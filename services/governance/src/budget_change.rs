@@ -16,14 +16,25 @@ pub(crate) struct Opened {
 }
 
 /// A live budget with its period under way. Nobody reserves or settles until the transaction ends.
-pub(crate) async fn open(gov: &Governance, tx: &mut OrgTx, id: &str) -> Result<Opened, ApiError> {
-    let opened = open_any(gov, tx, id).await?;
+pub(crate) async fn open(
+    gov: &Governance,
+    tx: &mut OrgTx,
+    field: &'static str,
+    id: &str,
+) -> Result<Opened, ApiError> {
+    let opened = open_any(gov, tx, field, id).await?;
     opened.account.budget.check_live()?;
     Ok(opened)
 }
 
-pub(crate) async fn open_any(gov: &Governance, tx: &mut OrgTx, id: &str) -> Result<Opened, ApiError> {
-    let id = BudgetId::from_field("budget_id", id)?;
+/// Whether it is live or archived.
+pub(crate) async fn open_any(
+    gov: &Governance,
+    tx: &mut OrgTx,
+    field: &'static str,
+    id: &str,
+) -> Result<Opened, ApiError> {
+    let id = BudgetId::from_field(field, id)?;
     let head = heads::lock(tx).await?;
     let now = head.time(gov.clock.now());
     Ok(Opened { account: find(tx, id, &head, now).await?, now })

@@ -5,6 +5,7 @@ mod assessment;
 mod budget;
 mod budget_change;
 mod chat;
+mod checkpoint;
 mod content;
 mod decision;
 mod decision_feed;
@@ -73,6 +74,7 @@ pub struct Governance {
     retries: RetryPolicy,
     /// Where bypasses are journaled; without one every tool fails closed.
     journal: Option<Journal>,
+    tiles: proofs::TileCache,
 }
 
 /// What an operator sets about the gate.
@@ -147,6 +149,7 @@ impl Governance {
             providers,
             retries: RetryPolicy::default(),
             journal,
+            tiles: proofs::TileCache::default(),
         })
     }
 
@@ -165,6 +168,7 @@ impl Governance {
     }
 
     pub fn add_to(&self, routes: &mut RoutesBuilder) {
+        self.drain.spawn(expiry::run(self.db.clone(), self.clock.clone(), self.drain.background_stop()));
         let governance = Arc::new(self.clone());
         routes.add_service(gate_service_server::GateServiceServer::from_arc(governance.clone()));
         routes.add_service(policy_service_server::PolicyServiceServer::from_arc(governance.clone()));
