@@ -40,7 +40,7 @@ impl Frontier {
         Ok(Self { size, peaks: hashes.to_vec() })
     }
 
-    /// Appends a leaf by its hash; two hashes in the middle, 63 at most.
+    /// Appends a leaf by its hash. Hashes once on average, 63 times at most.
     pub fn push(&mut self, leaf: Hash) {
         let mut node = leaf;
         for _ in 0..self.size.trailing_ones() {

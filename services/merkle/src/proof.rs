@@ -32,7 +32,7 @@ pub fn plan_consistency(old: u64, new: u64) -> Vec<TileId> {
     plan(shape::consistency(old, new), new)
 }
 
-/// Tiles that [`root_from_tiles`] needs, by level: the last one of each.
+/// Tiles that [`root_from_tiles`] needs, by level: those that are incomplete at that size.
 pub fn plan_root(size: u64) -> Vec<TileId> {
     plan(iter::once(0..size), size)
 }

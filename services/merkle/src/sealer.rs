@@ -12,7 +12,7 @@ use crate::frontier::SIZE_MAX;
 use crate::hash::Hash;
 use crate::tiles::{LEVELS, TILE_HEIGHT, TILE_WIDTH, TileId, hashes_at};
 
-/// Collects the hashes of incomplete tiles, and the nodes above them: a new leaf costs two hashes in the middle.
+/// Collects the hashes of incomplete tiles and the nodes above them, so that a leaf costs one hash on average.
 #[derive(Clone, Debug, Default)]
 pub struct Sealer {
     size: u64,

@@ -46,7 +46,7 @@ pub(crate) fn nodes(subtree: Range<u64>) -> impl DoubleEndedIterator<Item = Node
     let size = subtree.end - subtree.start;
     (0..u64::BITS - size.leading_zeros()).rev().filter(move |height| size >> height & 1 == 1).map(
         move |height| {
-            // Its start is a multiple of more than the size, so the bits above `height` say where the node begins.
+            // The start is a multiple of a power of two not below the size: the sum of both has no carry.
             Node { height, index: (subtree.start >> height) + (size >> height) - 1 }
         },
     )
