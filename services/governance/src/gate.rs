@@ -48,7 +48,9 @@ pub(crate) async fn pass(gov: &Governance, check: Check, wanted: Wanted) -> Resu
         && check.assessment.policy.fails_open(&check.asked.tool);
     // A check that may be needed once more is made anew from what it was made of.
     let again = may_bypass.then(|| check.again()).transpose()?;
-    let told = match (gov.recorder.check(org.id, check).await, again) {
+    let checked = gov.recorder.check(org.id, check).await;
+    gov.fate.count(checked.is_err());
+    let told = match (checked, again) {
         (Ok(Checked::Recorded(recorded)), _) => recorded_answer(*recorded, wanted),
         (Ok(Checked::Repeated(check, sequence)), _) => replay(gov, *check, sequence, wanted).await?,
         (Err(error), Some(again)) if error.reason() == ErrorReason::DependencyDown => {
@@ -59,7 +61,7 @@ pub(crate) async fn pass(gov: &Governance, check: Check, wanted: Wanted) -> Resu
     if !wanted.prove {
         return Ok(told);
     }
-    let proof = proofs::of_decision(gov, &org, &told.decision, 0).await?;
+    let proof = proofs::of_decision(gov, org.id, &told.decision, 0).await?;
     Ok(Told { proof: Some(proof), ..told })
 }
 

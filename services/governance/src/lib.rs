@@ -13,6 +13,7 @@ mod expiry;
 mod explain;
 mod forecast;
 mod gate;
+mod health;
 mod in_force;
 mod journal;
 mod json;
@@ -33,6 +34,7 @@ mod scans;
 mod service;
 mod settings;
 mod standing;
+mod statistics;
 mod store;
 mod text_stream;
 mod tokens;
@@ -75,6 +77,7 @@ pub struct Governance {
     /// Where bypasses are journaled; without one every tool fails closed.
     journal: Option<Journal>,
     tiles: proofs::TileCache,
+    fate: health::Fate,
 }
 
 /// What an operator sets about the gate.
@@ -150,6 +153,7 @@ impl Governance {
             retries: RetryPolicy::default(),
             journal,
             tiles: proofs::TileCache::default(),
+            fate: health::Fate::default(),
         })
     }
 

@@ -1,16 +1,16 @@
-//! GetCheckpoint.
+//! GetCheckpoint: the log as it is, signed.
 
 use std::sync::Arc;
 
 use tracegate_platform::{ApiError, Caller};
 use tracegate_proto::governance::v1::{GetCheckpointRequest, GetCheckpointResponse};
 
-use crate::Governance;
+use crate::{Governance, proofs};
 
 pub(crate) async fn run(
-    _: &Governance,
-    _: Arc<Caller>,
-    _: GetCheckpointRequest,
+    gov: &Governance,
+    caller: Arc<Caller>,
+    GetCheckpointRequest {}: GetCheckpointRequest,
 ) -> Result<GetCheckpointResponse, ApiError> {
-    Err(tracegate_platform::gate::method_unknown("GetCheckpoint"))
+    Ok(GetCheckpointResponse { checkpoint: Some(proofs::newest_checkpoint(gov, caller.org).await?) })
 }

@@ -1,16 +1,16 @@
-//! GetConsistencyProof.
+//! GetConsistencyProof: that nothing in the log was changed or taken out since an older state.
 
 use std::sync::Arc;
 
 use tracegate_platform::{ApiError, Caller};
 use tracegate_proto::governance::v1::{GetConsistencyProofRequest, GetConsistencyProofResponse};
 
-use crate::Governance;
+use crate::{Governance, proofs};
 
 pub(crate) async fn run(
-    _: &Governance,
-    _: Arc<Caller>,
-    _: GetConsistencyProofRequest,
+    gov: &Governance,
+    caller: Arc<Caller>,
+    req: GetConsistencyProofRequest,
 ) -> Result<GetConsistencyProofResponse, ApiError> {
-    Err(tracegate_platform::gate::method_unknown("GetConsistencyProof"))
+    proofs::of_consistency(gov, caller.org, req.from_tree_size, req.to_tree_size).await
 }

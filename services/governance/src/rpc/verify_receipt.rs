@@ -1,16 +1,22 @@
-//! VerifyReceipt.
+//! VerifyReceipt: whether a receipt is this organization's, unchanged, and in the log.
 
 use std::sync::Arc;
 
 use tracegate_platform::{ApiError, Caller};
 use tracegate_proto::governance::v1::{VerifyReceiptRequest, VerifyReceiptResponse};
 
-use crate::Governance;
+use crate::{Governance, proofs, receipt};
 
 pub(crate) async fn run(
-    _: &Governance,
-    _: Arc<Caller>,
-    _: VerifyReceiptRequest,
+    gov: &Governance,
+    caller: Arc<Caller>,
+    req: VerifyReceiptRequest,
 ) -> Result<VerifyReceiptResponse, ApiError> {
-    Err(tracegate_platform::gate::method_unknown("VerifyReceipt"))
+    let org = gov.orgs.of(caller.org);
+    let receipt = req.receipt.unwrap_or_default();
+    let Ok(decision) = receipt::read(&org.keys, &receipt) else {
+        return Ok(VerifyReceiptResponse::default());
+    };
+    let proof = proofs::of_decision(gov, caller.org, &decision, 0).await?;
+    Ok(VerifyReceiptResponse { valid: proof.leaf == receipt.leaf, decision: Some(decision), proof: Some(proof) })
 }

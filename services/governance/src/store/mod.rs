@@ -1,4 +1,5 @@
 pub(crate) mod budgets;
+pub(crate) mod dead_letters;
 pub(crate) mod decisions;
 pub(crate) mod drafts;
 pub(crate) mod heads;
@@ -7,6 +8,7 @@ pub(crate) mod hours;
 pub(crate) mod policies;
 pub(crate) mod prices;
 pub(crate) mod providers;
+pub(crate) mod retention;
 pub(crate) mod tiles;
 pub(crate) mod usage;
 pub(crate) mod vault;
