@@ -56,11 +56,9 @@ impl ExpandedTile {
 
     /// The `index`th node over 2^`height` hashes; `None` while it is incomplete.
     pub(crate) fn node(&self, height: u32, index: usize) -> Option<&Hash> {
-        if height > TILE_HEIGHT || index >= self.width >> height {
-            return None;
-        }
         let last = ((index + 1) << height) - 1;
-        // Before a hash there are as many others and, above them, one node less for each complete subtree.
+        // `last` hashes come before the last one below, and the nodes that those complete. What is incomplete would
+        // stand behind the end.
         let position = 2 * last - last.count_ones() as usize;
         self.nodes.get(position + height as usize)
     }
