@@ -2,6 +2,8 @@
 
 mod builtin;
 mod detectors;
+pub(crate) mod diff;
+pub(crate) mod warnings;
 
 use std::collections::HashSet;
 use std::sync::{Arc, LazyLock};

@@ -1,16 +1,24 @@
-//! DeletePolicyDraft.
+//! DeletePolicyDraft: a draft discarded.
 
 use std::sync::Arc;
 
-use tracegate_platform::{ApiError, Caller};
+use tracegate_platform::{ApiError, Caller, audit};
 use tracegate_proto::governance::v1::{DeletePolicyDraftRequest, DeletePolicyDraftResponse};
 
 use crate::Governance;
+use crate::store::drafts::{self, DraftId};
 
 pub(crate) async fn run(
-    _: &Governance,
-    _: Arc<Caller>,
-    _: DeletePolicyDraftRequest,
+    gov: &Governance,
+    caller: Arc<Caller>,
+    req: DeletePolicyDraftRequest,
 ) -> Result<DeletePolicyDraftResponse, ApiError> {
-    Err(tracegate_platform::gate::method_unknown("DeletePolicyDraft"))
+    let id = DraftId::from_field("draft_id", &req.draft_id)?;
+    let mut tx = gov.db.begin(caller.org).await?;
+    if drafts::delete(&mut tx, id).await? {
+        let resource = format!("policy-drafts/{id}");
+        audit::record(&mut tx, &caller, gov.clock.now(), "PolicyDraftDeleted", resource, []).await?;
+        tx.commit().await?;
+    }
+    Ok(DeletePolicyDraftResponse {})
 }

@@ -1,16 +1,27 @@
-//! ValidatePolicy.
+//! ValidatePolicy: all problems of a policy at once, and what is strange about it.
 
 use std::sync::Arc;
 
 use tracegate_platform::{ApiError, Caller};
-use tracegate_proto::governance::v1::{ValidatePolicyRequest, ValidatePolicyResponse};
+use tracegate_proto::check::Violation;
+use tracegate_proto::governance::v1::{PolicyProblem, ValidatePolicyRequest, ValidatePolicyResponse};
 
 use crate::Governance;
+use crate::policy::{violations, warnings};
 
 pub(crate) async fn run(
     _: &Governance,
     _: Arc<Caller>,
-    _: ValidatePolicyRequest,
+    req: ValidatePolicyRequest,
 ) -> Result<ValidatePolicyResponse, ApiError> {
-    Err(tracegate_platform::gate::method_unknown("ValidatePolicy"))
+    let policy = req.policy.unwrap_or_default();
+    let problem = |violation: Violation| PolicyProblem {
+        field: violation.field,
+        rule: violation.rule.to_string(),
+        text: violation.description,
+    };
+    Ok(ValidatePolicyResponse {
+        problems: violations(&policy).into_iter().map(problem).collect(),
+        warnings: warnings::of(&policy),
+    })
 }

@@ -105,6 +105,51 @@ pub(crate) async fn find(tx: &mut OrgTx, version: i64) -> Result<Option<Arc<Poli
     row.as_ref().map(policy).transpose()
 }
 
+/// Versions before another, newest first; whether they are in force is for the caller to say.
+pub(crate) async fn page(
+    tx: &mut OrgTx,
+    scope: Option<&str>,
+    before: i64,
+    n_max: i64,
+) -> Result<Vec<contract::PolicyVersion>, ApiError> {
+    let org = tx.org().0;
+    let rows = sqlx::query!(
+        "SELECT version, scope, mode, policy, publisher_id, published_at, note, rolled_back_from FROM policies
+         WHERE org_id = $1 AND version < $2 AND ($3::text IS NULL OR scope = $3) ORDER BY version DESC LIMIT $4",
+        org,
+        before,
+        scope,
+        n_max
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    let version = |row: contract::PolicyVersion, policy: Vec<u8>| {
+        let stored = contract::Policy::decode(policy.as_slice())
+            .map_err(|error| ApiError::internal(format!("inconsistent: policies row {}: {error}", row.version)))?;
+        Ok(contract::PolicyVersion { name: stored.name, ..row })
+    };
+    rows.into_iter()
+        .map(|row| {
+            let mode = match row.mode.as_str() {
+                "SHADOW" => contract::PolicyMode::Shadow,
+                _ => contract::PolicyMode::Enforce,
+            };
+            let told = contract::PolicyVersion {
+                version: row.version,
+                scope: row.scope,
+                name: String::new(),
+                mode: mode.into(),
+                publisher_id: row.publisher_id.to_string(),
+                publish_time: Some(timestamp(row.published_at)),
+                in_force: false,
+                note: row.note,
+                rolled_back_from: row.rolled_back_from,
+            };
+            version(told, row.policy)
+        })
+        .collect()
+}
+
 struct Row {
     version: i64,
     policy: Vec<u8>,
