@@ -122,6 +122,15 @@ function listChanges(
   added: PolicyChange_Effect,
   say: Say,
 ): void {
+  if (
+    added === PolicyChange_Effect.LOOSER &&
+    from.length > 0 &&
+    to.length === 0 &&
+    field.startsWith("allowed_")
+  ) {
+    say(field, `every ${field === "allowed_tools" ? "tool" : "model"} is admitted`, added);
+    return;
+  }
   const opposite =
     added === PolicyChange_Effect.STRICTER ? PolicyChange_Effect.LOOSER : PolicyChange_Effect.STRICTER;
   for (const name of to.filter((name) => !from.includes(name))) {

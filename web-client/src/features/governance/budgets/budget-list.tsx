@@ -42,7 +42,7 @@ export function BudgetList({ budgets }: { budgets: readonly Budget[] }) {
                 </dl>
               </div>
             ) : null}
-            {standing?.exhaustTime ? (
+            {standing?.exhaustTime && standing.leftNanosUsd > 0n ? (
               <p className="mt-1.5 text-small text-warn">
                 At this pace it is spent on {day(standing.exhaustTime)}.
               </p>

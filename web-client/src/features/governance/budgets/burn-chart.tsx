@@ -5,7 +5,7 @@ import { chartDollars, toChart } from "@/features/governance/chart-money";
 import { LineChart } from "@/ui/chart-lines";
 
 const DAY_MS = 86_400_000;
-const SHORT_DAY = new Intl.DateTimeFormat(undefined, { day: "2-digit", month: "short", timeZone: "UTC" });
+const SHORT_DAY = new Intl.DateTimeFormat("en-GB", { day: "2-digit", month: "short", timeZone: "UTC" });
 
 /** What was spent up to the end of each day, and where it goes at that pace. */
 export function BurnChart({ burn }: { burn: GetBudgetBurnDownResponse }) {

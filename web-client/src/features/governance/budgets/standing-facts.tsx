@@ -34,7 +34,7 @@ export function StandingFacts({ budget }: { budget: Budget }) {
         {standing.forecastNanosUsd === undefined ? null : (
           <li>At this pace {dollars(roundedToCents(standing.forecastNanosUsd))} by the end of the period.</li>
         )}
-        {standing.exhaustTime ? (
+        {standing.exhaustTime && standing.leftNanosUsd > 0n ? (
           <li className="font-medium text-warn">Spent on {day(standing.exhaustTime)} at this pace.</li>
         ) : null}
         {standing.extensionNanosUsd > 0n ? (

@@ -34,7 +34,7 @@ export function DraftTable({ drafts, nameOf, canEdit, onDelete }: DraftTableProp
     >
       {drafts.map((draft) => (
         <Tr key={draft.id}>
-          <Td>
+          <Td className="min-w-44">
             <Link
               to="/policies/edit"
               search={{ draft: draft.id }}

@@ -50,7 +50,7 @@ export function ScopeTable({ policies, nameOf, canChange, canRetire, onOpen, onR
               {scopeName(policy.scope)}
             </Link>
           </Td>
-          <Td className="text-ink-2">{policy.name || "–"}</Td>
+          <Td className="min-w-44 text-ink-2">{policy.name || "–"}</Td>
           <Td>
             <ModeBadge mode={policy.mode} />
           </Td>

@@ -66,7 +66,7 @@ export function VersionDrawer({ version, nameOf, canPublish, onClose }: VersionD
           <Facts>
             <Fact name="Scope">{scopeName(policy.scope)}</Fact>
             <Fact name="Name">{policy.name || "–"}</Fact>
-            <Fact name="Mode">
+            <Fact name="Published as">
               <ModeBadge mode={policy.mode} />
             </Fact>
             <Fact name="Publisher">{policy.publisherId ? nameOf(policy.publisherId) : "Built in"}</Fact>

@@ -26,7 +26,7 @@ export function PriceTable({ prices }: { prices: readonly Price[] }) {
       {prices.map((price) => (
         <Tr key={`${price.provider}/${price.model}/${price.validFrom?.seconds}/${price.own}`}>
           <Td className="text-ink-2">{price.provider}</Td>
-          <Td className="font-mono text-[0.75rem] text-ink">{price.model}</Td>
+          <Td className="font-mono text-[0.75rem] whitespace-nowrap text-ink">{price.model}</Td>
           <Td className="figures whitespace-nowrap text-ink-2">{dateTime(price.validFrom)}</Td>
           <Td className="figures text-right text-ink">{dollars(price.inputNanosUsd * TOKENS)}</Td>
           <Td className="figures text-right text-ink-2">{dollars(price.cachedNanosUsd * TOKENS)}</Td>

@@ -5,7 +5,7 @@ import { ColumnChart } from "@/ui/chart-columns";
 
 const COLORS = ["var(--accent)", "var(--chart-warn)", "var(--note)", "var(--chart-ok)"] as const;
 const OTHERS = "var(--line-strong)";
-const SHORT_DAY = new Intl.DateTimeFormat(undefined, { day: "2-digit", month: "short", timeZone: "UTC" });
+const SHORT_DAY = new Intl.DateTimeFormat("en-GB", { day: "2-digit", month: "short", timeZone: "UTC" });
 
 /** Cost by day, the greatest values of the dimension apart. */
 export function UsageChart({
