@@ -10,6 +10,7 @@ mod access_matrix;
 mod auth;
 mod contract;
 mod faults;
+mod governance;
 mod isolation;
 mod platform;
 mod tasks;

@@ -12,9 +12,11 @@ use tracegate_proto::auth::v1::auth_service_client::AuthServiceClient;
 use tracegate_proto::auth::v1::mailbox_service_client::MailboxServiceClient;
 use tracegate_proto::auth::v1::member_service_client::MemberServiceClient;
 use tracegate_proto::auth::v1::*;
+use tracegate_proto::governance::v1::budget_service_client::BudgetServiceClient;
 use tracegate_proto::governance::v1::decision_service_client::DecisionServiceClient;
 use tracegate_proto::governance::v1::gate_service_client::GateServiceClient;
 use tracegate_proto::governance::v1::policy_service_client::PolicyServiceClient;
+use tracegate_proto::governance::v1::usage_service_client::UsageServiceClient;
 use tracegate_proto::options::v1::Permission;
 use tracegate_proto::tasks::v1::task_service_client::TaskServiceClient;
 use tracegate_proto::tasks::v1::template_service_client::TemplateServiceClient;
@@ -63,6 +65,8 @@ impl Person {
         members: MemberServiceClient,
         api_keys: ApiKeyServiceClient,
         gate: GateServiceClient,
+        budgets: BudgetServiceClient,
+        usage: UsageServiceClient,
         decisions: DecisionServiceClient,
         policy: PolicyServiceClient,
         templates: TemplateServiceClient,

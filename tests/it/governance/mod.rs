@@ -1,0 +1,9 @@
+mod budget_changes;
+mod budget_exactness;
+mod budget_interleavings;
+mod budget_killed;
+mod budgets;
+mod money;
+mod prices;
+mod usage;
+mod watch_budgets;
