@@ -254,6 +254,8 @@ CREATE TABLE vault_values (
   token text NOT NULL,
   -- HMAC of the subject a call named, or empty. The same value may belong to several subjects.
   subject_hash bytea NOT NULL,
+  -- Of the call that issued it: tokens differ between scopes.
+  scope text NOT NULL,
   class text NOT NULL,
   key_version integer NOT NULL,
   sealed_value bytea NOT NULL,

@@ -17,7 +17,7 @@ pub(crate) fn check(fields: &[(&str, &str)], tags: &HashMap<String, String>) -> 
     }
 }
 
-fn violations(fields: &[(&str, &str)], tags: &HashMap<String, String>) -> Vec<Violation> {
+pub(crate) fn violations(fields: &[(&str, &str)], tags: &HashMap<String, String>) -> Vec<Violation> {
     let mut found = Vec::new();
     for (field, text) in fields {
         no_nul(field, text, &mut found);

@@ -4,10 +4,42 @@
 //! comes back unchanged from JSON, URLs, HTML and source code; no digit, so no detector takes it for a number; no vowel, so
 //! it spells no word; of fixed length, so its end is known wherever it stands.
 
+use std::ops::Range;
+
 use aws_lc_rs::hmac;
 use tracegate_detection::{PiiClass, canonical};
 use tracegate_platform::ids::OrgId;
 use tracegate_platform::keys::MasterKey;
+
+/// The places of what look like tokens in a text. Time is linear in its length.
+pub(crate) fn find(text: &str) -> Vec<Range<usize>> {
+    let bytes = text.as_bytes();
+    let is_letter = |byte: u8| LETTERS.contains(&char::from(byte));
+    let is_name = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_';
+    let mut found: Vec<Range<usize>> = Vec::new();
+    let mut at = 0;
+    while let Some(offset) = bytes.get(at..).and_then(|rest| rest.iter().position(|byte| *byte == b'_')) {
+        let score = at + offset;
+        at = score + 1;
+        let end = at + 2 * TOKEN_BYTES;
+        let is_token = bytes.get(at..end).is_some_and(|letters| letters.iter().all(|byte| is_letter(*byte)))
+            && !bytes.get(end).copied().is_some_and(|byte| byte.is_ascii_alphanumeric());
+        if !is_token {
+            continue;
+        }
+        let behind = found.last().map_or(0, |last| last.end);
+        let name = bytes.get(behind..score).unwrap_or_default();
+        let n_name = name.iter().rev().take(NAME_BYTES_MAX).take_while(|byte| is_name(**byte)).count();
+        if n_name > 0 {
+            found.push(score - n_name..end);
+            at = end;
+        }
+    }
+    found
+}
+
+/// The contract's limit of a class's name.
+const NAME_BYTES_MAX: usize = 40;
 
 /// Four bits each.
 const LETTERS: [char; 16] = ['b', 'c', 'd', 'f', 'g', 'h', 'j', 'k', 'l', 'm', 'n', 'p', 'q', 'r', 's', 't'];

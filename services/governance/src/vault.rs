@@ -19,6 +19,7 @@ const KEY_PURPOSE: &str = "governance/vault";
 /// A token with the subject its call named.
 pub(crate) struct IssuedFor<'a> {
     pub issued: &'a Issued,
+    pub scope: &'a str,
     pub subject_hash: &'a [u8],
 }
 
@@ -47,6 +48,7 @@ pub(crate) async fn keep(
     let sealed = fresh.into_iter().map(|issued| Sealed {
         token: issued.issued.token.clone(),
         class: issued.issued.class.clone(),
+        scope: issued.scope.to_owned(),
         subject_hash: issued.subject_hash.to_vec(),
         key_version,
         sealed_value: seal(&key, &issued.issued.token, &issued.issued.value),

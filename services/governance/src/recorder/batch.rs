@@ -246,7 +246,11 @@ fn issued<'a>(works: &'a [Work], placed: &[Placed]) -> Vec<vault::IssuedFor<'a>>
             && check.assessment.judgement.verdict == Verdict::Transform
         {
             let of_check = check.assessment.issued.iter();
-            issued.extend(of_check.map(|issued| vault::IssuedFor { issued, subject_hash: &check.subject_hash }));
+            issued.extend(of_check.map(|issued| vault::IssuedFor {
+                issued,
+                scope: &check.asked.scope,
+                subject_hash: &check.subject_hash,
+            }));
         }
     }
     issued

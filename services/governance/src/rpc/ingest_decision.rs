@@ -1,16 +1,31 @@
-//! IngestDecision.
+//! IngestDecision: one decision that was taken elsewhere.
 
 use std::sync::Arc;
 
 use tracegate_platform::{ApiError, Caller};
-use tracegate_proto::governance::v1::{IngestDecisionRequest, IngestDecisionResponse};
+use tracegate_proto::check::Violation;
+use tracegate_proto::governance::v1::{IngestDecisionRequest, IngestDecisionResponse, IngestOutcome};
 
-use crate::Governance;
+use crate::{Governance, ingest};
 
 pub(crate) async fn run(
-    _: &Governance,
-    _: Arc<Caller>,
-    _: IngestDecisionRequest,
+    gov: &Governance,
+    caller: Arc<Caller>,
+    req: IngestDecisionRequest,
 ) -> Result<IngestDecisionResponse, ApiError> {
-    Err(tracegate_platform::gate::method_unknown("IngestDecision"))
+    let items = ingest::items_of(gov, &caller, req.item.into_iter().collect(), req.signed).await?;
+    let [item] = <[_; 1]>::try_from(items)
+        .map_err(|_| ApiError::invalid("item", "ingest.one", "must be given, alone or in signed"))?;
+    // An item that breaks a rule is told at once and is no dead letter: its sender is there to hear it.
+    if let Err(violations) = ingest::checked(&item, &caller, gov.clock.now()) {
+        let in_item = |violation: Violation| Violation { field: format!("item.{}", violation.field), ..violation };
+        return Err(ApiError::invalid_fields(violations.into_iter().map(in_item).collect()));
+    }
+    let taken = ingest::take(gov, &caller, vec![item]).await?;
+    let taken = taken.into_iter().next().ok_or_else(|| ApiError::internal("an item without a result"))?;
+    Ok(IngestDecisionResponse {
+        duplicate: taken.outcome() == IngestOutcome::Duplicate,
+        decision_id: taken.decision_id,
+        sequence: taken.sequence,
+    })
 }

@@ -1,4 +1,4 @@
-//! ListSigningSecrets.
+//! ListSigningSecrets: which keys sign their batches.
 
 use std::sync::Arc;
 
@@ -6,11 +6,13 @@ use tracegate_platform::{ApiError, Caller};
 use tracegate_proto::governance::v1::{ListSigningSecretsRequest, ListSigningSecretsResponse};
 
 use crate::Governance;
+use crate::store::signing;
 
 pub(crate) async fn run(
-    _: &Governance,
-    _: Arc<Caller>,
-    _: ListSigningSecretsRequest,
+    gov: &Governance,
+    caller: Arc<Caller>,
+    ListSigningSecretsRequest {}: ListSigningSecretsRequest,
 ) -> Result<ListSigningSecretsResponse, ApiError> {
-    Err(tracegate_platform::gate::method_unknown("ListSigningSecrets"))
+    let mut tx = gov.db.begin(caller.org).await?;
+    Ok(ListSigningSecretsResponse { signing_secrets: signing::list(&mut tx).await? })
 }

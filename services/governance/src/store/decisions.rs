@@ -300,3 +300,31 @@ pub(crate) async fn sequences_within(
     .await?;
     Ok(row.first.zip(row.last))
 }
+
+/// The ids of decisions by their sequences.
+pub(crate) async fn ids(tx: &mut OrgTx, sequences: &[i64]) -> Result<HashMap<i64, Uuid>, ApiError> {
+    let org = tx.org().0;
+    let rows = sqlx::query!(
+        "SELECT sequence, decision_id FROM decisions WHERE org_id = $1 AND sequence = ANY ($2)",
+        org,
+        sequences
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.sequence, row.decision_id)).collect())
+}
+
+/// Erases the labels of decisions that name one of these texts as their correlation id or as a tag's value.
+pub(crate) async fn erase_labels(tx: &mut OrgTx, texts: &[String]) -> Result<u64, ApiError> {
+    let org = tx.org().0;
+    let erased = sqlx::query!(
+        "UPDATE decisions SET correlation_id = '', tags = NULL, labels_salt = NULL
+         WHERE org_id = $1 AND (correlation_id <> '' OR tags IS NOT NULL)
+           AND (correlation_id = ANY ($2) OR EXISTS (SELECT FROM jsonb_each_text(tags) AS tag WHERE tag.value = ANY ($2)))",
+        org,
+        texts
+    )
+    .execute(tx.conn())
+    .await?;
+    Ok(erased.rows_affected())
+}

@@ -9,6 +9,7 @@ pub(crate) mod policies;
 pub(crate) mod prices;
 pub(crate) mod providers;
 pub(crate) mod retention;
+pub(crate) mod signing;
 pub(crate) mod tiles;
 pub(crate) mod usage;
 pub(crate) mod vault;
