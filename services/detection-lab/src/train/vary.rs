@@ -182,6 +182,8 @@ fn sentence(draw: &mut Draw, text: &mut String, spans: &mut Vec<Span>) {
                 draw.pick(&["Inc", "Ltd", "GmbH", "Group", "Corporation", "S.A.", "AG", "LLC"])
             ),
             40..46 => title(word),
+            46..48 => format!("{}{}", title(word), title(draw.pick(&WORDS.common))),
+            48..51 => "I".to_owned(),
             _ if place == 0 || all_titles => title(word),
             _ => word.to_owned(),
         });
