@@ -13,9 +13,9 @@ use tokio::time::{Instant, Sleep};
 use crate::chat::ChatEvent;
 use crate::endpoint::Endpoint;
 use crate::error::{ErrorKind, ProviderError, Stage};
-use crate::format::StreamReader;
 use crate::sse::Decoder;
 use crate::transport::{Answer, HttpClient};
+use crate::wire::StreamReader;
 
 /// The events of one answer. After an error or the last event it ends; dropped earlier, it closes the connection.
 pub struct ChatStream {

@@ -2,7 +2,6 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::chat::{FinishReason, ToolCall, Usage};
-use crate::sse::Decoder;
 
 /// An answer as each provider documents it, whole and streamed.
 const SAMPLES: [(WireFormat, &str, &str); 3] = [
@@ -24,11 +23,10 @@ const SAMPLES: [(WireFormat, &str, &str); 3] = [
 ];
 
 fn read_stream(format: WireFormat, bytes: &[u8]) -> Result<(ChatAnswer, bool), ProviderError> {
-    let (mut reader, mut events) = (StreamReader::new(format), VecDeque::new());
-    Decoder::default().feed(bytes, |event| reader.read(event, &mut events))?;
+    let (events, may_end) = read_events(format, bytes)?;
     let mut answer = ChatAnswer::default();
     events.into_iter().for_each(|event| answer.add(event));
-    Ok((answer, reader.may_end()))
+    Ok((answer, may_end))
 }
 
 /// What all samples say: a text, a call with arguments and, but for OpenAI, thinking.
@@ -103,6 +101,13 @@ fn a_blocked_prompt_is_an_answer() {
     assert_eq!(answer.finish_reason, FinishReason::ContentFilter);
     assert_eq!(answer.refusal.as_deref(), Some("The provider blocked the prompt: SAFETY."));
     assert_eq!(answer.usage.unwrap().input_tokens, 4);
+}
+
+#[test]
+fn an_error_in_a_success_is_one() {
+    let body = br#"{"error": {"message": "Rate limited upstream", "code": 429}}"#;
+    let error = read_answer(WireFormat::OpenAiCompatible, body).unwrap_err();
+    assert_eq!(error.kind, crate::ErrorKind::RateLimited);
 }
 
 fn sample() -> impl Strategy<Value = (WireFormat, &'static str, &'static str)> {
