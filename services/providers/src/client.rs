@@ -40,7 +40,7 @@ impl Client {
         wire::read_answer(endpoint.format(), &body)
     }
 
-    /// Asks `model` at `endpoint` for a stream, and waits for its first event. A stream without its end mark ends with
+    /// Asks `model` at `endpoint` for a stream, and waits for its first content. A stream without its end mark ends with
     /// an error.
     pub async fn stream(
         &self,

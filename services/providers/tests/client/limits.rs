@@ -80,7 +80,7 @@ async fn a_stream_that_stalls() {
     let (provider, client) = (Scripted::start().await.unwrap(), client_with(Limits::default(), timeouts));
     for format in FORMATS {
         let hold = Hold::default();
-        provider.next(Script::text("one two three").in_chunks_of(4).held_after(3, &hold));
+        provider.next(Script::text("one two three").in_chunks_of(3).held_after(4, &hold));
         let stream = client.stream(&provider.endpoint(format), "m", &ask("hello")).await.unwrap();
         let (events, error) = drain(stream).await;
         assert!(!events.is_empty());
