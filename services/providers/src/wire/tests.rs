@@ -110,6 +110,28 @@ fn an_error_in_a_success_is_one() {
     assert_eq!(error.kind, crate::ErrorKind::RateLimited);
 }
 
+/// Compatible servers number calls as they like: all alike, from one, or with the id on every piece.
+#[test]
+fn numbers_of_calls_are_put_right() {
+    let rows = [
+        [(0, Some("a"), "1"), (0, None, "2"), (0, Some("b"), "3"), (0, None, "4")],
+        [(1, Some("a"), "1"), (1, None, "2"), (7, Some("b"), "3"), (7, None, "4")],
+        [(0, Some("a"), "1"), (1, Some("b"), "3"), (0, Some("a"), "2"), (1, Some("b"), "4")],
+        [(0, Some("a"), "1"), (0, Some(""), "2"), (1, Some("b"), "3"), (1, Some(""), "4")],
+    ];
+    for row in rows {
+        let deltas = row.map(|(index, id, arguments)| {
+            let call = serde_json::json!({"index": index, "id": id, "function": {"name": "f", "arguments": arguments}});
+            let chunk = serde_json::json!({"choices": [{"delta": {"tool_calls": [call]}}]});
+            format!("data: {chunk}\n\n")
+        });
+        let (answer, _) = read_stream(WireFormat::OpenAiCompatible, deltas.concat().as_bytes()).unwrap();
+        let calls = answer.tool_calls.iter();
+        let calls: Vec<_> = calls.map(|call| [&*call.id, &*call.name, &*call.arguments]).collect();
+        assert_eq!(calls, [["a", "f", "12"], ["b", "f", "34"]], "{row:?}");
+    }
+}
+
 fn sample() -> impl Strategy<Value = (WireFormat, &'static str, &'static str)> {
     proptest::sample::select(SAMPLES.to_vec())
 }
