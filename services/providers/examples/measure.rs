@@ -1,11 +1,12 @@
-//! What a call costs in this process: reading and writing each format, and a whole call over loopback.
+//! What a call costs in this process: reading and writing each format, and a whole call over loopback. The figures are
+//! processor time of the one thread that does it all, so a busy machine shows the same.
 //!
 //! `cargo run --release -p tracegate-providers --features scripted --example measure`
 
 #![expect(clippy::print_stdout, reason = "the figures are what it is for")]
 
 use std::hint::black_box;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use futures_util::StreamExt;
 use tracegate_providers::openai::{ChunkWriter, parse_request, write_answer};
@@ -61,12 +62,12 @@ async fn over_loopback(body: &str) -> Result<(), Box<dyn std::error::Error>> {
     let (client, request) = (Client::new(&options)?, parse_request(body.as_bytes())?);
     for format in [WireFormat::OpenAi, WireFormat::Anthropic, WireFormat::Gemini] {
         let endpoint = provider.endpoint(format);
-        let start = Instant::now();
+        let start = spent();
         for _ in 0..CALLS {
             black_box(client.complete(&endpoint, "m", &request).await?);
         }
-        println!("{:8.2} us  a call over loopback, {format:?}", micros(start.elapsed() / CALLS));
-        let start = Instant::now();
+        println!("{:8.2} us  a call over loopback, {format:?}", micros((spent() - start) / CALLS));
+        let start = spent();
         let mut n_events = 0;
         for _ in 0..CALLS / 10 {
             let mut stream = client.stream(&endpoint, "m", &request).await?;
@@ -75,7 +76,7 @@ async fn over_loopback(body: &str) -> Result<(), Box<dyn std::error::Error>> {
                 n_events += 1;
             }
         }
-        println!("{:8.2} us  for each event of a stream over loopback", micros(start.elapsed() / n_events));
+        println!("{:8.2} us  for each event of a stream over loopback", micros((spent() - start) / n_events));
     }
     Ok(())
 }
@@ -85,13 +86,20 @@ fn time<T>(what: &str, mut run: impl FnMut() -> T) -> Duration {
     for _ in 0..ROUNDS / 10 {
         black_box(run());
     }
-    let start = Instant::now();
+    let start = spent();
     for _ in 0..ROUNDS {
         black_box(run());
     }
-    let each = start.elapsed() / ROUNDS;
+    let each = (spent() - start) / ROUNDS;
     println!("{:8.2} us  {what}", micros(each));
     each
+}
+
+/// Processor time of this thread, as Linux counts it.
+fn spent() -> Duration {
+    let text = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
+    let nanos = text.split_whitespace().next().and_then(|word| word.parse().ok());
+    Duration::from_nanos(nanos.unwrap_or_default())
 }
 
 fn micros(duration: Duration) -> f64 {
