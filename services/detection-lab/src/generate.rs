@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use tracegate_detection::PiiClass;
+
 use crate::draw::Draw;
 use crate::sample::{Negative, Sample, Span, Split};
 use crate::templates::{self, Part, Template};
@@ -64,11 +66,32 @@ fn assemble(template: &str, split: Split, pieces: Vec<Piece>) -> Sample {
         match piece.label {
             _ if start == end => {}
             Label::Plain => {}
-            Label::Class { class, unseen } => sample.spans.push(Span { class, start, end, unseen }),
+            Label::Class { class, unseen } => {
+                let span = Span { class, start, end, unseen };
+                match sample.spans.last_mut() {
+                    Some(last) if are_one(&sample.text, last, &span) => {
+                        last.end = end;
+                        last.unseen |= unseen;
+                    }
+                    _ => sample.spans.push(span),
+                }
+            }
             Label::Negative(kind) => sample.negatives.push(Negative { kind, start, end }),
         }
     }
     sample
+}
+
+/// Whether two places are parts of one: first and family name with a space between them, street and city with what
+/// separates the parts of an address.
+fn are_one(text: &str, before: &Span, after: &Span) -> bool {
+    let between = text.get(before.end..after.start).unwrap_or_default();
+    before.class == after.class
+        && match after.class {
+            PiiClass::Name => between == " ",
+            PiiClass::Address => [" ", ", ", "\n"].contains(&between),
+            _ => false,
+        }
 }
 
 struct Filling<'a> {

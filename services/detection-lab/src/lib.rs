@@ -14,4 +14,5 @@ pub mod sample;
 pub mod score;
 mod speed;
 pub mod templates;
+pub mod train;
 mod values;

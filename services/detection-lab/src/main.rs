@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 use tracegate_detection::PiiClass;
 use tracegate_detection_lab::sample::{self, Split};
-use tracegate_detection_lab::{generate, measure};
+use tracegate_detection_lab::{generate, measure, train};
 
 #[derive(Parser)]
 #[command(about = "Makes labelled text and measures detection with it")]
@@ -29,6 +29,16 @@ enum Command {
     },
     /// Measures detection on generated text, on public corpora, and beside a peer.
     Measure(Measure),
+    /// Trains the tagger of names and addresses on generated text and writes its weights.
+    Train {
+        #[arg(long, default_value_t = 120_000)]
+        texts: usize,
+        /// How often each text is gone over.
+        #[arg(long, default_value_t = 4)]
+        rounds: usize,
+        #[arg(long, default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/../detection/src/tagger/weights.bin"))]
+        to: PathBuf,
+    },
 }
 
 #[derive(Args)]
@@ -72,6 +82,7 @@ fn main() -> anyhow::Result<()> {
             Ok(out.flush()?)
         }
         Command::Measure(arguments) => measure(arguments),
+        Command::Train { texts, rounds, to } => train::run(texts, rounds, &to),
     }
 }
 

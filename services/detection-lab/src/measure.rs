@@ -43,12 +43,14 @@ pub fn run(plan: &Plan) -> anyhow::Result<String> {
     generated_text(plan, &detector, &generated, peer.as_mut(), &mut report, &mut goals)?;
 
     let mut documents = vec![("generated text".to_owned(), generated)];
+    report.heading("Public corpora");
+    report.paragraph(if plan.corpora.is_empty() {
+        "Skipped: no `--corpus` was given."
+    } else {
+        words::MAPPING
+    });
     for path in &plan.corpora {
         documents.push(public::section(path, &detector, peer.as_mut(), &mut report, &mut goals)?);
-    }
-    if plan.corpora.is_empty() {
-        report.heading("Public corpora");
-        report.paragraph("Skipped: no `--corpus` was given.");
     }
     if plan.speed {
         pace::beside_the_peer(&documents, peer.as_mut(), &mut report, &mut goals)?;

@@ -53,3 +53,6 @@ fn around(text: &str, place: &Range<usize>) -> String {
     let after: String = text.get(place.end..).unwrap_or_default().chars().take(AROUND).collect();
     format!("{before}>>>{}<<<{after}", text.get(place.clone()).unwrap_or_default()).replace('\n', "⏎")
 }
+
+#[cfg(test)]
+mod tests;

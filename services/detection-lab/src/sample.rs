@@ -85,3 +85,6 @@ mod class_word {
         super::class_named(&word).ok_or_else(|| D::Error::custom(format!("no class is called {word}")))
     }
 }
+
+#[cfg(test)]
+mod tests;

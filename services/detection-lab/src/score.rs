@@ -70,7 +70,6 @@ pub struct Score {
     /// Characters that are personal data of whatever class.
     pub any_class: Counts,
     pub traps: BTreeMap<String, Alarms>,
-    pub samples: usize,
 }
 
 /// Traps of a kind that were taken for personal data, by at least one character.
@@ -83,7 +82,6 @@ pub struct Alarms {
 impl Score {
     /// Adds what was found in a sample; of the classes only those in `measured` count.
     pub fn add(&mut self, sample: &Sample, found: &[Found], measured: &[PiiClass]) {
-        self.samples += 1;
         let count = |bytes: Range<usize>| sample.text.get(bytes).map_or(0, |text| text.chars().count());
         for class in measured {
             let expected = Places::new(sample.spans.iter().filter(|s| s.class == *class).map(|s| s.bytes()));

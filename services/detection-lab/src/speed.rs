@@ -60,7 +60,7 @@ pub(crate) struct Hard {
 
 pub(crate) const SIZES_MB: [usize; 4] = [1, 2, 4, 8];
 /// The sizes take turns and the least of so many is taken: whatever else runs can only add.
-const TURNS: usize = 4;
+const TURNS: usize = 3;
 
 const UNITS: &[(&str, &str)] = &[
     ("digits only", "1234567890"),

@@ -21,6 +21,8 @@ mod vary;
 const SEED: u64 = 20_260_721;
 /// How far a weight moves at first.
 const RATE: f32 = 0.15;
+/// Of a hundred features so many are left out at each step, so that no text can be learned by heart.
+const LEFT_OUT_PERCENT: u64 = 45;
 /// Pulls weights that little depends on back to zero.
 const DECAY: f32 = 2e-6;
 
@@ -39,7 +41,7 @@ pub fn run(texts: usize, rounds: usize, to: &Path) -> anyhow::Result<()> {
         for sample in order.iter().filter_map(|index| samples.get(*index)) {
             walk(&sample.text, |question| {
                 let truth = truth(sample, question);
-                let predicted = model.learn(&question.features, truth);
+                let predicted = model.learn(&question.features, truth, &mut draw);
                 asked += 1;
                 wrong += u64::from(predicted.after(question.last) != truth);
                 // First the true past, then more and more its own: that is all it has when it scans.
@@ -47,7 +49,11 @@ pub fn run(texts: usize, rounds: usize, to: &Path) -> anyhow::Result<()> {
                 if own { predicted } else { truth }
             });
         }
-        eprintln!("round {}: {:.3} % of {asked} tokens wrong", round + 1, 100.0 * wrong as f64 / asked as f64);
+        eprintln!(
+            "round {}: {:.3} % of {asked} tokens wrong",
+            round + 1,
+            100.0 * wrong as f64 / asked as f64
+        );
     }
     let bytes = model.rounded();
     std::fs::File::create(to)
@@ -80,7 +86,7 @@ impl Model {
         Model { weights: vec![[0.0; LABELS]; ROWS_COUNT], moved: vec![[0.0; LABELS]; ROWS_COUNT] }
     }
 
-    fn scores(&self, features: &[u32; FEATURES_COUNT]) -> [f32; LABELS] {
+    fn scores(&self, features: &[u32]) -> [f32; LABELS] {
         let mut scores = [0.0; LABELS];
         for weights in features.iter().filter_map(|row| self.weights.get(*row as usize)) {
             for (score, weight) in scores.iter_mut().zip(weights) {
@@ -91,24 +97,29 @@ impl Model {
     }
 
     /// One step towards the truth; answers what the model said before it.
-    fn learn(&mut self, features: &[u32; FEATURES_COUNT], truth: Tag) -> Tag {
-        let scores = self.scores(features);
+    fn learn(&mut self, features: &[u32; FEATURES_COUNT], truth: Tag, draw: &mut Draw) -> Tag {
+        let (said, _) = decide(self.scores(features));
+        let kept: Vec<u32> = features.iter().copied().filter(|_| !draw.percent(LEFT_OUT_PERCENT)).collect();
+        let share = kept.len().max(1) as f32 / FEATURES_COUNT as f32;
+        let scores = self.scores(&kept).map(|score| score / share);
         let highest = scores.iter().copied().fold(f32::NEG_INFINITY, f32::max);
         let powers = scores.map(|score| (score - highest).exp());
         let sum: f32 = powers.iter().sum();
         let mut gradient = powers.map(|power| power / sum);
-        if let Some(share) = gradient.get_mut(truth as usize) {
-            *share -= 1.0;
+        if let Some(truth) = gradient.get_mut(truth as usize) {
+            *truth -= 1.0;
         }
-        for row in features {
+        for row in &kept {
             let at = *row as usize;
-            let (Some(weights), Some(moved)) = (self.weights.get_mut(at), self.moved.get_mut(at)) else { continue };
+            let (Some(weights), Some(moved)) = (self.weights.get_mut(at), self.moved.get_mut(at)) else {
+                continue;
+            };
             for ((weight, moved), gradient) in weights.iter_mut().zip(moved).zip(gradient) {
                 *moved += gradient * gradient;
                 *weight -= RATE * gradient / (moved.sqrt() + 0.1) + DECAY * weight.signum();
             }
         }
-        decide(scores).0
+        said
     }
 
     /// A signed byte for each weight.

@@ -33,11 +33,12 @@ struct Date {
 }
 
 fn propose(text: &str, date: &Date) -> Option<Candidate> {
-    let opinion = Context::around(text, date.start, date.end).opinion(BIRTH, REACH);
-    if !opinion.supported {
+    let opinion = Context::around(text, date.start, date.end, REACH).opinion(BIRTH, REACH);
+    let starred = is_starred(text, date.start);
+    if !opinion.supported && !starred {
         return None;
     }
-    let near = if opinion.gap <= LABEL_BYTES { 0.95 } else { 0.8 };
+    let near = if starred || opinion.gap <= LABEL_BYTES { 0.95 } else { 0.8 };
     Some(Candidate {
         class: PiiClass::DateOfBirth,
         start: date.start,
@@ -52,6 +53,18 @@ fn propose(text: &str, date: &Date) -> Option<Candidate> {
             ..Evidence::default()
         },
     })
+}
+
+/// "*12.03.1984": how German records write a birth.
+fn is_starred(text: &str, start: usize) -> bool {
+    let before = match fold::previous_visible(text, start) {
+        Some((b' ', before)) => fold::previous(text, before),
+        before => before,
+    };
+    let Some((b'*', before)) = before else { return false };
+    // "**12.03.1984**" is printed bold, "2 * 12" is arithmetic.
+    fold::previous(text, before).is_none_or(|(folded, _)| matches!(folded, b' ' | b'\n' | b',' | b'(' | b';'))
+        && !text.get(start..).and_then(|rest| rest.lines().next()).is_some_and(|line| line.contains('*'))
 }
 
 fn numeric(chain: &Chain, first: usize) -> Option<Date> {

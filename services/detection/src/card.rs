@@ -8,7 +8,7 @@ use crate::numbers::{Chain, Separator, WINDOW_GROUPS_MAX, Window};
 
 const DIGITS_MIN: usize = 12;
 const DIGITS_MAX: usize = 19;
-const REACH: Reach = Reach { before_bytes: 64, after_bytes: 24, digits_between: usize::MAX };
+const REACH: Reach = Reach { before_bytes: 96, after_bytes: 24, digits_between: usize::MAX };
 /// A label as near as this belongs to the number: "order no. 4111...".
 const LABEL_BYTES: usize = 8;
 
@@ -73,6 +73,7 @@ fn grouping(window: &Window<'_>) -> Option<Grouping> {
         &[4, 4, 4, 2],
         &[4, 4, 4],
         &[4, 4, 5],
+        &[4, 3, 3, 3],
         &[6, 13],
         &[8, 8],
     ];
@@ -97,7 +98,7 @@ fn confidence(issuer: &Issuer, grouping: Grouping, window: &Window<'_>, opinion:
     let labelled_otherwise = opinion.opposed && opinion.gap <= LABEL_BYTES;
     // The retail check digit holds for one number in ten, so without a word for a card it counts as a retail code.
     let retail = grouping == Grouping::Solid && lookalikes::is_gtin(window.digits());
-    if !issuer.common || retail || window.has_break() {
+    if (!issuer.common && grouping != Grouping::Printed) || retail || window.has_break() {
         return 0.0;
     }
     let in_a_row_of_numbers =
@@ -109,7 +110,8 @@ fn confidence(issuer: &Issuer, grouping: Grouping, window: &Window<'_>, opinion:
         Grouping::Solid => 0.85,
         Grouping::Printed if in_a_row_of_numbers => 0.0,
         Grouping::Printed if labelled_otherwise => 0.6,
-        Grouping::Printed => 0.95,
+        Grouping::Printed if issuer.common => 0.95,
+        Grouping::Printed => 0.75,
         Grouping::Odd if labelled_otherwise || !held_by_one_separator(window) => 0.0,
         Grouping::Odd => 0.6,
     }

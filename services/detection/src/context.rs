@@ -8,8 +8,6 @@ use crate::fold;
 use words::WORDS;
 pub(crate) use words::{BIRTH, CARD, Classes, EMAIL, PHONE, SSN};
 
-/// How far before a candidate words count: a label, or most of a sentence.
-const BEFORE_BYTES: usize = 64;
 /// How far after it, on the same line: "555 0100 (office)".
 const AFTER_BYTES: usize = 28;
 /// Longer than every context word; what follows in a longer word is not compared.
@@ -56,9 +54,9 @@ pub(crate) struct Reach {
 
 impl Context {
     /// Reads the words around `start..end`; the cost is bounded by the two window sizes.
-    pub(crate) fn around(text: &str, start: usize, end: usize) -> Context {
+    pub(crate) fn around(text: &str, start: usize, end: usize, reach: Reach) -> Context {
         let mut hits = Vec::new();
-        let from = text.floor_char_boundary(start.saturating_sub(BEFORE_BYTES));
+        let from = text.floor_char_boundary(start.saturating_sub(reach.before_bytes));
         // A word cut by the edge of the window would be read as another word.
         let cut = fold::previous_visible(text, from).is_some_and(|(folded, _)| fold::is_letter(folded));
         let digits_total = each_word(text, from, start, |word, at, word_end, digits| {
@@ -72,7 +70,11 @@ impl Context {
         let to = text.ceil_char_boundary((end + AFTER_BYTES).min(text.len()));
         let to = end + text.get(end..to).and_then(|after| after.find('\n')).unwrap_or(to - end);
         each_word(text, end, to, |word, at, _, digits| {
-            hits.push(Hit { word, gap: at - end, after: true, digits });
+            // What follows a postcode is no telephone in an office.
+            let post_office = text.get(..at).is_some_and(|before| before.ends_with("post "));
+            if !post_office {
+                hits.push(Hit { word, gap: at - end, after: true, digits });
+            }
         });
         hits.sort_by_key(|hit| hit.gap);
         Context { hits }

@@ -38,9 +38,9 @@ impl Detector {
     }
 
     /// Refused with every problem of the settings at once.
-    pub fn compile(settings: &Settings) -> Result<Self, Vec<Problem>> {
+    pub fn compile(settings: Settings) -> Result<Self, Vec<Problem>> {
         let mut problems = Vec::new();
-        custom::check(settings, &mut problems);
+        custom::check(&settings, &mut problems);
         let customs = settings.customs.iter().enumerate();
         let customs: Vec<_> =
             customs.filter_map(|(index, custom)| Compiled::compile(index, custom, &mut problems)).collect();

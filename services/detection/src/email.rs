@@ -18,7 +18,7 @@ pub(crate) fn find(text: &str, at: usize, after: usize, found: &mut Vec<Candidat
     if git_remote || is_image_file(domain) {
         return;
     }
-    let opinion = Context::around(text, start, end).opinion(EMAIL, REACH);
+    let opinion = Context::around(text, start, end, REACH).opinion(EMAIL, REACH);
     found.push(Candidate {
         class: PiiClass::Email,
         start,

@@ -151,6 +151,22 @@ fn decimal_digit(character: char) -> Option<u8> {
     u8::try_from(value).ok().filter(|value| *value < 10).map(|value| b'0' + value)
 }
 
+/// The Latin letter that a Greek or Cyrillic one is printed like.
+pub(crate) fn lookalike(letter: char) -> Option<char> {
+    let place = LOOKALIKES.binary_search_by_key(&letter, |(like, _)| *like).ok()?;
+    LOOKALIKES.get(place).map(|(_, latin)| *latin)
+}
+
+#[rustfmt::skip]
+const LOOKALIKES: [(char, char); 52] = [
+    ('Α', 'A'), ('Β', 'B'), ('Ε', 'E'), ('Ζ', 'Z'), ('Η', 'H'), ('Ι', 'I'), ('Κ', 'K'), ('Μ', 'M'), ('Ν', 'N'),
+    ('Ο', 'O'), ('Ρ', 'P'), ('Τ', 'T'), ('Υ', 'Y'), ('Χ', 'X'), ('α', 'a'), ('ι', 'i'), ('κ', 'k'), ('ν', 'v'),
+    ('ο', 'o'), ('ρ', 'p'), ('τ', 't'), ('υ', 'u'), ('χ', 'x'), ('Ѕ', 'S'), ('І', 'I'), ('Ј', 'J'), ('А', 'A'),
+    ('В', 'B'), ('Е', 'E'), ('К', 'K'), ('М', 'M'), ('Н', 'H'), ('О', 'O'), ('Р', 'P'), ('С', 'C'), ('Т', 'T'),
+    ('У', 'Y'), ('Х', 'X'), ('а', 'a'), ('в', 'b'), ('е', 'e'), ('к', 'k'), ('м', 'm'), ('н', 'h'), ('о', 'o'),
+    ('р', 'p'), ('с', 'c'), ('т', 't'), ('у', 'y'), ('х', 'x'), ('ѕ', 's'), ('і', 'i'),
+];
+
 /// Whether a byte can begin a character that some pattern starts from: a digit of any script, or an at sign.
 /// Every non-ASCII digit and at sign has a lead byte of 0xD9 or more, which spares Latin, Greek and Cyrillic text.
 pub(crate) fn starts_pattern(byte: u8) -> bool {

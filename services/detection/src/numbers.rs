@@ -288,7 +288,7 @@ impl<'a> Window<'a> {
     }
 
     pub(crate) fn opinion(&self, text: &str, class: Classes, reach: Reach) -> Opinion {
-        Context::around(text, self.start(), self.stop()).opinion(class, reach)
+        Context::around(text, self.start(), self.stop(), reach).opinion(class, reach)
     }
 }
 
@@ -319,6 +319,8 @@ impl Gap {
                     }
                     None => return gap,
                 },
+                // A tab parts the columns of a table.
+                b' ' if text.as_bytes().get(at) == Some(&b'\t') => return gap,
                 b' ' | b'\n' | b'-' | b'.' | b'/' | b'(' | b')' => {
                     gap.closes |= folded == b')' && !gap.opens;
                     gap.opens |= folded == b'(';

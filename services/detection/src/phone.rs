@@ -87,6 +87,18 @@ impl Lead {
     }
 }
 
+impl Lead {
+    /// Without a parenthesis that is not closed inside of the number: that one holds the whole number.
+    fn closed_in(&self, text: &str, end: usize) -> Lead {
+        let mut start = self.start;
+        let closed = text.get(start..end).is_some_and(|value| value.chars().any(|c| fold::fold(c) == b')'));
+        while let Some((b'(', after)) = fold::next(text, start).filter(|_| !closed) {
+            start = after;
+        }
+        Lead { start, plus: self.plus }
+    }
+}
+
 /// The longest window that is a number under some calling code, without a line break inside if there is one.
 fn international<'a, I: Iterator<Item = Window<'a>>>(
     lead: &Lead,
@@ -158,6 +170,10 @@ fn form_of(window: &Window<'_>, lead: &Lead) -> Option<Form> {
     }
     let digits = window.digits().len();
     let groups = window.groups().len();
+    // ZIP+4.
+    if window.has_shape(&[5, 4]) {
+        return None;
+    }
     let plausible = (DIGITS_MIN..=14).contains(&digits) && groups <= 6 && !birth::is_date(window);
     let grouped_as_phone = groups == 1 || window.shape().skip(1).all(|len| len >= 2);
     (plausible && grouped_as_phone && !window.digits().iter().all(|digit| *digit == b'0'))
@@ -197,6 +213,13 @@ fn is_trunk_zero(window: &Window<'_>) -> bool {
         && rest.windows(2).all(|pair| matches!(pair, [a, b] if a == b))
 }
 
+/// "07911 124790", "0172 4221303", "086-6881050": an area or mobile code and the rest, ten or eleven digits.
+fn is_area_and_number(window: &Window<'_>) -> bool {
+    let mut shape = window.shape();
+    (10..=11).contains(&window.digits().len())
+        && matches!((shape.next(), shape.next(), shape.next()), (Some(3..=5), Some(6..=8), None))
+}
+
 fn is_evenly_separated(window: &Window<'_>) -> bool {
     let mut separators = window.separators().filter(|separator| *separator != Separator::Paren);
     let first = separators.next();
@@ -219,7 +242,8 @@ fn is_ipv4(window: &Window<'_>) -> bool {
 
 fn propose(text: &str, lead: &Lead, window: &Window<'_>, form: Form) -> Option<Candidate> {
     let end = extension_end(text, window.stop()).unwrap_or(window.stop());
-    let opinion = Context::around(text, lead.start, end).opinion(PHONE, REACH);
+    let lead = &lead.closed_in(text, end);
+    let opinion = Context::around(text, lead.start, end, REACH).opinion(PHONE, REACH);
     let confidence = confidence(text, lead, window, form, &opinion)?;
     if lookalikes::is_inside_iban_or_uuid(text, lead.start, end) {
         return None;
@@ -277,8 +301,9 @@ fn confidence(text: &str, lead: &Lead, window: &Window<'_>, form: Form, opinion:
         (Form::NorthAmerican, false) => Some(0.75),
         (Form::InternationalPrefix, false) => is_evenly_separated(window).then_some(0.8),
         (Form::TrunkZero, false) => {
-            let telling =
-                window.groups().len() >= 3 || window.groups().first().is_some_and(|g| g.parenthesised);
+            let telling = window.groups().len() >= 3
+                || window.groups().first().is_some_and(|g| g.parenthesised)
+                || is_area_and_number(window);
             telling.then_some(0.6)
         }
         (Form::InternationalPrefixSolid | Form::PlusOnly, false) => None,

@@ -9,6 +9,7 @@ use crate::finding::{Candidate, Finding, PiiClass};
 /// A candidate inside another gives way to it. Of two that overlap in part the more confident stays, then the
 /// longer, then the earlier, then the one whose class comes first.
 pub(crate) fn disjoint(text: &str, mut candidates: Vec<Candidate>) -> Vec<Finding> {
+    give_way(text, &mut candidates);
     candidates.sort_by(by_place);
     let mut covered = 0;
     candidates.retain(|candidate| {
@@ -29,6 +30,30 @@ pub(crate) fn disjoint(text: &str, mut candidates: Vec<Candidate>) -> Vec<Findin
     let mut characters = Characters::default();
     kept.into_iter().map(|candidate| characters.place(text, 0, candidate)).collect()
 }
+
+/// A name or an address ends where something begins that a pattern and a rule are sure of.
+fn give_way(text: &str, candidates: &mut Vec<Candidate>) {
+    let is_prose = |candidate: &Candidate| matches!(candidate.class, PiiClass::Name | PiiClass::Address);
+    let sure = candidates.iter().filter(|candidate| !is_prose(candidate) && candidate.confidence >= SURE);
+    let mut sure: Vec<(usize, usize)> = sure.map(|candidate| (candidate.start, candidate.end)).collect();
+    sure.sort_unstable();
+    for candidate in candidates.iter_mut().filter(|candidate| is_prose(candidate)) {
+        // None is longer than a few hundred bytes, so no more than a few begin inside of a candidate.
+        let first = sure.partition_point(|(start, _)| *start < candidate.start);
+        if let Some((start, _)) = sure.get(first).filter(|(start, _)| *start < candidate.end) {
+            let front = text.get(candidate.start..*start).unwrap_or_default();
+            candidate.end = candidate.start + front.trim_end_matches(|c: char| !c.is_alphanumeric()).len();
+        }
+        let before = first.checked_sub(1).and_then(|before| sure.get(before));
+        if before.is_some_and(|(_, end)| *end > candidate.start) {
+            candidate.end = candidate.start;
+        }
+    }
+    candidates.retain(|candidate| candidate.start < candidate.end);
+}
+
+/// How confident a pattern must be for that.
+const SURE: f32 = 0.8;
 
 /// Moves the strongest disjoint candidates of a cluster to `kept`. None of them lies inside another, so sorted by
 /// start they are sorted by end too.

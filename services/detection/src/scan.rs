@@ -5,9 +5,10 @@
 //! [`Part::open_from`] says from where on later text could still change what is found.
 
 use crate::detector::Rules;
-use crate::finding::Candidate;
+use crate::finding::{Candidate, PiiClass};
 use crate::fold;
 use crate::numbers::Chain;
+use crate::prose::Prose;
 use crate::{birth, card, custom, email, phone, ssn};
 
 /// Bytes looked at together; the compiler turns the test over them into a few vector instructions.
@@ -29,35 +30,36 @@ pub(crate) struct Part<'a> {
 }
 
 /// What was found in a part.
-#[derive(Default)]
 pub(crate) struct Scanned {
-    /// In no order; those that begin behind `open_from` may still change.
+    /// In no order; all begin before `open_from`.
     pub(crate) candidates: Vec<Candidate>,
+    /// What begins from here on may still change.
     pub(crate) open_from: usize,
 }
 
 /// The candidates of a whole text.
 pub(crate) fn candidates(text: &str, rules: &Rules) -> Vec<Candidate> {
-    scan(Part { text, from: 0, last: true }, rules).candidates
+    scan(Part { text, from: 0, last: true }, rules, &mut Prose::default()).candidates
 }
 
-pub(crate) fn scan(part: Part<'_>, rules: &Rules) -> Scanned {
-    let mut scanned = Scanned { candidates: Vec::new(), open_from: part.text.len() };
-    let reach = patterns(part, &mut scanned.candidates);
-    scanned.open_from = scanned.open_from.min(reach);
+/// `prose` goes on where it was at the end of the part before.
+pub(crate) fn scan(part: Part<'_>, rules: &Rules, prose: &mut Prose) -> Scanned {
+    let mut candidates = Vec::new();
+    let mut open_from = patterns(part, &mut candidates);
     for custom in &rules.customs {
-        custom.find(part.text, part.from, &mut scanned.candidates);
-        let open = custom.match_bytes_max() + custom::BYTES_BEHIND + BYTES_AROUND;
-        scanned.open_from = scanned.open_from.min(part.text.len().saturating_sub(open));
+        custom.find(part.text, part.from, &mut candidates);
+        let reach = custom.match_bytes_max() + custom::BYTES_BEHIND + BYTES_AROUND;
+        open_from = open_from.min(part.text.len().saturating_sub(reach));
     }
-    scanned.candidates.retain(|candidate| candidate.start >= part.from && rules.accepts(candidate));
-    if part.last {
-        scanned.open_from = part.text.len();
-    } else {
-        let open_from = scanned.open_from;
-        scanned.candidates.retain(|candidate| candidate.start < open_from);
+    if rules.looks_for(PiiClass::Name) || rules.looks_for(PiiClass::Address) {
+        prose.read_on(part.text, part.last);
+        open_from = open_from.min(prose.open_from());
     }
-    scanned
+    let open_from = if part.last { part.text.len() } else { part.text.floor_char_boundary(open_from) };
+    candidates.retain(|candidate| (part.from..open_from).contains(&candidate.start));
+    candidates.extend(prose.take_until(open_from));
+    candidates.retain(|candidate| rules.accepts(candidate));
+    Scanned { candidates, open_from }
 }
 
 /// Proposes what digits and at signs begin; answers from where on later text could change that.
@@ -96,7 +98,7 @@ fn patterns(part: Part<'_>, found: &mut Vec<Candidate>) -> usize {
             _ => after,
         };
     }
-    text.floor_char_boundary(open_from)
+    open_from
 }
 
 /// The first place from `at` on where a pattern may begin.

@@ -5,7 +5,7 @@ use crate::finding::{Candidate, Evidence, PiiClass};
 use crate::lookalikes;
 use crate::numbers::{Chain, Separator, Window};
 
-const REACH: Reach = Reach { before_bytes: 64, after_bytes: 24, digits_between: usize::MAX };
+const REACH: Reach = Reach { before_bytes: 160, after_bytes: 24, digits_between: usize::MAX };
 const LABEL_BYTES: usize = 8;
 
 pub(crate) fn find(text: &str, chain: &Chain, first: usize, found: &mut Vec<Candidate>) {

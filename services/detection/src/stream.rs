@@ -10,6 +10,7 @@ use std::fmt;
 
 use crate::detector::Detector;
 use crate::finding::Finding;
+use crate::prose::Prose;
 use crate::redact::patches::{Merger, PATCH_BYTES_MAX};
 use crate::redact::{Action, Edit, Refused, Writer};
 use crate::resolve::{self, Characters, Covered};
@@ -30,6 +31,7 @@ pub struct Redactor<A, T> {
     scanned_to: usize,
     /// How long the text was when it was last scanned.
     text_len_scanned: usize,
+    prose: Prose,
     covered: Covered,
     characters: Characters,
     merger: Merger<Finding>,
@@ -62,6 +64,7 @@ where
             origin: 0,
             scanned_to: 0,
             text_len_scanned: 0,
+            prose: Prose::default(),
             covered: Covered::default(),
             characters: Characters::default(),
             merger: Merger::default(),
@@ -103,7 +106,7 @@ where
 
     fn scan_on(&mut self, last: bool) -> Result<Released, Refused> {
         let part = Part { text: &self.text, from: self.scanned_to - self.origin, last };
-        let mut scanned = scan::scan(part, self.detector.rules());
+        let mut scanned = scan::scan(part, self.detector.rules(), &mut self.prose);
         let settled_to = self.origin + scanned.open_from.max(part.from);
         scanned.candidates.sort_by(resolve::by_place);
         let mut findings = Vec::with_capacity(scanned.candidates.len());
@@ -144,6 +147,7 @@ where
         if keep_from > self.text.len() / 2 {
             self.characters.advance(&self.text, self.origin, self.origin + keep_from);
             self.text.drain(..keep_from);
+            self.prose.shift(keep_from);
             self.origin += keep_from;
         }
         self.text_len_scanned = self.text.len();

@@ -2,14 +2,18 @@
 
 use proptest::prelude::*;
 use tracegate_detection::redact::{Action, redact};
-use tracegate_detection::{Detector, Finding, PiiClass};
+use tracegate_detection::{Detector, Finding, PiiClass, Settings};
 
 /// Wider than any context window and made of characters that no pattern contains.
-const NEUTRAL: &str =
-    "\n|||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||\n";
+const NEUTRAL: &str = "\n||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||\n\
+     ||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||\n";
 
 fn check_places(text: &str) -> Vec<Finding> {
-    let findings = Detector::default().scan(text);
+    check_places_of(&Detector::default(), text)
+}
+
+fn check_places_of(detector: &Detector, text: &str) -> Vec<Finding> {
+    let findings = detector.scan(text);
     let mut last_end = 0;
     for finding in &findings {
         assert!(last_end <= finding.start_byte && finding.start_byte < finding.end_byte);
@@ -68,7 +72,7 @@ fn grouped(digits: &str, separator: &str) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1000, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 500, ..ProptestConfig::default() })]
 
     #[test]
     fn places_are_sorted_disjoint_and_on_boundaries(text in any::<String>(), dense in dense()) {
@@ -78,12 +82,15 @@ proptest! {
 
     #[test]
     fn a_text_between_neutral_ones_has_the_same_findings(a in dense(), b in dense()) {
+        // The tagger looks at every token around, so this holds without it.
+        let off = vec![PiiClass::Name, PiiClass::Address];
+        let patterns = Detector::compile(Settings { off, ..Settings::default() }).expect("the settings are sound");
         let joined = format!("{a}{NEUTRAL}{b}");
         let shift = a.len() + NEUTRAL.len();
         let place = |shift: usize| move |f: Finding| (f.class, f.start_byte + shift, f.end_byte + shift, f.evidence);
-        let apart: Vec<_> = check_places(&a).into_iter().map(place(0))
-            .chain(check_places(&b).into_iter().map(place(shift))).collect();
-        let together: Vec<_> = check_places(&joined).into_iter().map(place(0)).collect();
+        let apart: Vec<_> = check_places_of(&patterns, &a).into_iter().map(place(0))
+            .chain(check_places_of(&patterns, &b).into_iter().map(place(shift))).collect();
+        let together: Vec<_> = check_places_of(&patterns, &joined).into_iter().map(place(0)).collect();
         prop_assert_eq!(apart, together);
     }
 

@@ -7,9 +7,9 @@ use http_body_util::Full;
 use crate::chat::{ChatAnswer, ChatRequest};
 use crate::endpoint::Endpoint;
 use crate::error::{ErrorKind, ProviderError};
-use crate::format;
 use crate::stream::ChatStream;
 use crate::transport::{Answer, HttpClient, TransportOptions};
+use crate::wire;
 
 /// Calls providers over its own pool of connections; cheap to clone. Dropping a call's future ends the call.
 #[derive(Clone)]
@@ -37,10 +37,10 @@ impl Client {
     ) -> Result<ChatAnswer, ProviderError> {
         let answer = self.send(endpoint, model, request, false).await?;
         let body = self.http.collect(answer).await?;
-        format::read_answer(endpoint.format(), &body)
+        wire::read_answer(endpoint.format(), &body)
     }
 
-    /// Asks `model` at `endpoint` for a stream, and waits for its first event. A stream without its end mark ends with
+    /// Asks `model` at `endpoint` for a stream, and waits for its first content. A stream without its end mark ends with
     /// an error.
     pub async fn stream(
         &self,
@@ -59,7 +59,7 @@ impl Client {
         request: &ChatRequest,
         stream: bool,
     ) -> Result<Answer, ProviderError> {
-        let (path, body) = format::write_request(endpoint.format(), request, model, stream)?;
+        let (path, body) = wire::write_request(endpoint.format(), request, model, stream)?;
         let url = endpoint
             .url(&path)
             .map_err(|_| ProviderError::new(ErrorKind::Unsupported, "the model's name fits in no URL"))?;

@@ -57,8 +57,8 @@ pub async fn complete(
     first_served(targets, policy, |target| client.complete(&target.endpoint, &target.model, request)).await
 }
 
-/// Asks `targets` in turn for a stream. Once one has sent its first event, the stream is its own: what was shown to a
-/// caller is not begun again elsewhere.
+/// Asks `targets` in turn for a stream. Once one has sent content, the stream is its own: what was shown to a caller is
+/// not begun again elsewhere.
 pub async fn stream(
     client: &Client,
     targets: &[Target],

@@ -11,7 +11,6 @@ mod error;
 mod error_answer;
 pub mod estimate;
 pub mod failover;
-mod format;
 mod gemini;
 pub mod openai;
 pub mod prices;
@@ -23,6 +22,7 @@ pub mod sse;
 mod stream;
 mod tool_arguments;
 mod transport;
+pub mod wire;
 
 pub use client::{Client, ClientError};
 pub use endpoint::{Endpoint, EndpointError, WireFormat};

@@ -13,7 +13,7 @@ pub struct RetryPolicy {
     pub wait_base: Duration,
     /// No wait is longer. A provider that asks for more is not waited for.
     pub wait_max: Duration,
-    /// All attempts and waits together, until the answer or, of a stream, its first event.
+    /// All attempts and waits together, until the answer or, of a stream, its first content.
     pub total: Duration,
 }
 

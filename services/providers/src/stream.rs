@@ -1,11 +1,12 @@
 //! A streamed answer: events as they come, an error where it was cut, and nothing kept alive once it is dropped.
 
 use std::collections::VecDeque;
+use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use futures_util::{Stream, StreamExt};
+use futures_util::Stream;
 use http_body::Body;
 use hyper::body::Incoming;
 use tokio::time::{Instant, Sleep};
@@ -13,9 +14,9 @@ use tokio::time::{Instant, Sleep};
 use crate::chat::ChatEvent;
 use crate::endpoint::Endpoint;
 use crate::error::{ErrorKind, ProviderError, Stage};
-use crate::format::StreamReader;
 use crate::sse::Decoder;
 use crate::transport::{Answer, HttpClient};
+use crate::wire::StreamReader;
 
 /// The events of one answer. After an error or the last event it ends; dropped earlier, it closes the connection.
 pub struct ChatStream {
@@ -35,7 +36,7 @@ pub struct ChatStream {
 }
 
 impl ChatStream {
-    /// Waits for the first event, so that a stream that fails at once is a failed call.
+    /// Waits for the first content, so that a stream that fails before it is a failed call.
     pub(crate) async fn open(
         client: &HttpClient,
         answer: Answer,
@@ -55,12 +56,21 @@ impl ChatStream {
             deadline: answer.deadline,
             timer: Box::pin(tokio::time::sleep_until(answer.deadline.min(Instant::now() + between_chunks))),
         };
-        match stream.next().await {
-            Some(Ok(first)) => stream.ready.push_front(first),
-            Some(Err(error)) => return Err(error),
-            None => return Err(ProviderError::new(ErrorKind::Malformed, "a stream without an event")),
+        while !stream.has_content() && stream.failed.is_none() && !stream.ended {
+            poll_fn(|context| stream.poll_read(context)).await;
         }
-        Ok(stream)
+        match stream.failed.take() {
+            Some(error) if !stream.has_content() => Err(error),
+            None if stream.ready.is_empty() => {
+                Err(ProviderError::new(ErrorKind::Malformed, "a stream without an event"))
+            }
+            failed => Ok(ChatStream { failed, ..stream }),
+        }
+    }
+
+    /// Whether there is more than the announcement that an answer begins, which some providers send before they know.
+    fn has_content(&self) -> bool {
+        self.ready.iter().any(|event| !matches!(event, ChatEvent::Start { .. }))
     }
 
     /// Reads one piece of the body into `ready`, `failed` or `ended`.

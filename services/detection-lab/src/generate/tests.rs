@@ -55,3 +55,25 @@ fn every_class_comes_often_and_unseen_words_only_where_held_out() {
     );
     assert!(samples(Split::Train, 2).take(1_000).all(|sample| sample.spans.iter().all(|span| !span.unseen)));
 }
+
+#[test]
+fn parts_of_one_name_or_address_are_one() {
+    let name = |text: &str| Piece::of(PiiClass::Name, text);
+    let address = |text: &str| Piece::of(PiiClass::Address, text);
+    let pieces = vec![
+        name("Ada"),
+        Piece::plain(" "),
+        name("Byron"),
+        Piece::plain(", "),
+        name("Bo"),
+        Piece::plain(" of "),
+        address("1 Main St"),
+        Piece::plain(", "),
+        address("Leeds"),
+        Piece::plain("|"),
+        address("LS1 4AP"),
+    ];
+    let sample = assemble("t", Split::Train, pieces);
+    let spans: Vec<_> = sample.spans.iter().map(|span| &sample.text[span.bytes()]).collect();
+    assert_eq!(spans, ["Ada Byron", "Bo", "1 Main St, Leeds", "LS1 4AP"]);
+}

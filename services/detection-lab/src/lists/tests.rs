@@ -26,3 +26,21 @@ fn training_draws_open_words_only() {
     assert!((0..1000).all(|_| !GIVEN.draw(&mut draw, "en", Split::Train).unseen));
     assert!((0..1000).any(|_| GIVEN.draw(&mut draw, "en", Split::HeldOut).unseen));
 }
+
+/// What the engine's word lists hold was seen, whatever the file is called here.
+#[test]
+fn no_held_out_word_is_in_the_lists_of_the_engine() {
+    let seen: HashSet<&str> = [
+        include_str!("../../../detection/src/gazetteer/lists/given.txt"),
+        include_str!("../../../detection/src/gazetteer/lists/family.txt"),
+        include_str!("../../../detection/src/gazetteer/lists/city.txt"),
+    ]
+    .into_iter()
+    .flat_map(str::lines)
+    .collect();
+    for lists in [&GIVEN, &FAMILY, &CITIES] {
+        let both: Vec<_> =
+            lists.held_out().filter(|word| seen.contains(word.to_lowercase().as_str())).collect();
+        assert_eq!(both, Vec::<&str>::new());
+    }
+}

@@ -55,7 +55,7 @@ pub(super) fn over_length(detector: &Detector, report: &mut Report, goals: &mut 
     report.heading("Time over length");
     report.paragraph(&format!(
         "Texts made to be slow, one unit repeated; milliseconds of processor time for each megabyte, all seven classes, the \
-         least of four turns. Linear time keeps a row flat. The slowest takes {slowest:.0} ms for each of its eight megabytes."
+         least of three turns. Linear time keeps a row flat. The slowest takes {slowest:.0} ms for each of its eight megabytes."
     ));
     report.hard(&hard);
 }

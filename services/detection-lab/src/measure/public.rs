@@ -7,7 +7,6 @@ use tracegate_detection::{Detector, PiiClass};
 
 use super::beside::{self, PeerScores};
 use super::goals::Goals;
-use super::words;
 use crate::presidio::Presidio;
 use crate::presidio_research::{self, Mapping};
 use crate::report::{Report, three};
@@ -25,8 +24,7 @@ pub(super) fn section(
     let samples = presidio_research::read(path, Mapping::Meant)?;
     let meant = super::score(detector, &samples, &PiiClass::ALL);
     goals.public_corpus(&name, &meant);
-    report.heading(&format!("presidio-research, {name}"));
-    report.paragraph(&format!("{} texts. {}", samples.len(), words::MAPPING));
+    report.subheading(&format!("presidio-research, {name}: {} texts", samples.len()));
     report.score(&meant);
     let widest = presidio_research::read(path, Mapping::Widest)?;
     let widest = super::score(detector, &widest, &PiiClass::ALL);

@@ -11,8 +11,10 @@ use crate::sample::{Sample, Span};
 const MADE_UP_PERCENT: u64 = 35;
 /// Of a hundred addresses this many are put together anew.
 const OTHER_ADDRESS_PERCENT: u64 = 35;
-/// Of a hundred texts this many have a sentence before them in which there is nothing to find.
-const NOTHING_PERCENT: u64 = 40;
+/// Of a hundred texts this many have a sentence of no meaning before them, and as many one behind.
+const AROUND_PERCENT: u64 = 50;
+/// Of a hundred words of such a sentence this many are names.
+const NAME_PERCENT: u64 = 7;
 
 struct Words {
     given: Vec<&'static str>,
@@ -34,15 +36,17 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| Words {
 
 /// Those of Latin letters, as almost all texts are.
 fn words(list: &'static str) -> Vec<&'static str> {
-    list.lines().filter(|word| word.chars().all(|letter| (letter as u32) < 0x250) && !word.contains('\'')).collect()
+    list.lines()
+        .filter(|word| word.chars().all(|letter| (letter as u32) < 0x250) && !word.contains('\''))
+        .collect()
 }
 
 pub(super) fn vary(sample: Sample, draw: &mut Draw) -> Sample {
     let made_up = draw.percent(MADE_UP_PERCENT);
     let mut text = String::with_capacity(sample.text.len());
     let mut spans = Vec::with_capacity(sample.spans.len());
-    if draw.percent(NOTHING_PERCENT) {
-        text.push_str(&nothing(draw));
+    if draw.percent(AROUND_PERCENT) {
+        sentence(draw, &mut text, &mut spans);
         text.push_str(draw.pick(&["\n", " ", "\n\n"]));
     }
     let mut copied_to = 0;
@@ -54,18 +58,22 @@ pub(super) fn vary(sample: Sample, draw: &mut Draw) -> Sample {
             PiiClass::Address if value.len() > 20 && draw.percent(OTHER_ADDRESS_PERCENT) => {
                 text.push_str(&address(draw));
             }
-            PiiClass::Name | PiiClass::Address if made_up => each_word(value, |word, out| {
-                out.push_str(&if draw.percent(60) { made_up_like(word, draw) } else { word.to_owned() });
-            }, &mut text),
+            PiiClass::Name | PiiClass::Address if made_up => each_word(
+                value,
+                |word, out| {
+                    out.push_str(&if draw.percent(60) { made_up_like(word, draw) } else { word.to_owned() });
+                },
+                &mut text,
+            ),
             _ => text.push_str(value),
         }
         spans.push(Span { start, end: text.len(), ..span.clone() });
         copied_to = span.end;
     }
     text.push_str(sample.text.get(copied_to..).unwrap_or_default());
-    if draw.percent(NOTHING_PERCENT / 2) {
+    if draw.percent(AROUND_PERCENT) {
         text.push_str(draw.pick(&["\n", " ", "\n\n"]));
-        text.push_str(&nothing(draw));
+        sentence(draw, &mut text, &mut spans);
     }
     Sample { text, spans, negatives: Vec::new(), ..sample }
 }
@@ -105,34 +113,98 @@ fn title(word: &str) -> String {
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
-/// A sentence, a headline, a row: common words, places and abbreviations with capitals that begin no name.
-fn nothing(draw: &mut Draw) -> String {
-    let length = draw.between(3, 12);
-    let all_titles = draw.percent(25);
+/// A sentence, a headline, a row: common words, places and abbreviations with capitals that begin no name, and now
+/// and then a name that no word around it announces.
+fn sentence(draw: &mut Draw, text: &mut String, spans: &mut Vec<Span>) {
+    let length = draw.between(3, 14);
+    let all_titles = draw.percent(20);
     let all_upper = !all_titles && draw.percent(6);
-    let mut sentence = String::new();
     for place in 0..length {
         if place > 0 {
-            sentence.push_str(if draw.percent(8) { ", " } else { " " });
+            text.push_str(if draw.percent(8) { ", " } else { " " });
+        }
+        if !all_upper && draw.percent(if place == 0 { 3 * NAME_PERCENT } else { NAME_PERCENT }) {
+            let start = text.len();
+            text.push_str(&person(draw));
+            spans.push(Span { class: PiiClass::Name, start, end: text.len(), unseen: false });
+            text.push_str(if draw.percent(15) { "'s" } else { "" });
+            continue;
+        }
+        if draw.percent(1) {
+            let start = text.len();
+            text.push_str(&address(draw));
+            spans.push(Span { class: PiiClass::Address, start, end: text.len(), unseen: false });
+            continue;
         }
         let word = draw.pick(&WORDS.common);
-        sentence.push_str(&match draw.below(100) {
+        text.push_str(&match draw.below(100) {
             _ if all_upper => word.to_uppercase(),
-            0..6 => title(draw.pick(&WORDS.city)),
-            6..12 => title(draw.pick(&WORDS.region)),
-            12..16 => {
+            0..5 => title(draw.pick(&WORDS.city)),
+            5..10 => title(draw.pick(&WORDS.region)),
+            10..14 => {
                 let count = draw.between(2, 5);
                 draw.letters(usize::try_from(count).unwrap_or(3))
             }
-            16..20 => draw.digits(2),
-            20..24 => format!("the {} {}", title(draw.pick(&WORDS.family)), draw.pick(&["novel", "case", "law", "Group", "Inc", "effect"])),
-            24..30 => title(word),
+            14..18 => draw.digits(2),
+            // In running text a small word is no name, whatever lists it is in.
+            18..22 => draw.pick(&WORDS.family).to_owned(),
+            22..24 => draw.pick(&WORDS.given).to_owned(),
+            24..27 => format!("the {}", title(&made_up(draw))),
+            27..31 => format!(
+                "{word}{}",
+                draw.pick(&["s", "ed", "ing", "er", "ly", "ness", "al", "ity", "ful", "able"])
+            ),
+            31..35 => {
+                let word = format!(
+                    "{word}{}",
+                    draw.pick(&["s", "ed", "ing", "er", "ly", "ness", "al", "ity", "ful", "able"])
+                );
+                title(&word)
+            }
+            35..38 => format!(
+                "{}{}",
+                title(&made_up(draw)),
+                draw.pick(&[
+                    " Inc",
+                    " Ltd",
+                    " GmbH",
+                    " Group",
+                    " Orchestra",
+                    " Corporation",
+                    " AG",
+                    " Club",
+                    " University"
+                ])
+            ),
+            38..40 => format!(
+                "{} {}",
+                title(word),
+                draw.pick(&["Inc", "Ltd", "GmbH", "Group", "Corporation", "S.A.", "AG", "LLC"])
+            ),
+            40..46 => title(word),
+            46..48 => format!("{}{}", title(word), title(draw.pick(&WORDS.common))),
+            48..51 => "I".to_owned(),
             _ if place == 0 || all_titles => title(word),
             _ => word.to_owned(),
         });
     }
-    sentence.push_str(draw.pick(&[".", ".", "?", "!", "", ":"]));
-    sentence
+    text.push_str(draw.pick(&[".", ".", "?", "!", "", ":"]));
+}
+
+/// A name as it is written in running text.
+fn person(draw: &mut Draw) -> String {
+    let given = if draw.percent(20) { made_up(draw) } else { draw.pick(&WORDS.given).to_owned() };
+    let family = if draw.percent(35) { made_up(draw) } else { draw.pick(&WORDS.family).to_owned() };
+    let (given, family) = (title(&given), title(&family));
+    match draw.below(14) {
+        0 | 12 => given,
+        1 => title(draw.pick(&WORDS.family)),
+        2 => format!("{} {family}", draw.shape("A.")),
+        3 | 4 => format!("{given} {} {family}", draw.shape("A.")),
+        5 => format!("{given} {} {family}", draw.shape("A")),
+        6 => format!("{given} {family}-{}", title(&made_up(draw))),
+        _ => format!("{given} {family}"),
+    }
 }
 
 /// An address in the order of some country, of words of any.
@@ -149,22 +221,57 @@ fn address(draw: &mut Draw) -> String {
         draw.between(1, highest).to_string()
     };
     let kind = title(draw.pick(&WORDS.street));
-    let street = match draw.below(6) {
+    let words = draw.between(1, 3);
+    let name = |draw: &mut Draw| {
+        let mut name = name(draw);
+        for _ in 1..words {
+            let small = draw.pick(&["de", "do", "da", "del", "des", "van", "of", "y", "e"]);
+            let next = title(&made_up(draw));
+            name.push_str(&if draw.percent(30) { format!(" {small} {next}") } else { format!(" {next}") });
+        }
+        name
+    };
+    let street = match draw.below(10) {
+        6 => return military(draw),
+        7 => format!("{} {} {} {kind}", number(draw), number(draw), name(draw)),
+        8 => format!("{} {}", name(draw), number(draw)),
+        9 => format!(
+            "{} {} {}",
+            draw.pick(&["ul.", "Av.", "Av", "C/", "R.", "Str."]),
+            name(draw),
+            number(draw)
+        ),
         0 => format!("{} {} {kind}", number(draw), name(draw)),
         1 => format!("{kind} {} {}", name(draw), number(draw)),
         2 => format!("{}{} {}", name(draw), kind.to_lowercase(), number(draw)),
         3 => format!("{} {} {}", number(draw), name(draw), number(draw)),
-        4 => format!("{} {kind} {} {} {}", number(draw), draw.pick(&["de", "do", "da", "del", "di", "von"]), name(draw), number(draw)),
-        _ => format!("{} {} {}", number(draw), name(draw), draw.pick(&["St", "Rd", "Ave", "Dr", "Ln", "Way", "Blvd", "St.", "Ave.", "Rd."])),
+        4 => format!(
+            "{} {kind} {} {} {}",
+            number(draw),
+            draw.pick(&["de", "do", "da", "del", "di", "von"]),
+            name(draw),
+            number(draw)
+        ),
+        _ => format!(
+            "{} {} {}",
+            number(draw),
+            name(draw),
+            draw.pick(&["St", "Rd", "Ave", "Dr", "Ln", "Way", "Blvd", "St.", "Ave.", "Rd."])
+        ),
     };
     let between = draw.pick(&[", ", "\n", "\n ", "\n  ", ",\n", " "]);
     let mut parts = vec![street];
     if draw.percent(35) {
-        parts.push(format!("{} {}", draw.pick(&["Apt.", "Suite", "Unit", "Floor", "Apt", "Flat"]), draw.between(1, 999)));
+        parts.push(format!(
+            "{} {}",
+            draw.pick(&["Apt.", "Suite", "Unit", "Floor", "Apt", "Flat"]),
+            draw.between(1, 999)
+        ));
     }
-    let city = name(draw);
+    let city = if draw.percent(50) { title(draw.pick(&WORDS.city)) } else { name(draw) };
     let city = if draw.percent(20) { city.to_uppercase() } else { city };
-    let code = draw.pick(&["#####", "####", "A#A #A#", "AA# #AA", "##-###", "#### AA", "### ##", "#####-####"]);
+    let code =
+        draw.pick(&["#####", "####", "A#A #A#", "AA# #AA", "##-###", "#### AA", "### ##", "#####-####"]);
     let code = draw.shape(code);
     let state = draw.letters(2);
     parts.extend(match draw.below(6) {
@@ -176,4 +283,15 @@ fn address(draw: &mut Draw) -> String {
         _ => vec![city, state, code],
     });
     parts.join(between)
+}
+
+/// As the post of the United States writes to its forces.
+fn military(draw: &mut Draw) -> String {
+    let line = draw.pick(&["PSC ####, Box ####", "Unit #### Box ####"]);
+    let place = draw.pick(&["APO AE #####", "APO AP #####", "FPO AA #####", "DPO AP #####"]);
+    let mut digits = |shape: &str| -> String {
+        shape.chars().map(|mark| if mark == '#' { draw.digit() } else { mark }).collect()
+    };
+    let (line, place) = (digits(line), digits(place));
+    format!("{line}{}{place}", draw.pick(&["\n", ", ", " "]))
 }

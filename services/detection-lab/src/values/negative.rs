@@ -12,23 +12,19 @@ pub(crate) fn of_kind(kind: &str, draw: &mut Draw, language: &str, split: Split)
     Some(Piece { text, label: Label::Negative(kind.to_owned()) })
 }
 
+/// Numbers that need no check digit, by their shapes (`Draw::shape`).
+#[rustfmt::skip]
+const SHAPES: &[(&str, &[&str])] = &[
+    ("order_id", &["#########", "##########", "###########", "ORD-####-#######", "SO######", "#-########"]),
+    ("invoice", &["INV-20##-#####", "RE########", "20##/####", "F##-######", "##########"]),
+    ("part", &["AA-####-##", "###-###-####-A", "####.###.##", "A##-#####", "#N##-######", "AAA###-##", "##-####-###"]),
+    ("tracking", &["1Z###AA##########", "RR#########DE", "JJD##################", "############", "00340434############"]),
+    ("vat", &["DE#########", "FR##########N", "GB### #### ##", "ESB########", "IT###########", "NL#########B01"]),
+    ("zip4", &["N####-####"]),
+];
+
 fn number(kind: &str, draw: &mut Draw) -> Option<String> {
     Some(match kind {
-        "order_id" => {
-            let shape = draw.pick(&[
-                "#########",
-                "##########",
-                "###########",
-                "ORD-####-#######",
-                "SO######",
-                "#-########",
-            ]);
-            draw.shape(shape)
-        }
-        "invoice" => {
-            let shape = draw.pick(&["INV-20##-#####", "RE########", "20##/####", "F##-######", "##########"]);
-            draw.shape(shape)
-        }
         "epoch_seconds" => draw.between(1_000_000_000, 1_999_999_999).to_string(),
         "epoch_millis" => format!("{}{}", draw.between(1_000_000_000, 1_999_999_999), draw.digits(3)),
         "epoch_nanos" => format!("{}{}", draw.between(1_000_000_000, 1_999_999_999), draw.digits(9)),
@@ -40,23 +36,10 @@ fn number(kind: &str, draw: &mut Draw) -> Option<String> {
             let front = draw.digits(length);
             format!("{front}{}", gtin_digit(&front))
         }
-        "zip4" => draw.shape("N####-####"),
         "version" => version(draw),
         "bad_card" => card::wrong(draw),
         "bad_ssn" => ssn::never_issued(draw),
         "advertised_ssn" => format!("987-65-432{}", draw.below(10)),
-        "part" => {
-            let shape = draw.pick(&[
-                "AA-####-##",
-                "###-###-####-A",
-                "####.###.##",
-                "A##-#####",
-                "#N##-######",
-                "AAA###-##",
-                "##-####-###",
-            ]);
-            draw.shape(shape)
-        }
         "lot" => {
             let shape =
                 draw.pick(&["L######", "LOT-##-####", "##-###-###", "A####-##-##", "########", "##########"]);
@@ -75,27 +58,6 @@ fn number(kind: &str, draw: &mut Draw) -> Option<String> {
         }
         "price" => price(draw),
         "timestamp" => timestamp(draw),
-        "tracking" => {
-            let shape = draw.pick(&[
-                "1Z###AA##########",
-                "RR#########DE",
-                "JJD##################",
-                "############",
-                "00340434############",
-            ]);
-            draw.shape(shape)
-        }
-        "vat" => {
-            let shape = draw.pick(&[
-                "DE#########",
-                "FR##########N",
-                "GB### #### ##",
-                "ESB########",
-                "IT###########",
-                "NL#########B01",
-            ]);
-            draw.shape(shape)
-        }
         "measure" => format!(
             "{}{}",
             draw.pick(&["12.5", "1,250.00", "0.75", "4-8", "102 000", "1 500", "37.2"]),
@@ -118,7 +80,11 @@ fn number(kind: &str, draw: &mut Draw) -> Option<String> {
             let low = draw.between(100, 999);
             format!("{low}-{}", low + draw.between(1, 900))
         }
-        _ => return None,
+        _ => {
+            let (_, shapes) = SHAPES.iter().find(|(of, _)| *of == kind)?;
+            let shape = draw.pick(shapes);
+            draw.shape(shape)
+        }
     })
 }
 

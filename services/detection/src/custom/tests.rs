@@ -3,7 +3,7 @@ use crate::{Custom, Detector, Matcher, PiiClass, Settings, steps};
 fn detector(custom: Custom) -> Detector {
     let custom = Custom { name: "own".to_owned(), ..custom };
     let settings = Settings { customs: vec![custom], off: PiiClass::ALL.to_vec(), ..Settings::default() };
-    Detector::compile(&settings).expect("the settings are sound")
+    Detector::compile(settings).expect("the settings are sound")
 }
 
 #[track_caller]

@@ -19,7 +19,7 @@ fn staff_number() -> Custom {
 fn classes_and_their_names() {
     let settings =
         Settings { customs: vec![staff_number()], off: vec![PiiClass::Ssn], ..Settings::default() };
-    let detector = Detector::compile(&settings).expect("the settings are sound");
+    let detector = Detector::compile(settings).expect("the settings are sound");
     let staff = PiiClass::Custom(CustomId(0));
     assert_eq!(detector.class_name(staff), "staff_number");
     assert_eq!(detector.class_name(PiiClass::Email), "email");
@@ -33,7 +33,7 @@ fn classes_and_their_names() {
 fn thresholds_of_single_classes() {
     let count = |by_class: &[(PiiClass, f32)]| {
         let settings = Settings { confidence_min_by_class: by_class.to_vec(), ..Settings::default() };
-        let detector = Detector::compile(&settings).expect("the settings are sound");
+        let detector = Detector::compile(settings).expect("the settings are sound");
         detector.scan("202-555-0143 and ana@example.com").len()
     };
     assert_eq!(count(&[]), 2);
@@ -65,7 +65,7 @@ fn all_problems_are_told_at_once() {
             Custom { context_words: vec![String::new()], ..custom("fine", pattern("ab")) },
         ],
     };
-    let problems = Detector::compile(&settings).expect_err("every line is wrong");
+    let problems = Detector::compile(settings).expect_err("every line is wrong");
     let places: Vec<_> = problems.iter().map(|problem| (problem.index, problem.field.as_str())).collect();
     let expected = [
         (None, "confidence_min"),
@@ -99,7 +99,7 @@ fn a_checksum_and_required_words() {
         ..Custom::default()
     };
     let settings = Settings { customs: vec![account], ..Settings::default() };
-    let detector = Detector::compile(&settings).expect("the settings are sound");
+    let detector = Detector::compile(settings).expect("the settings are sound");
     let found = |text: &str| detector.scan(text).len();
     assert_eq!(found("Konto DE89 3704 0044 0532 0130 00"), 1);
     assert_eq!(found("Konto DE89 3704 0044 0532 0130 01"), 0);

@@ -135,7 +135,7 @@ fn with_customs() -> Detector {
         custom("project", crate::Matcher::Pattern("PRJ-[0-9]+( [a-z]+)?".to_owned())),
         custom("bird", crate::Matcher::Words(vec!["Adler".to_owned(), "Lee".to_owned()])),
     ];
-    Detector::compile(&crate::Settings { customs, ..crate::Settings::default() })
+    Detector::compile(crate::Settings { customs, ..crate::Settings::default() })
         .expect("the settings are sound")
 }
 

@@ -53,7 +53,8 @@ pub enum ChatEvent {
     Usage(Usage),
 }
 
-/// A piece of a tool call: the first one of an `index` names the call, the others add to its arguments.
+/// A piece of a tool call: the first one of an `index` names the call, the others add to its arguments. Calls are
+/// numbered from zero without gaps, whatever a server said.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ToolCallDelta {
     pub index: u32,
@@ -78,13 +79,13 @@ impl ChatAnswer {
     }
 
     fn add_tool_call(&mut self, delta: ToolCallDelta) {
-        // Providers number calls without gaps and in order; a higher index can only be the next call.
         let index = usize::try_from(delta.index).unwrap_or(usize::MAX);
         if index >= self.tool_calls.len() {
             self.tool_calls.push(ToolCall::default());
         }
-        let index = index.min(self.tool_calls.len() - 1);
-        let Some(call) = self.tool_calls.get_mut(index) else { return };
+        // Calls are numbered without gaps, so a number past the end is the call just begun.
+        let last = self.tool_calls.len() - 1;
+        let Some(call) = self.tool_calls.get_mut(index.min(last)) else { return };
         call.id.push_str(delta.id.as_deref().unwrap_or_default());
         call.name.push_str(delta.name.as_deref().unwrap_or_default());
         call.arguments.push_str(&delta.arguments);

@@ -4,7 +4,7 @@ use super::{ChatAnswer, ChatRequest, Content, Extra, Message, Part};
 
 impl ChatRequest {
     /// Calls `visit` with the path and the text of everything a person or a model wrote: messages, names, calls'
-    /// arguments (JSON text), tools' descriptions. Schemas and what `opaque` names are not among them.
+    /// arguments (JSON text), tools' descriptions, stop words. Schemas and what `opaque` names are not among them.
     pub fn visit_texts(&mut self, mut visit: impl FnMut(&str, &mut String)) {
         for (index, message) in self.messages.iter_mut().enumerate() {
             visit_message(&format!("messages[{index}]"), message, &mut visit);
@@ -13,6 +13,9 @@ impl ChatRequest {
             if let Some(description) = &mut tool.description {
                 visit(&format!("tools[{index}].function.description"), description);
             }
+        }
+        for (index, stop) in self.stop.iter_mut().enumerate() {
+            visit(&format!("stop[{index}]"), stop);
         }
         if let Some(user) = &mut self.user {
             visit("user", user);

@@ -44,7 +44,10 @@ impl From<&RequestError> for ErrorBody {
 impl From<&ProviderError> for ErrorBody {
     fn from(error: &ProviderError) -> Self {
         let (status, kind, code) = row(error.kind);
-        ErrorBody { status, message: error.to_string(), kind, param: None, code: Some(code.to_owned()) }
+        // A provider's words about the request are for the client, those about the account for the operator.
+        let is_about_the_request = matches!(status, 400 | 404);
+        let message = if is_about_the_request { error.to_string() } else { error.kind.to_string() };
+        ErrorBody { status, message, kind, param: None, code: Some(code.to_owned()) }
     }
 }
 
@@ -68,3 +71,6 @@ fn row(kind: ErrorKind) -> (u16, &'static str, &'static str) {
         ErrorKind::NotFound => (404, "invalid_request_error", "model_not_found"),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -4,10 +4,15 @@ use serde::Deserialize;
 
 use crate::chat::{ChatAnswer, FinishReason, ToolCall, Usage};
 use crate::error::{ErrorKind, ProviderError};
+use crate::error_answer;
 
 pub(crate) fn read_answer(body: &[u8]) -> Result<ChatAnswer, ProviderError> {
     let wire: Completion =
         serde_json::from_slice(body).map_err(|error| ProviderError::malformed("chat completion", &error))?;
+    // Routers among the compatible servers answer 200 before they know that theirs failed.
+    if wire.error.is_some() {
+        return Err(error_answer::read_event(&String::from_utf8_lossy(body)));
+    }
     let choice = wire
         .choices
         .into_iter()
@@ -41,8 +46,10 @@ pub(super) fn finish_reason(word: Option<&str>, has_calls: bool) -> FinishReason
 struct Completion {
     id: Option<String>,
     model: Option<String>,
+    #[serde(default)]
     choices: Vec<Choice>,
     usage: Option<WireUsage>,
+    error: Option<serde::de::IgnoredAny>,
 }
 
 #[derive(Deserialize)]

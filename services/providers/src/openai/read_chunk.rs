@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::read_answer::{ExtraContent, WireUsage, finish_reason};
 use crate::chat::{ChatEvent, ToolCallDelta, Usage};
-use crate::error::ProviderError;
+use crate::error::{ErrorKind, ProviderError};
 use crate::error_answer;
 use crate::sse::Event;
 
@@ -14,7 +14,7 @@ use crate::sse::Event;
 #[derive(Debug, Default)]
 pub(crate) struct ChunkReader {
     started: bool,
-    has_calls: bool,
+    calls: CallNumbers,
     finished: bool,
     done: bool,
 }
@@ -43,7 +43,7 @@ impl ChunkReader {
             });
         }
         if let Some(choice) = chunk.choices.unwrap_or_default().into_iter().next() {
-            self.read_choice(choice, out);
+            self.read_choice(choice, out)?;
         }
         out.extend(chunk.usage.map(|usage| ChatEvent::Usage(Usage::from(usage))));
         Ok(())
@@ -54,19 +54,52 @@ impl ChunkReader {
         self.done
     }
 
-    fn read_choice(&mut self, choice: Choice, out: &mut VecDeque<ChatEvent>) {
+    fn read_choice(&mut self, choice: Choice, out: &mut VecDeque<ChatEvent>) -> Result<(), ProviderError> {
         let delta = choice.delta.unwrap_or_default();
         out.extend(text(delta.reasoning_content).map(ChatEvent::Reasoning));
         out.extend(text(delta.content).map(ChatEvent::Text));
         out.extend(text(delta.refusal).map(ChatEvent::Refusal));
         for call in delta.tool_calls.unwrap_or_default() {
-            self.has_calls = true;
-            out.push_back(ChatEvent::ToolCall(call.into()));
+            out.push_back(ChatEvent::ToolCall(self.calls.put_right(call)?));
         }
         if let Some(word) = choice.finish_reason.filter(|_| !self.finished) {
             self.finished = true;
-            out.push_back(ChatEvent::Finish(finish_reason(Some(&word), self.has_calls)));
+            out.push_back(ChatEvent::Finish(finish_reason(Some(&word), !self.calls.0.is_empty())));
         }
+        Ok(())
+    }
+}
+
+/// More calls than any model makes at once, and few enough to look through.
+const CALLS_MAX: usize = 1024;
+
+/// The calls of a stream in their order, each with the index and id it came with. Compatible servers begin to count
+/// anywhere, or give every call the same index.
+#[derive(Debug, Default)]
+struct CallNumbers(Vec<(u32, String)>);
+
+impl CallNumbers {
+    /// The piece under its call's number; only a call's first piece keeps id and name.
+    fn put_right(&mut self, delta: CallDelta) -> Result<ToolCallDelta, ProviderError> {
+        let id = delta.id.as_deref().unwrap_or_default();
+        let is_same =
+            |(index, known): &(u32, String)| *index == delta.index && (id.is_empty() || known == id);
+        let known = self.0.iter().rposition(is_same);
+        if known.is_none() {
+            if self.0.len() >= CALLS_MAX {
+                return Err(ProviderError::new(ErrorKind::AnswerTooLarge, "too many tool calls"));
+            }
+            self.0.push((delta.index, id.to_owned()));
+        }
+        let number = known.unwrap_or(self.0.len() - 1);
+        let function = delta.function.unwrap_or_default();
+        Ok(ToolCallDelta {
+            index: u32::try_from(number).unwrap_or(u32::MAX),
+            id: delta.id.filter(|_| known.is_none()),
+            name: function.name.filter(|_| known.is_none()),
+            arguments: function.arguments.unwrap_or_default(),
+            thought_signature: delta.extra_content.and_then(ExtraContent::thought_signature),
+        })
     }
 }
 
@@ -111,17 +144,4 @@ struct CallDelta {
 struct FunctionDelta {
     name: Option<String>,
     arguments: Option<String>,
-}
-
-impl From<CallDelta> for ToolCallDelta {
-    fn from(delta: CallDelta) -> Self {
-        let function = delta.function.unwrap_or_default();
-        ToolCallDelta {
-            index: delta.index,
-            id: delta.id,
-            name: function.name,
-            arguments: function.arguments.unwrap_or_default(),
-            thought_signature: delta.extra_content.and_then(ExtraContent::thought_signature),
-        }
-    }
 }

@@ -30,9 +30,7 @@ impl ChunkWriter {
     /// Appends what `event` makes visible to `out`; usage waits for `finish`.
     pub fn write(&mut self, event: &ChatEvent, out: &mut Vec<u8>) {
         let (delta, finish_reason) = match event {
-            ChatEvent::Start { .. } => {
-                (Delta { role: Some("assistant"), content: Some(""), ..Delta::default() }, None)
-            }
+            ChatEvent::Start { .. } => (Delta { role: Some("assistant"), ..Delta::default() }, None),
             ChatEvent::Text(text) => (Delta { content: Some(text), ..Delta::default() }, None),
             ChatEvent::Refusal(text) => (Delta { refusal: Some(text), ..Delta::default() }, None),
             ChatEvent::Reasoning(text) => (Delta { reasoning_content: Some(text), ..Delta::default() }, None),

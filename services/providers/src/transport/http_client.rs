@@ -5,7 +5,6 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Request, Response};
-use http_body::Body;
 use http_body_util::{BodyExt, Full, Limited};
 use hyper::body::Incoming;
 use hyper_util::client::legacy::Client;
@@ -91,7 +90,6 @@ impl HttpClient {
                 first = piece;
             } else {
                 if rest.is_empty() {
-                    rest.reserve(first.len() + piece.len() + body.size_hint().lower() as usize);
                     rest.extend_from_slice(&first);
                 }
                 rest.extend_from_slice(&piece);

@@ -36,14 +36,12 @@ async fn public_only() {
             assert_eq!(refused, ErrorKind::AddressRefused, "{scheme}://{host}");
         }
     }
-    // Forms that only the system's resolver reads as 127.0.0.1, and TLS as no name at all.
+    // Forms that only the system's resolver reads as 127.0.0.1; some are no names for TLS.
     for host in ["127.1", "2130706433", "0x7f000001"] {
-        assert_eq!(
-            kind(&client, &format!("http://{host}:{port}/v1")).await,
-            ErrorKind::AddressRefused,
-            "{host}"
-        );
-        assert_eq!(kind(&client, &format!("https://{host}:{port}/v1")).await, ErrorKind::Connect, "{host}");
+        let plain = kind(&client, &format!("http://{host}:{port}/v1")).await;
+        assert_eq!(plain, ErrorKind::AddressRefused, "{host}");
+        let encrypted = kind(&client, &format!("https://{host}:{port}/v1")).await;
+        assert!(matches!(encrypted, ErrorKind::AddressRefused | ErrorKind::Connect), "{host}: {encrypted}");
     }
     assert_eq!(provider.n_connections(), 0);
 }

@@ -2,8 +2,12 @@
 
 use std::time::Duration;
 
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpListener;
 use tracegate_providers::scripted::{Fault, Hold, Script, Scripted};
-use tracegate_providers::{Client, ErrorKind, Limits, Stage, Timeouts, TransportOptions, WireFormat};
+use tracegate_providers::{
+    Client, Endpoint, ErrorKind, Limits, Stage, Timeouts, TransportOptions, WireFormat,
+};
 
 use crate::kit::{FORMATS, ask, client, drain, options};
 
@@ -76,7 +80,7 @@ async fn a_stream_that_stalls() {
     let (provider, client) = (Scripted::start().await.unwrap(), client_with(Limits::default(), timeouts));
     for format in FORMATS {
         let hold = Hold::default();
-        provider.next(Script::text("one two three").in_chunks_of(4).held_after(3, &hold));
+        provider.next(Script::text("one two three").in_chunks_of(3).held_after(4, &hold));
         let stream = client.stream(&provider.endpoint(format), "m", &ask("hello")).await.unwrap();
         let (events, error) = drain(stream).await;
         assert!(!events.is_empty());
@@ -94,4 +98,24 @@ async fn a_call_as_a_whole() {
     let endpoint = provider.endpoint(WireFormat::OpenAi);
     let (_, error) = drain(client.stream(&endpoint, "m", &ask("hello")).await.unwrap()).await;
     assert_eq!(error.unwrap().kind, ErrorKind::Timeout(Stage::Total));
+}
+
+/// An answer whose head does not end.
+#[tokio::test]
+async fn a_long_head() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}/v1", listener.local_addr().unwrap());
+    let serve = async {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        stream.read_buf(&mut Vec::new()).await.unwrap();
+        stream.write_all(b"HTTP/1.1 200 OK\r\n").await.unwrap();
+        // Until the client hangs up.
+        while stream.write_all(b"x-more: and more and more and more and more and more\r\n").await.is_ok() {}
+    };
+    let client = client();
+    let endpoint = Endpoint::new(WireFormat::OpenAi, &url, None).unwrap();
+    let request = ask("hello");
+    let (result, ()) = tokio::join!(client.complete(&endpoint, "m", &request), serve);
+    let error = result.unwrap_err();
+    assert_eq!(error.kind, ErrorKind::Malformed, "{error}");
 }

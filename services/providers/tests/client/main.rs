@@ -1,5 +1,7 @@
 //! The client against the scripted provider: every format, whole and streamed, and every way to fail.
 
+#![expect(clippy::unwrap_used, reason = "a failed expectation is a failed test")]
+
 mod addresses;
 mod answers;
 mod cancel;

@@ -26,14 +26,14 @@ async fn front(provider: &Scripted, protocols: &[&[u8]]) -> (String, Certificate
         .unwrap();
     config.alpn_protocols = protocols.iter().map(|protocol| protocol.to_vec()).collect();
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("https://localhost:{}/v1", listener.local_addr().unwrap().port());
+    let url = format!("https://localhost:{}/v1", listener.local_addr().expect("it is bound").port());
     let (acceptor, behind) = (TlsAcceptor::from(Arc::new(config)), provider.address());
     #[expect(clippy::disallowed_methods, reason = "ends with the test's runtime")]
     tokio::spawn(async move {
         while let Ok((stream, _)) = listener.accept().await {
             // A client that does not trust us hangs up here.
             let Ok(mut stream) = acceptor.accept(stream).await else { continue };
-            let mut behind = TcpStream::connect(behind).await.unwrap();
+            let Ok(mut behind) = TcpStream::connect(behind).await else { continue };
             let _ = tokio::io::copy_bidirectional(&mut stream, &mut behind).await;
         }
     });
@@ -41,7 +41,7 @@ async fn front(provider: &Scripted, protocols: &[&[u8]]) -> (String, Certificate
 }
 
 fn endpoint(url: &str) -> Endpoint {
-    Endpoint::new(WireFormat::OpenAi, url, Some("key".to_owned().into())).unwrap()
+    Endpoint::new(WireFormat::OpenAi, url, Some("key".to_owned().into())).expect("a URL")
 }
 
 #[tokio::test]

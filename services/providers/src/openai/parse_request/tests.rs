@@ -201,6 +201,8 @@ fn texts_are_all_shown_and_the_rest_is_named() {
             "messages[5].content",
             "messages[6].content",
             "tools[0].function.description",
+            "stop[0]",
+            "stop[1]",
             "user",
         ]
     );

@@ -71,7 +71,7 @@ fn chunks() {
     assert_eq!(
         values,
         [
-            chunk(json!({"role": "assistant", "content": ""}), Value::Null),
+            chunk(json!({"role": "assistant"}), Value::Null),
             chunk(json!({"reasoning_content": "hm"}), Value::Null),
             chunk(json!({"content": "one\ntwo\u{2028}\""}), Value::Null),
             chunk(json!({"refusal": "no"}), Value::Null),

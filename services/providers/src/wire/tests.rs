@@ -2,7 +2,6 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::chat::{FinishReason, ToolCall, Usage};
-use crate::sse::Decoder;
 
 /// An answer as each provider documents it, whole and streamed.
 const SAMPLES: [(WireFormat, &str, &str); 3] = [
@@ -24,11 +23,10 @@ const SAMPLES: [(WireFormat, &str, &str); 3] = [
 ];
 
 fn read_stream(format: WireFormat, bytes: &[u8]) -> Result<(ChatAnswer, bool), ProviderError> {
-    let (mut reader, mut events) = (StreamReader::new(format), VecDeque::new());
-    Decoder::default().feed(bytes, |event| reader.read(event, &mut events))?;
+    let (events, may_end) = read_events(format, bytes)?;
     let mut answer = ChatAnswer::default();
     events.into_iter().for_each(|event| answer.add(event));
-    Ok((answer, reader.may_end()))
+    Ok((answer, may_end))
 }
 
 /// What all samples say: a text, a call with arguments and, but for OpenAI, thinking.
@@ -103,6 +101,35 @@ fn a_blocked_prompt_is_an_answer() {
     assert_eq!(answer.finish_reason, FinishReason::ContentFilter);
     assert_eq!(answer.refusal.as_deref(), Some("The provider blocked the prompt: SAFETY."));
     assert_eq!(answer.usage.unwrap().input_tokens, 4);
+}
+
+#[test]
+fn an_error_in_a_success_is_one() {
+    let body = br#"{"error": {"message": "Rate limited upstream", "code": 429}}"#;
+    let error = read_answer(WireFormat::OpenAiCompatible, body).unwrap_err();
+    assert_eq!(error.kind, crate::ErrorKind::RateLimited);
+}
+
+/// Compatible servers number calls as they like: all alike, from one, or with the id on every piece.
+#[test]
+fn numbers_of_calls_are_put_right() {
+    let rows = [
+        [(0, Some("a"), "1"), (0, None, "2"), (0, Some("b"), "3"), (0, None, "4")],
+        [(1, Some("a"), "1"), (1, None, "2"), (7, Some("b"), "3"), (7, None, "4")],
+        [(0, Some("a"), "1"), (1, Some("b"), "3"), (0, Some("a"), "2"), (1, Some("b"), "4")],
+        [(0, Some("a"), "1"), (0, Some(""), "2"), (1, Some("b"), "3"), (1, Some(""), "4")],
+    ];
+    for row in rows {
+        let deltas = row.map(|(index, id, arguments)| {
+            let call = serde_json::json!({"index": index, "id": id, "function": {"name": "f", "arguments": arguments}});
+            let chunk = serde_json::json!({"choices": [{"delta": {"tool_calls": [call]}}]});
+            format!("data: {chunk}\n\n")
+        });
+        let (answer, _) = read_stream(WireFormat::OpenAiCompatible, deltas.concat().as_bytes()).unwrap();
+        let calls = answer.tool_calls.iter();
+        let calls: Vec<_> = calls.map(|call| [&*call.id, &*call.name, &*call.arguments]).collect();
+        assert_eq!(calls, [["a", "f", "12"], ["b", "f", "34"]], "{row:?}");
+    }
 }
 
 fn sample() -> impl Strategy<Value = (WireFormat, &'static str, &'static str)> {

@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use crate::chat::{ChatAnswer, ChatEvent, ChatRequest};
 use crate::endpoint::WireFormat;
 use crate::error::ProviderError;
-use crate::sse::Event;
+use crate::sse::{Decoder, Event};
 use crate::{anthropic, gemini, openai};
 
 /// Path, with query, and body of a call for `model`.
@@ -24,12 +24,20 @@ pub(crate) fn write_request(
     })
 }
 
-pub(crate) fn read_answer(format: WireFormat, body: &[u8]) -> Result<ChatAnswer, ProviderError> {
+/// Reads a whole answer's body.
+pub fn read_answer(format: WireFormat, body: &[u8]) -> Result<ChatAnswer, ProviderError> {
     match format {
         WireFormat::OpenAi | WireFormat::OpenAiCompatible => openai::read_answer(body),
         WireFormat::Anthropic => anthropic::read_answer(body),
         WireFormat::Gemini => gemini::read_answer(body),
     }
+}
+
+/// Reads a recorded stream: its events, and whether it may end where it does.
+pub fn read_events(format: WireFormat, bytes: &[u8]) -> Result<(Vec<ChatEvent>, bool), ProviderError> {
+    let (mut reader, mut events) = (StreamReader::new(format), VecDeque::new());
+    Decoder::default().feed(bytes, |event| reader.read(event, &mut events))?;
+    Ok((events.into(), reader.may_end()))
 }
 
 /// What a format remembers within one stream.

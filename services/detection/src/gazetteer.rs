@@ -1,0 +1,114 @@
+//! Word lists: given names, family names, places, streets, words before a name, and common words.
+//!
+//! `gazetteer/from_faker.py` wrote the lists; where they come from and under which licence is in `NOTICE`. The words
+//! of the lists `street` and `cue` are ours.
+
+use std::sync::LazyLock;
+
+/// Which lists a word is in, one bit each.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Lists(pub(crate) u8);
+
+impl Lists {
+    pub(crate) const GIVEN: Lists = Lists(1);
+    pub(crate) const FAMILY: Lists = Lists(1 << 1);
+    pub(crate) const CITY: Lists = Lists(1 << 2);
+    pub(crate) const REGION: Lists = Lists(1 << 3);
+    pub(crate) const STREET: Lists = Lists(1 << 4);
+    pub(crate) const CUE: Lists = Lists(1 << 5);
+    pub(crate) const COMMON: Lists = Lists(1 << 6);
+    pub(crate) const PERSON: Lists = Lists(Lists::GIVEN.0 | Lists::FAMILY.0);
+
+    pub(crate) fn any(self, of: Lists) -> bool {
+        self.0 & of.0 != 0
+    }
+
+    /// What the lists are called in evidence.
+    pub(crate) fn names(self) -> impl Iterator<Item = &'static str> {
+        let names = [
+            (Lists::GIVEN, "given names"),
+            (Lists::FAMILY, "family names"),
+            (Lists::CITY, "cities"),
+            (Lists::REGION, "regions and countries"),
+            (Lists::STREET, "street words"),
+        ];
+        names.into_iter().filter(move |(list, _)| self.any(*list)).map(|(_, name)| name)
+    }
+}
+
+/// The lists that the word with this hash is in.
+pub(crate) fn lists(word_hash: u64) -> Lists {
+    TABLE.find(word_hash)
+}
+
+static TABLE: LazyLock<Table> = LazyLock::new(|| {
+    let sources = [
+        (Lists::GIVEN, include_str!("gazetteer/lists/given.txt")),
+        (Lists::FAMILY, include_str!("gazetteer/lists/family.txt")),
+        (Lists::CITY, include_str!("gazetteer/lists/city.txt")),
+        (Lists::REGION, include_str!("gazetteer/lists/region.txt")),
+        (Lists::STREET, include_str!("gazetteer/lists/street.txt")),
+        (Lists::CUE, include_str!("gazetteer/lists/cue.txt")),
+        (Lists::COMMON, include_str!("gazetteer/lists/common.txt")),
+    ];
+    let mut table = Table { slots: vec![0; SLOTS] };
+    for (list, words) in sources {
+        for word in words.lines() {
+            table.add(hash(word), list);
+        }
+    }
+    table
+});
+
+/// A power of two, about twice as many as there are words.
+const SLOTS: usize = 1 << 18;
+
+/// Open addressing: the upper 56 bits of a slot are the word's hash, the lower eight its lists; zero is empty. Two of
+/// a hundred thousand words share 56 bits with a chance of one in ten million.
+struct Table {
+    slots: Vec<u64>,
+}
+
+impl Table {
+    fn add(&mut self, hash: u64, list: Lists) {
+        for place in probes(hash) {
+            let Some(slot) = self.slots.get_mut(place) else { return };
+            if *slot == 0 || *slot >> 8 == hash >> 8 {
+                *slot = hash & !0xff | *slot & 0xff | u64::from(list.0);
+                return;
+            }
+        }
+    }
+
+    fn find(&self, hash: u64) -> Lists {
+        for place in probes(hash) {
+            match self.slots.get(place) {
+                Some(0) | None => break,
+                Some(slot) if slot >> 8 == hash >> 8 => {
+                    return Lists(u8::try_from(slot & 0xff).unwrap_or_default());
+                }
+                Some(_) => {}
+            }
+        }
+        Lists::default()
+    }
+}
+
+/// Neighbouring places, so few that a full table would not be searched for ever.
+fn probes(hash: u64) -> impl Iterator<Item = usize> {
+    let first = usize::try_from(hash >> 40).unwrap_or_default();
+    (first..first + 64).map(|place| place & (SLOTS - 1))
+}
+
+/// Folds one letter, in lower case, into the hash of a word.
+pub(crate) fn hash_letter(hash: u64, letter: char) -> u64 {
+    (hash.rotate_left(5) ^ u64::from(u32::from(letter))).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+}
+
+/// The hash of a word in lower case.
+pub(crate) fn hash(word: &str) -> u64 {
+    word.chars().fold(0, hash_letter)
+}
+
+#[cfg(test)]
+mod tests;
