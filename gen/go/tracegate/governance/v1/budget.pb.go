@@ -263,9 +263,9 @@ type BudgetEvent_Kind int32
 const (
 	// KIND_UNSPECIFIED is never sent.
 	BudgetEvent_KIND_UNSPECIFIED BudgetEvent_Kind = 0
-	// KIND_THRESHOLD was reached by settled and held cost, once in a period.
+	// KIND_THRESHOLD was reached by settled, held and overrun cost: once in a period, and again after a change that made room.
 	BudgetEvent_KIND_THRESHOLD BudgetEvent_Kind = 1
-	// KIND_EXHAUSTED is the first denial of a period.
+	// KIND_EXHAUSTED is the first denial of a period, and the first after a change that made room.
 	BudgetEvent_KIND_EXHAUSTED BudgetEvent_Kind = 2
 	// KIND_CHANGED by a person: created, changed, archived.
 	BudgetEvent_KIND_CHANGED BudgetEvent_Kind = 3
@@ -326,7 +326,8 @@ func (BudgetEvent_Kind) EnumDescriptor() ([]byte, []int) {
 	return file_tracegate_governance_v1_budget_proto_rawDescGZIP(), []int{3, 0}
 }
 
-// Budget is a ceiling on cost. `settled + held <= limit` holds at every moment, whatever happens at once or in between.
+// Budget is a ceiling on cost. `settled + held <= limit` holds at every moment, whatever happens at once or in between; where a limit is
+// lowered below them or an extension ends, nothing is admitted until it fits again.
 type Budget struct {
 	state         protoimpl.MessageState
 	sizeCache     protoimpl.SizeCache
@@ -338,7 +339,7 @@ type Budget struct {
 	Name string `protobuf:"bytes,2,opt,name=name,proto3" json:"name,omitempty"`
 	// scope it counts.
 	Scope BudgetScope `protobuf:"varint,3,opt,name=scope,proto3,enum=tracegate.governance.v1.BudgetScope" json:"scope,omitempty"`
-	// subject counted: a user's or API key's id, a model's name; empty for the organization.
+	// subject counted: a user's or API key's id (UUID), a model's name; empty for the organization.
 	Subject string `protobuf:"bytes,4,opt,name=subject,proto3" json:"subject,omitempty"`
 	// period after which it starts anew, in the organization's time zone.
 	Period BudgetPeriod `protobuf:"varint,5,opt,name=period,proto3,enum=tracegate.governance.v1.BudgetPeriod" json:"period,omitempty"`
@@ -498,9 +499,11 @@ type BudgetStanding struct {
 	ExtensionNanosUsd int64 `protobuf:"varint,8,opt,name=extension_nanos_usd,json=extensionNanosUsd,proto3" json:"extension_nanos_usd,omitempty"`
 	// extension_end_time, absent without one.
 	ExtensionEndTime *timestamppb.Timestamp `protobuf:"bytes,9,opt,name=extension_end_time,json=extensionEndTime,proto3" json:"extension_end_time,omitempty"`
-	// forecast_nanos_usd is what will be spent by the period's end at the pace of its days so far; absent for prepaid.
+	// forecast_nanos_usd is what will be spent by the period's end: settled and overrun, and for the time left the pace of the period so
+	// far (since its budget was made or last reset, if that is later; less than a day of it, or than an hour of a daily period, counts as
+	// that). Absent for prepaid.
 	ForecastNanosUsd *int64 `protobuf:"varint,10,opt,name=forecast_nanos_usd,json=forecastNanosUsd,proto3,oneof" json:"forecast_nanos_usd,omitempty"`
-	// exhaust_time is when the limit is reached at that pace; absent where it is not within the period.
+	// exhaust_time is when the limit is reached at that pace, now where it is reached already; absent where it is not within the period.
 	ExhaustTime *timestamppb.Timestamp `protobuf:"bytes,11,opt,name=exhaust_time,json=exhaustTime,proto3" json:"exhaust_time,omitempty"`
 	// denied_count of calls in the period.
 	DeniedCount int64 `protobuf:"varint,12,opt,name=denied_count,json=deniedCount,proto3" json:"denied_count,omitempty"`

@@ -500,7 +500,7 @@ type Price struct {
 	OutputNanosUsd int64 `protobuf:"varint,4,opt,name=output_nanos_usd,json=outputNanosUsd,proto3" json:"output_nanos_usd,omitempty"`
 	// cached_nanos_usd per token read from the provider's cache.
 	CachedNanosUsd int64 `protobuf:"varint,5,opt,name=cached_nanos_usd,json=cachedNanosUsd,proto3" json:"cached_nanos_usd,omitempty"`
-	// valid_from is the moment it begins.
+	// valid_from is the moment it begins; absent for a built-in price that is the first one known.
 	ValidFrom *timestamppb.Timestamp `protobuf:"bytes,6,opt,name=valid_from,json=validFrom,proto3" json:"valid_from,omitempty"`
 	// own says that the organization set it; else it is built in.
 	Own bool `protobuf:"varint,7,opt,name=own,proto3" json:"own,omitempty"`
@@ -660,7 +660,7 @@ type ListPricesResponse struct {
 	sizeCache     protoimpl.SizeCache
 	unknownFields protoimpl.UnknownFields
 
-	// prices, by provider and model.
+	// prices, by provider and model; of one model the organization's own first, then the newest first.
 	Prices []*Price `protobuf:"bytes,1,rep,name=prices,proto3" json:"prices,omitempty"`
 	// next_page_token is empty on the last page.
 	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
@@ -718,7 +718,7 @@ type SetPriceRequest struct {
 	sizeCache     protoimpl.SizeCache
 	unknownFields protoimpl.UnknownFields
 
-	// price from its valid_from on; now where left out, never in the past.
+	// price from its valid_from on; now where left out, never in the past, and only one for a moment.
 	Price *Price `protobuf:"bytes,1,opt,name=price,proto3" json:"price,omitempty"`
 	// request_id makes a retry safe (UUID).
 	RequestId string `protobuf:"bytes,2,opt,name=request_id,json=requestId,proto3" json:"request_id,omitempty"`

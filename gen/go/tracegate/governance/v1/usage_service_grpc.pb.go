@@ -31,7 +31,7 @@ const (
 type UsageServiceClient interface {
 	// QueryUsage sums usage over days of the organization's time zone, grouped as asked.
 	QueryUsage(ctx context.Context, in *QueryUsageRequest, opts ...grpc.CallOption) (*QueryUsageResponse, error)
-	// ExportUsage streams the same as a CSV file (RFC 4180).
+	// ExportUsage streams the same as a CSV file (RFC 4180): all rows, at most 100,000, beyond which it answers INVALID_REQUEST.
 	ExportUsage(ctx context.Context, in *ExportUsageRequest, opts ...grpc.CallOption) (UsageService_ExportUsageClient, error)
 	// ListPrices shows the prices in force now: the built-in ones and the organization's own, which go first.
 	ListPrices(ctx context.Context, in *ListPricesRequest, opts ...grpc.CallOption) (*ListPricesResponse, error)
@@ -112,7 +112,7 @@ func (c *usageServiceClient) SetPrice(ctx context.Context, in *SetPriceRequest, 
 type UsageServiceServer interface {
 	// QueryUsage sums usage over days of the organization's time zone, grouped as asked.
 	QueryUsage(context.Context, *QueryUsageRequest) (*QueryUsageResponse, error)
-	// ExportUsage streams the same as a CSV file (RFC 4180).
+	// ExportUsage streams the same as a CSV file (RFC 4180): all rows, at most 100,000, beyond which it answers INVALID_REQUEST.
 	ExportUsage(*ExportUsageRequest, UsageService_ExportUsageServer) error
 	// ListPrices shows the prices in force now: the built-in ones and the organization's own, which go first.
 	ListPrices(context.Context, *ListPricesRequest) (*ListPricesResponse, error)

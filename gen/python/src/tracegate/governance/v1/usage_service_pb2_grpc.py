@@ -69,7 +69,7 @@ class UsageServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def ExportUsage(self, request, context):
-        """ExportUsage streams the same as a CSV file (RFC 4180).
+        """ExportUsage streams the same as a CSV file (RFC 4180): all rows, at most 100,000, beyond which it answers INVALID_REQUEST.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -16,7 +16,8 @@ export const file_tracegate_governance_v1_budget: GenFile = /*@__PURE__*/
   fileDesc("CiR0cmFjZWdhdGUvZ292ZXJuYW5jZS92MS9idWRnZXQucHJvdG8SF3RyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxIp0ECgZCdWRnZXQSCgoCaWQYASABKAkSFwoEbmFtZRgCIAEoCUIJukgGcgQQARhkEj8KBXNjb3BlGAMgASgOMiQudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuQnVkZ2V0U2NvcGVCCrpIB4IBBBABIAASGAoHc3ViamVjdBgEIAEoCUIHukgEcgIYZBJBCgZwZXJpb2QYBSABKA4yJS50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5CdWRnZXRQZXJpb2RCCrpIB4IBBBABIAASKgoPbGltaXRfbmFub3NfdXNkGAYgASgDQhG6SA4iDBiAgJC7utat8A0oABJDCgtlbmZvcmNlbWVudBgHIAEoDjIkLnRyYWNlZ2F0ZS5nb3Zlcm5hbmNlLnYxLkVuZm9yY2VtZW50Qgi6SAWCAQIQARIvChJ0aHJlc2hvbGRfcGVyY2VudHMYCCADKAVCE7pIEJIBDRAKGAEiBxoFGMgBKAESEAoIcmV2aXNpb24YCSABKAMSLwoLY3JlYXRlX3RpbWUYCiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEjAKDGFyY2hpdmVfdGltZRgLIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASOQoIc3RhbmRpbmcYDCABKAsyJy50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5CdWRnZXRTdGFuZGluZyLGAwoOQnVkZ2V0U3RhbmRpbmcSMAoMcGVyaW9kX3N0YXJ0GAEgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIuCgpwZXJpb2RfZW5kGAIgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIXCg9saW1pdF9uYW5vc191c2QYAyABKAMSGQoRc2V0dGxlZF9uYW5vc191c2QYBCABKAMSFgoOaGVsZF9uYW5vc191c2QYBSABKAMSGQoRb3ZlcnJ1bl9uYW5vc191c2QYBiABKAMSFgoObGVmdF9uYW5vc191c2QYByABKAMSGwoTZXh0ZW5zaW9uX25hbm9zX3VzZBgIIAEoAxI2ChJleHRlbnNpb25fZW5kX3RpbWUYCSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEh8KEmZvcmVjYXN0X25hbm9zX3VzZBgKIAEoA0gAiAEBEjAKDGV4aGF1c3RfdGltZRgLIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASFAoMZGVuaWVkX2NvdW50GAwgASgDQhUKE19mb3JlY2FzdF9uYW5vc191c2QihAIKBEhvbGQSCgoCaWQYASABKAkSEQoJYnVkZ2V0X2lkGAIgASgJEhMKC2RlY2lzaW9uX2lkGAMgASgJEhgKEGFtb3VudF9uYW5vc191c2QYBCABKAMSMQoFc3RhdGUYBSABKA4yIi50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5Ib2xkU3RhdGUSLwoLY3JlYXRlX3RpbWUYBiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEi8KC2V4cGlyZV90aW1lGAcgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIZChFzZXR0bGVkX25hbm9zX3VzZBgIIAEoAyKEAwoLQnVkZ2V0RXZlbnQSEQoJYnVkZ2V0X2lkGAEgASgJEhMKC2J1ZGdldF9uYW1lGAIgASgJEjcKBGtpbmQYAyABKA4yKS50cmFjZWdhdGUuZ292ZXJuYW5jZS52MS5CdWRnZXRFdmVudC5LaW5kEhkKEXRocmVzaG9sZF9wZXJjZW50GAQgASgFEjkKCHN0YW5kaW5nGAUgASgLMicudHJhY2VnYXRlLmdvdmVybmFuY2UudjEuQnVkZ2V0U3RhbmRpbmcSLgoKZXZlbnRfdGltZRgGIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAijQEKBEtpbmQSFAoQS0lORF9VTlNQRUNJRklFRBAAEhIKDktJTkRfVEhSRVNIT0xEEAESEgoOS0lORF9FWEhBVVNURUQQAhIQCgxLSU5EX0NIQU5HRUQQAxIOCgpLSU5EX1JFU0VUEAQSEQoNS0lORF9FWFRFTkRFRBAFEhIKDktJTkRfVE9QUEVEX1VQEAYqkwEKC0J1ZGdldFNjb3BlEhwKGEJVREdFVF9TQ09QRV9VTlNQRUNJRklFRBAAEh0KGUJVREdFVF9TQ09QRV9PUkdBTklaQVRJT04QARIVChFCVURHRVRfU0NPUEVfVVNFUhACEhgKFEJVREdFVF9TQ09QRV9BUElfS0VZEAMSFgoSQlVER0VUX1NDT1BFX01PREVMEAQqlgEKDEJ1ZGdldFBlcmlvZBIdChlCVURHRVRfUEVSSU9EX1VOU1BFQ0lGSUVEEAASFwoTQlVER0VUX1BFUklPRF9EQUlMWRABEhkKFUJVREdFVF9QRVJJT0RfTU9OVEhMWRACEhgKFEJVREdFVF9QRVJJT0RfWUVBUkxZEAMSGQoVQlVER0VUX1BFUklPRF9QUkVQQUlEEAQqVgoLRW5mb3JjZW1lbnQSGwoXRU5GT1JDRU1FTlRfVU5TUEVDSUZJRUQQABIUChBFTkZPUkNFTUVOVF9IQVJEEAESFAoQRU5GT1JDRU1FTlRfU09GVBACKoYBCglIb2xkU3RhdGUSGgoWSE9MRF9TVEFURV9VTlNQRUNJRklFRBAAEhMKD0hPTERfU1RBVEVfT1BFThABEhYKEkhPTERfU1RBVEVfU0VUVExFRBACEhgKFEhPTERfU1RBVEVfQ0FOQ0VMTEVEEAMSFgoSSE9MRF9TVEFURV9FWFBJUkVEEARiBnByb3RvMw", [file_buf_validate_validate, file_google_protobuf_timestamp]);
 
 /**
- * Budget is a ceiling on cost. `settled + held <= limit` holds at every moment, whatever happens at once or in between.
+ * Budget is a ceiling on cost. `settled + held <= limit` holds at every moment, whatever happens at once or in between; where a limit is
+ * lowered below them or an extension ends, nothing is admitted until it fits again.
  *
  * @generated from message tracegate.governance.v1.Budget
  */
@@ -43,7 +44,7 @@ export type Budget = Message<"tracegate.governance.v1.Budget"> & {
   scope: BudgetScope;
 
   /**
-   * subject counted: a user's or API key's id, a model's name; empty for the organization.
+   * subject counted: a user's or API key's id (UUID), a model's name; empty for the organization.
    *
    * @generated from field: string subject = 4;
    */
@@ -183,14 +184,16 @@ export type BudgetStanding = Message<"tracegate.governance.v1.BudgetStanding"> &
   extensionEndTime?: Timestamp | undefined;
 
   /**
-   * forecast_nanos_usd is what will be spent by the period's end at the pace of its days so far; absent for prepaid.
+   * forecast_nanos_usd is what will be spent by the period's end: settled and overrun, and for the time left the pace of the period so
+   * far (since its budget was made or last reset, if that is later; less than a day of it, or than an hour of a daily period, counts as
+   * that). Absent for prepaid.
    *
    * @generated from field: optional int64 forecast_nanos_usd = 10;
    */
   forecastNanosUsd?: bigint | undefined;
 
   /**
-   * exhaust_time is when the limit is reached at that pace; absent where it is not within the period.
+   * exhaust_time is when the limit is reached at that pace, now where it is reached already; absent where it is not within the period.
    *
    * @generated from field: google.protobuf.Timestamp exhaust_time = 11;
    */
@@ -351,14 +354,14 @@ export enum BudgetEvent_Kind {
   UNSPECIFIED = 0,
 
   /**
-   * KIND_THRESHOLD was reached by settled and held cost, once in a period.
+   * KIND_THRESHOLD was reached by settled, held and overrun cost: once in a period, and again after a change that made room.
    *
    * @generated from enum value: KIND_THRESHOLD = 1;
    */
   THRESHOLD = 1,
 
   /**
-   * KIND_EXHAUSTED is the first denial of a period.
+   * KIND_EXHAUSTED is the first denial of a period, and the first after a change that made room.
    *
    * @generated from enum value: KIND_EXHAUSTED = 2;
    */

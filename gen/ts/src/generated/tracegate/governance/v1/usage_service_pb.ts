@@ -282,7 +282,7 @@ export type Price = Message<"tracegate.governance.v1.Price"> & {
   cachedNanosUsd: bigint;
 
   /**
-   * valid_from is the moment it begins.
+   * valid_from is the moment it begins; absent for a built-in price that is the first one known.
    *
    * @generated from field: google.protobuf.Timestamp valid_from = 6;
    */
@@ -345,7 +345,7 @@ export const ListPricesRequestSchema: GenMessage<ListPricesRequest> = /*@__PURE_
  */
 export type ListPricesResponse = Message<"tracegate.governance.v1.ListPricesResponse"> & {
   /**
-   * prices, by provider and model.
+   * prices, by provider and model; of one model the organization's own first, then the newest first.
    *
    * @generated from field: repeated tracegate.governance.v1.Price prices = 1;
    */
@@ -373,7 +373,7 @@ export const ListPricesResponseSchema: GenMessage<ListPricesResponse> = /*@__PUR
  */
 export type SetPriceRequest = Message<"tracegate.governance.v1.SetPriceRequest"> & {
   /**
-   * price from its valid_from on; now where left out, never in the past.
+   * price from its valid_from on; now where left out, never in the past, and only one for a moment.
    *
    * @generated from field: tracegate.governance.v1.Price price = 1;
    */
@@ -487,7 +487,7 @@ export const UsageService: GenService<{
     output: typeof QueryUsageResponseSchema;
   },
   /**
-   * ExportUsage streams the same as a CSV file (RFC 4180).
+   * ExportUsage streams the same as a CSV file (RFC 4180): all rows, at most 100,000, beyond which it answers INVALID_REQUEST.
    *
    * @generated from rpc tracegate.governance.v1.UsageService.ExportUsage
    */

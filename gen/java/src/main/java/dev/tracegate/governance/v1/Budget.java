@@ -6,7 +6,8 @@ package dev.tracegate.governance.v1;
 
 /**
  * <pre>
- * Budget is a ceiling on cost. `settled + held &lt;= limit` holds at every moment, whatever happens at once or in between.
+ * Budget is a ceiling on cost. `settled + held &lt;= limit` holds at every moment, whatever happens at once or in between; where a limit is
+ * lowered below them or an extension ends, nothing is admitted until it fits again.
  * </pre>
  *
  * Protobuf type {@code tracegate.governance.v1.Budget}
@@ -176,7 +177,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object subject_ = "";
   /**
    * <pre>
-   * subject counted: a user's or API key's id, a model's name; empty for the organization.
+   * subject counted: a user's or API key's id (UUID), a model's name; empty for the organization.
    * </pre>
    *
    * <code>string subject = 4 [json_name = "subject"];</code>
@@ -197,7 +198,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * subject counted: a user's or API key's id, a model's name; empty for the organization.
+   * subject counted: a user's or API key's id (UUID), a model's name; empty for the organization.
    * </pre>
    *
    * <code>string subject = 4 [json_name = "subject"];</code>
@@ -764,7 +765,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Budget is a ceiling on cost. `settled + held &lt;= limit` holds at every moment, whatever happens at once or in between.
+   * Budget is a ceiling on cost. `settled + held &lt;= limit` holds at every moment, whatever happens at once or in between; where a limit is
+   * lowered below them or an extension ends, nothing is admitted until it fits again.
    * </pre>
    *
    * Protobuf type {@code tracegate.governance.v1.Budget}
@@ -1389,7 +1391,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object subject_ = "";
     /**
      * <pre>
-     * subject counted: a user's or API key's id, a model's name; empty for the organization.
+     * subject counted: a user's or API key's id (UUID), a model's name; empty for the organization.
      * </pre>
      *
      * <code>string subject = 4 [json_name = "subject"];</code>
@@ -1409,7 +1411,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * subject counted: a user's or API key's id, a model's name; empty for the organization.
+     * subject counted: a user's or API key's id (UUID), a model's name; empty for the organization.
      * </pre>
      *
      * <code>string subject = 4 [json_name = "subject"];</code>
@@ -1430,7 +1432,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * subject counted: a user's or API key's id, a model's name; empty for the organization.
+     * subject counted: a user's or API key's id (UUID), a model's name; empty for the organization.
      * </pre>
      *
      * <code>string subject = 4 [json_name = "subject"];</code>
@@ -1447,7 +1449,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * subject counted: a user's or API key's id, a model's name; empty for the organization.
+     * subject counted: a user's or API key's id (UUID), a model's name; empty for the organization.
      * </pre>
      *
      * <code>string subject = 4 [json_name = "subject"];</code>
@@ -1461,7 +1463,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * subject counted: a user's or API key's id, a model's name; empty for the organization.
+     * subject counted: a user's or API key's id (UUID), a model's name; empty for the organization.
      * </pre>
      *
      * <code>string subject = 4 [json_name = "subject"];</code>

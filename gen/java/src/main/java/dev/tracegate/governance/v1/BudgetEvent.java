@@ -65,7 +65,7 @@ private static final long serialVersionUID = 0L;
     KIND_UNSPECIFIED(0),
     /**
      * <pre>
-     * KIND_THRESHOLD was reached by settled and held cost, once in a period.
+     * KIND_THRESHOLD was reached by settled, held and overrun cost: once in a period, and again after a change that made room.
      * </pre>
      *
      * <code>KIND_THRESHOLD = 1;</code>
@@ -73,7 +73,7 @@ private static final long serialVersionUID = 0L;
     KIND_THRESHOLD(1),
     /**
      * <pre>
-     * KIND_EXHAUSTED is the first denial of a period.
+     * KIND_EXHAUSTED is the first denial of a period, and the first after a change that made room.
      * </pre>
      *
      * <code>KIND_EXHAUSTED = 2;</code>
@@ -124,7 +124,7 @@ private static final long serialVersionUID = 0L;
     public static final int KIND_UNSPECIFIED_VALUE = 0;
     /**
      * <pre>
-     * KIND_THRESHOLD was reached by settled and held cost, once in a period.
+     * KIND_THRESHOLD was reached by settled, held and overrun cost: once in a period, and again after a change that made room.
      * </pre>
      *
      * <code>KIND_THRESHOLD = 1;</code>
@@ -132,7 +132,7 @@ private static final long serialVersionUID = 0L;
     public static final int KIND_THRESHOLD_VALUE = 1;
     /**
      * <pre>
-     * KIND_EXHAUSTED is the first denial of a period.
+     * KIND_EXHAUSTED is the first denial of a period, and the first after a change that made room.
      * </pre>
      *
      * <code>KIND_EXHAUSTED = 2;</code>

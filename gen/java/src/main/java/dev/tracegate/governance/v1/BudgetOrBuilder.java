@@ -69,7 +69,7 @@ public interface BudgetOrBuilder extends
 
   /**
    * <pre>
-   * subject counted: a user's or API key's id, a model's name; empty for the organization.
+   * subject counted: a user's or API key's id (UUID), a model's name; empty for the organization.
    * </pre>
    *
    * <code>string subject = 4 [json_name = "subject"];</code>
@@ -78,7 +78,7 @@ public interface BudgetOrBuilder extends
   java.lang.String getSubject();
   /**
    * <pre>
-   * subject counted: a user's or API key's id, a model's name; empty for the organization.
+   * subject counted: a user's or API key's id (UUID), a model's name; empty for the organization.
    * </pre>
    *
    * <code>string subject = 4 [json_name = "subject"];</code>

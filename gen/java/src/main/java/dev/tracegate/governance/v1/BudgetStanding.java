@@ -252,7 +252,9 @@ private static final long serialVersionUID = 0L;
   private long forecastNanosUsd_ = 0L;
   /**
    * <pre>
-   * forecast_nanos_usd is what will be spent by the period's end at the pace of its days so far; absent for prepaid.
+   * forecast_nanos_usd is what will be spent by the period's end: settled and overrun, and for the time left the pace of the period so
+   * far (since its budget was made or last reset, if that is later; less than a day of it, or than an hour of a daily period, counts as
+   * that). Absent for prepaid.
    * </pre>
    *
    * <code>optional int64 forecast_nanos_usd = 10 [json_name = "forecastNanosUsd"];</code>
@@ -264,7 +266,9 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * forecast_nanos_usd is what will be spent by the period's end at the pace of its days so far; absent for prepaid.
+   * forecast_nanos_usd is what will be spent by the period's end: settled and overrun, and for the time left the pace of the period so
+   * far (since its budget was made or last reset, if that is later; less than a day of it, or than an hour of a daily period, counts as
+   * that). Absent for prepaid.
    * </pre>
    *
    * <code>optional int64 forecast_nanos_usd = 10 [json_name = "forecastNanosUsd"];</code>
@@ -279,7 +283,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp exhaustTime_;
   /**
    * <pre>
-   * exhaust_time is when the limit is reached at that pace; absent where it is not within the period.
+   * exhaust_time is when the limit is reached at that pace, now where it is reached already; absent where it is not within the period.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp exhaust_time = 11 [json_name = "exhaustTime"];</code>
@@ -291,7 +295,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * exhaust_time is when the limit is reached at that pace; absent where it is not within the period.
+   * exhaust_time is when the limit is reached at that pace, now where it is reached already; absent where it is not within the period.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp exhaust_time = 11 [json_name = "exhaustTime"];</code>
@@ -303,7 +307,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * exhaust_time is when the limit is reached at that pace; absent where it is not within the period.
+   * exhaust_time is when the limit is reached at that pace, now where it is reached already; absent where it is not within the period.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp exhaust_time = 11 [json_name = "exhaustTime"];</code>
@@ -1729,7 +1733,9 @@ private static final long serialVersionUID = 0L;
     private long forecastNanosUsd_ ;
     /**
      * <pre>
-     * forecast_nanos_usd is what will be spent by the period's end at the pace of its days so far; absent for prepaid.
+     * forecast_nanos_usd is what will be spent by the period's end: settled and overrun, and for the time left the pace of the period so
+     * far (since its budget was made or last reset, if that is later; less than a day of it, or than an hour of a daily period, counts as
+     * that). Absent for prepaid.
      * </pre>
      *
      * <code>optional int64 forecast_nanos_usd = 10 [json_name = "forecastNanosUsd"];</code>
@@ -1741,7 +1747,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * forecast_nanos_usd is what will be spent by the period's end at the pace of its days so far; absent for prepaid.
+     * forecast_nanos_usd is what will be spent by the period's end: settled and overrun, and for the time left the pace of the period so
+     * far (since its budget was made or last reset, if that is later; less than a day of it, or than an hour of a daily period, counts as
+     * that). Absent for prepaid.
      * </pre>
      *
      * <code>optional int64 forecast_nanos_usd = 10 [json_name = "forecastNanosUsd"];</code>
@@ -1753,7 +1761,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * forecast_nanos_usd is what will be spent by the period's end at the pace of its days so far; absent for prepaid.
+     * forecast_nanos_usd is what will be spent by the period's end: settled and overrun, and for the time left the pace of the period so
+     * far (since its budget was made or last reset, if that is later; less than a day of it, or than an hour of a daily period, counts as
+     * that). Absent for prepaid.
      * </pre>
      *
      * <code>optional int64 forecast_nanos_usd = 10 [json_name = "forecastNanosUsd"];</code>
@@ -1769,7 +1779,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * forecast_nanos_usd is what will be spent by the period's end at the pace of its days so far; absent for prepaid.
+     * forecast_nanos_usd is what will be spent by the period's end: settled and overrun, and for the time left the pace of the period so
+     * far (since its budget was made or last reset, if that is later; less than a day of it, or than an hour of a daily period, counts as
+     * that). Absent for prepaid.
      * </pre>
      *
      * <code>optional int64 forecast_nanos_usd = 10 [json_name = "forecastNanosUsd"];</code>
@@ -1787,7 +1799,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> exhaustTimeBuilder_;
     /**
      * <pre>
-     * exhaust_time is when the limit is reached at that pace; absent where it is not within the period.
+     * exhaust_time is when the limit is reached at that pace, now where it is reached already; absent where it is not within the period.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp exhaust_time = 11 [json_name = "exhaustTime"];</code>
@@ -1798,7 +1810,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * exhaust_time is when the limit is reached at that pace; absent where it is not within the period.
+     * exhaust_time is when the limit is reached at that pace, now where it is reached already; absent where it is not within the period.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp exhaust_time = 11 [json_name = "exhaustTime"];</code>
@@ -1813,7 +1825,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * exhaust_time is when the limit is reached at that pace; absent where it is not within the period.
+     * exhaust_time is when the limit is reached at that pace, now where it is reached already; absent where it is not within the period.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp exhaust_time = 11 [json_name = "exhaustTime"];</code>
@@ -1833,7 +1845,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * exhaust_time is when the limit is reached at that pace; absent where it is not within the period.
+     * exhaust_time is when the limit is reached at that pace, now where it is reached already; absent where it is not within the period.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp exhaust_time = 11 [json_name = "exhaustTime"];</code>
@@ -1851,7 +1863,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * exhaust_time is when the limit is reached at that pace; absent where it is not within the period.
+     * exhaust_time is when the limit is reached at that pace, now where it is reached already; absent where it is not within the period.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp exhaust_time = 11 [json_name = "exhaustTime"];</code>
@@ -1876,7 +1888,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * exhaust_time is when the limit is reached at that pace; absent where it is not within the period.
+     * exhaust_time is when the limit is reached at that pace, now where it is reached already; absent where it is not within the period.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp exhaust_time = 11 [json_name = "exhaustTime"];</code>
@@ -1893,7 +1905,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * exhaust_time is when the limit is reached at that pace; absent where it is not within the period.
+     * exhaust_time is when the limit is reached at that pace, now where it is reached already; absent where it is not within the period.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp exhaust_time = 11 [json_name = "exhaustTime"];</code>
@@ -1905,7 +1917,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * exhaust_time is when the limit is reached at that pace; absent where it is not within the period.
+     * exhaust_time is when the limit is reached at that pace, now where it is reached already; absent where it is not within the period.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp exhaust_time = 11 [json_name = "exhaustTime"];</code>
@@ -1920,7 +1932,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * exhaust_time is when the limit is reached at that pace; absent where it is not within the period.
+     * exhaust_time is when the limit is reached at that pace, now where it is reached already; absent where it is not within the period.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp exhaust_time = 11 [json_name = "exhaustTime"];</code>

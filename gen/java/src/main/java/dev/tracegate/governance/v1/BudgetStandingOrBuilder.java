@@ -151,7 +151,9 @@ public interface BudgetStandingOrBuilder extends
 
   /**
    * <pre>
-   * forecast_nanos_usd is what will be spent by the period's end at the pace of its days so far; absent for prepaid.
+   * forecast_nanos_usd is what will be spent by the period's end: settled and overrun, and for the time left the pace of the period so
+   * far (since its budget was made or last reset, if that is later; less than a day of it, or than an hour of a daily period, counts as
+   * that). Absent for prepaid.
    * </pre>
    *
    * <code>optional int64 forecast_nanos_usd = 10 [json_name = "forecastNanosUsd"];</code>
@@ -160,7 +162,9 @@ public interface BudgetStandingOrBuilder extends
   boolean hasForecastNanosUsd();
   /**
    * <pre>
-   * forecast_nanos_usd is what will be spent by the period's end at the pace of its days so far; absent for prepaid.
+   * forecast_nanos_usd is what will be spent by the period's end: settled and overrun, and for the time left the pace of the period so
+   * far (since its budget was made or last reset, if that is later; less than a day of it, or than an hour of a daily period, counts as
+   * that). Absent for prepaid.
    * </pre>
    *
    * <code>optional int64 forecast_nanos_usd = 10 [json_name = "forecastNanosUsd"];</code>
@@ -170,7 +174,7 @@ public interface BudgetStandingOrBuilder extends
 
   /**
    * <pre>
-   * exhaust_time is when the limit is reached at that pace; absent where it is not within the period.
+   * exhaust_time is when the limit is reached at that pace, now where it is reached already; absent where it is not within the period.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp exhaust_time = 11 [json_name = "exhaustTime"];</code>
@@ -179,7 +183,7 @@ public interface BudgetStandingOrBuilder extends
   boolean hasExhaustTime();
   /**
    * <pre>
-   * exhaust_time is when the limit is reached at that pace; absent where it is not within the period.
+   * exhaust_time is when the limit is reached at that pace, now where it is reached already; absent where it is not within the period.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp exhaust_time = 11 [json_name = "exhaustTime"];</code>
@@ -188,7 +192,7 @@ public interface BudgetStandingOrBuilder extends
   com.google.protobuf.Timestamp getExhaustTime();
   /**
    * <pre>
-   * exhaust_time is when the limit is reached at that pace; absent where it is not within the period.
+   * exhaust_time is when the limit is reached at that pace, now where it is reached already; absent where it is not within the period.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp exhaust_time = 11 [json_name = "exhaustTime"];</code>

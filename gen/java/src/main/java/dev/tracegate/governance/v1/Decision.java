@@ -43,6 +43,7 @@ private static final long serialVersionUID = 0L;
     labelsSalt_ = "";
     cells_ = java.util.Collections.emptyList();
     binding_ = "";
+    task_ = "";
   }
 
   @java.lang.Override
@@ -1047,7 +1048,7 @@ java.lang.String defaultValue) {
   private dev.tracegate.governance.v1.Usage usage_;
   /**
    * <pre>
-   * usage reported with a postcheck.
+   * usage reported with a postcheck; absent where an earlier one has settled the same precheck's budgets.
    * </pre>
    *
    * <code>.tracegate.governance.v1.Usage usage = 24 [json_name = "usage"];</code>
@@ -1059,7 +1060,7 @@ java.lang.String defaultValue) {
   }
   /**
    * <pre>
-   * usage reported with a postcheck.
+   * usage reported with a postcheck; absent where an earlier one has settled the same precheck's budgets.
    * </pre>
    *
    * <code>.tracegate.governance.v1.Usage usage = 24 [json_name = "usage"];</code>
@@ -1071,7 +1072,7 @@ java.lang.String defaultValue) {
   }
   /**
    * <pre>
-   * usage reported with a postcheck.
+   * usage reported with a postcheck; absent where an earlier one has settled the same precheck's budgets.
    * </pre>
    *
    * <code>.tracegate.governance.v1.Usage usage = 24 [json_name = "usage"];</code>
@@ -1323,6 +1324,53 @@ java.lang.String defaultValue) {
     }
   }
 
+  public static final int TASK_FIELD_NUMBER = 30;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object task_ = "";
+  /**
+   * <pre>
+   * task the usage is counted for; a postcheck carries that of its precheck.
+   * </pre>
+   *
+   * <code>string task = 30 [json_name = "task"];</code>
+   * @return The task.
+   */
+  @java.lang.Override
+  public java.lang.String getTask() {
+    java.lang.Object ref = task_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      task_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * task the usage is counted for; a postcheck carries that of its precheck.
+   * </pre>
+   *
+   * <code>string task = 30 [json_name = "task"];</code>
+   * @return The bytes for task.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getTaskBytes() {
+    java.lang.Object ref = task_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      task_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -1426,6 +1474,9 @@ java.lang.String defaultValue) {
     }
     if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(binding_)) {
       com.google.protobuf.GeneratedMessageV3.writeString(output, 29, binding_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(task_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 30, task_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -1548,6 +1599,9 @@ java.lang.String defaultValue) {
     if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(binding_)) {
       size += com.google.protobuf.GeneratedMessageV3.computeStringSize(29, binding_);
     }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(task_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(30, task_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -1627,6 +1681,8 @@ java.lang.String defaultValue) {
         .equals(other.getCellsList())) return false;
     if (!getBinding()
         .equals(other.getBinding())) return false;
+    if (!getTask()
+        .equals(other.getTask())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -1716,6 +1772,8 @@ java.lang.String defaultValue) {
     }
     hash = (37 * hash) + BINDING_FIELD_NUMBER;
     hash = (53 * hash) + getBinding().hashCode();
+    hash = (37 * hash) + TASK_FIELD_NUMBER;
+    hash = (53 * hash) + getTask().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -1944,6 +2002,7 @@ java.lang.String defaultValue) {
       }
       bitField0_ = (bitField0_ & ~0x08000000);
       binding_ = "";
+      task_ = "";
       return this;
     }
 
@@ -2097,6 +2156,9 @@ java.lang.String defaultValue) {
       }
       if (((from_bitField0_ & 0x10000000) != 0)) {
         result.binding_ = binding_;
+      }
+      if (((from_bitField0_ & 0x20000000) != 0)) {
+        result.task_ = task_;
       }
       result.bitField0_ |= to_bitField0_;
     }
@@ -2336,6 +2398,11 @@ java.lang.String defaultValue) {
         bitField0_ |= 0x10000000;
         onChanged();
       }
+      if (!other.getTask().isEmpty()) {
+        task_ = other.task_;
+        bitField0_ |= 0x20000000;
+        onChanged();
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -2542,6 +2609,11 @@ java.lang.String defaultValue) {
               bitField0_ |= 0x10000000;
               break;
             } // case 234
+            case 242: {
+              task_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x20000000;
+              break;
+            } // case 242
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -5059,7 +5131,7 @@ java.lang.String defaultValue) {
         dev.tracegate.governance.v1.Usage, dev.tracegate.governance.v1.Usage.Builder, dev.tracegate.governance.v1.UsageOrBuilder> usageBuilder_;
     /**
      * <pre>
-     * usage reported with a postcheck.
+     * usage reported with a postcheck; absent where an earlier one has settled the same precheck's budgets.
      * </pre>
      *
      * <code>.tracegate.governance.v1.Usage usage = 24 [json_name = "usage"];</code>
@@ -5070,7 +5142,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * usage reported with a postcheck.
+     * usage reported with a postcheck; absent where an earlier one has settled the same precheck's budgets.
      * </pre>
      *
      * <code>.tracegate.governance.v1.Usage usage = 24 [json_name = "usage"];</code>
@@ -5085,7 +5157,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * usage reported with a postcheck.
+     * usage reported with a postcheck; absent where an earlier one has settled the same precheck's budgets.
      * </pre>
      *
      * <code>.tracegate.governance.v1.Usage usage = 24 [json_name = "usage"];</code>
@@ -5105,7 +5177,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * usage reported with a postcheck.
+     * usage reported with a postcheck; absent where an earlier one has settled the same precheck's budgets.
      * </pre>
      *
      * <code>.tracegate.governance.v1.Usage usage = 24 [json_name = "usage"];</code>
@@ -5123,7 +5195,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * usage reported with a postcheck.
+     * usage reported with a postcheck; absent where an earlier one has settled the same precheck's budgets.
      * </pre>
      *
      * <code>.tracegate.governance.v1.Usage usage = 24 [json_name = "usage"];</code>
@@ -5148,7 +5220,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * usage reported with a postcheck.
+     * usage reported with a postcheck; absent where an earlier one has settled the same precheck's budgets.
      * </pre>
      *
      * <code>.tracegate.governance.v1.Usage usage = 24 [json_name = "usage"];</code>
@@ -5165,7 +5237,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * usage reported with a postcheck.
+     * usage reported with a postcheck; absent where an earlier one has settled the same precheck's budgets.
      * </pre>
      *
      * <code>.tracegate.governance.v1.Usage usage = 24 [json_name = "usage"];</code>
@@ -5177,7 +5249,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * usage reported with a postcheck.
+     * usage reported with a postcheck; absent where an earlier one has settled the same precheck's budgets.
      * </pre>
      *
      * <code>.tracegate.governance.v1.Usage usage = 24 [json_name = "usage"];</code>
@@ -5192,7 +5264,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * usage reported with a postcheck.
+     * usage reported with a postcheck; absent where an earlier one has settled the same precheck's budgets.
      * </pre>
      *
      * <code>.tracegate.governance.v1.Usage usage = 24 [json_name = "usage"];</code>
@@ -5957,6 +6029,98 @@ java.lang.String defaultValue) {
       checkByteStringIsUtf8(value);
       binding_ = value;
       bitField0_ |= 0x10000000;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object task_ = "";
+    /**
+     * <pre>
+     * task the usage is counted for; a postcheck carries that of its precheck.
+     * </pre>
+     *
+     * <code>string task = 30 [json_name = "task"];</code>
+     * @return The task.
+     */
+    public java.lang.String getTask() {
+      java.lang.Object ref = task_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        task_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * task the usage is counted for; a postcheck carries that of its precheck.
+     * </pre>
+     *
+     * <code>string task = 30 [json_name = "task"];</code>
+     * @return The bytes for task.
+     */
+    public com.google.protobuf.ByteString
+        getTaskBytes() {
+      java.lang.Object ref = task_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        task_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * task the usage is counted for; a postcheck carries that of its precheck.
+     * </pre>
+     *
+     * <code>string task = 30 [json_name = "task"];</code>
+     * @param value The task to set.
+     * @return This builder for chaining.
+     */
+    public Builder setTask(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      task_ = value;
+      bitField0_ |= 0x20000000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * task the usage is counted for; a postcheck carries that of its precheck.
+     * </pre>
+     *
+     * <code>string task = 30 [json_name = "task"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearTask() {
+      task_ = getDefaultInstance().getTask();
+      bitField0_ = (bitField0_ & ~0x20000000);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * task the usage is counted for; a postcheck carries that of its precheck.
+     * </pre>
+     *
+     * <code>string task = 30 [json_name = "task"];</code>
+     * @param value The bytes for task to set.
+     * @return This builder for chaining.
+     */
+    public Builder setTaskBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      task_ = value;
+      bitField0_ |= 0x20000000;
       onChanged();
       return this;
     }

@@ -539,7 +539,7 @@ java.lang.String defaultValue);
 
   /**
    * <pre>
-   * usage reported with a postcheck.
+   * usage reported with a postcheck; absent where an earlier one has settled the same precheck's budgets.
    * </pre>
    *
    * <code>.tracegate.governance.v1.Usage usage = 24 [json_name = "usage"];</code>
@@ -548,7 +548,7 @@ java.lang.String defaultValue);
   boolean hasUsage();
   /**
    * <pre>
-   * usage reported with a postcheck.
+   * usage reported with a postcheck; absent where an earlier one has settled the same precheck's budgets.
    * </pre>
    *
    * <code>.tracegate.governance.v1.Usage usage = 24 [json_name = "usage"];</code>
@@ -557,7 +557,7 @@ java.lang.String defaultValue);
   dev.tracegate.governance.v1.Usage getUsage();
   /**
    * <pre>
-   * usage reported with a postcheck.
+   * usage reported with a postcheck; absent where an earlier one has settled the same precheck's budgets.
    * </pre>
    *
    * <code>.tracegate.governance.v1.Usage usage = 24 [json_name = "usage"];</code>
@@ -696,4 +696,24 @@ java.lang.String defaultValue);
    */
   com.google.protobuf.ByteString
       getBindingBytes();
+
+  /**
+   * <pre>
+   * task the usage is counted for; a postcheck carries that of its precheck.
+   * </pre>
+   *
+   * <code>string task = 30 [json_name = "task"];</code>
+   * @return The task.
+   */
+  java.lang.String getTask();
+  /**
+   * <pre>
+   * task the usage is counted for; a postcheck carries that of its precheck.
+   * </pre>
+   *
+   * <code>string task = 30 [json_name = "task"];</code>
+   * @return The bytes for task.
+   */
+  com.google.protobuf.ByteString
+      getTaskBytes();
 }

@@ -50,7 +50,7 @@ private static final long serialVersionUID = 0L;
   private java.util.List<dev.tracegate.governance.v1.Price> prices_;
   /**
    * <pre>
-   * prices, by provider and model.
+   * prices, by provider and model; of one model the organization's own first, then the newest first.
    * </pre>
    *
    * <code>repeated .tracegate.governance.v1.Price prices = 1 [json_name = "prices"];</code>
@@ -61,7 +61,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * prices, by provider and model.
+   * prices, by provider and model; of one model the organization's own first, then the newest first.
    * </pre>
    *
    * <code>repeated .tracegate.governance.v1.Price prices = 1 [json_name = "prices"];</code>
@@ -73,7 +73,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * prices, by provider and model.
+   * prices, by provider and model; of one model the organization's own first, then the newest first.
    * </pre>
    *
    * <code>repeated .tracegate.governance.v1.Price prices = 1 [json_name = "prices"];</code>
@@ -84,7 +84,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * prices, by provider and model.
+   * prices, by provider and model; of one model the organization's own first, then the newest first.
    * </pre>
    *
    * <code>repeated .tracegate.governance.v1.Price prices = 1 [json_name = "prices"];</code>
@@ -95,7 +95,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * prices, by provider and model.
+   * prices, by provider and model; of one model the organization's own first, then the newest first.
    * </pre>
    *
    * <code>repeated .tracegate.governance.v1.Price prices = 1 [json_name = "prices"];</code>
@@ -569,7 +569,7 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * prices, by provider and model.
+     * prices, by provider and model; of one model the organization's own first, then the newest first.
      * </pre>
      *
      * <code>repeated .tracegate.governance.v1.Price prices = 1 [json_name = "prices"];</code>
@@ -583,7 +583,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * prices, by provider and model.
+     * prices, by provider and model; of one model the organization's own first, then the newest first.
      * </pre>
      *
      * <code>repeated .tracegate.governance.v1.Price prices = 1 [json_name = "prices"];</code>
@@ -597,7 +597,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * prices, by provider and model.
+     * prices, by provider and model; of one model the organization's own first, then the newest first.
      * </pre>
      *
      * <code>repeated .tracegate.governance.v1.Price prices = 1 [json_name = "prices"];</code>
@@ -611,7 +611,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * prices, by provider and model.
+     * prices, by provider and model; of one model the organization's own first, then the newest first.
      * </pre>
      *
      * <code>repeated .tracegate.governance.v1.Price prices = 1 [json_name = "prices"];</code>
@@ -632,7 +632,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * prices, by provider and model.
+     * prices, by provider and model; of one model the organization's own first, then the newest first.
      * </pre>
      *
      * <code>repeated .tracegate.governance.v1.Price prices = 1 [json_name = "prices"];</code>
@@ -650,7 +650,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * prices, by provider and model.
+     * prices, by provider and model; of one model the organization's own first, then the newest first.
      * </pre>
      *
      * <code>repeated .tracegate.governance.v1.Price prices = 1 [json_name = "prices"];</code>
@@ -670,7 +670,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * prices, by provider and model.
+     * prices, by provider and model; of one model the organization's own first, then the newest first.
      * </pre>
      *
      * <code>repeated .tracegate.governance.v1.Price prices = 1 [json_name = "prices"];</code>
@@ -691,7 +691,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * prices, by provider and model.
+     * prices, by provider and model; of one model the organization's own first, then the newest first.
      * </pre>
      *
      * <code>repeated .tracegate.governance.v1.Price prices = 1 [json_name = "prices"];</code>
@@ -709,7 +709,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * prices, by provider and model.
+     * prices, by provider and model; of one model the organization's own first, then the newest first.
      * </pre>
      *
      * <code>repeated .tracegate.governance.v1.Price prices = 1 [json_name = "prices"];</code>
@@ -727,7 +727,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * prices, by provider and model.
+     * prices, by provider and model; of one model the organization's own first, then the newest first.
      * </pre>
      *
      * <code>repeated .tracegate.governance.v1.Price prices = 1 [json_name = "prices"];</code>
@@ -746,7 +746,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * prices, by provider and model.
+     * prices, by provider and model; of one model the organization's own first, then the newest first.
      * </pre>
      *
      * <code>repeated .tracegate.governance.v1.Price prices = 1 [json_name = "prices"];</code>
@@ -763,7 +763,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * prices, by provider and model.
+     * prices, by provider and model; of one model the organization's own first, then the newest first.
      * </pre>
      *
      * <code>repeated .tracegate.governance.v1.Price prices = 1 [json_name = "prices"];</code>
@@ -780,7 +780,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * prices, by provider and model.
+     * prices, by provider and model; of one model the organization's own first, then the newest first.
      * </pre>
      *
      * <code>repeated .tracegate.governance.v1.Price prices = 1 [json_name = "prices"];</code>
@@ -791,7 +791,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * prices, by provider and model.
+     * prices, by provider and model; of one model the organization's own first, then the newest first.
      * </pre>
      *
      * <code>repeated .tracegate.governance.v1.Price prices = 1 [json_name = "prices"];</code>
@@ -805,7 +805,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * prices, by provider and model.
+     * prices, by provider and model; of one model the organization's own first, then the newest first.
      * </pre>
      *
      * <code>repeated .tracegate.governance.v1.Price prices = 1 [json_name = "prices"];</code>
@@ -820,7 +820,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * prices, by provider and model.
+     * prices, by provider and model; of one model the organization's own first, then the newest first.
      * </pre>
      *
      * <code>repeated .tracegate.governance.v1.Price prices = 1 [json_name = "prices"];</code>
@@ -831,7 +831,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * prices, by provider and model.
+     * prices, by provider and model; of one model the organization's own first, then the newest first.
      * </pre>
      *
      * <code>repeated .tracegate.governance.v1.Price prices = 1 [json_name = "prices"];</code>
@@ -843,7 +843,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * prices, by provider and model.
+     * prices, by provider and model; of one model the organization's own first, then the newest first.
      * </pre>
      *
      * <code>repeated .tracegate.governance.v1.Price prices = 1 [json_name = "prices"];</code>

@@ -10,7 +10,7 @@ public interface ListPricesResponseOrBuilder extends
 
   /**
    * <pre>
-   * prices, by provider and model.
+   * prices, by provider and model; of one model the organization's own first, then the newest first.
    * </pre>
    *
    * <code>repeated .tracegate.governance.v1.Price prices = 1 [json_name = "prices"];</code>
@@ -19,7 +19,7 @@ public interface ListPricesResponseOrBuilder extends
       getPricesList();
   /**
    * <pre>
-   * prices, by provider and model.
+   * prices, by provider and model; of one model the organization's own first, then the newest first.
    * </pre>
    *
    * <code>repeated .tracegate.governance.v1.Price prices = 1 [json_name = "prices"];</code>
@@ -27,7 +27,7 @@ public interface ListPricesResponseOrBuilder extends
   dev.tracegate.governance.v1.Price getPrices(int index);
   /**
    * <pre>
-   * prices, by provider and model.
+   * prices, by provider and model; of one model the organization's own first, then the newest first.
    * </pre>
    *
    * <code>repeated .tracegate.governance.v1.Price prices = 1 [json_name = "prices"];</code>
@@ -35,7 +35,7 @@ public interface ListPricesResponseOrBuilder extends
   int getPricesCount();
   /**
    * <pre>
-   * prices, by provider and model.
+   * prices, by provider and model; of one model the organization's own first, then the newest first.
    * </pre>
    *
    * <code>repeated .tracegate.governance.v1.Price prices = 1 [json_name = "prices"];</code>
@@ -44,7 +44,7 @@ public interface ListPricesResponseOrBuilder extends
       getPricesOrBuilderList();
   /**
    * <pre>
-   * prices, by provider and model.
+   * prices, by provider and model; of one model the organization's own first, then the newest first.
    * </pre>
    *
    * <code>repeated .tracegate.governance.v1.Price prices = 1 [json_name = "prices"];</code>

@@ -189,7 +189,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp validFrom_;
   /**
    * <pre>
-   * valid_from is the moment it begins.
+   * valid_from is the moment it begins; absent for a built-in price that is the first one known.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp valid_from = 6 [json_name = "validFrom"];</code>
@@ -201,7 +201,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * valid_from is the moment it begins.
+   * valid_from is the moment it begins; absent for a built-in price that is the first one known.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp valid_from = 6 [json_name = "validFrom"];</code>
@@ -213,7 +213,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * valid_from is the moment it begins.
+   * valid_from is the moment it begins; absent for a built-in price that is the first one known.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp valid_from = 6 [json_name = "validFrom"];</code>
@@ -1054,7 +1054,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> validFromBuilder_;
     /**
      * <pre>
-     * valid_from is the moment it begins.
+     * valid_from is the moment it begins; absent for a built-in price that is the first one known.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp valid_from = 6 [json_name = "validFrom"];</code>
@@ -1065,7 +1065,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * valid_from is the moment it begins.
+     * valid_from is the moment it begins; absent for a built-in price that is the first one known.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp valid_from = 6 [json_name = "validFrom"];</code>
@@ -1080,7 +1080,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * valid_from is the moment it begins.
+     * valid_from is the moment it begins; absent for a built-in price that is the first one known.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp valid_from = 6 [json_name = "validFrom"];</code>
@@ -1100,7 +1100,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * valid_from is the moment it begins.
+     * valid_from is the moment it begins; absent for a built-in price that is the first one known.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp valid_from = 6 [json_name = "validFrom"];</code>
@@ -1118,7 +1118,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * valid_from is the moment it begins.
+     * valid_from is the moment it begins; absent for a built-in price that is the first one known.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp valid_from = 6 [json_name = "validFrom"];</code>
@@ -1143,7 +1143,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * valid_from is the moment it begins.
+     * valid_from is the moment it begins; absent for a built-in price that is the first one known.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp valid_from = 6 [json_name = "validFrom"];</code>
@@ -1160,7 +1160,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * valid_from is the moment it begins.
+     * valid_from is the moment it begins; absent for a built-in price that is the first one known.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp valid_from = 6 [json_name = "validFrom"];</code>
@@ -1172,7 +1172,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * valid_from is the moment it begins.
+     * valid_from is the moment it begins; absent for a built-in price that is the first one known.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp valid_from = 6 [json_name = "validFrom"];</code>
@@ -1187,7 +1187,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * valid_from is the moment it begins.
+     * valid_from is the moment it begins; absent for a built-in price that is the first one known.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp valid_from = 6 [json_name = "validFrom"];</code>

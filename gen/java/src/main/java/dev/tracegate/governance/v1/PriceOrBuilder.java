@@ -80,7 +80,7 @@ public interface PriceOrBuilder extends
 
   /**
    * <pre>
-   * valid_from is the moment it begins.
+   * valid_from is the moment it begins; absent for a built-in price that is the first one known.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp valid_from = 6 [json_name = "validFrom"];</code>
@@ -89,7 +89,7 @@ public interface PriceOrBuilder extends
   boolean hasValidFrom();
   /**
    * <pre>
-   * valid_from is the moment it begins.
+   * valid_from is the moment it begins; absent for a built-in price that is the first one known.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp valid_from = 6 [json_name = "validFrom"];</code>
@@ -98,7 +98,7 @@ public interface PriceOrBuilder extends
   com.google.protobuf.Timestamp getValidFrom();
   /**
    * <pre>
-   * valid_from is the moment it begins.
+   * valid_from is the moment it begins; absent for a built-in price that is the first one known.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp valid_from = 6 [json_name = "validFrom"];</code>

@@ -24,7 +24,7 @@ private static final long serialVersionUID = 0L;
   private Receipt() {
     leaf_ = com.google.protobuf.ByteString.EMPTY;
     mac_ = com.google.protobuf.ByteString.EMPTY;
-    holdId_ = "";
+    correlationId_ = "";
   }
 
   @java.lang.Override
@@ -66,7 +66,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.ByteString mac_ = com.google.protobuf.ByteString.EMPTY;
   /**
    * <pre>
-   * mac is HMAC-SHA256 over the leaf under the organization's receipt key; only the gate can make or check it.
+   * mac is HMAC-SHA256 over leaf and correlation_id under the organization's receipt key; only the gate can make or check it.
    * </pre>
    *
    * <code>bytes mac = 2 [json_name = "mac"];</code>
@@ -77,47 +77,47 @@ private static final long serialVersionUID = 0L;
     return mac_;
   }
 
-  public static final int HOLD_ID_FIELD_NUMBER = 3;
+  public static final int CORRELATION_ID_FIELD_NUMBER = 3;
   @SuppressWarnings("serial")
-  private volatile java.lang.Object holdId_ = "";
+  private volatile java.lang.Object correlationId_ = "";
   /**
    * <pre>
-   * hold_id of the budget reservation, empty where nothing was held.
+   * correlation_id of the decision, which the leaf only commits to.
    * </pre>
    *
-   * <code>string hold_id = 3 [json_name = "holdId"];</code>
-   * @return The holdId.
+   * <code>string correlation_id = 3 [json_name = "correlationId"];</code>
+   * @return The correlationId.
    */
   @java.lang.Override
-  public java.lang.String getHoldId() {
-    java.lang.Object ref = holdId_;
+  public java.lang.String getCorrelationId() {
+    java.lang.Object ref = correlationId_;
     if (ref instanceof java.lang.String) {
       return (java.lang.String) ref;
     } else {
       com.google.protobuf.ByteString bs = 
           (com.google.protobuf.ByteString) ref;
       java.lang.String s = bs.toStringUtf8();
-      holdId_ = s;
+      correlationId_ = s;
       return s;
     }
   }
   /**
    * <pre>
-   * hold_id of the budget reservation, empty where nothing was held.
+   * correlation_id of the decision, which the leaf only commits to.
    * </pre>
    *
-   * <code>string hold_id = 3 [json_name = "holdId"];</code>
-   * @return The bytes for holdId.
+   * <code>string correlation_id = 3 [json_name = "correlationId"];</code>
+   * @return The bytes for correlationId.
    */
   @java.lang.Override
   public com.google.protobuf.ByteString
-      getHoldIdBytes() {
-    java.lang.Object ref = holdId_;
+      getCorrelationIdBytes() {
+    java.lang.Object ref = correlationId_;
     if (ref instanceof java.lang.String) {
       com.google.protobuf.ByteString b = 
           com.google.protobuf.ByteString.copyFromUtf8(
               (java.lang.String) ref);
-      holdId_ = b;
+      correlationId_ = b;
       return b;
     } else {
       return (com.google.protobuf.ByteString) ref;
@@ -144,8 +144,8 @@ private static final long serialVersionUID = 0L;
     if (!mac_.isEmpty()) {
       output.writeBytes(2, mac_);
     }
-    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(holdId_)) {
-      com.google.protobuf.GeneratedMessageV3.writeString(output, 3, holdId_);
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(correlationId_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 3, correlationId_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -164,8 +164,8 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeBytesSize(2, mac_);
     }
-    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(holdId_)) {
-      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(3, holdId_);
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(correlationId_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(3, correlationId_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -186,8 +186,8 @@ private static final long serialVersionUID = 0L;
         .equals(other.getLeaf())) return false;
     if (!getMac()
         .equals(other.getMac())) return false;
-    if (!getHoldId()
-        .equals(other.getHoldId())) return false;
+    if (!getCorrelationId()
+        .equals(other.getCorrelationId())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -203,8 +203,8 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getLeaf().hashCode();
     hash = (37 * hash) + MAC_FIELD_NUMBER;
     hash = (53 * hash) + getMac().hashCode();
-    hash = (37 * hash) + HOLD_ID_FIELD_NUMBER;
-    hash = (53 * hash) + getHoldId().hashCode();
+    hash = (37 * hash) + CORRELATION_ID_FIELD_NUMBER;
+    hash = (53 * hash) + getCorrelationId().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -343,7 +343,7 @@ private static final long serialVersionUID = 0L;
       bitField0_ = 0;
       leaf_ = com.google.protobuf.ByteString.EMPTY;
       mac_ = com.google.protobuf.ByteString.EMPTY;
-      holdId_ = "";
+      correlationId_ = "";
       return this;
     }
 
@@ -384,7 +384,7 @@ private static final long serialVersionUID = 0L;
         result.mac_ = mac_;
       }
       if (((from_bitField0_ & 0x00000004) != 0)) {
-        result.holdId_ = holdId_;
+        result.correlationId_ = correlationId_;
       }
     }
 
@@ -438,8 +438,8 @@ private static final long serialVersionUID = 0L;
       if (other.getMac() != com.google.protobuf.ByteString.EMPTY) {
         setMac(other.getMac());
       }
-      if (!other.getHoldId().isEmpty()) {
-        holdId_ = other.holdId_;
+      if (!other.getCorrelationId().isEmpty()) {
+        correlationId_ = other.correlationId_;
         bitField0_ |= 0x00000004;
         onChanged();
       }
@@ -480,7 +480,7 @@ private static final long serialVersionUID = 0L;
               break;
             } // case 18
             case 26: {
-              holdId_ = input.readStringRequireUtf8();
+              correlationId_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00000004;
               break;
             } // case 26
@@ -548,7 +548,7 @@ private static final long serialVersionUID = 0L;
     private com.google.protobuf.ByteString mac_ = com.google.protobuf.ByteString.EMPTY;
     /**
      * <pre>
-     * mac is HMAC-SHA256 over the leaf under the organization's receipt key; only the gate can make or check it.
+     * mac is HMAC-SHA256 over leaf and correlation_id under the organization's receipt key; only the gate can make or check it.
      * </pre>
      *
      * <code>bytes mac = 2 [json_name = "mac"];</code>
@@ -560,7 +560,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * mac is HMAC-SHA256 over the leaf under the organization's receipt key; only the gate can make or check it.
+     * mac is HMAC-SHA256 over leaf and correlation_id under the organization's receipt key; only the gate can make or check it.
      * </pre>
      *
      * <code>bytes mac = 2 [json_name = "mac"];</code>
@@ -576,7 +576,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * mac is HMAC-SHA256 over the leaf under the organization's receipt key; only the gate can make or check it.
+     * mac is HMAC-SHA256 over leaf and correlation_id under the organization's receipt key; only the gate can make or check it.
      * </pre>
      *
      * <code>bytes mac = 2 [json_name = "mac"];</code>
@@ -589,22 +589,22 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
-    private java.lang.Object holdId_ = "";
+    private java.lang.Object correlationId_ = "";
     /**
      * <pre>
-     * hold_id of the budget reservation, empty where nothing was held.
+     * correlation_id of the decision, which the leaf only commits to.
      * </pre>
      *
-     * <code>string hold_id = 3 [json_name = "holdId"];</code>
-     * @return The holdId.
+     * <code>string correlation_id = 3 [json_name = "correlationId"];</code>
+     * @return The correlationId.
      */
-    public java.lang.String getHoldId() {
-      java.lang.Object ref = holdId_;
+    public java.lang.String getCorrelationId() {
+      java.lang.Object ref = correlationId_;
       if (!(ref instanceof java.lang.String)) {
         com.google.protobuf.ByteString bs =
             (com.google.protobuf.ByteString) ref;
         java.lang.String s = bs.toStringUtf8();
-        holdId_ = s;
+        correlationId_ = s;
         return s;
       } else {
         return (java.lang.String) ref;
@@ -612,20 +612,20 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * hold_id of the budget reservation, empty where nothing was held.
+     * correlation_id of the decision, which the leaf only commits to.
      * </pre>
      *
-     * <code>string hold_id = 3 [json_name = "holdId"];</code>
-     * @return The bytes for holdId.
+     * <code>string correlation_id = 3 [json_name = "correlationId"];</code>
+     * @return The bytes for correlationId.
      */
     public com.google.protobuf.ByteString
-        getHoldIdBytes() {
-      java.lang.Object ref = holdId_;
+        getCorrelationIdBytes() {
+      java.lang.Object ref = correlationId_;
       if (ref instanceof String) {
         com.google.protobuf.ByteString b = 
             com.google.protobuf.ByteString.copyFromUtf8(
                 (java.lang.String) ref);
-        holdId_ = b;
+        correlationId_ = b;
         return b;
       } else {
         return (com.google.protobuf.ByteString) ref;
@@ -633,49 +633,49 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * hold_id of the budget reservation, empty where nothing was held.
+     * correlation_id of the decision, which the leaf only commits to.
      * </pre>
      *
-     * <code>string hold_id = 3 [json_name = "holdId"];</code>
-     * @param value The holdId to set.
+     * <code>string correlation_id = 3 [json_name = "correlationId"];</code>
+     * @param value The correlationId to set.
      * @return This builder for chaining.
      */
-    public Builder setHoldId(
+    public Builder setCorrelationId(
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
-      holdId_ = value;
+      correlationId_ = value;
       bitField0_ |= 0x00000004;
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * hold_id of the budget reservation, empty where nothing was held.
+     * correlation_id of the decision, which the leaf only commits to.
      * </pre>
      *
-     * <code>string hold_id = 3 [json_name = "holdId"];</code>
+     * <code>string correlation_id = 3 [json_name = "correlationId"];</code>
      * @return This builder for chaining.
      */
-    public Builder clearHoldId() {
-      holdId_ = getDefaultInstance().getHoldId();
+    public Builder clearCorrelationId() {
+      correlationId_ = getDefaultInstance().getCorrelationId();
       bitField0_ = (bitField0_ & ~0x00000004);
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * hold_id of the budget reservation, empty where nothing was held.
+     * correlation_id of the decision, which the leaf only commits to.
      * </pre>
      *
-     * <code>string hold_id = 3 [json_name = "holdId"];</code>
-     * @param value The bytes for holdId to set.
+     * <code>string correlation_id = 3 [json_name = "correlationId"];</code>
+     * @param value The bytes for correlationId to set.
      * @return This builder for chaining.
      */
-    public Builder setHoldIdBytes(
+    public Builder setCorrelationIdBytes(
         com.google.protobuf.ByteString value) {
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
-      holdId_ = value;
+      correlationId_ = value;
       bitField0_ |= 0x00000004;
       onChanged();
       return this;

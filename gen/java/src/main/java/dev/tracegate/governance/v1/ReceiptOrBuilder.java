@@ -20,7 +20,7 @@ public interface ReceiptOrBuilder extends
 
   /**
    * <pre>
-   * mac is HMAC-SHA256 over the leaf under the organization's receipt key; only the gate can make or check it.
+   * mac is HMAC-SHA256 over leaf and correlation_id under the organization's receipt key; only the gate can make or check it.
    * </pre>
    *
    * <code>bytes mac = 2 [json_name = "mac"];</code>
@@ -30,21 +30,21 @@ public interface ReceiptOrBuilder extends
 
   /**
    * <pre>
-   * hold_id of the budget reservation, empty where nothing was held.
+   * correlation_id of the decision, which the leaf only commits to.
    * </pre>
    *
-   * <code>string hold_id = 3 [json_name = "holdId"];</code>
-   * @return The holdId.
+   * <code>string correlation_id = 3 [json_name = "correlationId"];</code>
+   * @return The correlationId.
    */
-  java.lang.String getHoldId();
+  java.lang.String getCorrelationId();
   /**
    * <pre>
-   * hold_id of the budget reservation, empty where nothing was held.
+   * correlation_id of the decision, which the leaf only commits to.
    * </pre>
    *
-   * <code>string hold_id = 3 [json_name = "holdId"];</code>
-   * @return The bytes for holdId.
+   * <code>string correlation_id = 3 [json_name = "correlationId"];</code>
+   * @return The bytes for correlationId.
    */
   com.google.protobuf.ByteString
-      getHoldIdBytes();
+      getCorrelationIdBytes();
 }

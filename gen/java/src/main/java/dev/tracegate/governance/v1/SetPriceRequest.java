@@ -49,7 +49,7 @@ private static final long serialVersionUID = 0L;
   private dev.tracegate.governance.v1.Price price_;
   /**
    * <pre>
-   * price from its valid_from on; now where left out, never in the past.
+   * price from its valid_from on; now where left out, never in the past, and only one for a moment.
    * </pre>
    *
    * <code>.tracegate.governance.v1.Price price = 1 [json_name = "price"];</code>
@@ -61,7 +61,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * price from its valid_from on; now where left out, never in the past.
+   * price from its valid_from on; now where left out, never in the past, and only one for a moment.
    * </pre>
    *
    * <code>.tracegate.governance.v1.Price price = 1 [json_name = "price"];</code>
@@ -73,7 +73,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * price from its valid_from on; now where left out, never in the past.
+   * price from its valid_from on; now where left out, never in the past, and only one for a moment.
    * </pre>
    *
    * <code>.tracegate.governance.v1.Price price = 1 [json_name = "price"];</code>
@@ -510,7 +510,7 @@ private static final long serialVersionUID = 0L;
         dev.tracegate.governance.v1.Price, dev.tracegate.governance.v1.Price.Builder, dev.tracegate.governance.v1.PriceOrBuilder> priceBuilder_;
     /**
      * <pre>
-     * price from its valid_from on; now where left out, never in the past.
+     * price from its valid_from on; now where left out, never in the past, and only one for a moment.
      * </pre>
      *
      * <code>.tracegate.governance.v1.Price price = 1 [json_name = "price"];</code>
@@ -521,7 +521,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * price from its valid_from on; now where left out, never in the past.
+     * price from its valid_from on; now where left out, never in the past, and only one for a moment.
      * </pre>
      *
      * <code>.tracegate.governance.v1.Price price = 1 [json_name = "price"];</code>
@@ -536,7 +536,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * price from its valid_from on; now where left out, never in the past.
+     * price from its valid_from on; now where left out, never in the past, and only one for a moment.
      * </pre>
      *
      * <code>.tracegate.governance.v1.Price price = 1 [json_name = "price"];</code>
@@ -556,7 +556,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * price from its valid_from on; now where left out, never in the past.
+     * price from its valid_from on; now where left out, never in the past, and only one for a moment.
      * </pre>
      *
      * <code>.tracegate.governance.v1.Price price = 1 [json_name = "price"];</code>
@@ -574,7 +574,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * price from its valid_from on; now where left out, never in the past.
+     * price from its valid_from on; now where left out, never in the past, and only one for a moment.
      * </pre>
      *
      * <code>.tracegate.governance.v1.Price price = 1 [json_name = "price"];</code>
@@ -599,7 +599,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * price from its valid_from on; now where left out, never in the past.
+     * price from its valid_from on; now where left out, never in the past, and only one for a moment.
      * </pre>
      *
      * <code>.tracegate.governance.v1.Price price = 1 [json_name = "price"];</code>
@@ -616,7 +616,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * price from its valid_from on; now where left out, never in the past.
+     * price from its valid_from on; now where left out, never in the past, and only one for a moment.
      * </pre>
      *
      * <code>.tracegate.governance.v1.Price price = 1 [json_name = "price"];</code>
@@ -628,7 +628,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * price from its valid_from on; now where left out, never in the past.
+     * price from its valid_from on; now where left out, never in the past, and only one for a moment.
      * </pre>
      *
      * <code>.tracegate.governance.v1.Price price = 1 [json_name = "price"];</code>
@@ -643,7 +643,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * price from its valid_from on; now where left out, never in the past.
+     * price from its valid_from on; now where left out, never in the past, and only one for a moment.
      * </pre>
      *
      * <code>.tracegate.governance.v1.Price price = 1 [json_name = "price"];</code>

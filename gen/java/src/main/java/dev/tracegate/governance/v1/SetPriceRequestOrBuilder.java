@@ -10,7 +10,7 @@ public interface SetPriceRequestOrBuilder extends
 
   /**
    * <pre>
-   * price from its valid_from on; now where left out, never in the past.
+   * price from its valid_from on; now where left out, never in the past, and only one for a moment.
    * </pre>
    *
    * <code>.tracegate.governance.v1.Price price = 1 [json_name = "price"];</code>
@@ -19,7 +19,7 @@ public interface SetPriceRequestOrBuilder extends
   boolean hasPrice();
   /**
    * <pre>
-   * price from its valid_from on; now where left out, never in the past.
+   * price from its valid_from on; now where left out, never in the past, and only one for a moment.
    * </pre>
    *
    * <code>.tracegate.governance.v1.Price price = 1 [json_name = "price"];</code>
@@ -28,7 +28,7 @@ public interface SetPriceRequestOrBuilder extends
   dev.tracegate.governance.v1.Price getPrice();
   /**
    * <pre>
-   * price from its valid_from on; now where left out, never in the past.
+   * price from its valid_from on; now where left out, never in the past, and only one for a moment.
    * </pre>
    *
    * <code>.tracegate.governance.v1.Price price = 1 [json_name = "price"];</code>

@@ -92,7 +92,8 @@ private static final long serialVersionUID = 0L;
   private long costNanosUsd_ = 0L;
   /**
    * <pre>
-   * cost_nanos_usd, by the price in force at the time of the call, or as the caller reported it.
+   * cost_nanos_usd as the caller reports it; where 0, by the price in force at the time of the call, and where that is not known either,
+   * all that was reserved.
    * </pre>
    *
    * <code>int64 cost_nanos_usd = 4 [json_name = "costNanosUsd"];</code>
@@ -640,7 +641,8 @@ private static final long serialVersionUID = 0L;
     private long costNanosUsd_ ;
     /**
      * <pre>
-     * cost_nanos_usd, by the price in force at the time of the call, or as the caller reported it.
+     * cost_nanos_usd as the caller reports it; where 0, by the price in force at the time of the call, and where that is not known either,
+     * all that was reserved.
      * </pre>
      *
      * <code>int64 cost_nanos_usd = 4 [json_name = "costNanosUsd"];</code>
@@ -652,7 +654,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * cost_nanos_usd, by the price in force at the time of the call, or as the caller reported it.
+     * cost_nanos_usd as the caller reports it; where 0, by the price in force at the time of the call, and where that is not known either,
+     * all that was reserved.
      * </pre>
      *
      * <code>int64 cost_nanos_usd = 4 [json_name = "costNanosUsd"];</code>
@@ -668,7 +671,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * cost_nanos_usd, by the price in force at the time of the call, or as the caller reported it.
+     * cost_nanos_usd as the caller reports it; where 0, by the price in force at the time of the call, and where that is not known either,
+     * all that was reserved.
      * </pre>
      *
      * <code>int64 cost_nanos_usd = 4 [json_name = "costNanosUsd"];</code>

@@ -40,7 +40,8 @@ public interface UsageOrBuilder extends
 
   /**
    * <pre>
-   * cost_nanos_usd, by the price in force at the time of the call, or as the caller reported it.
+   * cost_nanos_usd as the caller reports it; where 0, by the price in force at the time of the call, and where that is not known either,
+   * all that was reserved.
    * </pre>
    *
    * <code>int64 cost_nanos_usd = 4 [json_name = "costNanosUsd"];</code>

@@ -217,7 +217,7 @@ public final class UsageServiceGrpc {
 
     /**
      * <pre>
-     * ExportUsage streams the same as a CSV file (RFC 4180).
+     * ExportUsage streams the same as a CSV file (RFC 4180): all rows, at most 100,000, beyond which it answers INVALID_REQUEST.
      * </pre>
      */
     default void exportUsage(dev.tracegate.governance.v1.ExportUsageRequest request,
@@ -292,7 +292,7 @@ public final class UsageServiceGrpc {
 
     /**
      * <pre>
-     * ExportUsage streams the same as a CSV file (RFC 4180).
+     * ExportUsage streams the same as a CSV file (RFC 4180): all rows, at most 100,000, beyond which it answers INVALID_REQUEST.
      * </pre>
      */
     public void exportUsage(dev.tracegate.governance.v1.ExportUsageRequest request,
@@ -355,7 +355,7 @@ public final class UsageServiceGrpc {
 
     /**
      * <pre>
-     * ExportUsage streams the same as a CSV file (RFC 4180).
+     * ExportUsage streams the same as a CSV file (RFC 4180): all rows, at most 100,000, beyond which it answers INVALID_REQUEST.
      * </pre>
      */
     @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
@@ -417,7 +417,7 @@ public final class UsageServiceGrpc {
 
     /**
      * <pre>
-     * ExportUsage streams the same as a CSV file (RFC 4180).
+     * ExportUsage streams the same as a CSV file (RFC 4180): all rows, at most 100,000, beyond which it answers INVALID_REQUEST.
      * </pre>
      */
     public java.util.Iterator<dev.tracegate.governance.v1.ExportUsageResponse> exportUsage(
