@@ -24,7 +24,7 @@ pub(super) fn compile(policy: &contract::Policy) -> Result<Detector, Vec<Problem
         customs: policy.detectors.iter().map(custom).collect(),
         ..Settings::default()
     };
-    Detector::compile(&settings)
+    Detector::compile(settings)
 }
 
 fn custom(detector: &contract::CustomDetector) -> Custom {
