@@ -124,6 +124,17 @@ describe("policy editor", () => {
     expect(await screen.findByRole("columnheader", { name: "class 1" })).toBeDefined();
   });
 
+  it("warns where a tool would pass while decisions cannot be stored, and lets it be published", async () => {
+    const { user } = renderAt("/policies/edit?tab=access", signedIn());
+    await user.type(
+      await screen.findByRole("combobox", { name: "Let a tool fail open" }),
+      "file.read{Enter}",
+    );
+    const said = within(await screen.findByRole("list", { name: "What the server says about it" }));
+    expect(said.getByText(/these tools pass while decisions cannot be stored/)).toBeDefined();
+    expect(screen.getByRole("button", { name: "Review and publish" })).toHaveProperty("disabled", false);
+  });
+
   it("keeps a draft and goes on with it", async () => {
     const { user, world, router } = renderAt("/policies/edit?tab=access", signedIn());
     await user.type(await screen.findByLabelText("Deny a tool"), "file.write");

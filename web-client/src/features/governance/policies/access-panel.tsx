@@ -69,9 +69,9 @@ export function AccessPanel({ policy, editable, onChange }: Edit) {
         >
           <Note icon={TriangleAlert} tone="warn">
             <strong className="font-semibold">These calls pass before they are on record.</strong> While the
-            store is away, their findings are transformed and nothing else holds them back. Each one is kept
-            on the server's disk and recorded as a bypass as soon as the store is back. Choose this only where
-            stopping is worse than passing.
+            store is away, they pass with their findings transformed. Each one is kept on the server's disk
+            and recorded as a bypass as soon as the store is back. Choose this only where stopping is worse
+            than passing.
           </Note>
         </NameList>
       </div>

@@ -3,22 +3,17 @@ import { ActionMark } from "@/features/governance/policies/action-mark";
 import { NameAdder } from "@/features/governance/policies/name-adder";
 import { revised, withCell } from "@/features/governance/policies/policy-edit";
 import { PolicyMatrix } from "@/features/governance/policies/policy-matrix";
-import { ProblemList } from "@/features/governance/policies/problem-list";
-import { below, type Problems } from "@/features/governance/policies/use-problems";
 import { actionLabel, actionMeaning, valuesOf } from "@/text/labels";
 import { Card, CardHead } from "@/ui/card";
 
 type MatrixPanelProps = {
   policy: Policy;
   editable: boolean;
-  problems: Problems;
   onChange: (policy: Policy) => void;
 };
 
 /** The matrix with its legend and the way to one more row. */
-export function MatrixPanel({ policy, editable, problems, onChange }: MatrixPanelProps) {
-  const wrong = below(problems.problems, "rules", "default_actions");
-  const odd = below(problems.warnings, "rules", "default_actions");
+export function MatrixPanel({ policy, editable, onChange }: MatrixPanelProps) {
   return (
     <Card>
       <CardHead title="Tool access matrix" note="What happens to personal data on its way to a tool">
@@ -39,11 +34,6 @@ export function MatrixPanel({ policy, editable, problems, onChange }: MatrixPane
           onChange(revised(policy, { rules: policy.rules.filter((rule) => rule.tool !== tool) }))
         }
       />
-      {wrong.length + odd.length > 0 ? (
-        <div className="border-t border-line px-4 py-3">
-          <ProblemList problems={wrong} warnings={odd} />
-        </div>
-      ) : null}
       <div className="border-t border-line px-4 py-3 text-small text-ink-3">
         <dl className="grid gap-x-6 gap-y-1.5 sm:grid-cols-2 lg:grid-cols-3">
           {valuesOf<Action>(Action).map((action) => (

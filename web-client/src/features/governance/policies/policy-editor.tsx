@@ -9,7 +9,8 @@ import { LimitsPanel } from "@/features/governance/policies/limits-panel";
 import { MatrixPanel } from "@/features/governance/policies/matrix-panel";
 import { inOrder, saysTheSame } from "@/features/governance/policies/policy-edit";
 import { PolicyHead } from "@/features/governance/policies/policy-head";
-import { type PolicyTab, tabChoices } from "@/features/governance/policies/policy-tabs";
+import { type PolicyTab, saidAbout, tabChoices } from "@/features/governance/policies/policy-tabs";
+import { ProblemList } from "@/features/governance/policies/problem-list";
 import { PublishDialog } from "@/features/governance/policies/publish-dialog";
 import { ReplayPanel } from "@/features/governance/policies/replay-panel";
 import { TestBench } from "@/features/governance/policies/test-bench";
@@ -67,9 +68,10 @@ export function PolicyEditor({
           <ErrorView error={problems.error} title="Not checked" />
         </div>
       ) : null}
+      <ProblemList {...saidAbout(problems, tab)} />
       {tab === "matrix" ? (
         <div className="flex flex-col gap-6">
-          <MatrixPanel {...part} />
+          <MatrixPanel policy={policy} editable={editable} onChange={setEdited} />
           <PolicyHead {...part} />
         </div>
       ) : null}

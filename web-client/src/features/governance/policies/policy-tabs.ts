@@ -1,4 +1,4 @@
-import { below, type Problems } from "@/features/governance/policies/use-problems";
+import { below, type Problem, type Problems } from "@/features/governance/policies/use-problems";
 
 /** The parts of the editor, in the order of the work. */
 export const policyTabs = ["matrix", "access", "limits", "detectors", "test", "replay"] as const;
@@ -15,7 +15,7 @@ const LABELS: Record<PolicyTab, string> = {
 };
 
 const FIELDS: Record<PolicyTab, readonly string[]> = {
-  matrix: ["rules", "default_actions", "name", "description"],
+  matrix: ["rules", "default_actions", "name", "description", "scope"],
   access: ["denied_", "allowed_", "fail_open_tools"],
   limits: ["content_bytes_max", "output_tokens_max", "confidence_mins"],
   detectors: ["detectors"],
@@ -29,4 +29,18 @@ export function tabChoices({ problems }: Problems): { value: string; label: stri
     const count = below(problems, ...FIELDS[tab]).length;
     return { value: tab, label: count > 0 ? `${LABELS[tab]} · ${count}` : LABELS[tab] };
   });
+}
+
+/** Fields that show themselves what is wrong with them. */
+const SHOWN_THERE = /^(name|description|content_bytes_max|output_tokens_max|detectors\[\d+\]\..+)$/;
+
+/** What is said about one part of the editor beyond what stands at its fields. */
+export function saidAbout(
+  { problems, warnings }: Problems,
+  tab: PolicyTab,
+): { problems: Problem[]; warnings: Problem[] } {
+  return {
+    problems: below(problems, ...FIELDS[tab]).filter(({ field }) => !SHOWN_THERE.test(field)),
+    warnings: below(warnings, ...FIELDS[tab]),
+  };
 }

@@ -17,7 +17,10 @@ export function ProblemList({
     ...warnings.map((problem) => ({ ...problem, icon: TriangleAlert, tone: "text-warn" })),
   ];
   return (
-    <ul aria-label="What the server says about it" className="flex flex-col gap-1.5 text-small">
+    <ul
+      aria-label="What the server says about it"
+      className="mb-4 flex flex-col gap-1.5 rounded-card border border-line bg-surface px-4 py-3 text-small"
+    >
       {lines.map(({ field, text, icon: Icon, tone }) => (
         <li key={`${field}/${text}`} className={`flex gap-2 ${tone}`}>
           <Icon aria-hidden className="mt-0.5 size-4 shrink-0" />
