@@ -58,7 +58,8 @@ impl Budget {
             }
         };
         fixed("budget.scope", asked.scope() == self.scope);
-        let is_same_subject = subject(asked.scope(), &asked.subject).is_ok_and(|subject| subject == self.subject);
+        let is_same_subject =
+            subject(asked.scope(), &asked.subject).is_ok_and(|subject| subject == self.subject);
         fixed("budget.subject", is_same_subject);
         fixed("budget.period", asked.period() == self.period);
         if !violations.is_empty() {
@@ -83,7 +84,11 @@ impl Budget {
         }
         let limit = self.limit.checked_add(amount).filter(|limit| *limit <= LIMIT_MAX);
         self.limit = limit.ok_or_else(|| {
-            ApiError::invalid("amount_nanos_usd", "budget.limit", format!("the credit would pass {LIMIT_MAX}"))
+            ApiError::invalid(
+                "amount_nanos_usd",
+                "budget.limit",
+                format!("the credit would pass {LIMIT_MAX}"),
+            )
         })?;
         self.revision += 1;
         Ok(())
@@ -140,11 +145,17 @@ pub(crate) fn extension_end(
 fn subject(scope: BudgetScope, asked: &str) -> Result<String, &'static str> {
     match scope {
         BudgetScope::Organization if asked.is_empty() => Ok(String::new()),
-        BudgetScope::Organization | BudgetScope::Unspecified => Err("must be empty: the budget counts everything"),
+        BudgetScope::Organization | BudgetScope::Unspecified => {
+            Err("must be empty: the budget counts everything")
+        }
         BudgetScope::Model if !asked.is_empty() => Ok(asked.to_owned()),
         BudgetScope::Model => Err("must name a model"),
-        BudgetScope::User => Uuid::try_parse(asked).map(|id| id.to_string()).map_err(|_| "must be a user's id"),
-        BudgetScope::ApiKey => Uuid::try_parse(asked).map(|id| id.to_string()).map_err(|_| "must be an API key's id"),
+        BudgetScope::User => {
+            Uuid::try_parse(asked).map(|id| id.to_string()).map_err(|_| "must be a user's id")
+        }
+        BudgetScope::ApiKey => {
+            Uuid::try_parse(asked).map(|id| id.to_string()).map_err(|_| "must be an API key's id")
+        }
     }
 }
 

@@ -24,7 +24,10 @@ pub(crate) async fn run(db: Db, clock: Clock, stop: CancellationToken) {
         if let Err(error) = &round
             && !was_away
         {
-            tracing::warn!(reason = error.reason().as_str_name(), "reservations that are due wait to be ended");
+            tracing::warn!(
+                reason = error.reason().as_str_name(),
+                "reservations that are due wait to be ended"
+            );
         }
         was_away = round.is_err();
     }

@@ -78,6 +78,8 @@ fn told(check: Check, decision: Decision, receipt: Option<Receipt>, replayed: bo
         explain::explain(&decision, &check.assessment.policy.contract().name, evidence)
     });
     let Assessment { passes, scan, issued, .. } = check.assessment;
+    // A budget may have denied what the policy lets pass.
+    let passes = if decision.verdict() == Verdict::Deny { Passes::Nothing } else { passes };
     let content = passes.of(scan.into_content());
     Told { content, decision, findings, replayed, receipt, explanation, proof: None, issued }
 }
@@ -128,7 +130,7 @@ async fn replay(gov: &Governance, check: Check, sequence: i64, wanted: Wanted) -
     let policy = policies::at(&mut tx, first.decision.policy_version).await?;
     drop(tx);
     let content = check.assessment.scan.content().clone();
-    let mut assessment =
+    let assessment =
         Assessment::under(content, check.subject(), &policy, None, policy.version(), &check.org.keys)?;
     let found: Vec<_> = assessment.judgement.found.iter().map(Found::summary).collect();
     // A budget may have denied what the policy let pass.
@@ -139,9 +141,6 @@ async fn replay(gov: &Governance, check: Check, sequence: i64, wanted: Wanted) -
             tracegate_detection::DETECTOR_VERSION,
             "request_id: the rules of its first decision are no longer built in, ask under a new one",
         ));
-    }
-    if is_denied {
-        assessment.passes = Passes::Nothing;
     }
     let entry = Entry::stored(first.decision, first.leaf);
     let receipt = receipt::issue(&check.org.keys, &entry);

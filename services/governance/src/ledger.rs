@@ -77,7 +77,8 @@ impl Ledger {
         expires_at: OffsetDateTime,
     ) -> Reserved {
         let counting = self.accounts.iter_mut().filter(|open| open.counts(spender));
-        let (fitting, lacking): (Vec<_>, Vec<_>) = counting.partition(|open| open.account.admits(amount, now));
+        let (fitting, lacking): (Vec<_>, Vec<_>) =
+            counting.partition(|open| open.account.admits(amount, now));
         if !lacking.is_empty() {
             let refused = lacking.into_iter().map(|open| open.deny(amount, now, &mut self.alerts));
             return Reserved::Refused(refused.collect());

@@ -26,7 +26,8 @@ pub(crate) fn zone(name: &str) -> Option<TimeZone> {
 
 /// The zone of a stored name.
 pub(crate) fn stored_zone(name: &str) -> Result<TimeZone, ApiError> {
-    zone(name).ok_or_else(|| ApiError::internal(format!("inconsistent: gate_heads has the time zone {name:?}")))
+    zone(name)
+        .ok_or_else(|| ApiError::internal(format!("inconsistent: gate_heads has the time zone {name:?}")))
 }
 
 /// The period that `at` lies in. Days begin at midnight, or at the first moment there is where a clock change skips it.
@@ -77,7 +78,9 @@ pub(crate) fn expires_on(at: OffsetDateTime, retention_days: i32) -> time::Date 
 pub(crate) const KEPT: time::Date = time::macros::date!(9999 - 12 - 01);
 
 fn zoned(zone: &TimeZone, at: OffsetDateTime) -> Zoned {
-    Timestamp::from_nanosecond(at.unix_timestamp_nanos()).unwrap_or(Timestamp::UNIX_EPOCH).to_zoned(zone.clone())
+    Timestamp::from_nanosecond(at.unix_timestamp_nanos())
+        .unwrap_or(Timestamp::UNIX_EPOCH)
+        .to_zoned(zone.clone())
 }
 
 fn midnight(zone: &TimeZone, date: Date) -> OffsetDateTime {
@@ -102,7 +105,13 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(period: BudgetPeriod, name: &str, at: OffsetDateTime, starts_at: OffsetDateTime, ends_at: OffsetDateTime) {
+    fn check(
+        period: BudgetPeriod,
+        name: &str,
+        at: OffsetDateTime,
+        starts_at: OffsetDateTime,
+        ends_at: OffsetDateTime,
+    ) {
         assert_eq!(span(period, &zone(name).unwrap(), at), Span { starts_at, ends_at });
     }
 
@@ -133,9 +142,11 @@ mod tests {
 
     #[test]
     fn a_day_of_a_clock_change_is_shorter_or_longer() {
-        let spring = span(BudgetPeriod::Daily, &zone("Europe/Berlin").unwrap(), datetime!(2026-03-29 12:00 UTC));
+        let spring =
+            span(BudgetPeriod::Daily, &zone("Europe/Berlin").unwrap(), datetime!(2026-03-29 12:00 UTC));
         assert_eq!(spring.ends_at - spring.starts_at, time::Duration::hours(23));
-        let autumn = span(BudgetPeriod::Daily, &zone("Europe/Berlin").unwrap(), datetime!(2026-10-25 12:00 UTC));
+        let autumn =
+            span(BudgetPeriod::Daily, &zone("Europe/Berlin").unwrap(), datetime!(2026-10-25 12:00 UTC));
         assert_eq!(autumn.ends_at - autumn.starts_at, time::Duration::hours(25));
     }
 

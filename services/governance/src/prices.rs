@@ -55,7 +55,9 @@ impl Prices {
 
     fn of(&self, provider: &str, model: &str, at: OffsetDateTime) -> Option<Found<'_>> {
         let own = self.own.iter().find(|price| {
-            price.valid_from <= at && price.model == model && (provider.is_empty() || price.provider == provider)
+            price.valid_from <= at
+                && price.model == model
+                && (provider.is_empty() || price.provider == provider)
         });
         own.map(Found::Own).or_else(|| built_in(provider, model, at.date()).map(Found::BuiltIn))
     }
@@ -111,7 +113,8 @@ impl Prices {
     /// Every price, of the past and the future too: by provider and model, the organization's own first, then the newest first.
     pub(crate) fn history(&self) -> Vec<contract::Price> {
         let own = self.own.iter().map(Price::contract);
-        let mut prices: Vec<contract::Price> = own.chain(PriceTable::embedded().rows().map(built_in_contract)).collect();
+        let mut prices: Vec<contract::Price> =
+            own.chain(PriceTable::embedded().rows().map(built_in_contract)).collect();
         let begins = |price: &contract::Price| price.valid_from.as_ref().map(|at| (at.seconds, at.nanos));
         prices.sort_by(|a, b| {
             let key = |price: &contract::Price| (price.provider.clone(), price.model.clone(), !price.own);
@@ -149,7 +152,8 @@ impl Price {
 
 /// At most `i64::MAX`, which no budget that blocks allows.
 fn sum<const N: usize>(terms: [(i64, i64); N]) -> i64 {
-    let total: i128 = terms.into_iter().map(|(tokens, rate)| i128::from(tokens.max(0)) * i128::from(rate)).sum();
+    let total: i128 =
+        terms.into_iter().map(|(tokens, rate)| i128::from(tokens.max(0)) * i128::from(rate)).sum();
     i64::try_from(total).unwrap_or(i64::MAX)
 }
 

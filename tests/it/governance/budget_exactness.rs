@@ -30,7 +30,8 @@ async fn check(replicas: &[&Tracegate], n_at_once: usize) {
     // On record: every denial names the budget, and none was made while there was room.
     let recorded = decisions(&ana).await;
     assert_eq!(recorded.len(), CALLS);
-    let refused: Vec<&Decision> = recorded.iter().filter(|decision| decision.verdict() == Verdict::Deny).collect();
+    let refused: Vec<&Decision> =
+        recorded.iter().filter(|decision| decision.verdict() == Verdict::Deny).collect();
     assert_eq!(refused.len(), CALLS - 10);
     for decision in refused {
         assert_eq!(decision.reasons, ["budget Ceiling has $0.00 left and the call may cost $0.10"]);

@@ -6,10 +6,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use futures_util::future::join_all;
 use tracegate_proto::governance::v1::*;
 use tracegate_tests::Person;
+use tracegate_tests::Tracegate;
 use tracegate_tests::database::Database;
 use tracegate_tests::processes::Process;
 use tracegate_tests::server::{Wishes, channel};
-use tracegate_tests::Tracegate;
 
 use super::money::*;
 
@@ -100,7 +100,11 @@ async fn a_killed_server_loses_no_decision_and_no_money() {
     let by = ana.at(channel(&server.url()));
     let recorded = decisions(&by).await;
     let sequences: Vec<i64> = recorded.iter().rev().map(|decision| decision.sequence).collect();
-    assert_eq!(sequences, (1..=i64::try_from(recorded.len()).unwrap()).collect::<Vec<_>>(), "a gap in the log");
+    assert_eq!(
+        sequences,
+        (1..=i64::try_from(recorded.len()).unwrap()).collect::<Vec<_>>(),
+        "a gap in the log"
+    );
     for decision in &told {
         let n = recorded.iter().filter(|recorded| recorded.id == decision.id).count();
         assert_eq!(n, 1, "{} was told and is recorded {n} times", decision.id);

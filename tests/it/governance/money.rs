@@ -54,7 +54,8 @@ pub(super) async fn standing(person: &Person, budget_id: &str) -> BudgetStanding
 /// Settled, held, overrun, left.
 pub(super) async fn sums(person: &Person, budget_id: &str) -> (i64, i64, i64, i64) {
     let standing = standing(person, budget_id).await;
-    let BudgetStanding { settled_nanos_usd, held_nanos_usd, overrun_nanos_usd, left_nanos_usd, .. } = standing;
+    let BudgetStanding { settled_nanos_usd, held_nanos_usd, overrun_nanos_usd, left_nanos_usd, .. } =
+        standing;
     (settled_nanos_usd, held_nanos_usd, overrun_nanos_usd, left_nanos_usd)
 }
 

@@ -66,11 +66,15 @@ async fn a_price_counts_from_its_moment_on_in_every_process() {
     assert_eq!(held(&built_in), 100 * 2_500 + 10 * 10_000);
     set(&ana, price("openai", "gpt-4o", 100)).await.unwrap();
     for person in [&ana, &elsewhere] {
-        assert_eq!(held(&precheck(person, tokens("openai", "gpt-4o")).await.unwrap()), 100 * 100 + 10 * 1_000);
+        assert_eq!(
+            held(&precheck(person, tokens("openai", "gpt-4o")).await.unwrap()),
+            100 * 100 + 10 * 1_000
+        );
     }
     // A call that was made before keeps the price of then.
     let usage = Usage { input_tokens: 100, cached_tokens: 40, output_tokens: 5, cost_nanos_usd: 0 };
-    let settled = ana.gate().postcheck(answer(&built_in, Some(usage))).await.unwrap().into_inner().decision.unwrap();
+    let settled =
+        ana.gate().postcheck(answer(&built_in, Some(usage))).await.unwrap().into_inner().decision.unwrap();
     assert_eq!(settled.usage.unwrap().cost_nanos_usd, 60 * 2_500 + 40 * 1_250 + 5 * 10_000);
 
     let later = t.clock.now() + Duration::HOUR;
@@ -136,11 +140,13 @@ async fn a_price_is_set_once_and_never_in_the_past() {
     let past = Some(timestamp(t.clock.now() - Duration::SECOND));
     let refused = set(&ana, Price { valid_from: past, ..price("house", "tiny", 2) }).await.unwrap_err();
     assert_eq!(violated_fields(&refused), ["price.valid_from"]);
-    let later = Price { valid_from: Some(timestamp(t.clock.now() + Duration::HOUR)), ..price("house", "tiny", 3) };
+    let later =
+        Price { valid_from: Some(timestamp(t.clock.now() + Duration::HOUR)), ..price("house", "tiny", 3) };
     set(&ana, later.clone()).await.unwrap();
     let refused = set(&ana, Price { input_nanos_usd: 4, ..later }).await.unwrap_err();
     assert_eq!(violated_fields(&refused), ["price.valid_from"]);
-    let broken = Price { input_nanos_usd: -1, output_nanos_usd: -1, cached_nanos_usd: -1, ..Price::default() };
+    let broken =
+        Price { input_nanos_usd: -1, output_nanos_usd: -1, cached_nanos_usd: -1, ..Price::default() };
     let refused = set(&ana, broken).await.unwrap_err();
     let expected = ["provider", "model", "input_nanos_usd", "output_nanos_usd", "cached_nanos_usd"];
     assert_eq!(violated_fields(&refused), expected.map(|field| format!("price.{field}")));

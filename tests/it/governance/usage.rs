@@ -10,8 +10,12 @@ async fn use_model(person: &Person, model: &str, task: &str, tokens: i64, nanos:
     let (model, task) = (model.to_owned(), task.to_owned());
     let provider = "openai".to_owned();
     let told = precheck(person, PrecheckRequest { provider, model, task, ..call(nanos) }).await.unwrap();
-    let usage =
-        Usage { input_tokens: tokens, output_tokens: 2 * tokens, cached_tokens: tokens / 2, cost_nanos_usd: nanos };
+    let usage = Usage {
+        input_tokens: tokens,
+        output_tokens: 2 * tokens,
+        cached_tokens: tokens / 2,
+        cost_nanos_usd: nanos,
+    };
     person.gate().postcheck(answer(&told, Some(usage))).await.unwrap();
 }
 
@@ -25,7 +29,8 @@ fn by(dimensions: &[UsageDimension]) -> QueryUsageRequest {
 }
 
 async fn export(person: &Person, query: QueryUsageRequest) -> Result<String, tonic::Status> {
-    let mut chunks = person.usage().export_usage(ExportUsageRequest { query: Some(query) }).await?.into_inner();
+    let mut chunks =
+        person.usage().export_usage(ExportUsageRequest { query: Some(query) }).await?.into_inner();
     let mut file = Vec::new();
     while let Some(chunk) = chunks.message().await? {
         file.extend_from_slice(&chunk.chunk);
@@ -47,16 +52,23 @@ async fn usage_is_summed_as_asked() {
     use_model(&other, "foreign", "", 1, DOLLAR).await;
 
     let by_model = query(&ana, by(&[UsageDimension::Model])).await;
-    let models: Vec<_> =
-        by_model.rows.iter().map(|row| (row.model.as_str(), row.call_count, row.cost_nanos_usd / CENT)).collect();
+    let models: Vec<_> = by_model
+        .rows
+        .iter()
+        .map(|row| (row.model.as_str(), row.call_count, row.cost_nanos_usd / CENT))
+        .collect();
     assert_eq!(models, [("small", 3, 12), ("large", 1, 5)]);
     let total = by_model.total.unwrap();
-    assert_eq!((total.call_count, total.input_tokens, total.output_tokens, total.cached_tokens), (4, 170, 340, 85));
+    assert_eq!(
+        (total.call_count, total.input_tokens, total.output_tokens, total.cached_tokens),
+        (4, 170, 340, 85)
+    );
     assert_eq!((total.cost_nanos_usd, total.model.as_str(), by_model.truncated), (17 * CENT, "", false));
     assert_eq!(query(&ana, by(&[])).await.rows, [total.clone()]);
 
     let by_day = query(&ana, by(&[UsageDimension::Day, UsageDimension::Model])).await;
-    let days: Vec<_> = by_day.rows.iter().map(|row| (row.model.as_str(), row.cost_nanos_usd / CENT)).collect();
+    let days: Vec<_> =
+        by_day.rows.iter().map(|row| (row.model.as_str(), row.cost_nanos_usd / CENT)).collect();
     assert_eq!(days, [("large", 5), ("small", 3), ("small", 9)]);
     assert!(by_day.rows[0].day == by_day.rows[1].day && by_day.rows[1].day < by_day.rows[2].day);
 

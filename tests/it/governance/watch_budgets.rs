@@ -1,8 +1,8 @@
 use time::Duration;
+use tracegate_platform::clock::timestamp;
 use tracegate_proto::governance::v1::budget_event::Kind;
 use tracegate_proto::governance::v1::watch_budgets_response::Update;
 use tracegate_proto::governance::v1::*;
-use tracegate_platform::clock::timestamp;
 use tracegate_tests::{Person, Tracegate, request_id};
 
 use super::money::*;
@@ -45,8 +45,12 @@ async fn watchers_are_told_of_thresholds_denials_and_changes_once() {
     }
     let budget_id = budget.id.clone();
     let (reason, amount_nanos_usd) = ("why".to_owned(), DOLLAR);
-    let request =
-        TopUpBudgetRequest { budget_id: budget_id.clone(), amount_nanos_usd, reason: reason.clone(), request_id: request_id() };
+    let request = TopUpBudgetRequest {
+        budget_id: budget_id.clone(),
+        amount_nanos_usd,
+        reason: reason.clone(),
+        request_id: request_id(),
+    };
     ana.budgets().top_up_budget(request).await.unwrap();
     // There was room again, so what is reached again is told again.
     admitted(&ana, 60 * CENT).await;

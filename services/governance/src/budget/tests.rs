@@ -52,13 +52,18 @@ fn what_a_budget_counts_cannot_be_changed_and_all_of_it_is_told() {
     let fields: Vec<&str> = violations.iter().map(|violation| violation.field.as_str()).collect();
     assert_eq!(fields, ["budget.scope", "budget.subject", "budget.period"]);
     assert_eq!(made, before);
-    made.change(&contract::Budget { limit_nanos_usd: 9, ..asked(BudgetScope::Model, "a", BudgetPeriod::Daily) }).unwrap();
+    made.change(&contract::Budget {
+        limit_nanos_usd: 9,
+        ..asked(BudgetScope::Model, "a", BudgetPeriod::Daily)
+    })
+    .unwrap();
     assert_eq!((made.limit, made.revision), (9, 2));
 }
 
 #[test]
 fn only_credit_is_topped_up_and_not_beyond_what_a_limit_may_be() {
-    let mut prepaid = Budget::create(&asked(BudgetScope::Organization, "", BudgetPeriod::Prepaid), NOW).unwrap();
+    let mut prepaid =
+        Budget::create(&asked(BudgetScope::Organization, "", BudgetPeriod::Prepaid), NOW).unwrap();
     prepaid.top_up(10).unwrap();
     assert_eq!(prepaid.limit, 15);
     assert_eq!(prepaid.top_up(LIMIT_MAX).unwrap_err().reason(), ErrorReason::InvalidRequest);

@@ -76,7 +76,9 @@ fn a_dollar_admits_exactly_ten_calls_of_ten_cents() {
 
 #[test]
 fn a_call_is_settled_once_whatever_its_reservation_has_become() {
-    for (state, covered) in [(HoldState::Open, true), (HoldState::Expired, false), (HoldState::Cancelled, false)] {
+    for (state, covered) in
+        [(HoldState::Open, true), (HoldState::Expired, false), (HoldState::Cancelled, false)]
+    {
         let mut ledger = ledger([account(100 * CENT, true)]);
         let mut holds = reserve(&mut ledger, 1, 60 * CENT).unwrap();
         if !covered {
@@ -206,14 +208,34 @@ fn a_new_time_zone_makes_no_period_that_overlaps_the_last() {
 /// What happens to the ledger.
 #[derive(Debug, Clone)]
 enum Step {
-    Reserve { spender: usize, cents: i64, seconds: i64 },
-    Settle { call: usize, cents: i64 },
-    Cancel { call: usize },
-    Limit { budget: usize, cents: i64 },
-    Extend { budget: usize, cents: i64, seconds: i64 },
-    Reset { budget: usize },
+    Reserve {
+        spender: usize,
+        cents: i64,
+        seconds: i64,
+    },
+    Settle {
+        call: usize,
+        cents: i64,
+    },
+    Cancel {
+        call: usize,
+    },
+    Limit {
+        budget: usize,
+        cents: i64,
+    },
+    Extend {
+        budget: usize,
+        cents: i64,
+        seconds: i64,
+    },
+    Reset {
+        budget: usize,
+    },
     /// Of the clock; the log's time never goes back.
-    Clock { seconds: i64 },
+    Clock {
+        seconds: i64,
+    },
 }
 
 fn step() -> impl Strategy<Value = Step> {
@@ -303,7 +325,8 @@ impl World {
 
     fn write(&mut self, ledger: &Ledger) {
         for (account, _) in ledger.changed() {
-            let periods = self.periods.iter_mut().find(|periods| periods[0].budget.id == account.budget.id).unwrap();
+            let periods =
+                self.periods.iter_mut().find(|periods| periods[0].budget.id == account.budget.id).unwrap();
             match periods.iter_mut().find(|known| known.span.starts_at == account.span.starts_at) {
                 Some(known) => *known = account.clone(),
                 None => periods.push(account.clone()),
@@ -326,7 +349,8 @@ impl World {
     }
 
     fn counting(&self, of: &Spender) -> Vec<Account> {
-        let current = self.periods.iter().map(|p| p.last().unwrap().clone().current(&TimeZone::UTC, self.now));
+        let current =
+            self.periods.iter().map(|p| p.last().unwrap().clone().current(&TimeZone::UTC, self.now));
         let counts = |account: &Account| match account.budget.scope {
             BudgetScope::User => account.budget.subject == of.user,
             BudgetScope::Model => account.budget.subject == of.model,

@@ -67,7 +67,9 @@ fn one_price_of_a_model_is_in_force_and_all_are_history() {
         own("openai", "gpt-4o", NOW + hour, 5),
     ]);
     let of = |listed: Vec<contract::Price>| -> Vec<(bool, i64)> {
-        let gpt = listed.iter().filter(|price| (price.provider.as_str(), price.model.as_str()) == ("openai", "gpt-4o"));
+        let gpt = listed
+            .iter()
+            .filter(|price| (price.provider.as_str(), price.model.as_str()) == ("openai", "gpt-4o"));
         gpt.map(|price| (price.own, price.input_nanos_usd)).collect()
     };
     assert_eq!(of(prices.in_force(NOW)), [(true, 4)]);

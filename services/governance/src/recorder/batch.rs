@@ -57,7 +57,7 @@ pub(super) async fn commit(lane: &mut Lane, works: &mut [Work]) -> Result<Vec<Ou
 
     if !batch.entries.is_empty() {
         write(lane, &mut tx, &head, &batch, &settings, has_ingested(works)).await?;
-        let issued = issued(works, &placed);
+        let issued = issued(works, &placed, &batch.entries);
         vault::keep(&mut lane.vault, &lane.keys, &mut tx, &head, &issued, now).await?;
     }
     money.write(&mut tx, &settings, now).await?;
@@ -239,11 +239,11 @@ fn has_ingested(works: &[Work]) -> bool {
 }
 
 /// The tokens that leave with the batch's answers.
-fn issued<'a>(works: &'a [Work], placed: &[Placed]) -> Vec<vault::IssuedFor<'a>> {
+fn issued<'a>(works: &'a [Work], placed: &[Placed], entries: &[Entry]) -> Vec<vault::IssuedFor<'a>> {
     let mut issued = Vec::new();
     for (work, placed) in works.iter().zip(placed) {
-        if let (Work::Check(check, _), Placed::Entry { .. }) = (work, placed)
-            && check.assessment.judgement.verdict == Verdict::Transform
+        if let (Work::Check(check, _), Placed::Entry { place, .. }) = (work, placed)
+            && entries.get(*place).is_some_and(|entry| entry.decision.verdict() == Verdict::Transform)
         {
             let of_check = check.assessment.issued.iter();
             issued.extend(of_check.map(|issued| vault::IssuedFor {

@@ -11,7 +11,6 @@ use uuid::Uuid;
 
 use super::work::{Charging, Check, Work};
 use crate::decision::Decision;
-use crate::judgement::Passes;
 use crate::ledger::{Account, Hold, Ledger, Reserved, Spender};
 use crate::prices::{Metering, Unpriced};
 use crate::settings::Settings;
@@ -70,8 +69,9 @@ impl Money {
         Ok(money)
     }
 
-    /// Does what the check does to budgets, and writes it into its decision. Answers whether a reservation was made under `id`.
-    pub(super) fn charge(&mut self, check: &mut Check, decision: &mut Decision, id: Uuid) -> bool {
+    /// Does what the check does to budgets, and writes it into its decision. The check stays as it is: should the batch fail, it is tried again
+    /// against other budgets. Answers whether a reservation was made under `id`.
+    pub(super) fn charge(&mut self, check: &Check, decision: &mut Decision, id: Uuid) -> bool {
         match &check.charge {
             Charging::Reserve { metering, hold_for } => {
                 if decision.verdict() == Verdict::Deny {
@@ -101,8 +101,6 @@ impl Money {
                 decision.binding = refused.first().cloned().unwrap_or_default();
                 decision.reasons = refused;
                 decision.set_verdict(Verdict::Deny);
-                check.assessment.passes = Passes::Nothing;
-                check.assessment.judgement.verdict = Verdict::Deny;
                 false
             }
             Charging::Settle { hold_id, usage, has_failed } => {
@@ -169,7 +167,12 @@ impl Money {
         Ok(self.ledger.cancel(holds))
     }
 
-    pub(super) async fn write(self, tx: &mut OrgTx, settings: &Settings, now: OffsetDateTime) -> Result<(), ApiError> {
+    pub(super) async fn write(
+        self,
+        tx: &mut OrgTx,
+        settings: &Settings,
+        now: OffsetDateTime,
+    ) -> Result<(), ApiError> {
         let written: Vec<Written<'_>> = self
             .ledger
             .changed()

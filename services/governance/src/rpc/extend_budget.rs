@@ -23,7 +23,8 @@ pub(crate) async fn run(
     let mut opened = budget_change::open(gov, &mut tx, "budget_id", &req.budget_id).await?;
     let end = extension_end(req.end_time.as_ref(), opened.now, opened.account.span.ends_at)?;
     opened.account.extend(req.amount_nanos_usd, end, opened.now);
-    let budget = budget_change::keep(&mut tx, &caller, opened, Kind::Extended, "BudgetExtended", &req.reason).await?;
+    let budget =
+        budget_change::keep(&mut tx, &caller, opened, Kind::Extended, "BudgetExtended", &req.reason).await?;
 
     let response = ExtendBudgetResponse { budget: Some(budget) };
     slot.keep(&mut tx, &response).await?;

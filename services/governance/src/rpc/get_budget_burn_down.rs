@@ -33,7 +33,10 @@ pub(crate) async fn run(
         _ => periods::day(&zone, account.span.starts_at),
     };
     let settled = budgets::days(&mut tx, id, first, last).await?;
-    Ok(GetBudgetBurnDownResponse { days: without_gaps(first, last, settled), standing: Some(standing(&account, now)) })
+    Ok(GetBudgetBurnDownResponse {
+        days: without_gaps(first, last, settled),
+        standing: Some(standing(&account, now)),
+    })
 }
 
 fn without_gaps(first: Date, last: Date, settled: Vec<(Date, i64)>) -> Vec<BudgetDay> {

@@ -49,7 +49,8 @@ fn of_price(price: &Price) -> Uuid {
 }
 
 fn digest(parts: &[&str]) -> Uuid {
-    let [digest @ .., _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _] = keys::sha256(parts.join("\0").as_bytes());
+    let [digest @ .., _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _] =
+        keys::sha256(parts.join("\0").as_bytes());
     Uuid::from_bytes(digest)
 }
 

@@ -21,7 +21,8 @@ pub(crate) async fn run(
     };
     let mut opened = budget_change::open(gov, &mut tx, "budget_id", &req.budget_id).await?;
     opened.account.reset(opened.now);
-    let budget = budget_change::keep(&mut tx, &caller, opened, Kind::Reset, "BudgetReset", &req.reason).await?;
+    let budget =
+        budget_change::keep(&mut tx, &caller, opened, Kind::Reset, "BudgetReset", &req.reason).await?;
 
     let response = ResetBudgetResponse { budget: Some(budget) };
     slot.keep(&mut tx, &response).await?;

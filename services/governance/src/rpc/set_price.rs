@@ -31,7 +31,9 @@ pub(crate) async fn run(
         Some(at) => from_timestamp(at)
             .and_then(|at| at.replace_microsecond(at.microsecond()).ok())
             .filter(|at| now <= *at)
-            .ok_or_else(|| invalid("price.future", "must not be in the past: usage of before keeps its price"))?,
+            .ok_or_else(|| {
+                invalid("price.future", "must not be in the past: usage of before keeps its price")
+            })?,
     };
     let price = Price {
         provider: asked.provider,

@@ -22,7 +22,8 @@ pub(crate) async fn run(
     let mut opened = budget_change::open(gov, &mut tx, "budget_id", &req.budget_id).await?;
     opened.account.budget.top_up(req.amount_nanos_usd)?;
     opened.account.follow(opened.now);
-    let budget = budget_change::keep(&mut tx, &caller, opened, Kind::ToppedUp, "BudgetToppedUp", &req.reason).await?;
+    let budget =
+        budget_change::keep(&mut tx, &caller, opened, Kind::ToppedUp, "BudgetToppedUp", &req.reason).await?;
 
     let response = TopUpBudgetResponse { budget: Some(budget) };
     slot.keep(&mut tx, &response).await?;

@@ -93,7 +93,11 @@ macro_rules! accounts {
 }
 
 /// The live budgets that count any of these subjects, each with its newest period.
-pub(crate) async fn counting(tx: &mut OrgTx, scopes: &[&str], subjects: &[&str]) -> Result<Vec<Account>, ApiError> {
+pub(crate) async fn counting(
+    tx: &mut OrgTx,
+    scopes: &[&str],
+    subjects: &[&str],
+) -> Result<Vec<Account>, ApiError> {
     let org = tx.org().0;
     accounts!(
         tx,
@@ -245,9 +249,11 @@ pub(crate) struct Written<'a> {
 pub(crate) async fn write(tx: &mut OrgTx, written: &[Written<'_>]) -> Result<(), ApiError> {
     let org = tx.org().0;
     let number = |of: fn(&Account) -> i64| written.iter().map(|row| of(row.account)).collect::<Vec<i64>>();
-    let time = |of: fn(&Account) -> OffsetDateTime| written.iter().map(|row| of(row.account)).collect::<Vec<_>>();
-    let time_or_none =
-        |of: fn(&Account) -> Option<OffsetDateTime>| written.iter().map(|row| of(row.account)).collect::<Vec<_>>();
+    let time =
+        |of: fn(&Account) -> OffsetDateTime| written.iter().map(|row| of(row.account)).collect::<Vec<_>>();
+    let time_or_none = |of: fn(&Account) -> Option<OffsetDateTime>| {
+        written.iter().map(|row| of(row.account)).collect::<Vec<_>>()
+    };
     let ids: Vec<Uuid> = written.iter().map(|row| row.account.budget.id.0).collect();
     let alerted: Vec<i32> = written.iter().map(|row| row.account.alerted_percent).collect();
     let exhausted: Vec<bool> = written.iter().map(|row| row.account.is_exhausted).collect();

@@ -25,7 +25,13 @@ impl Row {
             budget_id: BudgetId(self.budget_id),
             period_starts_at: self.period_starts_at,
             amount: self.amount,
-            state: from_word("budget_holds", self.hold_id, "HOLD_STATE_", &self.state, HoldState::from_str_name)?,
+            state: from_word(
+                "budget_holds",
+                self.hold_id,
+                "HOLD_STATE_",
+                &self.state,
+                HoldState::from_str_name,
+            )?,
             settled: self.settled,
             created_at: self.created_at,
             expires_at: self.expires_at,
@@ -81,7 +87,8 @@ pub(crate) async fn write(tx: &mut OrgTx, holds: &[&Hold]) -> Result<(), ApiErro
     let ids: Vec<Uuid> = holds.iter().map(|hold| hold.hold_id).collect();
     let budgets: Vec<Uuid> = holds.iter().map(|hold| hold.budget_id.0).collect();
     let amounts: Vec<i64> = holds.iter().map(|hold| hold.amount).collect();
-    let states: Vec<&str> = holds.iter().map(|hold| to_word(hold.state.as_str_name(), "HOLD_STATE_")).collect();
+    let states: Vec<&str> =
+        holds.iter().map(|hold| to_word(hold.state.as_str_name(), "HOLD_STATE_")).collect();
     let settled: Vec<i64> = holds.iter().map(|hold| hold.settled).collect();
     sqlx::query!(
         "INSERT INTO budget_holds (org_id, hold_id, budget_id, period_starts_at, decision_id, amount_nanos_usd, state, settled_nanos_usd,
@@ -150,8 +157,12 @@ pub(crate) async fn orgs_with_due(
     org_count_max: i32,
 ) -> Result<Vec<Uuid>, ApiError> {
     // all orgs: the answer is ids, and each is then worked on alone.
-    let orgs = sqlx::query_scalar!(r#"SELECT org AS "org!" FROM orgs_with_due_holds($1, $2) AS org"#, now, org_count_max)
-        .fetch_all(conn)
-        .await?;
+    let orgs = sqlx::query_scalar!(
+        r#"SELECT org AS "org!" FROM orgs_with_due_holds($1, $2) AS org"#,
+        now,
+        org_count_max
+    )
+    .fetch_all(conn)
+    .await?;
     Ok(orgs)
 }

@@ -10,7 +10,11 @@ fn zone() -> TimeZone {
 }
 
 fn asked(start_day: &str, end_day: &str) -> QueryUsageRequest {
-    QueryUsageRequest { start_day: start_day.to_owned(), end_day: end_day.to_owned(), ..QueryUsageRequest::default() }
+    QueryUsageRequest {
+        start_day: start_day.to_owned(),
+        end_day: end_day.to_owned(),
+        ..QueryUsageRequest::default()
+    }
 }
 
 #[track_caller]
