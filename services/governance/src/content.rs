@@ -72,6 +72,8 @@ struct Part {
 /// Findings of one part, for judging and telling.
 pub(crate) struct PartFindings<'a> {
     pub place: &'a str,
+    /// The whole text it is in, for the record: `place` has the keys of its JSON, and these may be personal data.
+    pub text: &'a str,
     /// It cannot be changed without changing the shape.
     pub is_rigid: bool,
     pub findings: &'a [Finding],
@@ -158,6 +160,15 @@ impl Text {
     pub(crate) fn json(place: String, text: String) -> Self {
         Self { place, text, kind: Kind::Json }
     }
+
+    /// The field of a request it is.
+    fn field(&self) -> &str {
+        match self.kind {
+            _ if !self.place.is_empty() => &self.place,
+            Kind::Plain => "content",
+            Kind::Json | Kind::Fixed => "json",
+        }
+    }
 }
 
 impl Scan {
@@ -208,6 +219,7 @@ impl Scan {
     pub(crate) fn parts(&self) -> impl Iterator<Item = PartFindings<'_>> {
         self.parts.iter().map(|part| PartFindings {
             place: &part.place,
+            text: self.content.texts.get(part.text).map_or("", |text| text.field()),
             is_rigid: part.is_rigid,
             findings: &part.findings,
         })
@@ -267,8 +279,7 @@ fn scan_json(
     let json = match Json::parse(&text.text) {
         Ok(json) => json,
         Err(broken) => {
-            let field = if text.place.is_empty() { "json" } else { &text.place };
-            violations.push(Violation::new(field, "json.valid", broken.to_string()));
+            violations.push(Violation::new(text.field(), "json.valid", broken.to_string()));
             return;
         }
     };
@@ -286,3 +297,6 @@ fn scan_json(
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -175,6 +175,19 @@ impl Governance {
         Ok(settings)
     }
 
+    /// The policies in force now, for what leaves before a decision on it is recorded.
+    async fn read_in_force(&self, org: &orgs::Org) -> Result<Arc<in_force::InForce>, ApiError> {
+        let mut tx = self.db.begin(org.id).await?;
+        let latest = store::heads::find(&mut tx).await?.policy_version;
+        let known = org.in_force();
+        if known.latest == latest {
+            return Ok(known);
+        }
+        let in_force = store::policies::in_force(&mut tx, latest).await?;
+        org.learn(&in_force);
+        Ok(in_force)
+    }
+
     pub fn add_to(&self, routes: &mut RoutesBuilder) {
         self.drain.spawn(expiry::run(self.db.clone(), self.clock.clone(), self.drain.background_stop()));
         let governance = Arc::new(self.clone());

@@ -16,7 +16,7 @@ use tracegate_platform::Caller;
 use tracegate_platform::gate::Gate;
 use tracegate_providers::openai::ErrorBody;
 
-use super::{Labels, Refusal, Reply, complete, known_settings};
+use super::{Labels, Refusal, Reply, complete};
 use crate::Governance;
 
 /// The contract's limit of a body, in bytes.
@@ -68,8 +68,7 @@ async fn chat_completions(
 }
 
 async fn models(State(gov): State<Arc<Governance>>, Extension(caller): Extension<Arc<Caller>>) -> Response {
-    let org = gov.orgs.of(caller.org);
-    match known_settings(&gov, &org).await {
+    match gov.read_settings(&gov.orgs.of(caller.org)).await {
         Ok(settings) => {
             let model = |id: String| serde_json::json!({"id": id, "object": "model", "created": 0, "owned_by": "organization"});
             let list: Vec<_> = settings.directory.models().into_iter().map(model).collect();

@@ -12,7 +12,7 @@ mod texts;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use tracegate_platform::{ApiError, Caller};
+use tracegate_platform::Caller;
 use tracegate_proto::governance::v1::{PrecheckRequest, Source, Verdict};
 use tracegate_providers::chat::ChatRequest;
 use tracegate_providers::failover::{self, Target};
@@ -25,7 +25,6 @@ use crate::decision::Decision;
 use crate::gate::Told;
 use crate::orgs::Org;
 use crate::rpc::precheck::precheck_content;
-use crate::settings::Settings;
 pub(crate) use refusal::Refusal;
 use restore::Values;
 
@@ -69,7 +68,11 @@ pub(crate) async fn complete(
 ) -> Result<Reply, Refusal> {
     let mut request = openai::parse_request(body).map_err(|error| Refusal::from(&error))?;
     let org = gov.orgs.of(caller.org);
-    let settings = known_settings(gov, &org).await?;
+    let mut settings = org.settings();
+    if settings.directory.find(&request.model).is_none() {
+        // Perhaps a provider that was added since.
+        settings = gov.read_settings(&org).await?;
+    }
     let named = settings.directory.find(&request.model).ok_or_else(|| refusal::model_unknown(&request.model))?;
     let (provider, model) = (named.provider.name.clone(), named.model.to_owned());
     refuse_unread(&request)?;
@@ -132,15 +135,6 @@ async fn ask(passed: Passed, targets: Vec<Target>, request: ChatRequest) -> Resu
 fn refuse_unread(request: &ChatRequest) -> Result<(), Refusal> {
     let unread = texts::unread(request);
     if unread.is_empty() { Ok(()) } else { Err(refusal::unread(&unread)) }
-}
-
-/// The settings this process knows, read first where it knows none.
-pub(crate) async fn known_settings(gov: &Governance, org: &Org) -> Result<Arc<Settings>, ApiError> {
-    let known = org.settings();
-    if known.config_version > 0 {
-        return Ok(known);
-    }
-    gov.read_settings(org).await
 }
 
 impl Passed {

@@ -1,11 +1,15 @@
-use tracegate_detection::PiiClass;
 use tracegate_detection::redact::Action;
+use tracegate_detection::{CustomId, PiiClass};
 use tracegate_proto::governance::v1 as contract;
 
 use super::{CellBroken, Matrix};
 
 fn cell(class: contract::PiiClass, action: contract::Action) -> contract::ClassAction {
-    contract::ClassAction { pii_class: class.into(), action: action.into() }
+    contract::ClassAction {
+        pii_class: class.into(),
+        action: action.into(),
+        ..contract::ClassAction::default()
+    }
 }
 
 fn policy() -> contract::Policy {
@@ -18,7 +22,6 @@ fn policy() -> contract::Policy {
             cell(contract::PiiClass::Email, contract::Action::Remove),
             cell(contract::PiiClass::Ssn, contract::Action::Deny),
         ],
-        denied_tools: vec!["shell.run".to_owned()],
         ..contract::Policy::default()
     }
 }
@@ -39,11 +42,25 @@ fn a_cell_comes_from_its_row_then_the_defaults_then_is_tokenized() {
 }
 
 #[test]
-fn a_denied_tool_denies_every_class() {
-    let matrix = Matrix::compile(&policy()).expect("every cell is named");
-    assert!(matrix.row("shell.run").tool_denied);
-    assert!(!matrix.row("db.query").tool_denied);
-    assert!(PiiClass::ALL.iter().all(|class| matrix.row("shell.run").action(*class) == Action::Deny));
+fn an_organizations_own_class_has_a_cell_by_its_name() {
+    let of = |name: &str, action: contract::Action| contract::ClassAction {
+        custom_class: name.to_owned(),
+        ..cell(contract::PiiClass::Custom, action)
+    };
+    let detector = |name: &str| contract::CustomDetector { name: name.to_owned(), ..Default::default() };
+    let policy = contract::Policy {
+        detectors: vec![detector("badge"), detector("locker")],
+        default_actions: vec![of("locker", contract::Action::Mask)],
+        ..contract::Policy::default()
+    };
+    let matrix = Matrix::compile(&policy).expect("every cell is named");
+    let action = |place| matrix.row("db.query").action(PiiClass::Custom(CustomId(place)));
+    assert_eq!((action(0), action(1)), (Action::Tokenize, Action::Mask));
+    // Nothing finds such a class; were something to, it would not pass.
+    assert_eq!(action(2), Action::Deny);
+
+    let policy = contract::Policy { default_actions: vec![of("nobody", contract::Action::Mask)], ..policy };
+    assert_eq!(Matrix::compile(&policy), Err(CellBroken));
 }
 
 #[test]
@@ -57,7 +74,8 @@ fn a_broken_cell_is_no_default() {
     let broken = [cell(contract::PiiClass::Email, contract::Action::Unspecified)];
     let policy = contract::Policy { default_actions: broken.to_vec(), ..contract::Policy::default() };
     assert_eq!(Matrix::compile(&policy), Err(CellBroken));
-    let unknown = contract::ClassAction { pii_class: 99, action: contract::Action::Mask.into() };
+    let unknown =
+        contract::ClassAction { pii_class: 99, ..cell(contract::PiiClass::Email, contract::Action::Mask) };
     let policy = contract::Policy { default_actions: vec![unknown], ..contract::Policy::default() };
     assert_eq!(Matrix::compile(&policy), Err(CellBroken));
 }

@@ -146,6 +146,8 @@ fn names(
     }
     let (adds, takes) = match lists {
         Lists::Forbid => (Effect::Stricter, Effect::Looser),
+        // Beside an empty list the single names change nothing: every one was, or will be, admitted.
+        Lists::Admit if old.is_empty() || new.is_empty() => (Effect::Unspecified, Effect::Unspecified),
         Lists::Admit => (Effect::Looser, Effect::Stricter),
     };
     for name in new.difference(&old) {

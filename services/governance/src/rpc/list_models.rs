@@ -5,13 +5,13 @@ use std::sync::Arc;
 use tracegate_platform::{ApiError, Caller};
 use tracegate_proto::governance::v1::{ListModelsRequest, ListModelsResponse};
 
-use crate::{Governance, chat};
+use crate::Governance;
 
 pub(crate) async fn run(
     gov: &Governance,
     caller: Arc<Caller>,
     ListModelsRequest {}: ListModelsRequest,
 ) -> Result<ListModelsResponse, ApiError> {
-    let settings = chat::known_settings(gov, &gov.orgs.of(caller.org)).await?;
+    let settings = gov.read_settings(&gov.orgs.of(caller.org)).await?;
     Ok(ListModelsResponse { models: settings.directory.models() })
 }

@@ -37,9 +37,10 @@ pub(crate) async fn run(
     }
     let org = gov.orgs.of(caller.org);
     let precheck = precheck_of(gov, &org, open.receipt.as_ref(), &open.precheck_id).await?;
-    let gov = gov.clone();
+    let policy = gov.read_in_force(&org).await?.of(&precheck.scope).enforced.clone();
+    let text = TextStream::new(&org, &policy, &precheck.scope, &precheck.tool);
+    let mut answer = Answer { gov: gov.clone(), caller, precheck, open, text: Some(text), whole: String::new() };
     Ok(Box::pin(async_stream::stream! {
-        let mut answer = Answer::new(gov, caller, precheck, open);
         while let Some(next) = req.next().await {
             match answer.step(next) {
                 Ok(Some(text)) => yield Ok(chunk(text)),
@@ -75,13 +76,6 @@ enum Ended {
 }
 
 impl Answer {
-    fn new(gov: Governance, caller: Arc<Caller>, precheck: Decision, open: PostcheckRequest) -> Self {
-        let org = gov.orgs.of(caller.org);
-        let policy = org.in_force().of(&precheck.scope).enforced.clone();
-        let text = Some(TextStream::new(&org, &policy, &precheck.scope, &precheck.tool));
-        Self { gov, caller, precheck, open, text, whole: String::new() }
-    }
-
     fn step(&mut self, next: Result<PostcheckStreamRequest, Status>) -> Result<Option<String>, Ended> {
         let step = next.map_err(|status| Ended::Refused(Box::new(status)))?.step;
         match step {

@@ -22,6 +22,9 @@ pub(crate) async fn run(
     };
     let old = policies::find(&mut tx, req.version).await?;
     let old = old.ok_or_else(|| ApiError::not_found("policy", req.version))?;
+    if policies::retires(&mut tx, req.version).await? {
+        return Err(ApiError::state_forbids("RETIRED", "PUBLISHED", "version: ended a policy, and has no rules"));
+    }
     let about = About { note: &req.note, rolled_back_from: req.version, retires: false };
     let draft = old.contract().clone();
     let policy =

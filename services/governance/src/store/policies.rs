@@ -105,6 +105,16 @@ pub(crate) async fn find(tx: &mut OrgTx, version: i64) -> Result<Option<Arc<Poli
     row.as_ref().map(policy).transpose()
 }
 
+/// Whether the version ended a policy, and has no rules of its own.
+pub(crate) async fn retires(tx: &mut OrgTx, version: i64) -> Result<bool, ApiError> {
+    let org = tx.org().0;
+    let retires =
+        sqlx::query_scalar!("SELECT retires FROM policies WHERE org_id = $1 AND version = $2", org, version)
+            .fetch_optional(tx.conn())
+            .await?;
+    Ok(retires.unwrap_or(false))
+}
+
 /// Versions before another, newest first; whether they are in force is for the caller to say.
 pub(crate) async fn page(
     tx: &mut OrgTx,
