@@ -32,7 +32,15 @@ def pods(things):
     for thing in things:
         if thing["kind"] in ("Deployment", "StatefulSet", "DaemonSet", "Job"):
             template = thing["spec"]["template"]
-            yield thing, template.get("metadata", {}), template["spec"]
+        elif thing["kind"] == "CronJob":
+            template = thing["spec"]["jobTemplate"]["spec"]["template"]
+        else:
+            continue
+        yield thing, template.get("metadata", {}), template["spec"]
+
+
+# They end by themselves: nothing selects their pods.
+JOBS = ("Job", "CronJob")
 
 
 def ours(things):
@@ -61,7 +69,7 @@ def schema(things):
 
 def selectors_select(things):
     for thing, metadata, _ in pods(things):
-        if thing["kind"] == "Job":
+        if thing["kind"] in JOBS:
             continue
         if not matches(thing["spec"]["selector"].get("matchLabels"), metadata.get("labels", {})):
             yield f"{name(thing)}: its selector does not match its own pods' labels"
@@ -77,7 +85,7 @@ def selectors_select(things):
 
 
 def no_two_selectors_overlap(things):
-    selectors = [(name(t), t["spec"]["selector"]["matchLabels"]) for t, _, _ in pods(things) if t["kind"] != "Job"]
+    selectors = [(name(t), t["spec"]["selector"]["matchLabels"]) for t, _, _ in pods(things) if t["kind"] not in JOBS]
     for owner, selector in selectors:
         for thing, metadata, _ in pods(things):
             if name(thing) != owner and matches(selector, metadata.get("labels", {})):
@@ -175,7 +183,7 @@ def admin_stays_with_the_job(things):
     for thing, _, spec in pods(things):
         for container in spec["containers"]:
             held = [s["secretRef"]["name"] for s in container.get("envFrom", []) if "secretRef" in s]
-            if thing["kind"] != "Job" and any("database-admin" in secret for secret in held):
+            if thing["kind"] not in JOBS and any("database-admin" in secret for secret in held):
                 yield f"{name(thing)}: a running process holds the database's administrator"
 
 

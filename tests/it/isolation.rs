@@ -31,11 +31,11 @@ async fn run(conn: &mut PgConnection, sql: &str) {
     }
 }
 
-/// The tables that belong to organizations, as `schema.table`.
+/// The tables that belong to organizations, as `schema.table`; a partition is reached through the whole.
 async fn tenant_tables(conn: &mut PgConnection) -> Vec<String> {
     let tables = sqlx::query_scalar(
         "SELECT format('%I.%I', n.nspname, c.relname) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-         WHERE n.nspname = ANY ($1) AND c.relkind IN ('r', 'p') AND NOT c.relname = ANY ($2) AND c.relname <> '_sqlx_migrations'
+         WHERE n.nspname = ANY ($1) AND c.relkind IN ('r', 'p') AND NOT c.relispartition AND NOT c.relname = ANY ($2) AND c.relname <> '_sqlx_migrations'
          ORDER BY 1",
     )
     .bind(schemas())

@@ -11,7 +11,7 @@ use sqlx::{Connection, PgConnection};
 use tracegate_embedded::{Cluster, Durability};
 
 use crate::config::{Config, Schemas};
-use crate::migrate;
+use crate::{maintain, migrate};
 
 const NAME: &str = "tracegate";
 
@@ -38,12 +38,14 @@ pub async fn ready(config: &Config, cluster: Option<Cluster>) -> anyhow::Result<
         let password: SecretString = cluster.password().to_owned().into();
         let in_database = cluster.url("postgres", cluster.password(), NAME).into();
         migrate::run(&in_database, &password, &config.schemas).await?;
+        maintain::run(&in_database, &config.schemas, today()).await?;
         let url = cluster.url("tracegate_app", cluster.password(), NAME).into();
         return Ok(Database { url, _cluster: Some(cluster) });
     }
     let Some(url) = config.database_url.clone() else { bail!("DATABASE_URL: must be set") };
     if let Some(admin_url) = &config.database_admin_url {
         migrate::run(admin_url, &password_of(&url)?, &config.schemas).await?;
+        maintain::run(admin_url, &config.schemas, today()).await?;
     }
     Ok(Database { url, _cluster: None })
 }
@@ -56,6 +58,18 @@ pub async fn migrate_given(config: &Config, schemas: &Schemas) -> anyhow::Result
         );
     };
     migrate::run(admin_url, &password_of(url)?, schemas).await
+}
+
+/// `tracegate maintain`: needs the administrator's URL.
+pub async fn maintain_given(config: &Config) -> anyhow::Result<()> {
+    let Some(admin_url) = &config.database_admin_url else { bail!("DATABASE_ADMIN_URL: must be set") };
+    let maintained = maintain::run(admin_url, &config.schemas, today()).await?;
+    tracing::info!(created = ?maintained.created, dropped = ?maintained.dropped, "partitions are maintained");
+    Ok(())
+}
+
+fn today() -> time::Date {
+    tracegate_platform::Clock::default().now().date()
 }
 
 async fn create(admin_url: &SecretString) -> anyhow::Result<()> {

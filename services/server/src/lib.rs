@@ -4,6 +4,7 @@ pub mod app;
 pub mod config;
 pub mod database;
 pub mod demo;
+pub mod maintain;
 pub mod migrate;
 pub mod secrets;
 mod web;

@@ -35,6 +35,8 @@ enum Command {
     Worker,
     /// Create roles and schemas, and bring them to this release (DATABASE_ADMIN_URL).
     Migrate,
+    /// Create the partitions that the coming months need, and drop those whose time is over (DATABASE_ADMIN_URL). Run it daily.
+    Maintain,
     /// Run the product's main job on Word documents, and leave the server running.
     Demo(demo::Arguments),
     /// Show the configuration in force, secrets masked.
@@ -103,6 +105,7 @@ fn run(command: Command) -> anyhow::Result<()> {
     let ended = match command {
         Command::Config => Ok(()),
         Command::Migrate => runtime.block_on(database::migrate_given(&config, &config.schemas)),
+        Command::Maintain => runtime.block_on(database::maintain_given(&config)),
         Command::Serve { services } => {
             let workers = if services.contains(&Service::Tasks) { config.workers } else { 0 };
             let role = Role { services: (*services).clone(), workers };

@@ -55,7 +55,7 @@ async fn seed(admin: &mut PgConnection, tables: &[String]) {
     for table in tables {
         for org in [ORG_A, ORG_B] {
             // An organization has one row about itself.
-            let n_rows = if table == "auth.organizations" { 1 } else { 2 };
+            let n_rows = if ["auth.organizations", "governance.gate_heads"].contains(&table.as_str()) { 1 } else { 2 };
             for _ in 0..n_rows {
                 let columns = columns_of(admin, table).await;
                 run(admin, &insert(columns, table, org)).await;
@@ -85,6 +85,7 @@ fn insert(columns: Vec<(String, String)>, table: &str, org: &str) -> String {
             "(random() * 30000)::integer".to_owned()
         }
         (_, "timestamp with time zone") => "now()".to_owned(),
+        (_, "date") => "'2026-03-01'".to_owned(),
         (_, "boolean") => "true".to_owned(),
         (_, "jsonb") => "'{}'".to_owned(),
         (_, array) if array.ends_with("[]") => "'{}'".to_owned(),
