@@ -10,7 +10,6 @@ mod cells;
 mod figures;
 // The look-up is private to its crate, which would bring the database along.
 #[path = "../../../../../services/governance/src/matrix.rs"]
-#[expect(dead_code, reason = "more than the look-up is there")]
 mod matrix;
 #[path = "../../../../../services/governance/src/pii.rs"]
 #[expect(dead_code, reason = "more than the look-up is there")]
