@@ -134,19 +134,5 @@ pub(crate) fn cells(row: &UsageRow) -> [String; 11] {
     ]
 }
 
-/// A line of a CSV file (RFC 4180). A cell that a spreadsheet would take for a formula begins with an apostrophe.
-pub(crate) fn line(cells: &[impl AsRef<str>]) -> String {
-    let cells = cells.iter().map(|cell| {
-        let cell = cell.as_ref();
-        let guard = if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { "'" } else { "" };
-        if cell.contains([',', '"', '\r', '\n']) {
-            format!("\"{guard}{}\"", cell.replace('"', "\"\""))
-        } else {
-            format!("{guard}{cell}")
-        }
-    });
-    cells.collect::<Vec<_>>().join(",") + "\r\n"
-}
-
 #[cfg(test)]
 mod tests;

@@ -106,7 +106,7 @@ async fn usage_is_exported_as_a_file_without_formulas() {
     let expected = concat!(
         "provider,model,actor_id,task,day,call_count,input_tokens,output_tokens,cached_tokens,cost_nanos_usd,cost_usd\r\n",
         ",plain,,,,1,20,40,10,100000000,0.10\r\n",
-        ",'=cmd|' /C calc'!A0,,\"say \"\"hi\"\", twice\",,1,10,20,5,125000,0.000125\r\n",
+        ",\"'=cmd|' /C calc'!A0\",,\"say \"\"hi\"\", twice\",,1,10,20,5,125000,0.000125\r\n",
     );
     assert_eq!(file, expected);
 }

@@ -10,7 +10,7 @@ use tracegate_proto::governance::v1::{ExportUsageRequest, ExportUsageResponse};
 use crate::service::Answers;
 use crate::store::{heads, usage as sums};
 use crate::usage::{self, Question};
-use crate::{Governance, periods};
+use crate::{Governance, csv, periods};
 
 /// About 30 MiB in memory while the file is sent. All rows come from one moment, so that they sum up to the total of then.
 const ROWS_MAX: i64 = 100_000;
@@ -33,12 +33,16 @@ pub(crate) async fn run(
         let words = "has more than 100,000 rows: ask for fewer days or dimensions";
         return Err(ApiError::invalid("query", "usage.rows", words));
     }
-    let header = Bytes::from(usage::line(&usage::COLUMNS));
+    let mut header = Vec::new();
+    csv::line(usage::COLUMNS, &mut header);
     let n_chunks = rows.len().div_ceil(CHUNK_ROWS);
     let chunks = (0..n_chunks).map(move |n| {
-        let chunk = rows.iter().skip(n * CHUNK_ROWS).take(CHUNK_ROWS);
-        Bytes::from(chunk.map(|row| usage::line(&usage::cells(row))).collect::<String>())
+        let mut chunk = Vec::new();
+        for row in rows.iter().skip(n * CHUNK_ROWS).take(CHUNK_ROWS) {
+            csv::line(usage::cells(row).iter().map(String::as_str), &mut chunk);
+        }
+        chunk
     });
-    let chunks = std::iter::once(header).chain(chunks);
+    let chunks = std::iter::once(header).chain(chunks).map(Bytes::from);
     Ok(Box::pin(stream::iter(chunks.map(|chunk| Ok(ExportUsageResponse { chunk })))))
 }

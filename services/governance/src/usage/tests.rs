@@ -57,13 +57,6 @@ fn rows_come_by_day_only_where_it_is_the_first_dimension() {
     assert_eq!(by(&[]), (false, false, false));
 }
 
-#[test]
-fn no_cell_is_a_formula() {
-    let cells = ["plain", "a,b", "say \"hi\"", "=1+1", "-1", "@x", "+1", "two\nlines", "\tx", "=1,2", ""];
-    let expected = "plain,\"a,b\",\"say \"\"hi\"\"\",'=1+1,'-1,'@x,'+1,\"two\nlines\",'\tx,\"'=1,2\",\r\n";
-    assert_eq!(line(&cells), expected);
-}
-
 /// A reader by the book: RFC 4180, section 2.
 fn read(line: &str) -> Vec<String> {
     let (mut cells, mut cell, mut quoted) = (Vec::new(), String::new(), false);
@@ -83,12 +76,15 @@ fn read(line: &str) -> Vec<String> {
 proptest! {
     #[test]
     fn a_line_reads_back_as_it_was_but_for_the_guard(cells in prop::collection::vec(".{0,8}", 1..5)) {
-        let read = read(&line(&cells));
+        let mut line = Vec::new();
+        crate::csv::line(cells.iter().map(String::as_str), &mut line);
+        let read = read(&String::from_utf8(line).unwrap());
         prop_assert_eq!(read.len(), cells.len());
         for (read, cell) in read.iter().zip(&cells) {
-            prop_assert!(!read.starts_with(['=', '+', '-', '@', '\t', '\r']));
             let guarded = format!("'{cell}");
             prop_assert!(read == cell || *read == guarded);
+            let is_number = read.parse::<f64>().is_ok();
+            prop_assert!(is_number || !read.starts_with(['=', '+', '-', '@', '\t', '\r']));
         }
     }
 }
