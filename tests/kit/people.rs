@@ -15,8 +15,11 @@ use tracegate_proto::auth::v1::*;
 use tracegate_proto::governance::v1::budget_service_client::BudgetServiceClient;
 use tracegate_proto::governance::v1::decision_service_client::DecisionServiceClient;
 use tracegate_proto::governance::v1::gate_service_client::GateServiceClient;
+use tracegate_proto::governance::v1::ingest_service_client::IngestServiceClient;
 use tracegate_proto::governance::v1::policy_service_client::PolicyServiceClient;
+use tracegate_proto::governance::v1::provider_service_client::ProviderServiceClient;
 use tracegate_proto::governance::v1::usage_service_client::UsageServiceClient;
+use tracegate_proto::governance::v1::vault_service_client::VaultServiceClient;
 use tracegate_proto::options::v1::Permission;
 use tracegate_proto::tasks::v1::task_service_client::TaskServiceClient;
 use tracegate_proto::tasks::v1::template_service_client::TemplateServiceClient;
@@ -67,6 +70,9 @@ impl Person {
         gate: GateServiceClient,
         budgets: BudgetServiceClient,
         usage: UsageServiceClient,
+        ingest: IngestServiceClient,
+        vault: VaultServiceClient,
+        providers: ProviderServiceClient,
         decisions: DecisionServiceClient,
         policy: PolicyServiceClient,
         templates: TemplateServiceClient,
