@@ -156,7 +156,7 @@ fn request(method: &MethodDescriptor, owned: &Owned) -> Option<DynamicMessage> {
         let value = match (field.name(), field.kind()) {
             ("request_id", _) => Value::String(request_id()),
             ("roles", _) => Value::List(vec![Value::EnumNumber(Role::Viewer.into())]),
-            ("chunk", _) => Value::Bytes(b"x".to_vec().into()),
+            ("chunk", Kind::Bytes) => Value::Bytes(b"x".to_vec().into()),
             ("reason", _) => Value::String("because".to_owned()),
             ("amount_nanos_usd", _) => Value::I64(1),
             ("policy", _) => Value::Message(DynamicMessage::new(message_of(&field))),

@@ -120,6 +120,11 @@ impl Site {
     }
 }
 
+fn price() -> Price {
+    let (provider, model) = ("house".to_owned(), "small".to_owned());
+    Price { provider, model, input_nanos_usd: 10, output_nanos_usd: 10, ..Price::default() }
+}
+
 fn ask(text: &str) -> Value {
     json!({"model": "house/small", "messages": [{"role": "user", "content": text}]})
 }
@@ -277,6 +282,7 @@ async fn models_are_those_of_the_providers_there_are() {
     assert_eq!(models().await, ["away/big", "house/small"]);
 
     site.olga.providers().delete_provider(DeleteProviderRequest { provider_id: away.id }).await.unwrap();
+    assert_eq!(site.post(&unknown, &[]).await.error_code(), (404, "model_not_found".to_owned()));
     assert_eq!(models().await, ["house/small"]);
     assert_eq!(site.post(&unknown, &[]).await.status, StatusCode::NOT_FOUND);
     assert_eq!(site.provider.n_calls(), 2);
@@ -286,14 +292,7 @@ async fn models_are_those_of_the_providers_there_are() {
 async fn a_provider_that_fails_costs_nothing() {
     let site = Site::start().await;
     let budget = create(&site.olga, ceiling("All", 100 * CENT)).await.unwrap();
-    let price = Price {
-        provider: "house".to_owned(),
-        model: "small".to_owned(),
-        input_nanos_usd: 10,
-        output_nanos_usd: 10,
-        ..Price::default()
-    };
-    let request = SetPriceRequest { price: Some(price), request_id: request_id() };
+    let request = SetPriceRequest { price: Some(price()), request_id: request_id() };
     site.olga.usage().set_price(request).await.unwrap();
 
     site.provider.otherwise(Script::fault(Fault::BadKey));
@@ -320,19 +319,55 @@ async fn a_provider_that_fails_costs_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn another_provider_answers_where_the_first_cannot() {
+    let site = Site::start().await;
+    let first = Provider {
+        name: "first".to_owned(),
+        kind: ProviderKind::OpenaiCompatible.into(),
+        base_url: site.provider.base_url(WireFormat::OpenAiCompatible),
+        fallback: "house".to_owned(),
+        ..Provider::default()
+    };
+    let request =
+        CreateProviderRequest { provider: Some(first), key: KEY.to_owned(), request_id: request_id() };
+    site.olga.providers().create_provider(request).await.unwrap();
+    for streams in [false, true] {
+        site.provider.next(Script::fault(Fault::BadKey));
+        let body = json!({"model": "first/any", "stream": streams, "messages": [{"role": "user", "content": "Hello"}]});
+        let answer = site.post(&body, &[]).await;
+        assert_eq!(answer.status, StatusCode::OK, "{:?}", answer.body);
+    }
+    assert_eq!(site.provider.n_calls(), 4);
+    assert_eq!(site.decided().await.len(), 4, "one precheck and one postcheck each");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_stream_that_breaks_off_is_decided_on_as_far_as_it_came() {
+    let site = Site::start().await;
+    let budget = create(&site.olga, ceiling("All", 100 * CENT)).await.unwrap();
+    let request = SetPriceRequest { price: Some(price()), request_id: request_id() };
+    site.olga.usage().set_price(request).await.unwrap();
+    // As a proxy ends it that lost its own connection.
+    let text = format!("Card {CARD}, and much more to come of it");
+    site.provider.next(Script::text(text).in_chunks_of(4).cut_after(9));
+    let answer = site.post(&ask_for_stream("Hello"), &[]).await;
+    let text = String::from_utf8_lossy(&answer.body);
+    assert!(text.contains("\"error\"") && !text.contains("[DONE]") && !text.contains("4111"), "{text}");
+    assert_eq!(site.provider.n_calls(), 1, "what was shown is not begun again");
+    assert_eq!(
+        site.decided().await,
+        [(Direction::Precheck, Verdict::Allow), (Direction::Postcheck, Verdict::Transform)]
+    );
+    assert_eq!(standing(&site.olga, &budget.id).await.held_nanos_usd, 0, "nothing stays held");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_budget_that_is_spent_denies() {
     let site = Site::start().await;
     create(&site.olga, ceiling("Little", 10)).await.unwrap();
     let unpriced = site.post(&ask("Hello"), &[]).await;
     assert_eq!(unpriced.status, StatusCode::FORBIDDEN);
-    let price = Price {
-        provider: "house".to_owned(),
-        model: "small".to_owned(),
-        input_nanos_usd: 10,
-        output_nanos_usd: 10,
-        ..Price::default()
-    };
-    let request = SetPriceRequest { price: Some(price), request_id: request_id() };
+    let request = SetPriceRequest { price: Some(price()), request_id: request_id() };
     site.olga.usage().set_price(request).await.unwrap();
     assert_eq!(site.post(&ask("Hello"), &[]).await.error_code(), (403, "budget_exhausted".to_owned()));
     assert_eq!(site.provider.n_calls(), 0);

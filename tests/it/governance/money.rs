@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use sqlx::PgConnection;
 use tonic::Status;
 use tracegate_proto::governance::v1::*;
 use tracegate_proto::options::v1::Permission;
@@ -131,7 +132,11 @@ pub(super) async fn decisions(person: &Person) -> Vec<Decision> {
 
 /// What must be true after every step, whatever the step was: answers what is not, in words.
 pub(super) async fn wrong_in_the_books(database: &Database) -> Vec<String> {
-    let mut admin = database.admin().await;
+    wrong_by(&mut database.admin().await).await
+}
+
+/// The same over a connection there is.
+pub(super) async fn wrong_by(admin: &mut PgConnection) -> Vec<String> {
     sqlx::query_scalar(
         "SELECT format('%s: settled %s, held %s, overrun %s; open holds %s, settled by holds %s; limit %s', b.name,
            p.settled_nanos_usd, p.held_nanos_usd, p.overrun_nanos_usd, h.open, h.settled, p.limit_nanos_usd)
@@ -146,7 +151,7 @@ pub(super) async fn wrong_in_the_books(database: &Database) -> Vec<String> {
            OR (b.enforcement = 'HARD' AND p.settled_nanos_usd + p.held_nanos_usd > p.limit_nanos_usd)
            OR (b.enforcement = 'SOFT' AND p.overrun_nanos_usd > 0)",
     )
-    .fetch_all(&mut admin)
+    .fetch_all(admin)
     .await
     .unwrap()
 }

@@ -123,6 +123,8 @@ async fn a_stream_out_of_order_is_not_decided_on() {
     }
     let with_content = Asked::Open(answered(&told, "content"));
     assert_eq!(violated_fields(&send(&olga, vec![with_content]).await.unwrap_err()), ["open.content"]);
+    let nameless = Asked::Open(PostcheckRequest { request_id: "1".to_owned(), ..answered(&told, "") });
+    assert_eq!(violated_fields(&send(&olga, vec![nameless]).await.unwrap_err()), ["open.request_id"]);
     let receipt = Some(Receipt { correlation_id: "other".to_owned(), ..told.receipt.clone().unwrap() });
     let forged = Asked::Open(PostcheckRequest { receipt, ..answered(&told, "") });
     assert_eq!(reason(&send(&olga, vec![forged]).await.unwrap_err()), ErrorReason::ReceiptInvalid);
