@@ -2,7 +2,7 @@
 //! on words and on an organization's own detectors comes after.
 //!
 //! Every candidate depends on a bounded stretch of text around it alone. So a text may be scanned in parts, and
-//! [`Part::open_from`] says from where on later text could still change what is found.
+//! [`Scanned::open_from`] says from where on later text could still change what is found.
 
 use crate::detector::Rules;
 use crate::finding::{Candidate, PiiClass};
