@@ -10,7 +10,9 @@ use std::path::Path;
 
 use anyhow::Context;
 use tracegate_detection::PiiClass;
-use tracegate_detection::tagger::{FEATURES_COUNT, LABELS, Question, ROWS_COUNT, STEP, Tag, decide, walk};
+use tracegate_detection::tagger::{
+    FEATURES_COUNT, LABELS, Question, ROWS_COUNT, STEP, Tag, WEIGHTS_BYTES, decide, walk,
+};
 
 use crate::draw::Draw;
 use crate::generate;
@@ -128,7 +130,9 @@ impl Model {
             let steps = (weight / STEP).round().clamp(f32::from(i8::MIN), f32::from(i8::MAX));
             (steps as i8).cast_unsigned()
         };
-        self.weights.iter().flatten().map(byte).collect()
+        let mut bytes: Vec<u8> = self.weights.iter().flatten().map(byte).collect();
+        bytes.resize(WEIGHTS_BYTES, 0);
+        bytes
     }
 }
 

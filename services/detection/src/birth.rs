@@ -233,6 +233,12 @@ fn month_before(text: &str, at: usize) -> Option<(usize, u32)> {
     Some((start, month(text.get(start..end)?)?))
 }
 
+/// Whether the word is a month's name or its abbreviation, with "st" or "th" behind a number left aside.
+pub(crate) fn is_month(word: &str) -> bool {
+    let ordinal = word.trim_start_matches(|c: char| c.is_ascii_digit());
+    ordinal.len() < word.len() && ordinal.len() == 2 || word.len() <= MONTH_BYTES_MAX && month(word).is_some()
+}
+
 /// English, German, French, Spanish, Italian, Portuguese and Dutch names and abbreviations, by how they begin.
 fn month(word: &str) -> Option<u32> {
     const STEMS: [&[&str]; 12] = [

@@ -70,11 +70,12 @@ impl Context {
         let to = text.ceil_char_boundary((end + AFTER_BYTES).min(text.len()));
         let to = end + text.get(end..to).and_then(|after| after.find('\n')).unwrap_or(to - end);
         each_word(text, end, to, |word, at, _, digits| {
-            // What follows a postcode is no telephone in an office.
-            let post_office = text.get(..at).is_some_and(|before| before.ends_with("post "));
-            if !post_office {
-                hits.push(Hit { word, gap: at - end, after: true, digits });
-            }
+            hits.push(Hit { word, gap: at - end, after: true, digits });
+        });
+        // What stands beside a post office is a postcode, and no telephone in an office.
+        hits.retain(|hit| {
+            let at = if hit.after { end + hit.gap } else { (start - hit.gap).saturating_sub("office".len()) };
+            !text.get(..at).is_some_and(|before| before.ends_with("post "))
         });
         hits.sort_by_key(|hit| hit.gap);
         Context { hits }

@@ -40,6 +40,13 @@ pub(crate) fn is_open(text: &str, after: usize) -> bool {
     let mut at = after;
     for _ in 0..DOMAIN_CHARACTERS_MAX {
         let Some((folded, next)) = fold::next(text, at) else { return true };
+        if let Some(behind) = fold::soft_break(text, at) {
+            at = behind;
+            continue;
+        }
+        if folded == b'=' && text.len() - at <= 2 {
+            return true;
+        }
         if !(fold::is_word(folded) || matches!(folded, b'.' | b'-' | fold::INVISIBLE | fold::IDEOGRAPH)) {
             break;
         }
@@ -51,11 +58,19 @@ pub(crate) fn is_open(text: &str, after: usize) -> bool {
 /// From where on the end of the text may be the local part of an address whose at sign is still to come.
 pub(crate) fn open_from(text: &str) -> usize {
     let mut at = text.len();
+    let mut breaks_off = true;
     for _ in 0..LOCAL_CHARACTERS_MAX {
-        match fold::previous(text, at) {
-            Some((folded, before)) if may_be_local(folded) => at = before,
+        match (fold::previous(text, at), fold::soft_break_before(text, at)) {
+            (_, Some(before)) => at = before,
+            (Some((folded, before)), None) if may_be_local(folded) => at = before,
+            // The front of a soft line break.
+            (Some((b'=' | b'\n', before)), None) if breaks_off => {
+                at = before;
+                continue;
+            }
             _ => break,
         }
+        breaks_off = false;
     }
     let quoted_from = text.floor_char_boundary(text.len().saturating_sub(LOCAL_CHARACTERS_MAX + 2));
     let quote = text.get(quoted_from..).and_then(|end| end.find('"')).map(|place| quoted_from + place);
@@ -81,6 +96,10 @@ pub(crate) fn local_start(text: &str, end: usize) -> Option<usize> {
     let mut at = end;
     let mut right = b'@';
     for _ in 0..LOCAL_CHARACTERS_MAX {
+        if let Some(before) = fold::soft_break_before(text, at) {
+            at = before;
+            continue;
+        }
         let Some((folded, before)) = fold::previous(text, at) else { break };
         match folded {
             fold::INVISIBLE => {}
@@ -104,6 +123,10 @@ fn domain_end(text: &str, start: usize) -> Option<usize> {
     let mut domain = Domain::default();
     let mut at = start;
     for _ in 0..DOMAIN_CHARACTERS_MAX {
+        if let Some(behind) = fold::soft_break(text, at) {
+            at = behind;
+            continue;
+        }
         let Some((folded, after)) = fold::next(text, at) else { break };
         if folded != fold::INVISIBLE && !domain.take(folded, after) {
             break;

@@ -26,6 +26,13 @@ pub(crate) fn soft_break(text: &str, at: usize) -> Option<usize> {
     Some(at + len)
 }
 
+/// Where a soft line break begins that ends at `at`.
+pub(crate) fn soft_break_before(text: &str, at: usize) -> Option<usize> {
+    let before = text.as_bytes().get(..at)?;
+    let mark = [&b"=\r\n"[..], b"=\n"].into_iter().find(|mark| before.ends_with(mark))?;
+    Some(at - mark.len())
+}
+
 /// The character at `at` and the offset after it; `None` at the end of the text.
 pub(crate) fn next(text: &str, at: usize) -> Option<(Folded, usize)> {
     steps::count(1);

@@ -1,7 +1,7 @@
 //! Word lists: given names, family names, places, streets, words before a name, and common words.
 //!
 //! `gazetteer/from_faker.py` wrote the lists; where they come from and under which licence is in `NOTICE`. The words
-//! of the lists `street` and `cue` are ours.
+//! of the lists `street`, `cue` and `title` are ours.
 
 use std::sync::LazyLock;
 
@@ -17,6 +17,8 @@ impl Lists {
     pub(crate) const STREET: Lists = Lists(1 << 4);
     pub(crate) const CUE: Lists = Lists(1 << 5);
     pub(crate) const COMMON: Lists = Lists(1 << 6);
+    /// Words that stand before a name alone: "Mr", "Frau", "Dr".
+    pub(crate) const TITLE: Lists = Lists(1 << 7);
     pub(crate) const PERSON: Lists = Lists(Lists::GIVEN.0 | Lists::FAMILY.0);
 
     pub(crate) fn any(self, of: Lists) -> bool {
@@ -41,18 +43,20 @@ pub(crate) fn lists(word_hash: u64) -> Lists {
     TABLE.find(word_hash)
 }
 
+pub(crate) const SOURCES: [(Lists, &str); 8] = [
+    (Lists::GIVEN, include_str!("gazetteer/lists/given.txt")),
+    (Lists::FAMILY, include_str!("gazetteer/lists/family.txt")),
+    (Lists::CITY, include_str!("gazetteer/lists/city.txt")),
+    (Lists::REGION, include_str!("gazetteer/lists/region.txt")),
+    (Lists::STREET, include_str!("gazetteer/lists/street.txt")),
+    (Lists::CUE, include_str!("gazetteer/lists/cue.txt")),
+    (Lists::TITLE, include_str!("gazetteer/lists/title.txt")),
+    (Lists::COMMON, include_str!("gazetteer/lists/common.txt")),
+];
+
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
-    let sources = [
-        (Lists::GIVEN, include_str!("gazetteer/lists/given.txt")),
-        (Lists::FAMILY, include_str!("gazetteer/lists/family.txt")),
-        (Lists::CITY, include_str!("gazetteer/lists/city.txt")),
-        (Lists::REGION, include_str!("gazetteer/lists/region.txt")),
-        (Lists::STREET, include_str!("gazetteer/lists/street.txt")),
-        (Lists::CUE, include_str!("gazetteer/lists/cue.txt")),
-        (Lists::COMMON, include_str!("gazetteer/lists/common.txt")),
-    ];
     let mut table = Table { slots: vec![0; SLOTS] };
-    for (list, words) in sources {
+    for (list, words) in SOURCES {
         for word in words.lines() {
             table.add(hash(word), list);
         }
@@ -63,35 +67,44 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
 /// A power of two, about twice as many as there are words.
 const SLOTS: usize = 1 << 18;
 
-/// Open addressing: the upper 56 bits of a slot are the word's hash, the lower eight its lists; zero is empty. Two of
-/// a hundred thousand words share 56 bits with a chance of one in ten million.
+/// Open addressing: the upper 24 bits of a slot are of the word's hash, the lower eight are its lists; zero is empty.
+/// That is small enough to stay in a cache, and takes one unknown word in some millions for a known one.
 struct Table {
-    slots: Vec<u64>,
+    slots: Vec<u32>,
 }
 
 impl Table {
     fn add(&mut self, hash: u64, list: Lists) {
+        let mark = mark(hash);
         for place in probes(hash) {
             let Some(slot) = self.slots.get_mut(place) else { return };
-            if *slot == 0 || *slot >> 8 == hash >> 8 {
-                *slot = hash & !0xff | *slot & 0xff | u64::from(list.0);
+            if *slot == 0 || *slot & MARK == mark {
+                *slot = mark | *slot & !MARK | u32::from(list.0);
                 return;
             }
         }
     }
 
     fn find(&self, hash: u64) -> Lists {
+        let mark = mark(hash);
         for place in probes(hash) {
             match self.slots.get(place) {
                 Some(0) | None => break,
-                Some(slot) if slot >> 8 == hash >> 8 => {
-                    return Lists(u8::try_from(slot & 0xff).unwrap_or_default());
+                Some(slot) if *slot & MARK == mark => {
+                    return Lists(u8::try_from(*slot & !MARK).unwrap_or_default());
                 }
                 Some(_) => {}
             }
         }
         Lists::default()
     }
+}
+
+const MARK: u32 = !0xff;
+
+/// Bits of the hash that say nothing of the place.
+fn mark(hash: u64) -> u32 {
+    u32::try_from(hash & u64::from(MARK)).unwrap_or_default()
 }
 
 /// Neighbouring places, so few that a full table would not be searched for ever.

@@ -90,12 +90,12 @@ impl Lead {
 impl Lead {
     /// Without a parenthesis that is not closed inside of the number: that one holds the whole number.
     fn closed_in(&self, text: &str, end: usize) -> Lead {
-        let mut start = self.start;
-        let closed = text.get(start..end).is_some_and(|value| value.chars().any(|c| fold::fold(c) == b')'));
-        while let Some((b'(', after)) = fold::next(text, start).filter(|_| !closed) {
-            start = after;
+        let value = text.get(self.start..end).unwrap_or_default();
+        let count = |mark| value.chars().filter(|character| fold::fold(*character) == mark).count();
+        match fold::next(text, self.start) {
+            Some((b'(', after)) if count(b'(') > count(b')') => Lead { start: after, plus: self.plus },
+            _ => Lead { start: self.start, plus: self.plus },
         }
-        Lead { start, plus: self.plus }
     }
 }
 
@@ -164,6 +164,10 @@ fn form_of(window: &Window<'_>, lead: &Lead) -> Option<Form> {
     }
     if let Some(form) = north_american(window) {
         return Some(form);
+    }
+    // Written as a social security number, if one that was never issued.
+    if window.has_shape(&[3, 2, 4]) && window.uniform_separator() == Some(Separator::Dash) {
+        return None;
     }
     if is_trunk_zero(window) {
         return Some(Form::TrunkZero);
@@ -281,7 +285,7 @@ fn propose(text: &str, lead: &Lead, window: &Window<'_>, form: Form) -> Option<C
 }
 
 fn confidence(text: &str, lead: &Lead, window: &Window<'_>, form: Form, opinion: &Opinion) -> Option<f32> {
-    let labelled_otherwise = opinion.opposed && opinion.gap <= LABEL_BYTES;
+    let labelled_otherwise = is_labelled_otherwise(text, lead, opinion);
     let (start, end) = (lead.start, window.stop());
     let tied = is_tied(text, start, end) && !(opinion.supported && opinion.gap <= 1);
     if form != Form::International && (tied || lookalikes::is_price(text, start, end)) {
@@ -326,6 +330,21 @@ fn is_labelled(text: &str, lead: &Lead, window: &Window<'_>, opinion: &Opinion) 
     }
     let in_pairs = window.groups().len() == 3 && opinion.gap <= LABEL_BYTES;
     window.digits().len() > DIGITS_MIN || in_pairs || between.trim() == ":"
+}
+
+/// Whether the word that speaks against a phone is the number's label, "lot 202-555-0143", and not just the last word
+/// before it: "about your order, 202-555-0143".
+fn is_labelled_otherwise(text: &str, lead: &Lead, opinion: &Opinion) -> bool {
+    if !opinion.opposed || opinion.gap > LABEL_BYTES {
+        return false;
+    }
+    let between = text.get(lead.start.saturating_sub(opinion.gap)..lead.start).unwrap_or_default();
+    let abbreviated = opinion.words_against.first().is_some_and(|word| word.len() <= 4);
+    let ends_a_sentence = between.starts_with('.') && !abbreviated;
+    let mut words = between.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+    let label = words
+        .all(|word| ["no", "nr", "num", "number", "id", "is", "n"].contains(&word.to_lowercase().as_str()));
+    label && !ends_a_sentence && !between.contains([',', ';', '\n', '!', '?'])
 }
 
 /// Whether a dash ties the number to a word, or a slash makes it part of a path: "lot-2025550143", "/2025550143".

@@ -1,11 +1,16 @@
 //! Names and addresses: runs of tokens that the tagger took for parts of one, read once more for what makes sense.
 
+use crate::birth;
 use crate::finding::{Candidate, Evidence, PiiClass};
 use crate::gazetteer::Lists;
 use crate::tagger::{self, Case, Kind, State, Tag, Tagged};
 
 /// No name is longer, and no address, in bytes; what is tagged as one is cut there.
 const RUN_BYTES_MAX: usize = 512;
+
+/// The scores asked of a name in lower case, and of one that is a country's or a region's too.
+const LOWER_CASE_MIN: f32 = 0.65;
+const COUNTRY_MIN: f32 = 0.97;
 
 /// Where in a text the search for names and addresses is, between two parts of it.
 #[derive(Clone, Debug, Default)]
@@ -42,7 +47,7 @@ impl Prose {
         let Prose { tagger, run, found, cued } = self;
         let take = |tagged: Tagged| {
             if !goes_on(run.as_ref(), &tagged) {
-                found.extend(run.take().and_then(|run| run.propose()));
+                found.extend(run.take().and_then(|run| run.propose(text)));
             }
             let word = matches!(tagged.token.kind, Kind::Word | Kind::Number | Kind::Mixed);
             if let Some(class) = class(tagged.tag)
@@ -52,9 +57,9 @@ impl Prose {
             }
             *cued = tagged.token.lists.any(Lists::CUE) || *cued && tagged.token.kind == Kind::Mark;
         };
-        tagger.run(text, last, |question| tagger::score(&question.features), take);
+        tagger.run(text, last, |question| tagger::score(&question.features, question.titled), take);
         if last {
-            found.extend(run.take().and_then(|run| run.propose()));
+            found.extend(run.take().and_then(|run| run.propose(text)));
         }
     }
 
@@ -93,6 +98,7 @@ struct Run {
     words: u32,
     letters: u32,
     numbers: u32,
+    has_capital: bool,
     last_is_short: bool,
     score_sum: f32,
     scored: f32,
@@ -110,6 +116,7 @@ impl Run {
             words: 0,
             letters: 0,
             numbers: 0,
+            has_capital: false,
             last_is_short: false,
             score_sum: 0.0,
             scored: 0.0,
@@ -127,6 +134,7 @@ impl Run {
                 self.letters = self.letters.max(u32::from(token.len));
                 self.lists.0 |= token.lists.0;
                 self.numbers += u32::from(token.kind == Kind::Mixed);
+                self.has_capital |= token.case != Case::Lower;
                 self.end = token.end;
             }
             Kind::Number => {
@@ -142,12 +150,23 @@ impl Run {
         self.last_is_short = token.case == Case::Initial || token.kind == Kind::Word && token.len <= 3;
     }
 
-    fn propose(self) -> Option<Candidate> {
+    /// Words in lower case and countries are names so seldom that more is asked of them.
+    fn name_score_min(&self) -> f32 {
+        let country = self.words == 1 && !self.cued && self.lists.any(Lists::REGION);
+        match (self.has_capital, country) {
+            (false, _) => LOWER_CASE_MIN,
+            (true, true) => COUNTRY_MIN,
+            (true, false) => 0.0,
+        }
+    }
+
+    fn propose(self, text: &str) -> Option<Candidate> {
+        let score = self.score_sum / self.scored.max(1.0);
         let makes_sense = match self.class {
-            PiiClass::Name => self.numbers == 0 && self.letters >= 2,
+            PiiClass::Name => self.numbers == 0 && self.letters >= 2 && score >= self.name_score_min(),
+            _ if self.words == 1 && is_date(text.get(self.start..self.end)?) => false,
             _ => self.words > 0 && (self.numbers > 0 || self.words > 1 && self.lists.any(Lists::STREET)),
         };
-        let score = self.score_sum / self.scored.max(1.0);
         let cue = (self.class == PiiClass::Name && self.cued).then_some("a form of address or a label");
         makes_sense.then(|| Candidate {
             class: self.class,
@@ -164,6 +183,15 @@ impl Run {
             },
         })
     }
+}
+
+/// "13 March 2014": a month with a day, a year, or both.
+fn is_date(value: &str) -> bool {
+    let mut parts = value.split(|mark: char| !mark.is_alphanumeric()).filter(|part| !part.is_empty());
+    parts.all(|part| match part.parse::<u32>() {
+        Ok(number) => (1..=31).contains(&number) || (1900..=2100).contains(&number),
+        Err(_) => birth::is_month(part),
+    })
 }
 
 #[cfg(test)]

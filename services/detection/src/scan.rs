@@ -2,7 +2,7 @@
 //! on words and on an organization's own detectors comes after.
 //!
 //! Every candidate depends on a bounded stretch of text around it alone. So a text may be scanned in parts, and
-//! [`Part::open_from`] says from where on later text could still change what is found.
+//! [`Scanned::open_from`] says from where on later text could still change what is found.
 
 use crate::detector::Rules;
 use crate::finding::{Candidate, PiiClass};
@@ -67,12 +67,15 @@ fn patterns(part: Part<'_>, found: &mut Vec<Candidate>) -> usize {
     let text = part.text;
     let mut chain = Chain::default();
     let mut at = text.ceil_char_boundary(part.from.saturating_sub(BYTES_BEFORE));
-    let mut open_from = text.len().saturating_sub(BYTES_AROUND).min(email::open_from(text));
+    let mut open_from = match part.last {
+        true => text.len(),
+        false => text.len().saturating_sub(BYTES_AROUND).min(email::open_from(text)),
+    };
     while let Some(start) = next_start(text.as_bytes(), at) {
         let Some((folded, after)) = fold::next(text, start) else { break };
         at = match folded {
             b'@' => {
-                if email::is_open(text, after) {
+                if !part.last && email::is_open(text, after) {
                     open_from = open_from.min(email::local_start(text, start).unwrap_or(start));
                 }
                 email::find(text, start, after, found);
@@ -81,7 +84,7 @@ fn patterns(part: Part<'_>, found: &mut Vec<Candidate>) -> usize {
             b'0'..=b'9' => {
                 let read_on = chain.read(text, start);
                 for first in chain.starts() {
-                    if chain.settled_at(first) + BYTES_AROUND > text.len() {
+                    if !part.last && chain.settled_at(first) + BYTES_AROUND > text.len() {
                         let begins = chain.group(first).map_or(start, |group| group.start);
                         open_from = open_from.min(begins.saturating_sub(BYTES_AROUND));
                     }

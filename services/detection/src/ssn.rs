@@ -67,7 +67,9 @@ fn written(window: &Window<'_>) -> Option<Written> {
     }
     if !window.has_shape(&[3, 2, 4]) {
         // Digits written apart one by one, or broken over a line, are read only as a whole.
-        return (window.stands_alone() && window.separators().all(|s| s != Separator::Slash))
+        // Five and four are a ZIP+4.
+        let apart = window.stands_alone() && !window.has_shape(&[5, 4]);
+        return (apart && window.separators().all(|s| s != Separator::Slash))
             .then_some(Written::OtherwiseGrouped);
     }
     let separator = window.uniform_separator()?;

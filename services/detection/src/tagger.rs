@@ -10,8 +10,10 @@ pub(crate) use token::{Case, Kind, Token};
 use crate::gazetteer::Lists;
 use features::Window;
 pub use features::{FEATURES_COUNT, ROWS_COUNT};
+#[cfg(test)]
+pub(crate) use weights::checksum;
 pub(crate) use weights::score;
-pub use weights::{LABELS, STEP, decide};
+pub use weights::{LABELS, STEP, WEIGHTS_BYTES, decide};
 
 /// What a token is part of.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -54,6 +56,8 @@ pub struct Question {
     /// Rows of the weights.
     pub features: [u32; FEATURES_COUNT],
     pub last: Tag,
+    /// Whether a word stands before it that stands before names alone, such as "Mr".
+    pub titled: bool,
 }
 
 /// Where in a text the tagger is, between two parts of it.
@@ -107,9 +111,13 @@ impl State {
                 let tokens = [p3, p2, p1, current, n1, n2, n3];
                 let window = Window { text, tokens, tags: self.tags, run: self.run };
                 let features = features::rows(&window);
-                let question =
-                    Question { start: current.start, end: current.end, features, last: self.tags[1] };
-                decide(&question)
+                decide(&Question {
+                    start: current.start,
+                    end: current.end,
+                    features,
+                    last: self.tags[1],
+                    titled: is_titled(&self.before, &current),
+                })
             } else {
                 (Tag::Outside, 0.0)
             };
@@ -127,27 +135,42 @@ impl State {
         }
     }
 
-    /// Most tokens of a text are words in lower case that are no names, and need no weights.
+    /// Most tokens of a text are in no name and no address, and need no weights.
     fn is_asked(&self, ahead: &[Token; 4]) -> bool {
-        let [token, next, ..] = ahead;
+        let [token, next, after, _] = ahead;
         if self.tags[1] != Tag::Outside {
             return true;
         }
+        let cued = self.before[2].lists.any(Lists::CUE);
+        let place = |token: &Token| token.kind == Kind::Word && token.case > Case::Lower;
         match token.kind {
             Kind::Word => match token.case {
                 Case::Lower => {
-                    let cued = self.before[2].lists.any(Lists::CUE);
                     let known = token.lists.any(Lists::PERSON) && !token.lists.any(Lists::COMMON);
                     let street = token.lists.any(Lists::STREET) && next.kind == Kind::Word;
                     cued || known || street
                 }
                 Case::None => false,
+                // What begins a sentence, mostly.
+                Case::Title if token.lists == Lists::COMMON => {
+                    cued || place(next) || next.kind == Kind::Number
+                }
                 Case::Initial | Case::Title | Case::Upper | Case::Mixed => true,
             },
-            Kind::Number | Kind::Mixed => token.len <= 6,
+            Kind::Number | Kind::Mixed => {
+                let street = |token: &Token| place(token) || token.lists.any(Lists::STREET);
+                token.len <= 6 && (street(next) || street(after) || next.kind == Kind::Number)
+            }
             Kind::Edge | Kind::Joined | Kind::Mark | Kind::Gap | Kind::Line | Kind::Blank => false,
         }
     }
+}
+
+fn is_titled(before: &[Token; 3], token: &Token) -> bool {
+    let [_, further, near] = before;
+    let stop = near.kind == Kind::Mark && near.hash == u64::from(b'.');
+    let title = if stop { further } else { near };
+    title.lists.any(Lists::TITLE) && token.kind == Kind::Word && token.len > 1 && token.case > Case::Lower
 }
 
 /// Asks `decide` for the tag of each token of a text that may be part of a name or an address, in their order: for

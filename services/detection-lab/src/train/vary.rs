@@ -130,7 +130,7 @@ fn sentence(draw: &mut Draw, text: &mut String, spans: &mut Vec<Span>) {
             text.push_str(if draw.percent(15) { "'s" } else { "" });
             continue;
         }
-        if draw.percent(1) {
+        if draw.percent(2) {
             let start = text.len();
             text.push_str(&address(draw));
             spans.push(Span { class: PiiClass::Address, start, end: text.len(), unseen: false });

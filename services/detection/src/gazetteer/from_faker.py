@@ -112,7 +112,7 @@ def main(lab_lists, crates):
     write("given", given - out)
     write("family", family - out - PARTICLES)
     write("city", city - out)
-    write("region", region - out)
+    write("region", region)
     write("common", common - out, 2)
 
 

@@ -58,3 +58,30 @@ fn with_a_word_for_a_phone() {
     check("call server 10.12.144.201", &[]);
     check("mobile phone $1234567", &[]);
 }
+
+/// Words of the trade before a true number label something else, unless they stand directly before it.
+#[test]
+fn beside_orders_and_lots() {
+    check("about your order, 202-555-0143", &["202-555-0143"]);
+    check("Thank you for the order. 202-555-0143 is best", &["202-555-0143"]);
+    check("lot 4711 is late, 202-555-0143 any time", &["202-555-0143"]);
+    check("in reference to our call: 202-555-0143", &["202-555-0143"]);
+    check("ref +44 20 7946 0958", &["+44 20 7946 0958"]);
+    check("lot 202-555-0143", &[]);
+    check("order no. 202-555-0143", &[]);
+    check("ref. 202-555-0143", &[]);
+}
+
+#[test]
+fn brackets_around_the_whole_number() {
+    check("driver Ana (919-556-3132), seal 1", &["919-556-3132"]);
+    check("driver Ana (+44 7700 900278)", &["+44 7700 900278"]);
+    check("(+1(602)322-8600)", &["+1(602)322-8600"]);
+}
+
+#[test]
+fn beside_post_offices_and_tables() {
+    check("39262-8004 a post office, 842-1701 a range", &[]);
+    check("0049\t2016-08-22", &[]);
+    check("ssn 061-00-3042", &[]);
+}

@@ -85,6 +85,12 @@ fn steps_are_linear_in_the_length() {
         "d.o.b. ",
         "a",
         "0-0-0-0-00 ",
+        "Mr ",
+        "A",
+        "Ana Lee ",
+        "12 Main Street, ",
+        "a.b@",
+        "=\n",
     ];
     let detector = Detector::default();
     for unit in hard {

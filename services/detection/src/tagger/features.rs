@@ -6,7 +6,7 @@ use super::token::{Case, Kind, Token};
 
 /// A power of two; the weights have a row for each.
 pub const ROWS_COUNT: usize = 1 << 18;
-pub const FEATURES_COUNT: usize = 40;
+pub const FEATURES_COUNT: usize = 36;
 
 /// A token with three neighbours on each side, and the tags of the two before.
 pub(crate) struct Window<'a> {
@@ -28,7 +28,6 @@ pub(crate) fn rows(window: &Window<'_>) -> [u32; FEATURES_COUNT] {
     let ends = Ends::of(window.text, t);
     let features = [
         [t.hash, 0, 0],
-        [ends.last2, t.case as u64, 0],
         [ends.last3, t.case as u64, 0],
         [ends.last4, 0, 0],
         [ends.first3, 0, 0],
@@ -42,7 +41,6 @@ pub(crate) fn rows(window: &Window<'_>) -> [u32; FEATURES_COUNT] {
         [t.hash, n1.hash, 0],
         [p2.hash, cased(t), last],
         [n2.hash, cased(t), 0],
-        [p3.hash, p2.hash, p1.hash],
         [cased(p1), cased(t), 0],
         [cased(t), cased(n1), 0],
         [cased(p1), cased(t), cased(n1)],
@@ -65,8 +63,6 @@ pub(crate) fn rows(window: &Window<'_>) -> [u32; FEATURES_COUNT] {
         [last, look(p1) << 32 | look(t), look(n1) << 32 | look(n2)],
         [last, p2.hash, p1.hash],
         [last, n1.hash, 0],
-        [last, ends.last4, 0],
-        [last, n1.hash, n2.hash],
     ];
     let mut number = 0u64;
     features.map(|[a, b, c]| {
@@ -88,7 +84,6 @@ fn row(number: u64, a: u64, b: u64, c: u64) -> u32 {
 #[derive(Default)]
 struct Ends {
     first3: u64,
-    last2: u64,
     last3: u64,
     last4: u64,
 }
@@ -108,7 +103,6 @@ impl Ends {
         for (place, letter) in word.chars().rev().take(4).enumerate() {
             from_end = hash(from_end, letter);
             match place {
-                1 => ends.last2 = from_end,
                 2 => ends.last3 = from_end,
                 3 => ends.last4 = from_end,
                 _ => {}

@@ -27,8 +27,8 @@ pub(crate) enum Kind {
     Blank,
 }
 
-/// How a word is written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// How a word is written; beyond `Lower` with a capital.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Case {
     #[default]
     None,
