@@ -114,6 +114,11 @@ pub(crate) async fn complete(
     };
     // The recorder has read the settings again where they had changed.
     let targets = org.settings().directory.targets(&passed.precheck.provider, &passed.precheck.model);
+    if targets.is_empty() {
+        // Deleted since this process last looked.
+        passed.give_back().await;
+        return Err(refusal::model_unknown(&request.model));
+    }
     if request.stream { streamed::ask(passed, targets, request).await } else { ask(passed, targets, request).await }
 }
 

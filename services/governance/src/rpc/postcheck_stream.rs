@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use futures_util::StreamExt;
+use futures_util::{StreamExt, stream};
 use tonic::{Status, Streaming};
 use tracegate_platform::{ApiError, Caller};
 use tracegate_proto::governance::v1::postcheck_stream_request::Step as Asked;
@@ -28,9 +28,11 @@ pub(crate) async fn run(
     caller: Arc<Caller>,
     mut req: Streaming<PostcheckStreamRequest>,
 ) -> Result<Answers<PostcheckStreamResponse>, ApiError> {
-    let open = match req.message().await.map_err(|_| out_of_order("ended"))?.and_then(|first| first.step) {
-        Some(Asked::Open(open)) => open,
-        _ => return Err(out_of_order("must begin with open")),
+    let open = match req.message().await.map(|first| first.and_then(|first| first.step)) {
+        Ok(Some(Asked::Open(open))) => open,
+        Ok(_) => return Err(out_of_order("must begin with open")),
+        // Names the fields that break their rules.
+        Err(status) => return Ok(Box::pin(stream::iter([Err(status)]))),
     };
     if !open.content.is_empty() || !open.messages.is_empty() || !open.json.is_empty() {
         return Err(ApiError::invalid("open.content", "stream.open", "must be empty: the answer comes in chunks"));
