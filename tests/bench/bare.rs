@@ -121,8 +121,7 @@ impl UnaryService<PrecheckRequest> for Publish {
             sequence,
             update: Some(Update::Decision(decision.clone())),
         });
-        let answer =
-            PrecheckResponse { decision: Some(decision), content, ..PrecheckResponse::default() };
+        let answer = PrecheckResponse { decision: Some(decision), content, ..PrecheckResponse::default() };
         std::future::ready(Ok(Response::new(answer)))
     }
 }

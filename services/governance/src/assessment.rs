@@ -62,9 +62,8 @@ impl Assessment {
             output_tokens_max: subject.output_tokens_max,
         };
         let judgement = judgement::judge(policy, request, &scan);
-        let (passes, issued) =
-            judgement::pass(policy, subject.tool, &judgement, &scan, keys, subject.scope)
-                .map_err(ApiError::internal)?;
+        let (passes, issued) = judgement::pass(policy, subject.tool, &judgement, &scan, keys, subject.scope)
+            .map_err(ApiError::internal)?;
         let shadow = match shadow {
             Some(shadow) => Some(Self::in_shadow(shadow, policy, request, &scan, keys)?),
             None => None,

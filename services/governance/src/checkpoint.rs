@@ -3,15 +3,16 @@
 use aws_lc_rs::signature::{Ed25519KeyPair, KeyPair};
 use time::OffsetDateTime;
 use tracegate_merkle::{Hash, checkpoint_note};
+use tracegate_platform::ApiError;
 use tracegate_platform::clock::timestamp;
 use tracegate_platform::ids::OrgId;
 use tracegate_platform::keys::MasterKey;
-use tracegate_platform::ApiError;
 use tracegate_proto::governance::v1::Checkpoint;
 
 /// What an organization's log is signed with; the same as long as the master key is.
 fn key_pair(keys: &MasterKey, org: OrgId) -> Result<Ed25519KeyPair, ApiError> {
-    Ed25519KeyPair::from_seed_unchecked(&keys.derive("governance/log", org.0.as_bytes())).map_err(ApiError::internal)
+    Ed25519KeyPair::from_seed_unchecked(&keys.derive("governance/log", org.0.as_bytes()))
+        .map_err(ApiError::internal)
 }
 
 pub(crate) fn sign(

@@ -88,7 +88,11 @@ impl Content {
     ) -> Result<Self, ApiError> {
         let forms = [!text.is_empty(), !messages.is_empty(), !json.is_empty()];
         if forms.iter().filter(|given| **given).count() > 1 {
-            return Err(ApiError::invalid("content", "content.one_form", "give only one of content, messages and json"));
+            return Err(ApiError::invalid(
+                "content",
+                "content.one_form",
+                "give only one of content, messages and json",
+            ));
         }
         Ok(match forms {
             [_, true, _] => Self::of_messages(messages),

@@ -62,7 +62,8 @@ impl Entry {
         decision.id = id.to_string();
         decision.sequence = sequence;
         decision.create_time = Some(timestamp(at));
-        let (correlation_id, tags) = (std::mem::take(&mut decision.correlation_id), std::mem::take(&mut decision.tags));
+        let (correlation_id, tags) =
+            (std::mem::take(&mut decision.correlation_id), std::mem::take(&mut decision.tags));
         let mut salt = String::new();
         if !correlation_id.is_empty() || !tags.is_empty() {
             let bytes = random.salt();
@@ -93,7 +94,8 @@ pub(crate) fn labels_commitment(
     let mut sorted: Vec<_> = tags.iter().collect();
     sorted.sort();
     let mut committed = salt.to_vec();
-    let texts = std::iter::once(correlation_id).chain(sorted.into_iter().flat_map(|(k, v)| [k.as_str(), v.as_str()]));
+    let texts =
+        std::iter::once(correlation_id).chain(sorted.into_iter().flat_map(|(k, v)| [k.as_str(), v.as_str()]));
     for text in texts {
         committed.extend(u32::try_from(text.len()).unwrap_or(u32::MAX).to_be_bytes());
         committed.extend(text.as_bytes());

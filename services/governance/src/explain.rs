@@ -34,7 +34,8 @@ fn text(decision: &Decision, policy_name: &str) -> String {
     sentences.extend(decision.charges.iter().map(|charge| of_charge(charge, decision.direction())));
     if let Some(shadow) = decision.shadow.as_ref().filter(|shadow| shadow.verdict != decision.verdict) {
         let word = shadow.verdict().as_str_name().trim_start_matches("VERDICT_");
-        sentences.push(format!("The shadow policy, version {}, would have said {word}.", shadow.policy_version));
+        sentences
+            .push(format!("The shadow policy, version {}, would have said {word}.", shadow.policy_version));
     }
     sentences.join(" ")
 }

@@ -1,17 +1,17 @@
 //! The one way through the gate, for both directions: assess, record, and only then answer.
 
+use tracegate_platform::caller::Principal;
 use tracegate_platform::request_ledger::request_id_reused;
 use tracegate_platform::{ApiError, Caller, keys};
-use tracegate_platform::caller::Principal;
 use tracegate_proto::errors::v1::ErrorReason;
 use tracegate_proto::governance::v1::{Explanation, Finding, InclusionProof, Receipt, Source, Verdict};
 
 use crate::assessment::Assessment;
 use crate::content::Content;
 use crate::decision::{self, Decision, Entry};
+use crate::journal::Bypass;
 use crate::judgement::{Found, Issued, Passes};
 use crate::ledger::Spender;
-use crate::journal::Bypass;
 use crate::recorder::work::{Charging, Check, Checked, Recorded};
 use crate::store::{decisions, policies};
 use crate::{Governance, Recording, explain, pii, proofs, receipt, recorder};
@@ -135,7 +135,9 @@ async fn replay(gov: &Governance, check: Check, sequence: i64, wanted: Wanted) -
     let found: Vec<_> = assessment.judgement.found.iter().map(Found::summary).collect();
     // A budget may have denied what the policy let pass.
     let is_denied = first.decision.verdict() == Verdict::Deny;
-    if found != first.decision.findings || (!is_denied && assessment.judgement.verdict != first.decision.verdict()) {
+    if found != first.decision.findings
+        || (!is_denied && assessment.judgement.verdict != first.decision.verdict())
+    {
         return Err(ApiError::state_forbids(
             &first.decision.detector_version,
             tracegate_detection::DETECTOR_VERSION,

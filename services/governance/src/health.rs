@@ -1,8 +1,8 @@
 //! How the gate fares in this process: calls of the last five minutes, and how many of them failed for our own reasons.
 
+use std::sync::Arc;
 use std::sync::Mutex;
 use std::sync::PoisonError;
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 /// Minutes looked back at.

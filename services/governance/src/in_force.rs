@@ -64,12 +64,19 @@ impl InForce {
 
     /// Every enforced policy, the organization's first, then by scope.
     pub(crate) fn enforced(&self) -> Vec<&Arc<Policy>> {
-        let mut scopes: Vec<_> = self.scopes.iter().filter(|(scope, deciding)| {
-            // A scope with a shadow alone is decided by the organization's policy.
-            deciding.enforced.contract().scope == **scope
-        }).collect();
+        let mut scopes: Vec<_> = self
+            .scopes
+            .iter()
+            .filter(|(scope, deciding)| {
+                // A scope with a shadow alone is decided by the organization's policy.
+                deciding.enforced.contract().scope == **scope
+            })
+            .collect();
         scopes.sort_by_key(|(scope, _)| scope.as_str());
-        std::iter::once(&self.organization).chain(scopes.into_iter().map(|(_, d)| d)).map(|d| &d.enforced).collect()
+        std::iter::once(&self.organization)
+            .chain(scopes.into_iter().map(|(_, d)| d))
+            .map(|d| &d.enforced)
+            .collect()
     }
 
     pub(crate) fn shadows(&self) -> Vec<&Arc<Policy>> {

@@ -9,8 +9,8 @@ use tracegate_platform::{ApiError, Caller};
 use tracegate_proto::check::Violation;
 use tracegate_proto::errors::v1::ErrorReason;
 use tracegate_proto::governance::v1::{
-    Direction, IngestItem, IngestOutcome, IngestProblem, IngestResult, IngestDecisionsRequest, PiiClass, SignedItems, Source,
-    Verdict,
+    Direction, IngestDecisionsRequest, IngestItem, IngestOutcome, IngestProblem, IngestResult, PiiClass,
+    SignedItems, Source, Verdict,
 };
 use uuid::Uuid;
 
@@ -39,17 +39,25 @@ pub(crate) async fn items_of(
 ) -> Result<Vec<IngestItem>, ApiError> {
     let mut tx = gov.db.begin(caller.org).await?;
     let secrets = match caller.principal {
-        tracegate_platform::caller::Principal::ApiKey { key, .. } => signing::secrets(&mut tx, key.0, gov.clock.now()).await?,
+        tracegate_platform::caller::Principal::ApiKey { key, .. } => {
+            signing::secrets(&mut tx, key.0, gov.clock.now()).await?
+        }
         _ => Vec::new(),
     };
     drop(tx);
     match (signed, secrets.is_empty()) {
         (None, true) => Ok(items),
-        (None, false) => Err(envelope::invalid("signed", "the key has a signing secret, so its batches must be signed")),
+        (None, false) => {
+            Err(envelope::invalid("signed", "the key has a signing secret, so its batches must be signed"))
+        }
         (Some(_), true) => Err(envelope::invalid("secret", "the key has no signing secret")),
         (Some(signed), false) => {
             if !items.is_empty() {
-                return Err(ApiError::invalid("items", "ingest.one_form", "must be empty where signed is given"));
+                return Err(ApiError::invalid(
+                    "items",
+                    "ingest.one_form",
+                    "must be empty where signed is given",
+                ));
             }
             let mut opened = Vec::with_capacity(secrets.len());
             for sealed in &secrets {
@@ -58,10 +66,18 @@ pub(crate) async fn items_of(
             }
             envelope::verify(&signed, caller.actor_id(), &opened, gov.clock.now())?;
             let batch = IngestDecisionsRequest::decode(signed.items).map_err(|_| {
-                ApiError::invalid("signed.items", "ingest.encoding", "must be an encoded IngestDecisionsRequest")
+                ApiError::invalid(
+                    "signed.items",
+                    "ingest.encoding",
+                    "must be an encoded IngestDecisionsRequest",
+                )
             })?;
             if batch.items.len() > ITEMS_MAX {
-                return Err(ApiError::invalid("signed.items", "repeated.max_items", "must have at most 1000 items"));
+                return Err(ApiError::invalid(
+                    "signed.items",
+                    "repeated.max_items",
+                    "must have at most 1000 items",
+                ));
             }
             Ok(batch.items)
         }
@@ -96,7 +112,8 @@ pub(crate) async fn take(
         }
     }
     if !good.is_empty() {
-        let taken = gov.recorder.ingest(caller.org, Ingest { actor_id: caller.actor_id(), items: good }).await;
+        let taken =
+            gov.recorder.ingest(caller.org, Ingest { actor_id: caller.actor_id(), items: good }).await;
         gov.fate.count(taken.is_err());
         let taken = with_first_ids(gov, caller, taken?).await?;
         for (place, taken) in places.into_iter().zip(taken) {
@@ -145,12 +162,17 @@ fn of_taken(taken: Taken) -> IngestResult {
 }
 
 /// A duplicate is answered with the id of the first.
-async fn with_first_ids(gov: &Governance, caller: &Caller, mut taken: Vec<Taken>) -> Result<Vec<Taken>, ApiError> {
+async fn with_first_ids(
+    gov: &Governance,
+    caller: &Caller,
+    mut taken: Vec<Taken>,
+) -> Result<Vec<Taken>, ApiError> {
     if taken.iter().all(|taken| !taken.is_duplicate) {
         return Ok(taken);
     }
     let mut tx = gov.db.begin(caller.org).await?;
-    let sequences: Vec<i64> = taken.iter().filter(|taken| taken.is_duplicate).map(|taken| taken.sequence).collect();
+    let sequences: Vec<i64> =
+        taken.iter().filter(|taken| taken.is_duplicate).map(|taken| taken.sequence).collect();
     let ids = decisions::ids(&mut tx, &sequences).await?;
     for taken in taken.iter_mut().filter(|taken| taken.is_duplicate) {
         // Dropped by retention: the sequence is all that is left of it.
@@ -169,9 +191,14 @@ fn told(problems: Vec<Violation>) -> Vec<IngestProblem> {
 }
 
 /// The decision of an item, or everything that is wrong with it.
-pub(crate) fn checked(item: &IngestItem, caller: &Caller, now: OffsetDateTime) -> Result<Item, Vec<Violation>> {
+pub(crate) fn checked(
+    item: &IngestItem,
+    caller: &Caller,
+    now: OffsetDateTime,
+) -> Result<Item, Vec<Violation>> {
     let mut found = Vec::new();
-    let mut add = |field: &str, rule: &'static str, text: String| found.push(Violation::new(field, rule, text));
+    let mut add =
+        |field: &str, rule: &'static str, text: String| found.push(Violation::new(field, rule, text));
     let key = Uuid::try_parse(&item.idempotency_key);
     if key.is_err() {
         add("idempotency_key", "string.uuid", "must be a UUID".to_owned());
@@ -183,7 +210,11 @@ pub(crate) fn checked(item: &IngestItem, caller: &Caller, now: OffsetDateTime) -
         add("verdict", "enum.defined_only", "must be ALLOW, TRANSFORM or DENY".to_owned());
     }
     if !is_tool(&item.tool) {
-        add("tool", "string.pattern", "must be words of small letters joined by dots, at most 100 characters".to_owned());
+        add(
+            "tool",
+            "string.pattern",
+            "must be words of small letters joined by dots, at most 100 characters".to_owned(),
+        );
     }
     for (field, text, max) in [
         ("model", &item.model, 100),
@@ -200,7 +231,10 @@ pub(crate) fn checked(item: &IngestItem, caller: &Caller, now: OffsetDateTime) -
         }
     }
     if item.reasons.len() > REASONS_MAX
-        || item.reasons.iter().any(|reason| reason.chars().count() > REASON_CHARS_MAX || reason.contains('\0'))
+        || item
+            .reasons
+            .iter()
+            .any(|reason| reason.chars().count() > REASON_CHARS_MAX || reason.contains('\0'))
     {
         let text = format!("must be at most {REASONS_MAX} of {REASON_CHARS_MAX} characters without U+0000");
         add("reasons", "ingest.reasons", text);
@@ -212,9 +246,11 @@ pub(crate) fn checked(item: &IngestItem, caller: &Caller, now: OffsetDateTime) -
         let is_named = finding.custom_class.len() <= 40
             && !finding.custom_class.contains([',', '\0'])
             && (finding.pii_class() == PiiClass::Custom) != finding.custom_class.is_empty();
-        let is_known = PiiClass::try_from(finding.pii_class).is_ok() && finding.pii_class() != PiiClass::Unspecified;
+        let is_known =
+            PiiClass::try_from(finding.pii_class).is_ok() && finding.pii_class() != PiiClass::Unspecified;
         if !is_named || !is_known || finding.count < 0 || !(0.0..=1.0).contains(&finding.confidence_max) {
-            let text = "must have a class (custom_class only with CUSTOM), a count and a confidence from 0 to 1";
+            let text =
+                "must have a class (custom_class only with CUSTOM), a count and a confidence from 0 to 1";
             add(&format!("findings[{at}]"), "ingest.finding", text.to_owned());
         }
     }
@@ -230,7 +266,9 @@ pub(crate) fn checked(item: &IngestItem, caller: &Caller, now: OffsetDateTime) -
         add("latency_us", "int.gte", "must be at least 0".to_owned());
     }
     if let Some(usage) = &item.usage
-        && [usage.input_tokens, usage.output_tokens, usage.cached_tokens, usage.cost_nanos_usd].iter().any(|n| *n < 0)
+        && [usage.input_tokens, usage.output_tokens, usage.cached_tokens, usage.cost_nanos_usd]
+            .iter()
+            .any(|n| *n < 0)
     {
         add("usage", "int.gte", "must have no negative number".to_owned());
     }

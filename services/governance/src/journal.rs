@@ -114,10 +114,16 @@ impl Journal {
             while !items.is_empty() {
                 let items: Vec<Item> = items.drain(..items.len().min(BATCH)).collect();
                 // Should this process die half-way, the same keys are known when it comes again.
-                recorder.ingest(org, Ingest { actor_id, items }).await.map_err(|error| error.message().to_owned())?;
+                recorder
+                    .ingest(org, Ingest { actor_id, items })
+                    .await
+                    .map_err(|error| error.message().to_owned())?;
             }
         }
-        tracing::warn!(n_bypasses, "bypasses were recorded: calls passed while decisions could not be stored");
+        tracing::warn!(
+            n_bypasses,
+            "bypasses were recorded: calls passed while decisions could not be stored"
+        );
         fs::remove_file(&replaying).map_err(|error| error.to_string())
     }
 
@@ -160,7 +166,12 @@ mod tests {
 
     fn bypass(n: u128) -> Bypass {
         let decision = Decision { tool: "web.fetch".to_owned(), latency_us: 7, ..Decision::default() };
-        Bypass { org: OrgId(Uuid::from_u128(1)), actor_id: Uuid::from_u128(2), request_id: Uuid::from_u128(n), decision }
+        Bypass {
+            org: OrgId(Uuid::from_u128(1)),
+            actor_id: Uuid::from_u128(2),
+            request_id: Uuid::from_u128(n),
+            decision,
+        }
     }
 
     #[tokio::test]

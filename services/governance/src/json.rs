@@ -145,7 +145,13 @@ impl<'a> Json<'a> {
                         if let Some((container, _, waiting)) = open.last_mut() {
                             *waiting = Some(key);
                             let (container, step) = (*container, Step::Key(key));
-                            self.pieces.push(Piece { kind: Kind::Key, source: at..end, text, container, step });
+                            self.pieces.push(Piece {
+                                kind: Kind::Key,
+                                source: at..end,
+                                text,
+                                container,
+                                step,
+                            });
                         }
                     } else {
                         let (container, step) = step(&open);

@@ -61,7 +61,8 @@ pub(crate) fn judge(policy: &Policy, request: Request<'_>, scan: &Scan) -> Judge
         part.is_rigid && part.findings.iter().any(|finding| row.action(finding.class) != Action::PassThrough)
     });
     if let Some(part) = rigid {
-        let refusal = format!("{} holds personal data that cannot be changed without changing the shape", part.text);
+        let refusal =
+            format!("{} holds personal data that cannot be changed without changing the shape", part.text);
         return Judgement { verdict: Verdict::Deny, reasons: vec![refusal.clone()], found, binding: refusal };
     }
     let strictest = found.iter().max_by_key(|found| found.action);

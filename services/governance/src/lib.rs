@@ -52,14 +52,14 @@ use std::sync::Arc;
 use tonic::service::RoutesBuilder;
 use tracegate_platform::drain::Drain;
 use tracegate_platform::feed::Hub;
-use tracegate_platform::keys::MasterKey;
 use tracegate_platform::gate::Gate;
+use tracegate_platform::keys::MasterKey;
 use tracegate_platform::{ApiError, Clock, Db};
-use tracegate_providers::{AddressPolicy, RetryPolicy, TransportOptions};
 use tracegate_proto::governance::v1::{
     budget_service_server, decision_service_server, gate_service_server, ingest_service_server,
     policy_service_server, provider_service_server, usage_service_server, vault_service_server,
 };
+use tracegate_providers::{AddressPolicy, RetryPolicy, TransportOptions};
 
 use crate::decision_feed::DecisionFeed;
 use crate::journal::Journal;
@@ -98,7 +98,11 @@ impl GovernanceConfig {
     fn transport(&self) -> TransportOptions {
         let address_policy =
             if self.private_providers { AddressPolicy::AllowPrivate } else { AddressPolicy::PublicOnly };
-        TransportOptions { address_policy, allow_plaintext: self.private_providers, ..TransportOptions::default() }
+        TransportOptions {
+            address_policy,
+            allow_plaintext: self.private_providers,
+            ..TransportOptions::default()
+        }
     }
 }
 

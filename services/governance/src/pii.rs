@@ -136,7 +136,9 @@ pub(crate) fn evidence(evidence: &Evidence) -> String {
             words.push_str(&named.join(", "));
         }
     };
-    let texts = |words: &[std::borrow::Cow<'static, str>]| words.iter().map(|word| word.to_string()).collect::<Vec<_>>();
+    let texts = |words: &[std::borrow::Cow<'static, str>]| {
+        words.iter().map(|word| word.to_string()).collect::<Vec<_>>()
+    };
     let (words_for, words_against) = (texts(&evidence.context_for), texts(&evidence.context_against));
     add("; checked: ", evidence.checksum.as_slice());
     add("; in lists: ", &evidence.gazetteer);

@@ -165,7 +165,9 @@ impl Policy {
             return Some(format!("content has {content_bytes} bytes, {bytes_max} are allowed"));
         }
         if tokens_max > 0 && output_tokens_max > tokens_max {
-            return Some(format!("the call may produce {output_tokens_max} tokens, {tokens_max} are allowed"));
+            return Some(format!(
+                "the call may produce {output_tokens_max} tokens, {tokens_max} are allowed"
+            ));
         }
         None
     }

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use moka::sync::Cache;
 use tracegate_merkle::{
-    ExpandedTile, Frontier, Hash, TILE_HEIGHT, TileId, Tiles, consistency, inclusion, leaf_hash, plan_consistency,
-    plan_inclusion, plan_root, root_from_tiles,
+    ExpandedTile, Frontier, Hash, TILE_HEIGHT, TileId, Tiles, consistency, inclusion, leaf_hash,
+    plan_consistency, plan_inclusion, plan_root, root_from_tiles,
 };
 use tracegate_platform::ids::OrgId;
 use tracegate_platform::{ApiError, OrgTx};

@@ -24,5 +24,8 @@ pub(crate) fn read(keys: &OrgKeys, receipt: &Receipt) -> Result<Decision, ApiErr
 }
 
 fn invalid() -> ApiError {
-    ApiError::new(ErrorReason::ReceiptInvalid, "receipt: was changed, or another organization's gate issued it")
+    ApiError::new(
+        ErrorReason::ReceiptInvalid,
+        "receipt: was changed, or another organization's gate issued it",
+    )
 }

@@ -64,9 +64,16 @@ impl<'a> Replay<'a> {
     }
 
     pub(crate) fn response(&self, complete: bool) -> ReplayPolicyResponse {
-        let change = |((from, to, tool), (count, example_ids)): (&(i32, i32, String), &(i64, Vec<String>))| {
-            ReplayedChange { from: *from, to: *to, tool: tool.clone(), count: *count, example_ids: example_ids.clone() }
-        };
+        let change =
+            |((from, to, tool), (count, example_ids)): (&(i32, i32, String), &(i64, Vec<String>))| {
+                ReplayedChange {
+                    from: *from,
+                    to: *to,
+                    tool: tool.clone(),
+                    count: *count,
+                    example_ids: example_ids.clone(),
+                }
+            };
         ReplayPolicyResponse {
             replayed_count: self.replayed,
             same_count: self.same,

@@ -23,7 +23,12 @@ pub(crate) struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { config_version: 0, zone: TimeZone::UTC, prices: Prices::default(), directory: Directory::default() }
+        Self {
+            config_version: 0,
+            zone: TimeZone::UTC,
+            prices: Prices::default(),
+            directory: Directory::default(),
+        }
     }
 }
 

@@ -6,7 +6,8 @@ use jiff::tz::TimeZone;
 use time::{Duration, OffsetDateTime};
 use tracegate_platform::clock::timestamp;
 use tracegate_proto::governance::v1::{
-    Direction, DirectionCount, GetDecisionStatsResponse, NamedCount, StatsPoint, TimeBucket, Verdict, VerdictCount,
+    Direction, DirectionCount, GetDecisionStatsResponse, NamedCount, StatsPoint, TimeBucket, Verdict,
+    VerdictCount,
 };
 
 use crate::periods;
@@ -52,8 +53,10 @@ pub(crate) fn response(
     let mut directions: HashMap<&str, i64> = HashMap::new();
     let mut tools: HashMap<&str, i64> = HashMap::new();
     let starts = span.starts(zone);
-    let mut series: Vec<StatsPoint> =
-        starts.iter().map(|at| StatsPoint { start_time: Some(timestamp(*at)), ..StatsPoint::default() }).collect();
+    let mut series: Vec<StatsPoint> = starts
+        .iter()
+        .map(|at| StatsPoint { start_time: Some(timestamp(*at)), ..StatsPoint::default() })
+        .collect();
     let (mut total, mut latency_us, mut shadow_differs) = (0, 0_i64, 0);
     for count in counts {
         let n = count.decision_count;
@@ -138,7 +141,8 @@ mod tests {
         ];
         let stats = response(&counts, Vec::new(), &span, &zone);
         // The 29th has 23 hours in Berlin.
-        let starts: Vec<i64> = stats.series.iter().map(|point| point.start_time.unwrap().seconds / 3600).collect();
+        let starts: Vec<i64> =
+            stats.series.iter().map(|point| point.start_time.unwrap().seconds / 3600).collect();
         assert_eq!(starts.windows(2).map(|pair| pair[1] - pair[0]).collect::<Vec<_>>(), [23, 24]);
         let sum: i64 = stats.series.iter().map(|p| p.allow_count + p.transform_count + p.deny_count).sum();
         assert_eq!((sum, stats.total_count, stats.mean_latency_us), (10, 10, 10));
@@ -147,7 +151,11 @@ mod tests {
 
     #[test]
     fn tools_beyond_the_limit_are_counted_together() {
-        let span = Span { from: datetime!(2026-01-01 0:00 UTC), until: datetime!(2026-01-01 1:00 UTC), bucket: TimeBucket::Hour };
+        let span = Span {
+            from: datetime!(2026-01-01 0:00 UTC),
+            until: datetime!(2026-01-01 1:00 UTC),
+            bucket: TimeBucket::Hour,
+        };
         let names: Vec<String> = (0..60).map(|n| format!("tool.n{n}")).collect();
         let counts: Vec<_> = names.iter().map(|name| count(span.from, "ALLOW", name, 1)).collect();
         let tools = response(&counts, Vec::new(), &span, &TimeZone::UTC).by_tool;

@@ -235,7 +235,9 @@ pub async fn start(config: &Config, role: &Role, surroundings: Surroundings) -> 
         config.all_origins().iter().filter_map(|origin| origin.parse().ok()).collect();
     let web = if role.services.is_empty() { None } else { web_client(&config.web_dir) };
     let plain = match &governance {
-        Some(governance) if role.services.contains(&Service::Governance) => governance.http_routes(gate.clone()),
+        Some(governance) if role.services.contains(&Service::Governance) => {
+            governance.http_routes(gate.clone())
+        }
         _ => axum::Router::new(),
     };
     let router = serve::routes(services, gate, &origins, plain, web);

@@ -35,7 +35,8 @@ pub async fn run(admin_url: &SecretString, schemas: &Schemas, today: Date) -> an
     let options = PgConnectOptions::from_str(admin_url.expose_secret())
         .context("read the administrator's database URL")?
         .options([("role", "tracegate_owner"), ("search_path", path.as_str()), ("lock_timeout", "2s")]);
-    let mut owner = PgConnection::connect_with(&options).await.context("connect as the owner of the tables")?;
+    let mut owner =
+        PgConnection::connect_with(&options).await.context("connect as the owner of the tables")?;
     sqlx::query("SELECT pg_advisory_lock(hashtext('tracegate/maintain'))").execute(&mut owner).await?;
     let mut maintained = Maintained::default();
     let days: i32 = sqlx::query_scalar("SELECT coalesce(max(retention_days), 365) FROM log_keepings()")
@@ -112,7 +113,8 @@ async fn patiently(owner: &mut PgConnection, sql: &str) -> anyhow::Result<()> {
             Err(error) => {
                 tx.rollback().await?;
                 n_tries += 1;
-                let is_busy = error.as_database_error().and_then(|db| db.code()).is_some_and(|code| code == "55P03");
+                let is_busy =
+                    error.as_database_error().and_then(|db| db.code()).is_some_and(|code| code == "55P03");
                 if !is_busy || n_tries == TRIES {
                     return Err(error.into());
                 }

@@ -71,7 +71,9 @@ async fn a_decision_is_found_by_what_is_known_of_it() {
     );
     let both = tags(&[("team", "quality"), ("area", "north")]);
     assert_eq!(found(&olga, ListDecisionsRequest { tags: both, ..all() }).await, [1]);
-    assert!(found(&olga, ListDecisionsRequest { tags: tags(&[("team", "north")]), ..all() }).await.is_empty());
+    assert!(
+        found(&olga, ListDecisionsRequest { tags: tags(&[("team", "north")]), ..all() }).await.is_empty()
+    );
     assert_eq!(
         found(&olga, ListDecisionsRequest { scope: Some("staging".to_owned()), ..all() }).await,
         [2, 1]

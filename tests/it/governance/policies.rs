@@ -292,7 +292,8 @@ async fn problems_are_told_all_at_once_and_warnings_beside_them() {
         olga.policy().publish_policy(publication(Policy { version: 1, ..policy })).await.unwrap_err();
     let mut fields: Vec<_> = told.problems.into_iter().map(|problem| problem.field).collect();
     let mut refused = violated_fields(&refused);
-    (fields.sort(), refused.sort());
+    fields.sort();
+    refused.sort();
     assert_eq!(refused, fields);
 }
 

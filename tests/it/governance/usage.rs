@@ -64,7 +64,7 @@ async fn usage_is_summed_as_asked() {
         (4, 170, 340, 85)
     );
     assert_eq!((total.cost_nanos_usd, total.model.as_str(), by_model.truncated), (17 * CENT, "", false));
-    assert_eq!(query(&ana, by(&[])).await.rows, [total.clone()]);
+    assert_eq!(query(&ana, by(&[])).await.rows, std::slice::from_ref(&total));
 
     let by_day = query(&ana, by(&[UsageDimension::Day, UsageDimension::Model])).await;
     let days: Vec<_> =

@@ -35,7 +35,8 @@ async fn publish(person: &Person, actions: &[(PiiClass, Action)], denied_tools: 
     // A denied tool has no row of its own.
     policy.rules = vec![ToolRule { tool: "ai.analyze".to_owned(), actions }];
     policy.rules.retain(|rule| !policy.denied_tools.contains(&rule.tool));
-    let request = PublishPolicyRequest { policy: Some(policy), request_id: request_id(), ..Default::default() };
+    let request =
+        PublishPolicyRequest { policy: Some(policy), request_id: request_id(), ..Default::default() };
     person.policy().publish_policy(request).await.unwrap();
 }
 

@@ -49,8 +49,14 @@ impl Passed {
             tags: precheck.tags.clone(),
             ..PostcheckRequest::default()
         };
-        let check =
-            postcheck::check(&self.caller, self.org.clone(), precheck, assessment, &request, Source::Endpoint)?;
+        let check = postcheck::check(
+            &self.caller,
+            self.org.clone(),
+            precheck,
+            assessment,
+            &request,
+            Source::Endpoint,
+        )?;
         Ok(gate::pass(&self.gov, check, Wanted { explain: false, prove: false }).await?)
     }
 }

@@ -43,7 +43,8 @@ impl Directory {
         {
             return Some(Named { provider, model });
         }
-        let provider = self.providers.iter().find(|provider| provider.models.iter().any(|listed| listed == model))?;
+        let provider =
+            self.providers.iter().find(|provider| provider.models.iter().any(|listed| listed == model))?;
         Some(Named { provider, model })
     }
 

@@ -81,7 +81,8 @@ async fn models(State(gov): State<Arc<Governance>>, Extension(caller): Extension
 
 /// `x-tracegate-scope`, `x-tracegate-correlation-id` and `x-tracegate-tag-<key>`.
 fn labels(headers: &HeaderMap) -> Labels {
-    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned();
+    let text =
+        |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned();
     let tags = headers.iter().filter_map(|(name, value)| {
         let key = name.as_str().strip_prefix("x-tracegate-tag-")?;
         Some((key.to_owned(), value.to_str().ok()?.to_owned()))

@@ -73,7 +73,8 @@ pub(crate) async fn complete(
         // Perhaps a provider that was added since.
         settings = gov.read_settings(&org).await?;
     }
-    let named = settings.directory.find(&request.model).ok_or_else(|| refusal::model_unknown(&request.model))?;
+    let named =
+        settings.directory.find(&request.model).ok_or_else(|| refusal::model_unknown(&request.model))?;
     let (provider, model) = (named.provider.name.clone(), named.model.to_owned());
     refuse_unread(&request)?;
 
@@ -85,7 +86,8 @@ pub(crate) async fn complete(
         scope: labels.scope,
         correlation_id: labels.correlation_id,
         tags: labels.tags,
-        input_tokens: i64::try_from(estimate::input_tokens(&request).map_or(0, |tokens| tokens.max)).unwrap_or(i64::MAX),
+        input_tokens: i64::try_from(estimate::input_tokens(&request).map_or(0, |tokens| tokens.max))
+            .unwrap_or(i64::MAX),
         output_tokens_max: i64::try_from(output_tokens_max).unwrap_or(i64::MAX),
         request_id: Uuid::now_v7().to_string(),
         ..PrecheckRequest::default()
@@ -119,7 +121,11 @@ pub(crate) async fn complete(
         passed.give_back().await;
         return Err(refusal::model_unknown(&request.model));
     }
-    if request.stream { streamed::ask(passed, targets, request).await } else { ask(passed, targets, request).await }
+    if request.stream {
+        streamed::ask(passed, targets, request).await
+    } else {
+        ask(passed, targets, request).await
+    }
 }
 
 async fn ask(passed: Passed, targets: Vec<Target>, request: ChatRequest) -> Result<Reply, Refusal> {

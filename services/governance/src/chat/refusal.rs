@@ -35,7 +35,9 @@ impl From<ApiError> for Refusal {
 impl From<&Status> for Refusal {
     fn from(status: &Status) -> Self {
         let (http, kind) = match status.code() {
-            Code::InvalidArgument | Code::FailedPrecondition | Code::OutOfRange => (400, "invalid_request_error"),
+            Code::InvalidArgument | Code::FailedPrecondition | Code::OutOfRange => {
+                (400, "invalid_request_error")
+            }
             Code::Unauthenticated => (401, "authentication_error"),
             Code::PermissionDenied => (403, "permission_error"),
             Code::NotFound => (404, "invalid_request_error"),
@@ -65,7 +67,9 @@ pub(super) fn model_unknown(model: &str) -> Refusal {
     let shown: String = model.chars().take(100).collect();
     Refusal(ErrorBody {
         status: 404,
-        message: format!("model {shown:?} is served by no provider of the organization; name it as provider/model"),
+        message: format!(
+            "model {shown:?} is served by no provider of the organization; name it as provider/model"
+        ),
         kind: "invalid_request_error",
         param: Some("model".to_owned()),
         code: Some("model_not_found".to_owned()),
@@ -75,7 +79,10 @@ pub(super) fn model_unknown(model: &str) -> Refusal {
 pub(super) fn unread(paths: &[String]) -> Refusal {
     Refusal(ErrorBody {
         status: 403,
-        message: format!("{} cannot be read by the gate, and what it cannot read does not pass", paths.join(", ")),
+        message: format!(
+            "{} cannot be read by the gate, and what it cannot read does not pass",
+            paths.join(", ")
+        ),
         kind: "permission_error",
         param: paths.first().cloned(),
         code: Some("content_not_scannable".to_owned()),

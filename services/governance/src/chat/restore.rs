@@ -78,7 +78,10 @@ impl Restorer {
         let begins = |length: &usize| {
             let start = self.held.len() - length;
             self.held.get(start..).is_some_and(|end| {
-                self.values.0.iter().any(|issued| issued.token.len() > end.len() && issued.token.starts_with(end))
+                self.values
+                    .0
+                    .iter()
+                    .any(|issued| issued.token.len() > end.len() && issued.token.starts_with(end))
             })
         };
         (1..=longest).rev().find(begins).unwrap_or(0)

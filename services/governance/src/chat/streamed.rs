@@ -19,7 +19,11 @@ use crate::text_stream::{Denied, TextStream};
 /// Server-sent events, ready for the wire. After an error nothing follows.
 pub(crate) type Events = Pin<Box<dyn Stream<Item = Bytes> + Send>>;
 
-pub(super) async fn ask(passed: Passed, targets: Vec<Target>, request: ChatRequest) -> Result<Reply, Refusal> {
+pub(super) async fn ask(
+    passed: Passed,
+    targets: Vec<Target>,
+    request: ChatRequest,
+) -> Result<Reply, Refusal> {
     let served = failover::stream(&passed.gov.providers, &targets, &passed.gov.retries, &request).await;
     match served {
         Ok(served) => {

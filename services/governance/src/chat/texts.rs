@@ -42,7 +42,10 @@ pub(super) fn unread(request: &ChatRequest) -> Vec<String> {
     let mut paths = Vec::new();
     for (index, message) in request.messages.iter().enumerate() {
         if let Some(Content::Parts(parts)) = &message.content {
-            let unread = parts.iter().enumerate().filter(|(_, part)| matches!(part, Part::Image(_) | Part::Other { .. }));
+            let unread = parts
+                .iter()
+                .enumerate()
+                .filter(|(_, part)| matches!(part, Part::Image(_) | Part::Other { .. }));
             paths.extend(unread.map(|(at, _)| format!("messages[{index}].content[{at}]")));
         }
     }

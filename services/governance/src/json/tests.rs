@@ -105,8 +105,7 @@ fn any_json() -> impl Strategy<Value = (Value, String)> {
     let value = leaf.prop_recursive(5, 40, 6, |inner| {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..6).prop_map(Value::from),
-            prop::collection::btree_map("[~/\"\\\\a\u{e9}]{0,4}", inner, 0..6)
-                .prop_map(|entries| Value::from_iter(entries)),
+            prop::collection::btree_map("[~/\"\\\\a\u{e9}]{0,4}", inner, 0..6).prop_map(Value::from_iter),
         ]
     });
     (value, any::<bool>()).prop_map(|(value, is_pretty)| {

@@ -77,11 +77,10 @@ pub(super) fn policy() -> Policy {
 }
 
 fn cells(actions: [Action; 7]) -> Vec<ClassAction> {
-    let cell =
-        |(class, action): (PiiClass, Action)| ClassAction {
-            pii_class: class.into(),
-            action: action.into(),
-            ..ClassAction::default()
-        };
+    let cell = |(class, action): (PiiClass, Action)| ClassAction {
+        pii_class: class.into(),
+        action: action.into(),
+        ..ClassAction::default()
+    };
     CLASSES.into_iter().zip(actions).map(cell).collect()
 }

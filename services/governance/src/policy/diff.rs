@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use tracegate_proto::governance::v1::policy_change::Effect;
-use tracegate_proto::governance::v1::{Action, ClassAction, ClassConfidence, CustomDetector, Policy, PolicyChange};
+use tracegate_proto::governance::v1::{
+    Action, ClassAction, ClassConfidence, CustomDetector, Policy, PolicyChange,
+};
 
 use crate::pii;
 
@@ -20,9 +22,33 @@ pub(crate) fn changes(from: &Policy, to: &Policy) -> Vec<PolicyChange> {
     rules(from, to, &mut found);
     cells("default_actions", "every other tool", &from.default_actions, &to.default_actions, &mut found);
     names("denied_tools", "tool", "denied", Lists::Forbid, &from.denied_tools, &to.denied_tools, &mut found);
-    names("allowed_tools", "tool", "allowed", Lists::Admit, &from.allowed_tools, &to.allowed_tools, &mut found);
-    names("allowed_models", "model", "allowed", Lists::Admit, &from.allowed_models, &to.allowed_models, &mut found);
-    names("denied_models", "model", "denied", Lists::Forbid, &from.denied_models, &to.denied_models, &mut found);
+    names(
+        "allowed_tools",
+        "tool",
+        "allowed",
+        Lists::Admit,
+        &from.allowed_tools,
+        &to.allowed_tools,
+        &mut found,
+    );
+    names(
+        "allowed_models",
+        "model",
+        "allowed",
+        Lists::Admit,
+        &from.allowed_models,
+        &to.allowed_models,
+        &mut found,
+    );
+    names(
+        "denied_models",
+        "model",
+        "denied",
+        Lists::Forbid,
+        &from.denied_models,
+        &to.denied_models,
+        &mut found,
+    );
     limit("content_bytes_max", "bytes of content", from.content_bytes_max, to.content_bytes_max, &mut found);
     limit("output_tokens_max", "tokens of output", from.output_tokens_max, to.output_tokens_max, &mut found);
     thresholds(&from.confidence_mins, &to.confidence_mins, &mut found);
@@ -63,7 +89,11 @@ fn rules(from: &Policy, to: &Policy, found: &mut Vec<PolicyChange>) {
                 cells(&field, tool, &from.default_actions, &merged(&to.default_actions, new), found);
             }
             (Some(old), None) => {
-                found.push(change(&field, format!("{tool} follows the default actions"), Effect::Unspecified));
+                found.push(change(
+                    &field,
+                    format!("{tool} follows the default actions"),
+                    Effect::Unspecified,
+                ));
                 cells(&field, tool, &merged(&from.default_actions, old), &to.default_actions, found);
             }
             (None, None) => {}
@@ -154,7 +184,11 @@ fn names(
         found.push(change(format!("{field}[{name}]"), format!("{noun} {name} is {word}"), adds));
     }
     for name in old.difference(&new) {
-        found.push(change(format!("{field}[{name}]"), format!("{noun} {name} is no longer {word} by name"), takes));
+        found.push(change(
+            format!("{field}[{name}]"),
+            format!("{noun} {name} is no longer {word} by name"),
+            takes,
+        ));
     }
 }
 
@@ -203,7 +237,9 @@ fn detectors(from: &[CustomDetector], to: &[CustomDetector], found: &mut Vec<Pol
         let field = format!("detectors[{name}]");
         match (old.get(name), new.get(name)) {
             (None, Some(_)) => found.push(change(field, format!("{name} is detected"), Effect::Stricter)),
-            (Some(_), None) => found.push(change(field, format!("{name} is no longer detected"), Effect::Looser)),
+            (Some(_), None) => {
+                found.push(change(field, format!("{name} is no longer detected"), Effect::Looser))
+            }
             (Some(old), Some(new)) if old != new => {
                 found.push(change(field, format!("{name} is detected in another way"), Effect::Unspecified));
             }
@@ -244,13 +280,20 @@ mod tests {
         to.rules.retain(|rule| rule.tool != "web.fetch");
         to.content_bytes_max = 1000;
         let told = changes(&from, &to);
-        let texts: Vec<(&str, Effect)> = told.iter().map(|change| (change.text.as_str(), change.effect())).collect();
-        assert!(texts.contains(&("ai.generate: email is masked instead of tokenized", Effect::Stricter)), "{texts:?}");
+        let texts: Vec<(&str, Effect)> =
+            told.iter().map(|change| (change.text.as_str(), change.effect())).collect();
+        assert!(
+            texts.contains(&("ai.generate: email is masked instead of tokenized", Effect::Stricter)),
+            "{texts:?}"
+        );
         assert!(texts.contains(&("tool web.fetch is denied", Effect::Stricter)));
         assert!(texts.contains(&("at most 1000 bytes of content instead of no limit", Effect::Stricter)));
         // Back again, each effect is the other one.
         let back = changes(&to, &from);
         assert!(back.iter().any(|change| change.effect() == Effect::Looser));
-        assert!(back.iter().all(|change| change.effect() != Effect::Stricter || change.field.starts_with("rules")));
+        assert!(
+            back.iter()
+                .all(|change| change.effect() != Effect::Stricter || change.field.starts_with("rules"))
+        );
     }
 }

@@ -41,7 +41,8 @@ pub(crate) fn of(policy: &Policy) -> Vec<PolicyProblem> {
         }
     }
     for (at, tool) in policy.fail_open_tools.iter().enumerate() {
-        let text = format!("{tool} passes without a budget and before it is recorded while the store is away");
+        let text =
+            format!("{tool} passes without a budget and before it is recorded while the store is away");
         warn(format!("policy.fail_open_tools[{at}]"), "policy.fails_open", text);
     }
     found

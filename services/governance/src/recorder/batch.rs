@@ -187,7 +187,8 @@ async fn judge_by_the_policies_in_force(
     head: &Head,
     works: &mut [Work],
 ) -> Result<Vec<Option<ApiError>>, ApiError> {
-    let is_stale = |work: &Work| matches!(work, Work::Check(check, _) if check.assessment.latest != head.policy_version);
+    let is_stale =
+        |work: &Work| matches!(work, Work::Check(check, _) if check.assessment.latest != head.policy_version);
     if !works.iter().any(is_stale) {
         return Ok(works.iter().map(|_| None).collect());
     }

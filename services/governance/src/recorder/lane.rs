@@ -128,9 +128,9 @@ fn refuse_all(works: Vec<Work>, error: ApiError) {
     let mut first = Some(error);
     for work in works {
         let error = first.take().unwrap_or_else(|| match reason {
-            ErrorReason::DependencyDown => {
-                ApiError::new(reason, message.clone()).with("dependency", "database").retry_after(Duration::from_secs(1))
-            }
+            ErrorReason::DependencyDown => ApiError::new(reason, message.clone())
+                .with("dependency", "database")
+                .retry_after(Duration::from_secs(1)),
             _ => ApiError::new(reason, message.clone()),
         });
         refuse(work, error);

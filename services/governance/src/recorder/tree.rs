@@ -5,9 +5,9 @@ use tracegate_platform::{ApiError, OrgTx};
 
 use super::lane::Lane;
 use crate::decision::Entry;
+use crate::store::decisions;
 use crate::store::heads::Head;
 use crate::store::tiles::{self, Tile};
-use crate::store::decisions;
 
 pub(crate) struct Tree {
     pub frontier: Frontier,
@@ -88,7 +88,10 @@ pub(crate) async fn rest(tx: &mut OrgTx, size: u64, n_new: usize) -> Result<Vec<
             .filter_map(|tile| ExpandedTile::from_bytes(&tile.hashes).ok()?.root().copied())
             .collect();
         if roots.len() != n {
-            return Err(ApiError::internal(format!("inconsistent: log_tiles lacks tiles of level {}", level - 1)));
+            return Err(ApiError::internal(format!(
+                "inconsistent: log_tiles lacks tiles of level {}",
+                level - 1
+            )));
         }
         rest.push(roots);
     }

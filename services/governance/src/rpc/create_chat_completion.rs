@@ -26,9 +26,12 @@ pub(crate) async fn run(
         Ok(Reply::Whole { body, precheck_id }) => Box::pin(stream::iter([Ok(first(body, 200, precheck_id))])),
         Ok(Reply::Stream { events, precheck_id }) => {
             let head = first(Vec::new(), 200, precheck_id);
-            let rest = events.map(|body| CreateChatCompletionResponse { body, ..CreateChatCompletionResponse::default() });
+            let rest = events
+                .map(|body| CreateChatCompletionResponse { body, ..CreateChatCompletionResponse::default() });
             Box::pin(stream::iter([head]).chain(rest).map(Ok))
         }
-        Err(Refusal(error)) => Box::pin(stream::iter([Ok(first(error.to_json(), error.status, String::new()))])),
+        Err(Refusal(error)) => {
+            Box::pin(stream::iter([Ok(first(error.to_json(), error.status, String::new()))]))
+        }
     })
 }

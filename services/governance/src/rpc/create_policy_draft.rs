@@ -16,10 +16,11 @@ pub(crate) async fn run(
 ) -> Result<CreatePolicyDraftResponse, ApiError> {
     let now = gov.clock.now();
     let mut tx = gov.db.begin(caller.org).await?;
-    let slot = match request_ledger::claim(&mut tx, &caller, "CreatePolicyDraft", &req.request_id, &req).await? {
-        Claim::Replay(first) => return Ok(first),
-        Claim::First(slot) => slot,
-    };
+    let slot =
+        match request_ledger::claim(&mut tx, &caller, "CreatePolicyDraft", &req.request_id, &req).await? {
+            Claim::Replay(first) => return Ok(first),
+            Claim::First(slot) => slot,
+        };
     let draft = Draft {
         id: DraftId::generate(),
         policy: req.policy.unwrap_or_default(),

@@ -33,8 +33,10 @@ pub(crate) async fn run(
         .collect::<Result<_, ApiError>>()?;
     let mut values = HashMap::new();
     for kept in vault::find(&mut tx, &wanted).await? {
-        let opened = keys.get(&kept.key_version).and_then(|key| seals::open(key, &kept.token, &kept.sealed_value));
-        let value = opened.ok_or_else(|| ApiError::internal("inconsistent: a row of vault_values does not open"))?;
+        let opened =
+            keys.get(&kept.key_version).and_then(|key| seals::open(key, &kept.token, &kept.sealed_value));
+        let value =
+            opened.ok_or_else(|| ApiError::internal("inconsistent: a row of vault_values does not open"))?;
         values.insert(kept.token, value);
     }
     let mut text = String::with_capacity(req.text.len());
@@ -63,7 +65,8 @@ pub(crate) async fn run(
         ("revealed_count", revealed.to_string()),
         ("unknown_count", unknown.len().to_string()),
     ];
-    audit::record(&mut tx, &caller, gov.clock.now(), "TokensRevealed", "vault".to_owned(), attributes).await?;
+    audit::record(&mut tx, &caller, gov.clock.now(), "TokensRevealed", "vault".to_owned(), attributes)
+        .await?;
     // Nothing is revealed before the trail has it.
     tx.commit().await?;
     Ok(DetokenizeResponse { text, revealed_count: revealed, unknown_tokens: unknown })

@@ -3,9 +3,7 @@
 use std::sync::Arc;
 
 use tracegate_platform::{ApiError, Caller, audit};
-use tracegate_proto::governance::v1::{
-    DeadLetterState, DiscardDeadLetterRequest, DiscardDeadLetterResponse,
-};
+use tracegate_proto::governance::v1::{DeadLetterState, DiscardDeadLetterRequest, DiscardDeadLetterResponse};
 
 use crate::Governance;
 use crate::store::dead_letters::{self, DeadLetterId};
@@ -26,7 +24,8 @@ pub(crate) async fn run(
             dead_letters::update(&mut tx, id, &letter).await?;
             let attributes = [("reason", req.reason)];
             let resource = format!("dead-letters/{id}");
-            audit::record(&mut tx, &caller, gov.clock.now(), "DeadLetterDiscarded", resource, attributes).await?;
+            audit::record(&mut tx, &caller, gov.clock.now(), "DeadLetterDiscarded", resource, attributes)
+                .await?;
             tx.commit().await?;
         }
         _ => return Err(ApiError::state_forbids("RETRIED", "WAITING", "the dead letter was retried")),

@@ -6,7 +6,7 @@ use tracegate_detection::{CustomId, PiiClass};
 use tracegate_platform::request_ledger::{self, Claim};
 use tracegate_platform::{ApiError, Caller, audit};
 use tracegate_proto::governance::v1::{
-    ErasedValue, EraseSubjectRequest, EraseSubjectResponse, PiiClass as Contract, Policy,
+    EraseSubjectRequest, EraseSubjectResponse, ErasedValue, PiiClass as Contract, Policy,
 };
 
 use crate::store::{decisions, heads, vault};

@@ -20,9 +20,28 @@ use crate::{Governance, csv, pii};
 /// A page is a piece of the file, about half a megabyte.
 const PAGE: i64 = 500;
 const COLUMNS: [&str; 22] = [
-    "sequence", "id", "create_time", "direction", "verdict", "source", "tool", "model", "provider", "scope", "actor_id",
-    "correlation_id", "precheck_id", "reasons", "findings", "policy_version", "payload_bytes", "payload_hash", "latency_us",
-    "input_tokens", "output_tokens", "cost_nanos_usd",
+    "sequence",
+    "id",
+    "create_time",
+    "direction",
+    "verdict",
+    "source",
+    "tool",
+    "model",
+    "provider",
+    "scope",
+    "actor_id",
+    "correlation_id",
+    "precheck_id",
+    "reasons",
+    "findings",
+    "policy_version",
+    "payload_bytes",
+    "payload_hash",
+    "latency_us",
+    "input_tokens",
+    "output_tokens",
+    "cost_nanos_usd",
 ];
 
 pub(crate) async fn run(
@@ -39,7 +58,8 @@ pub(crate) async fn run(
         ("until", until.map(|at| at.to_string()).unwrap_or_default()),
         ("tool", req.tool.clone()),
     ];
-    audit::record(&mut tx, &caller, gov.clock.now(), "DecisionsExported", "decisions".to_owned(), attributes).await?;
+    audit::record(&mut tx, &caller, gov.clock.now(), "DecisionsExported", "decisions".to_owned(), attributes)
+        .await?;
     tx.commit().await?;
 
     let gov = gov.clone();
@@ -107,8 +127,11 @@ fn write(
 
 fn cells(decision: &Decision) -> [String; 22] {
     let usage = decision.usage.unwrap_or_default();
-    let findings: Vec<String> =
-        decision.findings.iter().map(|found| format!("{} {}", found.count, pii::summary_name(found))).collect();
+    let findings: Vec<String> = decision
+        .findings
+        .iter()
+        .map(|found| format!("{} {}", found.count, pii::summary_name(found)))
+        .collect();
     let time = decision.create_time.map(|at| at.to_string()).unwrap_or_default();
     [
         decision.sequence.to_string(),

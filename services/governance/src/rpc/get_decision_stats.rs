@@ -26,7 +26,11 @@ pub(crate) async fn run(
     let until = until.unwrap_or_else(|| gov.clock.now() + Duration::microseconds(1));
     let from = from.unwrap_or(until - SPAN_DEFAULT);
     if until - from > SPAN_MAX {
-        return Err(ApiError::invalid("end_time", "timestamp.span", "must be at most 400 days after start_time"));
+        return Err(ApiError::invalid(
+            "end_time",
+            "timestamp.span",
+            "must be at most 400 days after start_time",
+        ));
     }
     let bucket = match req.bucket() {
         TimeBucket::Unspecified if until - from <= Duration::days(3) => TimeBucket::Hour,

@@ -17,9 +17,9 @@ pub(crate) async fn run(
     let latest_version = heads::find(&mut tx).await?.policy_version;
     let policy = match req.version {
         0 => policies::in_force(&mut tx, latest_version).await?.of(&req.scope).enforced.clone(),
-        version => policies::find(&mut tx, version)
-            .await?
-            .ok_or_else(|| ApiError::not_found("policy", version))?,
+        version => {
+            policies::find(&mut tx, version).await?.ok_or_else(|| ApiError::not_found("policy", version))?
+        }
     };
     Ok(GetPolicyResponse { policy: Some(policy.contract().clone()), latest_version })
 }

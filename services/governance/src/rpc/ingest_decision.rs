@@ -18,7 +18,8 @@ pub(crate) async fn run(
         .map_err(|_| ApiError::invalid("item", "ingest.one", "must be given, alone or in signed"))?;
     // An item that breaks a rule is told at once and is no dead letter: its sender is there to hear it.
     if let Err(violations) = ingest::checked(&item, &caller, gov.clock.now()) {
-        let in_item = |violation: Violation| Violation { field: format!("item.{}", violation.field), ..violation };
+        let in_item =
+            |violation: Violation| Violation { field: format!("item.{}", violation.field), ..violation };
         return Err(ApiError::invalid_fields(violations.into_iter().map(in_item).collect()));
     }
     let taken = ingest::take(gov, &caller, vec![item]).await?;

@@ -62,12 +62,16 @@ fn filter(
             to_word(req.direction().as_str_name(), "DIRECTION_"),
             req.direction() != Direction::Unspecified,
         ),
-        verdict: given(to_word(req.verdict().as_str_name(), "VERDICT_"), req.verdict() != Verdict::Unspecified),
+        verdict: given(
+            to_word(req.verdict().as_str_name(), "VERDICT_"),
+            req.verdict() != Verdict::Unspecified,
+        ),
         tool: Some(req.tool.as_str()).filter(|tool| !tool.is_empty()),
         scope: req.scope.as_deref(),
         correlation_id: Some(req.correlation_id.as_str()).filter(|id| !id.is_empty()),
         actor_id,
-        pii_class: Some(pii::class_word(req.pii_class())).filter(|_| req.pii_class() != PiiClass::Unspecified),
+        pii_class: Some(pii::class_word(req.pii_class()))
+            .filter(|_| req.pii_class() != PiiClass::Unspecified),
         tags: Some(&req.tags).filter(|tags| !tags.is_empty()),
         shadow_differs: req.shadow_differs,
         from,

@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use tracegate_platform::{ApiError, Caller};
-use tracegate_proto::governance::v1::{ListProvidersRequest, ListProvidersResponse, Provider, ProviderHealth};
+use tracegate_proto::governance::v1::{
+    ListProvidersRequest, ListProvidersResponse, Provider, ProviderHealth,
+};
 use tracegate_providers::breaker::Health;
 
 use crate::Governance;

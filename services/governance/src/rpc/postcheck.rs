@@ -44,11 +44,7 @@ pub(crate) async fn postcheck(
 ) -> Result<Told, ApiError> {
     let org = gov.orgs.of(caller.org);
     let precheck = precheck_of(gov, &org, req.receipt.as_ref(), &req.precheck_id).await?;
-    let content = Content::from_fields(
-        req.content.clone(),
-        req.messages.clone(),
-        req.json.clone(),
-    )?;
+    let content = Content::from_fields(req.content.clone(), req.messages.clone(), req.json.clone())?;
     let subject = Subject {
         scope: &precheck.scope,
         tool: &precheck.tool,
@@ -110,7 +106,11 @@ pub(crate) async fn precheck_of(
         Some(receipt) => {
             let decision = receipt::read(&org.keys, receipt)?;
             if !precheck_id.is_empty() && precheck_id != decision.id {
-                return Err(ApiError::invalid("precheck_id", "receipt.precheck", "must be that of the receipt"));
+                return Err(ApiError::invalid(
+                    "precheck_id",
+                    "receipt.precheck",
+                    "must be that of the receipt",
+                ));
             }
             decision
         }

@@ -35,13 +35,18 @@ pub(crate) async fn run(
         Err(status) => return Ok(Box::pin(stream::iter([Err(status)]))),
     };
     if !open.content.is_empty() || !open.messages.is_empty() || !open.json.is_empty() {
-        return Err(ApiError::invalid("open.content", "stream.open", "must be empty: the answer comes in chunks"));
+        return Err(ApiError::invalid(
+            "open.content",
+            "stream.open",
+            "must be empty: the answer comes in chunks",
+        ));
     }
     let org = gov.orgs.of(caller.org);
     let precheck = precheck_of(gov, &org, open.receipt.as_ref(), &open.precheck_id).await?;
     let policy = gov.read_in_force(&org).await?.of(&precheck.scope).enforced.clone();
     let text = TextStream::new(&org, &policy, &precheck.scope, &precheck.tool);
-    let mut answer = Answer { gov: gov.clone(), caller, precheck, open, text: Some(text), whole: String::new() };
+    let mut answer =
+        Answer { gov: gov.clone(), caller, precheck, open, text: Some(text), whole: String::new() };
     Ok(Box::pin(async_stream::stream! {
         while let Some(next) = req.next().await {
             match answer.step(next) {
@@ -111,14 +116,17 @@ impl Answer {
     async fn end(self) -> Vec<Result<PostcheckStreamResponse, Status>> {
         let Self { gov, caller, precheck, open, text, whole } = self;
         let org = gov.orgs.of(caller.org);
-        let subject =
-            Subject { scope: &precheck.scope, tool: &precheck.tool, model: &precheck.model, output_tokens_max: 0 };
+        let subject = Subject {
+            scope: &precheck.scope,
+            tool: &precheck.tool,
+            model: &precheck.model,
+            output_tokens_max: 0,
+        };
         let told = match Assessment::of(Content::of_text(whole), subject, &org.in_force(), &org.keys)
-            .and_then(|assessment| check(&caller, org.clone(), precheck.clone(), assessment, &open, Source::Gate))
-        {
-            Ok(check) => {
-                gate::pass(&gov, check, Wanted { explain: open.explain, prove: open.prove }).await
-            }
+            .and_then(|assessment| {
+                check(&caller, org.clone(), precheck.clone(), assessment, &open, Source::Gate)
+            }) {
+            Ok(check) => gate::pass(&gov, check, Wanted { explain: open.explain, prove: open.prove }).await,
             Err(error) => Err(error),
         };
         let told = match told {

@@ -110,7 +110,8 @@ pub(crate) async fn precheck_content(
 
 fn hold_for(asked: Option<&prost_types::Duration>) -> Result<Duration, ApiError> {
     let Some(asked) = asked else { return Ok(HOLD_FOR) };
-    let hold_for = Duration::try_from(*asked).ok().filter(|hold_for| !hold_for.is_zero() && *hold_for <= HOLD_FOR_MAX);
+    let hold_for =
+        Duration::try_from(*asked).ok().filter(|hold_for| !hold_for.is_zero() && *hold_for <= HOLD_FOR_MAX);
     hold_for.ok_or_else(|| {
         ApiError::invalid_fields(vec![Violation::new(
             "hold_for",

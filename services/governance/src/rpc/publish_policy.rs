@@ -47,8 +47,7 @@ pub(crate) async fn publish(
     let now = gov.clock.now();
     // Nobody decides between the look at the version and the commit.
     let latest = heads::lock(tx).await?.policy_version;
-    let policy =
-        Policy::publish(draft, latest, caller.actor_id(), now).map_err(ApiError::invalid_fields)?;
+    let policy = Policy::publish(draft, latest, caller.actor_id(), now).map_err(ApiError::invalid_fields)?;
     if made_from != latest {
         return Err(policies::revision_mismatch(latest));
     }

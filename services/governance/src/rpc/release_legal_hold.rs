@@ -16,10 +16,11 @@ pub(crate) async fn run(
     req: ReleaseLegalHoldRequest,
 ) -> Result<ReleaseLegalHoldResponse, ApiError> {
     let mut tx = gov.db.begin(caller.org).await?;
-    let slot = match request_ledger::claim(&mut tx, &caller, "ReleaseLegalHold", &req.request_id, &req).await? {
-        Claim::Replay(first) => return Ok(first),
-        Claim::First(slot) => slot,
-    };
+    let slot =
+        match request_ledger::claim(&mut tx, &caller, "ReleaseLegalHold", &req.request_id, &req).await? {
+            Claim::Replay(first) => return Ok(first),
+            Claim::First(slot) => slot,
+        };
     if heads::lock(&mut tx).await?.legal_hold_at.is_none() {
         return Err(ApiError::state_forbids("NOT_HELD", "HELD", "there is no legal hold"));
     }

@@ -18,7 +18,11 @@ pub(crate) async fn run(
 ) -> Result<RetirePolicyResponse, ApiError> {
     let is_shadow = req.mode() == PolicyMode::Shadow;
     if req.scope.is_empty() && !is_shadow {
-        return Err(ApiError::state_forbids("ENFORCED", "SHADOW", "scope: the organization's own policy cannot be retired"));
+        return Err(ApiError::state_forbids(
+            "ENFORCED",
+            "SHADOW",
+            "scope: the organization's own policy cannot be retired",
+        ));
     }
     let mut tx = gov.db.begin(caller.org).await?;
     let slot = match request_ledger::claim(&mut tx, &caller, "RetirePolicy", &req.request_id, &req).await? {

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use tracegate_platform::{ApiError, Caller, audit};
 use tracegate_proto::governance::v1::{
-    DeadLetterState, IngestOutcome, IngestProblem, IngestResult, RetryDeadLetterRequest, RetryDeadLetterResponse,
+    DeadLetterState, IngestOutcome, IngestProblem, IngestResult, RetryDeadLetterRequest,
+    RetryDeadLetterResponse,
 };
 
 use crate::store::dead_letters::{self, DeadLetterId};

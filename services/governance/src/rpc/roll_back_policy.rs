@@ -23,12 +23,15 @@ pub(crate) async fn run(
     let old = policies::find(&mut tx, req.version).await?;
     let old = old.ok_or_else(|| ApiError::not_found("policy", req.version))?;
     if policies::retires(&mut tx, req.version).await? {
-        return Err(ApiError::state_forbids("RETIRED", "PUBLISHED", "version: ended a policy, and has no rules"));
+        return Err(ApiError::state_forbids(
+            "RETIRED",
+            "PUBLISHED",
+            "version: ended a policy, and has no rules",
+        ));
     }
     let about = About { note: &req.note, rolled_back_from: req.version, retires: false };
     let draft = old.contract().clone();
-    let policy =
-        publish(gov, &mut tx, &caller, draft, req.latest_version, about, "PolicyRolledBack").await?;
+    let policy = publish(gov, &mut tx, &caller, draft, req.latest_version, about, "PolicyRolledBack").await?;
     let response = RollBackPolicyResponse { policy: Some(policy.contract().clone()) };
     slot.keep(&mut tx, &response).await?;
     tx.commit().await?;

@@ -47,11 +47,14 @@ async fn reseal(gov: &Governance, caller: &Caller, version: i32) -> Result<bool,
         .iter()
         .map(|key| Ok((key.key_version, seals::open_key(&gov.keys, caller.org.0, key)?)))
         .collect::<Result<_, ApiError>>()?;
-    let newest = keys.get(&version).ok_or_else(|| ApiError::internal("inconsistent: vault_keys lost its newest"))?;
+    let newest =
+        keys.get(&version).ok_or_else(|| ApiError::internal("inconsistent: vault_keys lost its newest"))?;
     let mut values = vault::older_than(&mut tx, version, BATCH).await?;
     for value in &mut values {
-        let opened = keys.get(&value.key_version).and_then(|key| seals::open(key, &value.token, &value.sealed_value));
-        let plain = opened.ok_or_else(|| ApiError::internal("inconsistent: a row of vault_values does not open"))?;
+        let opened =
+            keys.get(&value.key_version).and_then(|key| seals::open(key, &value.token, &value.sealed_value));
+        let plain =
+            opened.ok_or_else(|| ApiError::internal("inconsistent: a row of vault_values does not open"))?;
         value.sealed_value = seals::seal(newest, &value.token, &plain);
         value.key_version = version;
     }

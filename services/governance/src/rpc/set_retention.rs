@@ -29,7 +29,8 @@ pub(crate) async fn run(
     heads::config_changed(&mut tx).await?;
     let attributes =
         [("retention_days", req.retention_days.to_string()), ("time_zone", req.time_zone.clone())];
-    audit::record(&mut tx, &caller, gov.clock.now(), "RetentionSet", "retention".to_owned(), attributes).await?;
+    audit::record(&mut tx, &caller, gov.clock.now(), "RetentionSet", "retention".to_owned(), attributes)
+        .await?;
     let response = SetRetentionResponse { retention: Some(in_force(&mut tx).await?) };
     slot.keep(&mut tx, &response).await?;
     tx.commit().await?;

@@ -70,7 +70,9 @@ fn ignored(
         for finding in part.findings {
             let told = pii::finding_to(finding, row.action(finding.class), part.place, policy.detector());
             let is_found = |other: &Finding| {
-                other.part == told.part && other.pii_class == told.pii_class && other.start_byte == told.start_byte
+                other.part == told.part
+                    && other.pii_class == told.pii_class
+                    && other.start_byte == told.start_byte
             };
             if !found.iter().any(is_found) {
                 ignored.push(told);

@@ -18,10 +18,11 @@ pub(crate) async fn run(
     let now = gov.clock.now();
     let id = DraftId::from_field("draft_id", &req.draft_id)?;
     let mut tx = gov.db.begin(caller.org).await?;
-    let slot = match request_ledger::claim(&mut tx, &caller, "UpdatePolicyDraft", &req.request_id, &req).await? {
-        Claim::Replay(first) => return Ok(first),
-        Claim::First(slot) => slot,
-    };
+    let slot =
+        match request_ledger::claim(&mut tx, &caller, "UpdatePolicyDraft", &req.request_id, &req).await? {
+            Claim::Replay(first) => return Ok(first),
+            Claim::First(slot) => slot,
+        };
     let old = drafts::lock(&mut tx, id).await?.ok_or_else(|| ApiError::not_found("policy draft", id))?;
     if old.revision != req.revision {
         let message = format!("revision: is {} by now", old.revision);

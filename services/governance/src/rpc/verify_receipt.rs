@@ -18,5 +18,9 @@ pub(crate) async fn run(
         return Ok(VerifyReceiptResponse::default());
     };
     let proof = proofs::of_decision(gov, caller.org, &decision, 0).await?;
-    Ok(VerifyReceiptResponse { valid: proof.leaf == receipt.leaf, decision: Some(decision), proof: Some(proof) })
+    Ok(VerifyReceiptResponse {
+        valid: proof.leaf == receipt.leaf,
+        decision: Some(decision),
+        proof: Some(proof),
+    })
 }

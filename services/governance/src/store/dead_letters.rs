@@ -15,12 +15,10 @@ const WAITING_MAX: i64 = 10_000;
 
 pub(crate) async fn count_waiting(tx: &mut OrgTx) -> Result<i64, ApiError> {
     let org = tx.org().0;
-    let count = sqlx::query_scalar!(
-        "SELECT count(*) FROM dead_letters WHERE org_id = $1 AND state = 'WAITING'",
-        org
-    )
-    .fetch_one(tx.conn())
-    .await?;
+    let count =
+        sqlx::query_scalar!("SELECT count(*) FROM dead_letters WHERE org_id = $1 AND state = 'WAITING'", org)
+            .fetch_one(tx.conn())
+            .await?;
     Ok(count.unwrap_or(0))
 }
 
@@ -82,8 +80,10 @@ impl Row {
         let id = self.dead_letter_id;
         let stored = DeadLetter::decode(self.letter.as_slice())
             .map_err(|error| ApiError::internal(format!("inconsistent: dead_letters row {id}: {error}")))?;
-        let kind = from_word("dead_letters", id, "DEAD_LETTER_KIND_", &self.kind, DeadLetterKind::from_str_name)?;
-        let state = from_word("dead_letters", id, "DEAD_LETTER_STATE_", &self.state, DeadLetterState::from_str_name)?;
+        let kind =
+            from_word("dead_letters", id, "DEAD_LETTER_KIND_", &self.kind, DeadLetterKind::from_str_name)?;
+        let state =
+            from_word("dead_letters", id, "DEAD_LETTER_STATE_", &self.state, DeadLetterState::from_str_name)?;
         Ok(DeadLetter {
             id: id.to_string(),
             kind: kind.into(),
@@ -114,11 +114,8 @@ pub(crate) async fn lock(tx: &mut OrgTx, id: DeadLetterId) -> Result<Option<Dead
 /// Writes what became of a letter.
 pub(crate) async fn update(tx: &mut OrgTx, id: DeadLetterId, letter: &DeadLetter) -> Result<(), ApiError> {
     let org = tx.org().0;
-    let body = DeadLetter {
-        item: letter.item.clone(),
-        problems: letter.problems.clone(),
-        ..DeadLetter::default()
-    };
+    let body =
+        DeadLetter { item: letter.item.clone(), problems: letter.problems.clone(), ..DeadLetter::default() };
     sqlx::query!(
         "UPDATE dead_letters SET state = $3, reason = $4, letter = $5, attempt_count = $6 WHERE org_id = $1 AND dead_letter_id = $2",
         org,

@@ -141,6 +141,8 @@ pub(crate) async fn vault_changed(tx: &mut OrgTx) -> Result<(), ApiError> {
 /// From now on calls ask for budgets.
 pub(crate) async fn has_budgets(tx: &mut OrgTx) -> Result<(), ApiError> {
     let org = tx.org().0;
-    sqlx::query!("UPDATE gate_heads SET has_budgets = true WHERE org_id = $1", org).execute(tx.conn()).await?;
+    sqlx::query!("UPDATE gate_heads SET has_budgets = true WHERE org_id = $1", org)
+        .execute(tx.conn())
+        .await?;
     Ok(())
 }

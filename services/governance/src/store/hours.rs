@@ -63,7 +63,9 @@ impl<'a> Counts<'a> {
     pub(crate) async fn write(self, tx: &mut OrgTx, hour: OffsetDateTime, day: Date) -> Result<(), ApiError> {
         let org = tx.org().0;
         let (keys, counts): (Vec<_>, Vec<_>) = self.decisions.into_iter().unzip();
-        let word = |place: usize| keys.iter().map(|key| key.get(place).copied().unwrap_or_default()).collect::<Vec<_>>();
+        let word = |place: usize| {
+            keys.iter().map(|key| key.get(place).copied().unwrap_or_default()).collect::<Vec<_>>()
+        };
         let number = |of: fn(&Count) -> i64| counts.iter().map(of).collect::<Vec<_>>();
         let (classes, findings): (Vec<_>, Vec<_>) = self.findings.into_iter().unzip();
         sqlx::query!(
@@ -101,7 +103,9 @@ impl<'a> Counts<'a> {
             return Ok(());
         }
         let (keys, sums): (Vec<_>, Vec<_>) = self.usage.into_iter().unzip();
-        let sum = |place: usize| sums.iter().map(|sums| sums.get(place).copied().unwrap_or(0)).collect::<Vec<i64>>();
+        let sum = |place: usize| {
+            sums.iter().map(|sums| sums.get(place).copied().unwrap_or(0)).collect::<Vec<i64>>()
+        };
         sqlx::query!(
             "INSERT INTO usage_days (org_id, day, provider, model, actor_id, task, call_count, input_tokens, output_tokens, cached_tokens,
                cost_nanos_usd)

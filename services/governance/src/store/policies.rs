@@ -134,8 +134,9 @@ pub(crate) async fn page(
     .fetch_all(tx.conn())
     .await?;
     let version = |row: contract::PolicyVersion, policy: Vec<u8>| {
-        let stored = contract::Policy::decode(policy.as_slice())
-            .map_err(|error| ApiError::internal(format!("inconsistent: policies row {}: {error}", row.version)))?;
+        let stored = contract::Policy::decode(policy.as_slice()).map_err(|error| {
+            ApiError::internal(format!("inconsistent: policies row {}: {error}", row.version))
+        })?;
         Ok(contract::PolicyVersion { name: stored.name, ..row })
     };
     rows.into_iter()

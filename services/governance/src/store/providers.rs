@@ -36,8 +36,9 @@ pub(crate) struct Stored {
 
 impl Stored {
     pub(crate) fn contract(&self) -> Result<contract::Provider, ApiError> {
-        let stored = contract::Provider::decode(self.provider.as_slice())
-            .map_err(|error| ApiError::internal(format!("inconsistent: providers row {}: {error}", self.provider_id)))?;
+        let stored = contract::Provider::decode(self.provider.as_slice()).map_err(|error| {
+            ApiError::internal(format!("inconsistent: providers row {}: {error}", self.provider_id))
+        })?;
         Ok(contract::Provider {
             id: self.provider_id.to_string(),
             name: self.name.clone(),
@@ -54,7 +55,11 @@ impl Stored {
         let key = String::from_utf8(key).map_err(ApiError::internal)?;
         Ok(Provider {
             endpoint: endpoint(&contract, &key).map_err(|error| {
-                ApiError::internal(format!("inconsistent: providers row {}: {}", self.provider_id, error.message()))
+                ApiError::internal(format!(
+                    "inconsistent: providers row {}: {}",
+                    self.provider_id,
+                    error.message()
+                ))
             })?,
             name: contract.name,
             models: contract.models,
@@ -153,5 +158,6 @@ pub(crate) async fn delete(tx: &mut OrgTx, id: ProviderId) -> Result<bool, ApiEr
 }
 
 fn name_taken() -> ApiError {
-    ApiError::new(ErrorReason::NameTaken, "provider.name: another provider has it").with("field", "provider.name")
+    ApiError::new(ErrorReason::NameTaken, "provider.name: another provider has it")
+        .with("field", "provider.name")
 }

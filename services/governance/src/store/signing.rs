@@ -66,8 +66,9 @@ pub(crate) async fn list(tx: &mut OrgTx) -> Result<Vec<SigningSecret>, ApiError>
 /// Whether there was one to delete.
 pub(crate) async fn delete(tx: &mut OrgTx, api_key_id: Uuid) -> Result<bool, ApiError> {
     let org = tx.org().0;
-    let deleted = sqlx::query!("DELETE FROM signing_secrets WHERE org_id = $1 AND api_key_id = $2", org, api_key_id)
-        .execute(tx.conn())
-        .await?;
+    let deleted =
+        sqlx::query!("DELETE FROM signing_secrets WHERE org_id = $1 AND api_key_id = $2", org, api_key_id)
+            .execute(tx.conn())
+            .await?;
     Ok(deleted.rows_affected() > 0)
 }
