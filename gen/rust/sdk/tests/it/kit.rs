@@ -143,12 +143,26 @@ scripted!(Auth: AuthService {
 scripted!(Gate: GateService {
     precheck(PrecheckRequest) -> PrecheckResponse,
     postcheck(PostcheckRequest) -> PostcheckResponse,
+    postcheck_stream(Streaming<PostcheckStreamRequest>) -> Updates<PostcheckStreamResponse> [PostcheckStreamStream],
+    cancel_precheck(CancelPrecheckRequest) -> CancelPrecheckResponse,
+    verify_receipt(VerifyReceiptRequest) -> VerifyReceiptResponse,
 });
 
 scripted!(Decisions: DecisionService {
     get_decision(GetDecisionRequest) -> GetDecisionResponse,
     list_decisions(ListDecisionsRequest) -> ListDecisionsResponse,
     watch_decisions(WatchDecisionsRequest) -> Updates<WatchDecisionsResponse> [WatchDecisionsStream],
+    explain_decision(ExplainDecisionRequest) -> ExplainDecisionResponse,
+    get_decision_stats(GetDecisionStatsRequest) -> GetDecisionStatsResponse,
+    export_decisions(ExportDecisionsRequest) -> Updates<ExportDecisionsResponse> [ExportDecisionsStream],
+    get_checkpoint(GetCheckpointRequest) -> GetCheckpointResponse,
+    get_inclusion_proof(GetInclusionProofRequest) -> GetInclusionProofResponse,
+    get_consistency_proof(GetConsistencyProofRequest) -> GetConsistencyProofResponse,
+    get_gate_health(GetGateHealthRequest) -> GetGateHealthResponse,
+    get_retention(GetRetentionRequest) -> GetRetentionResponse,
+    set_retention(SetRetentionRequest) -> SetRetentionResponse,
+    place_legal_hold(PlaceLegalHoldRequest) -> PlaceLegalHoldResponse,
+    release_legal_hold(ReleaseLegalHoldRequest) -> ReleaseLegalHoldResponse,
 });
 
 scripted!(Tasks: TaskService {
