@@ -111,12 +111,12 @@ test("the template leads to the gate's decision, with what was found", async () 
     .first()
     .click();
   const drawer = page.getByRole("dialog", { name: "Decision" });
-  await expect(drawer.getByText("Policy version")).toBeVisible();
+  await expect(drawer.getByText("Policy version", { exact: true })).toBeVisible();
   await expect(drawer.getByText("Keyed hash")).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(page.getByText("Live", { exact: true })).toBeVisible();
   const transformed = page.getByRole("row").filter({ hasText: "Transformed" }).first();
-  await expect(transformed.getByText(/E-mail|Phone|Date of birth|Credit card|SSN/).first()).toBeVisible();
+  await expect(transformed.getByText(/Name|Address|E-mail|Phone|Date of birth|Credit card|SSN/).first()).toBeVisible();
   await page.getByLabel("Verdict").selectOption("deny");
   await expect(page).toHaveURL(/verdict=deny/);
   await page.getByRole("button", { name: "Clear" }).click();
