@@ -65,12 +65,12 @@ async fn check_killed_workers(redis: Option<RedisServer>) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_killed_worker_costs_no_task_and_doubles_none() {
-    check_killed_workers(None).await;
+    Box::pin(check_killed_workers(None)).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_killed_worker_costs_no_task_and_doubles_none_with_redis() {
-    check_killed_workers(Some(RedisServer::start().await)).await;
+    Box::pin(check_killed_workers(Some(RedisServer::start().await))).await;
 }
 
 /// kill -9 of the only worker in front of a known decision; another one is there at once.
@@ -101,12 +101,12 @@ async fn check_takeover(redis: Option<RedisServer>) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn another_worker_takes_over_after_the_lease() {
-    check_takeover(None).await;
+    Box::pin(check_takeover(None)).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn another_worker_takes_over_after_the_lease_with_redis() {
-    check_takeover(Some(RedisServer::start().await)).await;
+    Box::pin(check_takeover(Some(RedisServer::start().await))).await;
 }
 
 /// A worker that stands still past its lease and then goes on as if nothing had been: while another one works on its task, or
@@ -147,12 +147,12 @@ async fn check_zombie(redis: Option<RedisServer>) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_worker_that_comes_back_after_its_lease_may_write_nothing() {
-    check_zombie(None).await;
+    Box::pin(check_zombie(None)).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_worker_that_comes_back_after_its_lease_may_write_nothing_with_redis() {
-    check_zombie(Some(RedisServer::start().await)).await;
+    Box::pin(check_zombie(Some(RedisServer::start().await))).await;
 }
 
 /// With a decision written and not committed, which whoever follows it must wait for.
@@ -205,12 +205,12 @@ async fn check_given_back(redis: Option<RedisServer>) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_worker_that_is_asked_to_stop_gives_its_task_back() {
-    check_given_back(None).await;
+    Box::pin(check_given_back(None)).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_worker_that_is_asked_to_stop_gives_its_task_back_with_redis() {
-    check_given_back(Some(RedisServer::start().await)).await;
+    Box::pin(check_given_back(Some(RedisServer::start().await))).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

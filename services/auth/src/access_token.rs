@@ -115,6 +115,8 @@ impl AccessTokens {
 
 #[cfg(test)]
 mod tests {
+    use time::macros::datetime;
+
     use super::*;
 
     fn tokens() -> AccessTokens {
@@ -128,7 +130,7 @@ mod tests {
 
     #[test]
     fn a_token_lives_thirty_minutes() {
-        let (tokens, now) = (tokens(), OffsetDateTime::now_utc());
+        let (tokens, now) = (tokens(), datetime!(2026-11-21 12:00 UTC));
         let token = issue(&tokens, now);
         assert!(tokens.verify(&token, now + Duration::from_secs(1798)).is_some());
         assert!(tokens.verify(&token, now + Duration::from_secs(1800)).is_none());
@@ -139,7 +141,7 @@ mod tests {
     /// CVE-2026-25537 and its kin: another algorithm, another type, another key, claims of the wrong kind.
     #[test]
     fn only_our_own_kind_of_token_is_taken() {
-        let (tokens, now) = (tokens(), OffsetDateTime::now_utc());
+        let (tokens, now) = (tokens(), datetime!(2026-11-21 12:00 UTC));
         let good = issue(&tokens, now);
         let claims = serde_json_claims(&good);
         let signed = |header: Header, claims: &serde_json::Value| {

@@ -52,21 +52,23 @@ pub(crate) async fn pass(gov: &Governance, check: Check, wanted: Wanted) -> Resu
     gov.fate.count(checked.is_err());
     let told = match (checked, again) {
         (Ok(Checked::Recorded(recorded)), _) => recorded_answer(*recorded, wanted),
-        (Ok(Checked::Repeated(check, sequence)), _) => replay(gov, *check, sequence, wanted).await?,
+        (Ok(Checked::Repeated(check, sequence)), _) => {
+            Box::pin(replay(gov, *check, sequence, wanted)).await?
+        }
         (Err(error), Some(again)) if error.reason() == ErrorReason::DependencyDown => {
-            return bypass(gov, again, error).await;
+            return Box::pin(bypass(gov, again, error)).await;
         }
         (Err(error), _) => return Err(error),
     };
     if !wanted.prove {
         return Ok(told);
     }
-    let proof = proofs::of_decision(gov, org.id, &told.decision, 0).await?;
+    let proof = Box::pin(proofs::of_decision(gov, org.id, &told.decision, 0)).await?;
     Ok(Told { proof: Some(proof), ..told })
 }
 
 fn recorded_answer(recorded: Recorded, wanted: Wanted) -> Told {
-    let Recorded { check, entry, .. } = recorded;
+    let Recorded { check, entry } = recorded;
     let receipt = receipt::issue(&check.org.keys, &entry);
     told(*check, entry.decision, Some(receipt), false, wanted)
 }

@@ -10,12 +10,10 @@ use crate::orgs::Org;
 use crate::policy::Policy;
 
 /// Treats a text as a policy treats what comes from a tool.
-pub(crate) struct TextStream(
-    Redactor<
-        Box<dyn Fn(&Finding) -> Action + Send + Sync>,
-        Box<dyn FnMut(&Finding, &str) -> String + Send + Sync>,
-    >,
-);
+pub(crate) struct TextStream(Redactor<ActionOf, TokenOf>);
+
+type ActionOf = Box<dyn Fn(&Finding) -> Action + Send + Sync>;
+type TokenOf = Box<dyn FnMut(&Finding, &str) -> String + Send + Sync>;
 
 /// Something in the text denies all of it; no more of it may leave.
 #[derive(Debug)]

@@ -93,7 +93,7 @@ pub(crate) async fn complete(
         ..PrecheckRequest::default()
     };
     let content = Content::of_texts(texts::of_request(&mut request));
-    let told = precheck_content(gov, &caller, content, asked, Source::Endpoint).await?;
+    let told = Box::pin(precheck_content(gov, &caller, content, asked, Source::Endpoint)).await?;
     if told.decision.verdict() == Verdict::Deny {
         return Err(refusal::denied(&told.decision));
     }
@@ -122,9 +122,9 @@ pub(crate) async fn complete(
         return Err(refusal::model_unknown(&request.model));
     }
     if request.stream {
-        streamed::ask(passed, targets, request).await
+        Box::pin(streamed::ask(passed, targets, request)).await
     } else {
-        ask(passed, targets, request).await
+        Box::pin(ask(passed, targets, request)).await
     }
 }
 

@@ -27,7 +27,7 @@ use crate::vault;
 
 /// What became of a piece of work.
 pub(super) enum Outcome {
-    Recorded { entry: Box<Entry>, has_hold: bool },
+    Recorded(Box<Entry>),
     Repeated(i64),
     Ingested(Vec<Taken>),
     Cancelled(Result<i64, ApiError>),
@@ -69,15 +69,15 @@ pub(super) async fn commit(lane: &mut Lane, works: &mut [Work]) -> Result<Vec<Ou
 
 /// A piece of work with its place among the batch's entries.
 enum Placed {
-    Entry { place: usize, has_hold: bool },
+    Entry(usize),
     Other(Outcome),
 }
 
 impl Placed {
     fn outcome(self, entries: &mut [Option<Entry>]) -> Outcome {
         match self {
-            Placed::Entry { place, has_hold } => match entries.get_mut(place).and_then(Option::take) {
-                Some(entry) => Outcome::Recorded { entry: Box::new(entry), has_hold },
+            Placed::Entry(place) => match entries.get_mut(place).and_then(Option::take) {
+                Some(entry) => Outcome::Recorded(Box::new(entry)),
                 None => Outcome::Refused(ApiError::internal("a batch lost an entry")),
             },
             Placed::Other(outcome) => outcome,
@@ -108,9 +108,8 @@ impl Batch {
         let sequence = self.next();
         let mut decision = decided(check);
         let id = decision::DecisionId::new(self.now, sequence, self.random.next_u32());
-        let has_hold = money.charge(check, &mut decision, id.0);
-        let place = self.place(decision, id, sequence, check.actor_id, check.request_id);
-        Placed::Entry { place, has_hold }
+        money.charge(check, &mut decision, id.0);
+        Placed::Entry(self.place(decision, id, sequence, check.actor_id, check.request_id))
     }
 
     fn ingest(&mut self, actor_id: Uuid, items: &mut [Item]) -> Placed {
@@ -243,7 +242,7 @@ fn has_ingested(works: &[Work]) -> bool {
 fn issued<'a>(works: &'a [Work], placed: &[Placed], entries: &[Entry]) -> Vec<vault::IssuedFor<'a>> {
     let mut issued = Vec::new();
     for (work, placed) in works.iter().zip(placed) {
-        if let (Work::Check(check, _), Placed::Entry { place, .. }) = (work, placed)
+        if let (Work::Check(check, _), Placed::Entry(place)) = (work, placed)
             && entries.get(*place).is_some_and(|entry| entry.decision.verdict() == Verdict::Transform)
         {
             let of_check = check.assessment.issued.iter();

@@ -109,8 +109,8 @@ impl Lane {
 fn answer(work: Work, outcome: Outcome) {
     // A caller that went away meanwhile asks again with the same request id, and is told the same.
     match (work, outcome) {
-        (Work::Check(check, done), Outcome::Recorded { entry, has_hold }) => {
-            let _ = done.send(Ok(Checked::Recorded(Box::new(Recorded { check, entry: *entry, has_hold }))));
+        (Work::Check(check, done), Outcome::Recorded(entry)) => {
+            let _ = done.send(Ok(Checked::Recorded(Box::new(Recorded { check, entry: *entry }))));
         }
         (Work::Check(check, done), Outcome::Repeated(sequence)) => {
             let _ = done.send(Ok(Checked::Repeated(check, sequence)));

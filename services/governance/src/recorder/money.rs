@@ -70,23 +70,22 @@ impl Money {
     }
 
     /// Does what the check does to budgets, and writes it into its decision. The check stays as it is: should the batch fail, it is tried again
-    /// against other budgets. Answers whether a reservation was made under `id`.
-    pub(super) fn charge(&mut self, check: &Check, decision: &mut Decision, id: Uuid) -> bool {
+    /// against other budgets.
+    pub(super) fn charge(&mut self, check: &Check, decision: &mut Decision, id: Uuid) {
         match &check.charge {
             Charging::Reserve { metering, hold_for } => {
                 if decision.verdict() == Verdict::Deny {
-                    return false;
+                    return;
                 }
                 let expires_at = self.now + *hold_for;
                 let refused = match self.reserve(metering, &check.spender, id, expires_at) {
                     Ok(Reserved::Holds(holds, charges)) => {
                         decision.charges = charges;
-                        let has_hold = !holds.is_empty();
-                        if has_hold {
+                        if !holds.is_empty() {
                             self.holds.insert(id, holds);
                             self.changed.insert(id);
                         }
-                        return has_hold;
+                        return;
                     }
                     Ok(Reserved::Refused(charges)) => {
                         let reasons = charges.iter().map(exhausted).collect();
@@ -101,11 +100,9 @@ impl Money {
                 decision.binding = refused.first().cloned().unwrap_or_default();
                 decision.reasons = refused;
                 decision.set_verdict(Verdict::Deny);
-                false
             }
             Charging::Settle { hold_id, usage, has_failed } => {
                 self.settle(*hold_id, usage.as_ref(), *has_failed, &check.spender, decision);
-                false
             }
         }
     }

@@ -83,8 +83,6 @@ pub(crate) enum Checked {
 pub(crate) struct Recorded {
     pub check: Box<Check>,
     pub entry: Entry,
-    /// Whether a budget holds a reservation under the decision's id.
-    pub has_hold: bool,
 }
 
 /// Decisions that were taken elsewhere, checked and ready for the log.

@@ -16,7 +16,7 @@ use crate::{Governance, ingest};
 /// Batches being stored at once; their acknowledgements keep the order.
 const IN_FLIGHT_MAX: usize = 8;
 
-pub(crate) async fn run(
+pub(crate) fn run(
     gov: &Governance,
     caller: Arc<Caller>,
     req: Streaming<IngestDecisionStreamRequest>,

@@ -20,7 +20,7 @@ const DECISIONS_DEFAULT: i64 = 10_000;
 /// Decisions between two counts told.
 const PAGE: i64 = 500;
 
-pub(crate) async fn run(
+pub(crate) fn run(
     gov: &Governance,
     caller: Arc<Caller>,
     req: ReplayPolicyRequest,

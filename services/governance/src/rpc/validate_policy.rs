@@ -9,7 +9,7 @@ use tracegate_proto::governance::v1::{PolicyProblem, ValidatePolicyRequest, Vali
 use crate::Governance;
 use crate::policy::{violations, warnings};
 
-pub(crate) async fn run(
+pub(crate) fn run(
     _: &Governance,
     _: Arc<Caller>,
     req: ValidatePolicyRequest,

@@ -38,7 +38,7 @@ impl IngestService for Governance {
         &self,
         request: Request<Streaming<IngestDecisionStreamRequest>>,
     ) -> Result<Response<Self::IngestDecisionStreamStream>, Status> {
-        answer(request, |caller, req| ingest_decision_stream::run(self, caller, req)).await
+        answer(request, |caller, req| async { ingest_decision_stream::run(self, caller, req) }).await
     }
 
     async fn create_signing_secret(

@@ -74,7 +74,7 @@ impl PolicyService for Governance {
         &self,
         request: Request<ValidatePolicyRequest>,
     ) -> Result<Response<ValidatePolicyResponse>, Status> {
-        answer(request, |caller, req| validate_policy::run(self, caller, req)).await
+        answer(request, |caller, req| async { validate_policy::run(self, caller, req) }).await
     }
 
     async fn test_policy(
@@ -90,7 +90,7 @@ impl PolicyService for Governance {
         &self,
         request: Request<ReplayPolicyRequest>,
     ) -> Result<Response<Self::ReplayPolicyStream>, Status> {
-        answer(request, |caller, req| replay_policy::run(self, caller, req)).await
+        answer(request, |caller, req| async { replay_policy::run(self, caller, req) }).await
     }
 
     async fn create_policy_draft(
