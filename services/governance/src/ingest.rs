@@ -1,20 +1,23 @@
 //! Decisions that were taken elsewhere: what they must be, all problems at once, and what becomes of them.
 
+use std::collections::HashMap;
 use std::time::Duration as Span;
 
 use prost::Message;
 use time::{Duration, OffsetDateTime};
 use tracegate_platform::clock::from_timestamp;
+use tracegate_platform::ids::OrgId;
 use tracegate_platform::{ApiError, Caller};
-use tracegate_proto::check::Violation;
+use tracegate_proto::check::{Check, Path, Violation};
 use tracegate_proto::errors::v1::ErrorReason;
 use tracegate_proto::governance::v1::{
-    Direction, IngestDecisionsRequest, IngestItem, IngestOutcome, IngestProblem, IngestResult, PiiClass,
-    SignedItems, Source, Verdict,
+    Action, Direction, IngestDecisionsRequest, IngestItem, IngestOutcome, IngestProblem, IngestResult,
+    PiiClass, SignedItems, Source, Verdict,
 };
 use uuid::Uuid;
 
 use crate::decision::Decision;
+use crate::recorder::Answer;
 use crate::recorder::work::{Ingest, Item, Taken};
 use crate::store::{dead_letters, decisions, signing};
 use crate::{Governance, labels, signing as envelope};
@@ -24,6 +27,11 @@ const AHEAD_MAX: Duration = Duration::minutes(5);
 const REASONS_MAX: usize = 20;
 const REASON_CHARS_MAX: usize = 200;
 const FINDINGS_MAX: usize = 50;
+/// A day: the sum of an hour's latencies is a number too.
+const LATENCY_US_MAX: i64 = 86_400_000_000;
+/// Of one item: a thousand items with so many each still fit an answer.
+const PROBLEMS_MAX: usize = 16;
+pub(crate) const KEY_REUSED: &str = "ingest.key_reused";
 /// The contract's limit of a batch; inside of an envelope nobody else checks it.
 pub(crate) const ITEMS_MAX: usize = 1_000;
 /// How long a batch of a stream waits for room, and how often it looks.
@@ -84,116 +92,190 @@ pub(crate) async fn items_of(
     }
 }
 
+/// The items of a call on their way: the good ones wait in the organization's lane, in the order they were entered.
+pub(crate) struct Entered {
+    org: OrgId,
+    actor_id: Uuid,
+    results: Vec<IngestResult>,
+    /// With their places among the results.
+    good: Vec<(usize, IngestItem)>,
+    refused: Vec<(usize, IngestItem)>,
+    answer: Option<Answer<Vec<Taken>>>,
+}
+
+/// What became of the items of a call.
+pub(crate) struct Recorded {
+    /// One for each, in their order.
+    pub results: Vec<IngestResult>,
+    /// With their places among the results.
+    pub refused: Vec<(usize, IngestItem)>,
+}
+
 /// Takes the good ones and keeps the others as dead letters; answers one result for each, in their order.
 pub(crate) async fn take(
     gov: &Governance,
     caller: &Caller,
     items: Vec<IngestItem>,
 ) -> Result<Vec<IngestResult>, ApiError> {
+    enter(gov, caller.org, caller.actor_id(), items)?.kept(gov).await
+}
+
+/// As `enter`, but waits for room where decisions come faster than they can be stored.
+pub(crate) async fn enter_patiently(
+    gov: &Governance,
+    caller: &Caller,
+    items: Vec<IngestItem>,
+) -> Result<Entered, ApiError> {
+    for _ in 0..ROOM_TRIES {
+        match enter(gov, caller.org, caller.actor_id(), items.clone()) {
+            Err(error) if error.reason() == ErrorReason::QueueFull => tokio::time::sleep(ROOM_WAIT).await,
+            entered => return entered,
+        }
+    }
+    enter(gov, caller.org, caller.actor_id(), items)
+}
+
+/// Holds items against the rules, and puts the good ones where they will be recorded for whoever sent them.
+pub(crate) fn enter(
+    gov: &Governance,
+    org: OrgId,
+    actor_id: Uuid,
+    items: Vec<IngestItem>,
+) -> Result<Entered, ApiError> {
     let now = gov.clock.now();
-    let mut results: Vec<IngestResult> = Vec::with_capacity(items.len());
-    let (mut good, mut places, mut refused) = (Vec::new(), Vec::new(), Vec::new());
-    for item in items {
-        match checked(&item, caller, now) {
-            Ok(checked) => {
-                places.push(results.len());
-                good.push(checked);
-                results.push(IngestResult::default());
+    let mut entered =
+        Entered { org, actor_id, results: Vec::new(), good: Vec::new(), refused: Vec::new(), answer: None };
+    let mut decided = Vec::with_capacity(items.len());
+    for (place, item) in items.into_iter().enumerate() {
+        match checked(&item, actor_id, now) {
+            Ok(good) => {
+                decided.push(good);
+                entered.good.push((place, item));
+                entered.results.push(IngestResult::default());
             }
             Err(problems) => {
-                let problems = told(problems);
-                refused.push((results.len(), item, problems.clone()));
-                results.push(IngestResult {
-                    outcome: IngestOutcome::Refused.into(),
-                    problems,
-                    ..IngestResult::default()
-                });
+                entered.results.push(refused(told(problems)));
+                entered.refused.push((place, item));
             }
         }
     }
-    if !good.is_empty() {
-        let taken =
-            gov.recorder.ingest(caller.org, Ingest { actor_id: caller.actor_id(), items: good }).await;
-        gov.fate.count(taken.is_err());
-        let taken = with_first_ids(gov, caller, taken?).await?;
-        for (place, taken) in places.into_iter().zip(taken) {
-            if let Some(result) = results.get_mut(place) {
-                *result = of_taken(taken);
-            }
-        }
+    if !decided.is_empty() {
+        let waiting = gov.recorder.enter(org, Ingest { actor_id, items: decided });
+        entered.answer = Some(waiting.inspect_err(|_| gov.fate.count(true))?);
     }
-    if !refused.is_empty() {
-        let mut tx = gov.db.begin(caller.org).await?;
-        let letters = refused.iter().map(|(_, item, problems)| (item, problems.as_slice()));
-        let ids = dead_letters::insert(&mut tx, caller.actor_id(), letters, now).await?;
+    Ok(entered)
+}
+
+impl Entered {
+    /// Once all is durable, the refused ones as dead letters.
+    pub(crate) async fn kept(self, gov: &Governance) -> Result<Vec<IngestResult>, ApiError> {
+        let (org, actor_id) = (self.org, self.actor_id);
+        let Recorded { mut results, refused } = self.recorded(gov).await?;
+        if refused.is_empty() {
+            return Ok(results);
+        }
+        let mut tx = gov.db.begin(org).await?;
+        let letters = refused.iter().map(|(place, item)| {
+            let problems = results.get(*place).map_or(&[][..], |result| result.problems.as_slice());
+            (item, problems)
+        });
+        let ids = dead_letters::insert(&mut tx, actor_id, letters, gov.clock.now()).await?;
         tx.commit().await?;
-        for ((place, _, _), id) in refused.iter().zip(ids) {
+        for ((place, _), id) in refused.iter().zip(ids) {
             if let Some(result) = results.get_mut(*place) {
                 result.dead_letter_id = id.map(|id| id.to_string()).unwrap_or_default();
             }
         }
+        Ok(results)
     }
-    Ok(results)
-}
 
-/// As `take`, but waits for room where decisions come faster than they can be stored.
-pub(crate) async fn take_patiently(
-    gov: &Governance,
-    caller: &Caller,
-    items: Vec<IngestItem>,
-) -> Result<Vec<IngestResult>, ApiError> {
-    for _ in 0..ROOM_TRIES {
-        match take(gov, caller, items.clone()).await {
-            Err(error) if error.reason() == ErrorReason::QueueFull => tokio::time::sleep(ROOM_WAIT).await,
-            answer => return answer,
+    /// Once the good ones are durable.
+    pub(crate) async fn recorded(self, gov: &Governance) -> Result<Recorded, ApiError> {
+        let Self { org, actor_id, mut results, good, mut refused, answer } = self;
+        let Some(answer) = answer else { return Ok(Recorded { results, refused }) };
+        let taken = answer.of_lane().await;
+        gov.fate.count(taken.is_err());
+        let taken = taken?;
+        let firsts = firsts(gov, org, &taken).await?;
+        for ((place, item), taken) in good.into_iter().zip(taken) {
+            let first = firsts.get(&taken.sequence);
+            let is_reused = first.is_some_and(|first| !is_the_same(first, decision(&item, actor_id)));
+            if let Some(result) = results.get_mut(place) {
+                *result = if is_reused { reused(taken.sequence) } else { of_taken(taken, first) };
+            }
+            if is_reused {
+                refused.push((place, item));
+            }
         }
-    }
-    take(gov, caller, items).await
-}
-
-fn of_taken(taken: Taken) -> IngestResult {
-    let outcome = if taken.is_duplicate { IngestOutcome::Duplicate } else { IngestOutcome::Accepted };
-    IngestResult {
-        outcome: outcome.into(),
-        decision_id: taken.decision_id,
-        sequence: taken.sequence,
-        ..IngestResult::default()
+        Ok(Recorded { results, refused })
     }
 }
 
-/// A duplicate is answered with the id of the first.
-async fn with_first_ids(
-    gov: &Governance,
-    caller: &Caller,
-    mut taken: Vec<Taken>,
-) -> Result<Vec<Taken>, ApiError> {
-    if taken.iter().all(|taken| !taken.is_duplicate) {
-        return Ok(taken);
-    }
-    let mut tx = gov.db.begin(caller.org).await?;
+/// A duplicate is answered with the id of the first. Where that was dropped by retention, its sequence is all that is left of it.
+fn of_taken(taken: Taken, first: Option<&Decision>) -> IngestResult {
+    let (outcome, decision_id) = if taken.is_duplicate {
+        (IngestOutcome::Duplicate, first.map(|first| first.id.clone()).unwrap_or_default())
+    } else {
+        (IngestOutcome::Accepted, taken.decision_id)
+    };
+    IngestResult { outcome: outcome.into(), decision_id, sequence: taken.sequence, ..IngestResult::default() }
+}
+
+fn refused(problems: Vec<IngestProblem>) -> IngestResult {
+    IngestResult { outcome: IngestOutcome::Refused.into(), problems, ..IngestResult::default() }
+}
+
+fn reused(sequence: i64) -> IngestResult {
+    let text = format!("was used for another decision, which has the sequence {sequence}");
+    refused(told(vec![Violation::new("idempotency_key", KEY_REUSED, text)]))
+}
+
+/// The decisions that were recorded under the keys of duplicates, by their sequences.
+async fn firsts(gov: &Governance, org: OrgId, taken: &[Taken]) -> Result<HashMap<i64, Decision>, ApiError> {
     let sequences: Vec<i64> =
         taken.iter().filter(|taken| taken.is_duplicate).map(|taken| taken.sequence).collect();
-    let ids = decisions::ids(&mut tx, &sequences).await?;
-    for taken in taken.iter_mut().filter(|taken| taken.is_duplicate) {
-        // Dropped by retention: the sequence is all that is left of it.
-        taken.decision_id = ids.get(&taken.sequence).map(Uuid::to_string).unwrap_or_default();
+    if sequences.is_empty() {
+        return Ok(HashMap::new());
     }
-    Ok(taken)
+    let mut tx = gov.db.begin(org).await?;
+    let stored = decisions::of_sequences(&mut tx, &sequences).await?;
+    Ok(stored.into_iter().map(|stored| (stored.decision.sequence, stored.decision)).collect())
 }
 
+/// Whether what comes again under a key is what came first. Erased labels are not compared.
+fn is_the_same(first: &Decision, mut again: Decision) -> bool {
+    if !first.labels_commitment.is_empty() && first.labels_salt.is_empty() {
+        (again.correlation_id, again.tags) = (String::new(), HashMap::new());
+    }
+    // What the log has added.
+    again.id.clone_from(&first.id);
+    again.sequence = first.sequence;
+    again.create_time = first.create_time;
+    again.labels_commitment.clone_from(&first.labels_commitment);
+    again.labels_salt.clone_from(&first.labels_salt);
+    *first == again
+}
+
+/// So many of an item's problems as a message can carry.
 fn told(problems: Vec<Violation>) -> Vec<IngestProblem> {
+    let n_more = problems.len().saturating_sub(PROBLEMS_MAX);
     let problem = |violation: Violation| IngestProblem {
-        field: violation.field,
+        // A tag's key is the sender's own text.
+        field: violation.field.replace('\0', ""),
         rule: violation.rule.to_string(),
         text: violation.description,
     };
-    problems.into_iter().map(problem).collect()
+    let mut told: Vec<IngestProblem> = problems.into_iter().take(PROBLEMS_MAX).map(problem).collect();
+    if let Some(last) = told.last_mut().filter(|_| n_more > 0) {
+        last.text.push_str(&format!("; and {n_more} problems more"));
+    }
+    told
 }
 
 /// The decision of an item, or everything that is wrong with it.
 pub(crate) fn checked(
     item: &IngestItem,
-    caller: &Caller,
+    actor_id: Uuid,
     now: OffsetDateTime,
 ) -> Result<Item, Vec<Violation>> {
     let mut found = Vec::new();
@@ -242,15 +324,15 @@ pub(crate) fn checked(
     if item.findings.len() > FINDINGS_MAX {
         add("findings", "repeated.max_items", format!("must have at most {FINDINGS_MAX} items"));
     }
-    for (at, finding) in item.findings.iter().enumerate() {
+    for (at, finding) in item.findings.iter().take(FINDINGS_MAX).enumerate() {
         let is_named = finding.custom_class.len() <= 40
             && !finding.custom_class.contains([',', '\0'])
             && (finding.pii_class() == PiiClass::Custom) != finding.custom_class.is_empty();
-        let is_known =
-            PiiClass::try_from(finding.pii_class).is_ok() && finding.pii_class() != PiiClass::Unspecified;
+        let is_known = PiiClass::try_from(finding.pii_class).is_ok()
+            && finding.pii_class() != PiiClass::Unspecified
+            && Action::try_from(finding.action).is_ok();
         if !is_named || !is_known || finding.count < 0 || !(0.0..=1.0).contains(&finding.confidence_max) {
-            let text =
-                "must have a class (custom_class only with CUSTOM), a count and a confidence from 0 to 1";
+            let text = "must have a class (custom_class only with CUSTOM), an action, a count and a confidence from 0 to 1";
             add(&format!("findings[{at}]"), "ingest.finding", text.to_owned());
         }
     }
@@ -265,12 +347,16 @@ pub(crate) fn checked(
     if item.latency_us < 0 {
         add("latency_us", "int.gte", "must be at least 0".to_owned());
     }
-    if let Some(usage) = &item.usage
-        && [usage.input_tokens, usage.output_tokens, usage.cached_tokens, usage.cost_nanos_usd]
-            .iter()
-            .any(|n| *n < 0)
-    {
-        add("usage", "int.gte", "must have no negative number".to_owned());
+    if item.latency_us > LATENCY_US_MAX {
+        add("latency_us", "int.lte", format!("must be at most {LATENCY_US_MAX}"));
+    }
+    if let Some(usage) = &item.usage {
+        // Inside of an envelope nobody has checked it.
+        let mut broken = Vec::new();
+        usage.check(&Path::root().field("usage"), &mut broken);
+        for Violation { field, rule, description } in broken {
+            add(&field, rule, description);
+        }
     }
     if let Some(at) = &item.decide_time {
         match from_timestamp(at) {
@@ -290,7 +376,7 @@ pub(crate) fn checked(
     }
     match key {
         Ok(idempotency_key) if found.is_empty() => {
-            Ok(Item { idempotency_key, decision: decision(item, caller) })
+            Ok(Item { idempotency_key, decision: decision(item, actor_id) })
         }
         _ => Err(found),
     }
@@ -304,7 +390,7 @@ fn is_tool(tool: &str) -> bool {
     tool.len() <= 100 && tool.contains('.') && tool.split('.').all(is_word)
 }
 
-fn decision(item: &IngestItem, caller: &Caller) -> Decision {
+fn decision(item: &IngestItem, actor_id: Uuid) -> Decision {
     Decision {
         direction: item.direction,
         verdict: item.verdict,
@@ -322,7 +408,8 @@ fn decision(item: &IngestItem, caller: &Caller) -> Decision {
         tags: item.tags.clone(),
         usage: item.usage,
         detector_version: item.detector_version.clone(),
-        actor_id: caller.actor_id().to_string(),
+        decide_time: item.decide_time,
+        actor_id: actor_id.to_string(),
         ..Decision::default()
     }
 }

@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
+use bytes::Bytes;
 use moka::sync::Cache;
 use tracegate_merkle::{
     ExpandedTile, Frontier, Hash, TILE_HEIGHT, TileId, Tiles, consistency, inclusion, leaf_hash,
-    plan_consistency, plan_inclusion, plan_root, root_from_tiles,
+    plan_consistency, plan_inclusion, plan_root, root_from_tiles, verify_inclusion,
 };
 use tracegate_platform::ids::OrgId;
 use tracegate_platform::{ApiError, OrgTx};
@@ -95,6 +96,19 @@ impl<'a> View<'a> {
         (id.tile + 1).checked_mul(leaves_per_tile).is_some_and(|end| end <= self.size)
     }
 
+    /// The path from a leaf of that place to the root of the log at that size.
+    async fn inclusion(&mut self, leaf: Bytes, index: u64, size: u64) -> Result<InclusionProof, ApiError> {
+        let tiles = self.tiles(&plan_inclusion(index, size)).await?;
+        let hashes = inclusion(index, size, &tiles).map_err(ApiError::internal)?;
+        let root = self.root(size).await?;
+        Ok(InclusionProof {
+            leaf,
+            leaf_index: i64::try_from(index).map_err(ApiError::internal)?,
+            hashes: hashes.into_iter().map(|hash| hash.to_vec().into()).collect(),
+            checkpoint: Some(self.checkpoint(size, &root)?),
+        })
+    }
+
     /// A tile that is not complete yet: its hashes are leaves, or roots of complete tiles below.
     async fn edge(&mut self, id: &TileId) -> Result<ExpandedTile, ApiError> {
         let first = id.tile << TILE_HEIGHT;
@@ -141,20 +155,49 @@ pub(crate) async fn of_decision(
     let stored = decisions::find(&mut view.tx, id).await?;
     let leaf = stored.ok_or_else(|| ApiError::not_found("decision", id))?.leaf;
     let size = size(&view, "tree_size", tree_size)?;
-    let index = u64::try_from(decision.sequence - 1).map_err(ApiError::internal)?;
+    let index = index(decision)?;
     if index >= size {
         let text = format!("must be above {index}: the decision is not in a log that small");
         return Err(ApiError::invalid("tree_size", "tree_size.holds", text));
     }
-    let tiles = view.tiles(&plan_inclusion(index, size)).await?;
-    let hashes = inclusion(index, size, &tiles).map_err(ApiError::internal)?;
-    let root = view.root(size).await?;
-    Ok(InclusionProof {
-        leaf,
-        leaf_index: decision.sequence - 1,
-        hashes: hashes.into_iter().map(|hash| hash.to_vec().into()).collect(),
-        checkpoint: Some(view.checkpoint(size, &root)?),
-    })
+    view.inclusion(leaf, index, size).await
+}
+
+/// That the decision of a receipt is in the log as it is; and whether its record is still there. Once retention has dropped it, the receipt's
+/// own leaf is held against the tree, whose hashes stay.
+pub(crate) async fn of_receipt(
+    gov: &Governance,
+    org: OrgId,
+    decision: &Decision,
+    leaf: &Bytes,
+) -> Result<(InclusionProof, bool), ApiError> {
+    let id = DecisionId::from_field("decision_id", &decision.id)?;
+    let mut view = View::open(gov, org).await?;
+    let stored = decisions::find(&mut view.tx, id).await?;
+    let (size, index) = (view.size, index(decision)?);
+    // A log that was set back to an older state.
+    if index >= size {
+        return Err(ApiError::not_found("decision", id));
+    }
+    let is_kept = stored.is_some();
+    let proof =
+        view.inclusion(stored.map_or_else(|| leaf.clone(), |stored| stored.leaf), index, size).await?;
+    if !is_proven(&proof, size) {
+        return Err(ApiError::not_found("decision", id));
+    }
+    Ok((proof, is_kept))
+}
+
+fn is_proven(proof: &InclusionProof, size: u64) -> bool {
+    let hash = |bytes: &Bytes| Hash::try_from(bytes.as_ref()).unwrap_or_default();
+    let path: Vec<Hash> = proof.hashes.iter().map(hash).collect();
+    let root = proof.checkpoint.as_ref().map(|checkpoint| hash(&checkpoint.root_hash)).unwrap_or_default();
+    let index = u64::try_from(proof.leaf_index).unwrap_or(u64::MAX);
+    verify_inclusion(&leaf_hash(&proof.leaf), index, size, &path, &root).is_ok()
+}
+
+fn index(decision: &Decision) -> Result<u64, ApiError> {
+    u64::try_from(decision.sequence - 1).map_err(ApiError::internal)
 }
 
 /// That the older state is a prefix of the newer one.

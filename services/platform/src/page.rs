@@ -29,6 +29,22 @@ pub fn cut<T>(rows: &mut Vec<T>, size: i64) -> bool {
     has_more
 }
 
+/// What rows of a page may encode to, with room for the rest of its message.
+const PAGE_BYTES_MAX: usize = 3 * 1024 * 1024;
+
+/// Cuts a page whose rows would not fit into a message; true where any were cut, so that another page follows. One row is always left.
+pub fn fit<T>(rows: &mut Vec<T>, bytes: impl Fn(&T) -> usize) -> bool {
+    let mut sum = 0;
+    let fits = |row: &T| {
+        sum += bytes(row);
+        sum <= PAGE_BYTES_MAX
+    };
+    let n_fitting = rows.iter().map(fits).take_while(|fits| *fits).count().max(1);
+    let has_more = rows.len() > n_fitting;
+    rows.truncate(n_fitting);
+    has_more
+}
+
 /// The place after which a page starts: time, then id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Cursor {

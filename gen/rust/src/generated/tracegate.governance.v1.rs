@@ -2328,6 +2328,9 @@ pub struct Decision {
     /// task the usage is counted for; a postcheck carries that of its precheck.
     #[prost(string, tag = "30")]
     pub task: ::prost::alloc::string::String,
+    /// decide_time is when a decision reported here was taken elsewhere, as its sender says; absent where the sender does not say.
+    #[prost(message, optional, tag = "31")]
+    pub decide_time: ::core::option::Option<::prost_types::Timestamp>,
 }
 /// Charge to one budget.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -2895,6 +2898,9 @@ pub struct VerifyReceiptResponse {
     /// proof that the decision is in the log, where valid.
     #[prost(message, optional, tag = "3")]
     pub proof: ::core::option::Option<InclusionProof>,
+    /// dropped says that retention has dropped the record since; decision is what the receipt says of it.
+    #[prost(bool, tag = "4")]
+    pub dropped: bool,
 }
 /// Generated client implementations.
 pub mod gate_service_client {
@@ -3108,7 +3114,8 @@ pub mod gate_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
-        /// VerifyReceipt says whether a receipt is this organization's and unchanged.
+        /// VerifyReceipt says whether a receipt is this organization's and unchanged, and proves its decision to be in the log. Both hold after
+        /// retention has dropped the decision's record: the receipt carries the leaf, and the tree's hashes stay.
         pub async fn verify_receipt(
             &mut self,
             request: impl tonic::IntoRequest<super::VerifyReceiptRequest>,
@@ -3195,7 +3202,8 @@ pub mod gate_service_server {
             tonic::Response<super::CancelPrecheckResponse>,
             tonic::Status,
         >;
-        /// VerifyReceipt says whether a receipt is this organization's and unchanged.
+        /// VerifyReceipt says whether a receipt is this organization's and unchanged, and proves its decision to be in the log. Both hold after
+        /// retention has dropped the decision's record: the receipt carries the leaf, and the tree's hashes stay.
         async fn verify_receipt(
             &self,
             request: tonic::Request<super::VerifyReceiptRequest>,
@@ -5476,7 +5484,8 @@ pub mod decision_service_server {
 /// IngestItem is a decision that was taken elsewhere.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct IngestItem {
-    /// idempotency_key of the item (UUID): the same key again answers the first sequence.
+    /// idempotency_key of the item (UUID): the same item under the same key again answers the first sequence. Another item under it is
+    /// refused: REQUEST_ID_REUSED where it comes alone, the rule `ingest.key_reused` in a batch.
     #[prost(string, tag = "1")]
     pub idempotency_key: ::prost::alloc::string::String,
     /// direction of the content.
@@ -5509,7 +5518,7 @@ pub struct IngestItem {
     /// payload_bytes of the content.
     #[prost(int64, tag = "11")]
     pub payload_bytes: i64,
-    /// latency_us of the decision.
+    /// latency_us of the decision, at most a day.
     #[prost(int64, tag = "12")]
     pub latency_us: i64,
     /// correlation_id ties the calls of one piece of work together.
@@ -5521,7 +5530,7 @@ pub struct IngestItem {
         ::prost::alloc::string::String,
         ::prost::alloc::string::String,
     >,
-    /// decide_time is when it was taken: at most 30 days ago, at most 5 minutes ahead. Now where left out.
+    /// decide_time is when it was taken: at most 30 days ago, at most 5 minutes ahead. The log keeps it beside the time of the record.
     #[prost(message, optional, tag = "15")]
     pub decide_time: ::core::option::Option<::prost_types::Timestamp>,
     /// usage, if any; its cost counts against no budget.
@@ -5606,7 +5615,7 @@ pub struct IngestResult {
     /// sequence in the log, unless refused.
     #[prost(int64, tag = "3")]
     pub sequence: i64,
-    /// problems of a refused item, all of them.
+    /// problems of a refused item, all of them up to 16; the last one says how many more there are.
     #[prost(message, repeated, tag = "4")]
     pub problems: ::prost::alloc::vec::Vec<IngestProblem>,
     /// dead_letter_id of a refused item.
@@ -5717,7 +5726,7 @@ pub struct DeadLetter {
     /// problems that were told, where it is an item.
     #[prost(message, repeated, tag = "4")]
     pub problems: ::prost::alloc::vec::Vec<IngestProblem>,
-    /// item that was refused, where it is one.
+    /// item that was refused, where it is one. Left out where it is larger than any item may be or cannot be stored: a retry brings it along.
     #[prost(message, optional, tag = "5")]
     pub item: ::core::option::Option<IngestItem>,
     /// actor_id that sent it.
@@ -6053,7 +6062,7 @@ pub mod ingest_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
-        /// IngestDecisionStream takes batches one after the other and acknowledges each as it is durable.
+        /// IngestDecisionStream takes batches one after the other, in this order they stand in the log, and acknowledges each as it is durable.
         pub async fn ingest_decision_stream(
             &mut self,
             request: impl tonic::IntoStreamingRequest<
@@ -6208,7 +6217,8 @@ pub mod ingest_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
-        /// RetryDeadLetter tries again by the rules of today, where wanted with a corrected item. Answers what became of it.
+        /// RetryDeadLetter tries again by the rules of today, where wanted with a corrected item. Recorded as its sender's, so one that was sent
+        /// again meanwhile under the same key is a duplicate. Answers what became of it.
         pub async fn retry_dead_letter(
             &mut self,
             request: impl tonic::IntoRequest<super::RetryDeadLetterRequest>,
@@ -6308,7 +6318,7 @@ pub mod ingest_service_server {
             >
             + std::marker::Send
             + 'static;
-        /// IngestDecisionStream takes batches one after the other and acknowledges each as it is durable.
+        /// IngestDecisionStream takes batches one after the other, in this order they stand in the log, and acknowledges each as it is durable.
         async fn ingest_decision_stream(
             &self,
             request: tonic::Request<tonic::Streaming<super::IngestDecisionStreamRequest>>,
@@ -6349,7 +6359,8 @@ pub mod ingest_service_server {
             tonic::Response<super::ListDeadLettersResponse>,
             tonic::Status,
         >;
-        /// RetryDeadLetter tries again by the rules of today, where wanted with a corrected item. Answers what became of it.
+        /// RetryDeadLetter tries again by the rules of today, where wanted with a corrected item. Recorded as its sender's, so one that was sent
+        /// again meanwhile under the same key is a duplicate. Answers what became of it.
         async fn retry_dead_letter(
             &self,
             request: tonic::Request<super::RetryDeadLetterRequest>,

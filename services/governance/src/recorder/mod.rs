@@ -55,6 +55,15 @@ struct Waiting {
     _room: tokio::sync::OwnedSemaphorePermit,
 }
 
+/// What a lane will answer. Dropped, the work is nobody's any more.
+pub(crate) struct Answer<T>(oneshot::Receiver<Result<T, ApiError>>);
+
+impl<T> Answer<T> {
+    pub(crate) async fn of_lane(self) -> Result<T, ApiError> {
+        self.0.await.map_err(|_| ApiError::dependency_down("database", "the recorder stopped"))?
+    }
+}
+
 impl Recorder {
     pub(crate) fn new(db: Db, clock: Clock, keys: MasterKey, orgs: Arc<Orgs>, drain: Drain) -> Self {
         Self { db, clock, keys, orgs, drain, lanes: Arc::default() }
@@ -66,7 +75,12 @@ impl Recorder {
     }
 
     pub(crate) async fn ingest(&self, org: OrgId, ingest: Ingest) -> Result<Vec<Taken>, ApiError> {
-        self.submit(org, |done| Work::Ingest(Box::new(ingest), done)).await
+        self.enter(org, ingest)?.of_lane().await
+    }
+
+    /// Puts decisions where they are recorded in the order they were entered, and does not wait.
+    pub(crate) fn enter(&self, org: OrgId, ingest: Ingest) -> Result<Answer<Vec<Taken>>, ApiError> {
+        self.enqueue(org, |done| Work::Ingest(Box::new(ingest), done))
     }
 
     /// Gives a precheck's reservation back; answers how much.
@@ -79,6 +93,14 @@ impl Recorder {
         org: OrgId,
         work: impl FnOnce(oneshot::Sender<Result<T, ApiError>>) -> Work,
     ) -> Result<T, ApiError> {
+        self.enqueue(org, work)?.of_lane().await
+    }
+
+    fn enqueue<T>(
+        &self,
+        org: OrgId,
+        work: impl FnOnce(oneshot::Sender<Result<T, ApiError>>) -> Work,
+    ) -> Result<Answer<T>, ApiError> {
         let (done, answer) = oneshot::channel();
         let mut work = work(done);
         let n_rows = u32::try_from(work.n_rows().max(1)).unwrap_or(u32::MAX);
@@ -86,12 +108,11 @@ impl Recorder {
             let entrance = self.entrance(org);
             let room = entrance.room.clone().try_acquire_many_owned(n_rows).map_err(|_| queue_full())?;
             match entrance.works.send(Waiting { work, _room: room }) {
-                Ok(()) => break,
+                Ok(()) => return Ok(Answer(answer)),
                 // The lane had just closed for want of work; the next one is open.
                 Err(mpsc::error::SendError(unsent)) => work = unsent.work,
             }
         }
-        answer.await.map_err(|_| ApiError::dependency_down("database", "the recorder stopped"))?
     }
 
     fn entrance(&self, id: OrgId) -> Entrance {

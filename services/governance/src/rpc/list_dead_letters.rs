@@ -7,7 +7,9 @@ use time::OffsetDateTime;
 use tracegate_platform::db::to_word;
 use tracegate_platform::page::{self, Cursor};
 use tracegate_platform::{ApiError, Caller};
-use tracegate_proto::governance::v1::{DeadLetterState, ListDeadLettersRequest, ListDeadLettersResponse};
+use tracegate_proto::governance::v1::{
+    DeadLetter, DeadLetterState, ListDeadLettersRequest, ListDeadLettersResponse,
+};
 use uuid::Uuid;
 
 use crate::Governance;
@@ -27,7 +29,7 @@ pub(crate) async fn run(
     };
     let mut tx = gov.db.begin(caller.org).await?;
     let mut dead_letters = dead_letters::page(&mut tx, state, before, size + 1).await?;
-    let more = page::cut(&mut dead_letters, size);
+    let more = page::cut(&mut dead_letters, size) | page::fit(&mut dead_letters, DeadLetter::encoded_len);
     let next_page_token = match dead_letters.last().filter(|_| more) {
         Some(last) => {
             let id = last.id.parse().map_err(ApiError::internal)?;

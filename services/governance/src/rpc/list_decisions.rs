@@ -35,7 +35,7 @@ pub(crate) async fn run(
     let Some((first, last)) = within else { return Ok(ListDecisionsResponse::default()) };
     let before = cursor.map_or(last + 1, |cursor| DecisionId(cursor.id).sequence());
     let mut found = decisions::page(&mut tx, &filter, first, before, size + 1).await?;
-    let more = page::cut(&mut found, size);
+    let more = page::cut(&mut found, size) | page::fit(&mut found, |stored| stored.decision.encoded_len());
     let next_page_token = match found.last().filter(|_| more) {
         Some(last) => {
             let id = last.decision.id.parse().map_err(ApiError::internal)?;

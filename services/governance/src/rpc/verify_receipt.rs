@@ -17,10 +17,11 @@ pub(crate) async fn run(
     let Ok(decision) = receipt::read(&org.keys, &receipt) else {
         return Ok(VerifyReceiptResponse::default());
     };
-    let proof = proofs::of_decision(gov, caller.org, &decision, 0).await?;
+    let (proof, is_kept) = proofs::of_receipt(gov, caller.org, &decision, &receipt.leaf).await?;
     Ok(VerifyReceiptResponse {
         valid: proof.leaf == receipt.leaf,
         decision: Some(decision),
         proof: Some(proof),
+        dropped: !is_kept,
     })
 }

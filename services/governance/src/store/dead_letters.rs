@@ -3,6 +3,7 @@ use time::OffsetDateTime;
 use tracegate_platform::clock::timestamp;
 use tracegate_platform::db::{from_word, to_word};
 use tracegate_platform::{ApiError, OrgTx, typed_ids};
+use tracegate_proto::check::{Check, Path};
 use tracegate_proto::governance::v1::{
     DeadLetter, DeadLetterKind, DeadLetterState, IngestItem, IngestProblem,
 };
@@ -22,6 +23,24 @@ pub(crate) async fn count_waiting(tx: &mut OrgTx) -> Result<i64, ApiError> {
     Ok(count.unwrap_or(0))
 }
 
+/// An item within all limits comes to less.
+const ITEM_BYTES_MAX: usize = 32 * 1024;
+
+/// In words.
+pub(crate) fn reason(problems: &[IngestProblem]) -> String {
+    let texts: Vec<String> =
+        problems.iter().map(|problem| format!("{}: {}", problem.field, problem.text)).collect();
+    texts.join("; ")
+}
+
+/// Whether whoever lists it could read it: out of an envelope comes what no codec has held against the contract. What is not told could not
+/// be retried as it is either.
+fn is_tellable(item: &IngestItem) -> bool {
+    let mut violations = Vec::new();
+    item.check(&Path::root(), &mut violations);
+    violations.is_empty() && item.encoded_len() <= ITEM_BYTES_MAX
+}
+
 /// Keeps refused items as far as there is room; answers the id of each, or none.
 pub(crate) async fn insert<'a>(
     tx: &mut OrgTx,
@@ -38,13 +57,10 @@ pub(crate) async fn insert<'a>(
             continue;
         }
         let id = DeadLetterId::generate();
-        let texts: Vec<String> =
-            problems.iter().map(|problem| format!("{}: {}", problem.field, problem.text)).collect();
-        let letter =
-            DeadLetter { item: Some(item.clone()), problems: problems.to_vec(), ..DeadLetter::default() };
+        let item = is_tellable(item).then(|| item.clone());
+        let letter = DeadLetter { item, problems: problems.to_vec(), ..DeadLetter::default() };
         ids.push(id.0);
-        // PostgreSQL stores every character but this one.
-        reasons.push(texts.join("; ").replace('\0', ""));
+        reasons.push(reason(problems));
         bodies.push(letter.encode_to_vec());
         kept.push(Some(id));
     }
@@ -121,7 +137,7 @@ pub(crate) async fn update(tx: &mut OrgTx, id: DeadLetterId, letter: &DeadLetter
         org,
         id.0,
         to_word(letter.state().as_str_name(), "DEAD_LETTER_STATE_"),
-        letter.reason.replace('\0', ""),
+        letter.reason,
         body.encode_to_vec(),
         letter.attempt_count
     )

@@ -301,17 +301,19 @@ pub(crate) async fn sequences_within(
     Ok(row.first.zip(row.last))
 }
 
-/// The ids of decisions by their sequences.
-pub(crate) async fn ids(tx: &mut OrgTx, sequences: &[i64]) -> Result<HashMap<i64, Uuid>, ApiError> {
+/// The decisions of these sequences, those that are still there.
+pub(crate) async fn of_sequences(tx: &mut OrgTx, sequences: &[i64]) -> Result<Vec<Stored>, ApiError> {
     let org = tx.org().0;
-    let rows = sqlx::query!(
-        "SELECT sequence, decision_id FROM decisions WHERE org_id = $1 AND sequence = ANY ($2)",
+    let rows = sqlx::query_as!(
+        Row,
+        r#"SELECT correlation_id, tags AS "tags: Json<HashMap<String, String>>", labels_salt, leaf
+           FROM decisions WHERE org_id = $1 AND sequence = ANY ($2)"#,
         org,
         sequences
     )
     .fetch_all(tx.conn())
     .await?;
-    Ok(rows.into_iter().map(|row| (row.sequence, row.decision_id)).collect())
+    rows.into_iter().map(Row::stored).collect()
 }
 
 /// Erases the labels of decisions that name one of these texts as their correlation id or as a tag's value.

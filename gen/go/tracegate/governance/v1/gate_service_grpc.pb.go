@@ -42,7 +42,8 @@ type GateServiceClient interface {
 	// CancelPrecheck gives a reservation back: the call was not made. Cancelling again changes nothing; one already settled answers
 	// STATE_FORBIDS.
 	CancelPrecheck(ctx context.Context, in *CancelPrecheckRequest, opts ...grpc.CallOption) (*CancelPrecheckResponse, error)
-	// VerifyReceipt says whether a receipt is this organization's and unchanged.
+	// VerifyReceipt says whether a receipt is this organization's and unchanged, and proves its decision to be in the log. Both hold after
+	// retention has dropped the decision's record: the receipt carries the leaf, and the tree's hashes stay.
 	VerifyReceipt(ctx context.Context, in *VerifyReceiptRequest, opts ...grpc.CallOption) (*VerifyReceiptResponse, error)
 }
 
@@ -137,7 +138,8 @@ type GateServiceServer interface {
 	// CancelPrecheck gives a reservation back: the call was not made. Cancelling again changes nothing; one already settled answers
 	// STATE_FORBIDS.
 	CancelPrecheck(context.Context, *CancelPrecheckRequest) (*CancelPrecheckResponse, error)
-	// VerifyReceipt says whether a receipt is this organization's and unchanged.
+	// VerifyReceipt says whether a receipt is this organization's and unchanged, and proves its decision to be in the log. Both hold after
+	// retention has dropped the decision's record: the receipt carries the leaf, and the tree's hashes stay.
 	VerifyReceipt(context.Context, *VerifyReceiptRequest) (*VerifyReceiptResponse, error)
 	mustEmbedUnimplementedGateServiceServer()
 }

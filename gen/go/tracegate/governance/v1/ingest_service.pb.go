@@ -194,7 +194,8 @@ type IngestItem struct {
 	sizeCache     protoimpl.SizeCache
 	unknownFields protoimpl.UnknownFields
 
-	// idempotency_key of the item (UUID): the same key again answers the first sequence.
+	// idempotency_key of the item (UUID): the same item under the same key again answers the first sequence. Another item under it is
+	// refused: REQUEST_ID_REUSED where it comes alone, the rule `ingest.key_reused` in a batch.
 	IdempotencyKey string `protobuf:"bytes,1,opt,name=idempotency_key,json=idempotencyKey,proto3" json:"idempotency_key,omitempty"`
 	// direction of the content.
 	Direction Direction `protobuf:"varint,2,opt,name=direction,proto3,enum=tracegate.governance.v1.Direction" json:"direction,omitempty"`
@@ -216,13 +217,13 @@ type IngestItem struct {
 	PayloadHash string `protobuf:"bytes,10,opt,name=payload_hash,json=payloadHash,proto3" json:"payload_hash,omitempty"`
 	// payload_bytes of the content.
 	PayloadBytes int64 `protobuf:"varint,11,opt,name=payload_bytes,json=payloadBytes,proto3" json:"payload_bytes,omitempty"`
-	// latency_us of the decision.
+	// latency_us of the decision, at most a day.
 	LatencyUs int64 `protobuf:"varint,12,opt,name=latency_us,json=latencyUs,proto3" json:"latency_us,omitempty"`
 	// correlation_id ties the calls of one piece of work together.
 	CorrelationId string `protobuf:"bytes,13,opt,name=correlation_id,json=correlationId,proto3" json:"correlation_id,omitempty"`
 	// tags to find it by.
 	Tags map[string]string `protobuf:"bytes,14,rep,name=tags,proto3" json:"tags,omitempty" protobuf_key:"bytes,1,opt,name=key,proto3" protobuf_val:"bytes,2,opt,name=value,proto3"`
-	// decide_time is when it was taken: at most 30 days ago, at most 5 minutes ahead. Now where left out.
+	// decide_time is when it was taken: at most 30 days ago, at most 5 minutes ahead. The log keeps it beside the time of the record.
 	DecideTime *timestamppb.Timestamp `protobuf:"bytes,15,opt,name=decide_time,json=decideTime,proto3" json:"decide_time,omitempty"`
 	// usage, if any; its cost counts against no budget.
 	Usage *Usage `protobuf:"bytes,16,opt,name=usage,proto3" json:"usage,omitempty"`
@@ -720,7 +721,7 @@ type IngestResult struct {
 	DecisionId string `protobuf:"bytes,2,opt,name=decision_id,json=decisionId,proto3" json:"decision_id,omitempty"`
 	// sequence in the log, unless refused.
 	Sequence int64 `protobuf:"varint,3,opt,name=sequence,proto3" json:"sequence,omitempty"`
-	// problems of a refused item, all of them.
+	// problems of a refused item, all of them up to 16; the last one says how many more there are.
 	Problems []*IngestProblem `protobuf:"bytes,4,rep,name=problems,proto3" json:"problems,omitempty"`
 	// dead_letter_id of a refused item.
 	DeadLetterId string `protobuf:"bytes,5,opt,name=dead_letter_id,json=deadLetterId,proto3" json:"dead_letter_id,omitempty"`
@@ -1358,7 +1359,7 @@ type DeadLetter struct {
 	Reason string `protobuf:"bytes,3,opt,name=reason,proto3" json:"reason,omitempty"`
 	// problems that were told, where it is an item.
 	Problems []*IngestProblem `protobuf:"bytes,4,rep,name=problems,proto3" json:"problems,omitempty"`
-	// item that was refused, where it is one.
+	// item that was refused, where it is one. Left out where it is larger than any item may be or cannot be stored: a retry brings it along.
 	Item *IngestItem `protobuf:"bytes,5,opt,name=item,proto3" json:"item,omitempty"`
 	// actor_id that sent it.
 	ActorId string `protobuf:"bytes,6,opt,name=actor_id,json=actorId,proto3" json:"actor_id,omitempty"`

@@ -38,7 +38,7 @@ type IngestServiceClient interface {
 	IngestDecision(ctx context.Context, in *IngestDecisionRequest, opts ...grpc.CallOption) (*IngestDecisionResponse, error)
 	// IngestDecisions takes up to 1,000 decisions and says of each what became of it.
 	IngestDecisions(ctx context.Context, in *IngestDecisionsRequest, opts ...grpc.CallOption) (*IngestDecisionsResponse, error)
-	// IngestDecisionStream takes batches one after the other and acknowledges each as it is durable.
+	// IngestDecisionStream takes batches one after the other, in this order they stand in the log, and acknowledges each as it is durable.
 	IngestDecisionStream(ctx context.Context, opts ...grpc.CallOption) (IngestService_IngestDecisionStreamClient, error)
 	// CreateSigningSecret makes the HMAC secret of an API key and shows it this once. A second one takes the place of the first; the first is
 	// believed for an hour more.
@@ -49,7 +49,8 @@ type IngestServiceClient interface {
 	DeleteSigningSecret(ctx context.Context, in *DeleteSigningSecretRequest, opts ...grpc.CallOption) (*DeleteSigningSecretResponse, error)
 	// ListDeadLetters pages through what could not be stored or delivered, newest first.
 	ListDeadLetters(ctx context.Context, in *ListDeadLettersRequest, opts ...grpc.CallOption) (*ListDeadLettersResponse, error)
-	// RetryDeadLetter tries again by the rules of today, where wanted with a corrected item. Answers what became of it.
+	// RetryDeadLetter tries again by the rules of today, where wanted with a corrected item. Recorded as its sender's, so one that was sent
+	// again meanwhile under the same key is a duplicate. Answers what became of it.
 	RetryDeadLetter(ctx context.Context, in *RetryDeadLetterRequest, opts ...grpc.CallOption) (*RetryDeadLetterResponse, error)
 	// DiscardDeadLetter gives one up, with a reason for the trail. Discarding again changes nothing.
 	DiscardDeadLetter(ctx context.Context, in *DiscardDeadLetterRequest, opts ...grpc.CallOption) (*DiscardDeadLetterResponse, error)
@@ -174,7 +175,7 @@ type IngestServiceServer interface {
 	IngestDecision(context.Context, *IngestDecisionRequest) (*IngestDecisionResponse, error)
 	// IngestDecisions takes up to 1,000 decisions and says of each what became of it.
 	IngestDecisions(context.Context, *IngestDecisionsRequest) (*IngestDecisionsResponse, error)
-	// IngestDecisionStream takes batches one after the other and acknowledges each as it is durable.
+	// IngestDecisionStream takes batches one after the other, in this order they stand in the log, and acknowledges each as it is durable.
 	IngestDecisionStream(IngestService_IngestDecisionStreamServer) error
 	// CreateSigningSecret makes the HMAC secret of an API key and shows it this once. A second one takes the place of the first; the first is
 	// believed for an hour more.
@@ -185,7 +186,8 @@ type IngestServiceServer interface {
 	DeleteSigningSecret(context.Context, *DeleteSigningSecretRequest) (*DeleteSigningSecretResponse, error)
 	// ListDeadLetters pages through what could not be stored or delivered, newest first.
 	ListDeadLetters(context.Context, *ListDeadLettersRequest) (*ListDeadLettersResponse, error)
-	// RetryDeadLetter tries again by the rules of today, where wanted with a corrected item. Answers what became of it.
+	// RetryDeadLetter tries again by the rules of today, where wanted with a corrected item. Recorded as its sender's, so one that was sent
+	// again meanwhile under the same key is a duplicate. Answers what became of it.
 	RetryDeadLetter(context.Context, *RetryDeadLetterRequest) (*RetryDeadLetterResponse, error)
 	// DiscardDeadLetter gives one up, with a reason for the trail. Discarding again changes nothing.
 	DiscardDeadLetter(context.Context, *DiscardDeadLetterRequest) (*DiscardDeadLetterResponse, error)

@@ -45,7 +45,7 @@ VERDICT_TRANSFORM: Verdict
 VERDICT_DENY: Verdict
 
 class Decision(_message.Message):
-    __slots__ = ("id", "direction", "verdict", "tool", "model", "reasons", "findings", "policy_version", "detector_version", "payload_hash", "payload_bytes", "latency_us", "correlation_id", "tags", "actor_id", "create_time", "precheck_id", "sequence", "scope", "provider", "policy_hash", "source", "charges", "usage", "shadow", "labels_commitment", "labels_salt", "cells", "binding", "task")
+    __slots__ = ("id", "direction", "verdict", "tool", "model", "reasons", "findings", "policy_version", "detector_version", "payload_hash", "payload_bytes", "latency_us", "correlation_id", "tags", "actor_id", "create_time", "precheck_id", "sequence", "scope", "provider", "policy_hash", "source", "charges", "usage", "shadow", "labels_commitment", "labels_salt", "cells", "binding", "task", "decide_time")
     class TagsEntry(_message.Message):
         __slots__ = ("key", "value")
         KEY_FIELD_NUMBER: _ClassVar[int]
@@ -83,6 +83,7 @@ class Decision(_message.Message):
     CELLS_FIELD_NUMBER: _ClassVar[int]
     BINDING_FIELD_NUMBER: _ClassVar[int]
     TASK_FIELD_NUMBER: _ClassVar[int]
+    DECIDE_TIME_FIELD_NUMBER: _ClassVar[int]
     id: str
     direction: Direction
     verdict: Verdict
@@ -113,7 +114,8 @@ class Decision(_message.Message):
     cells: _containers.RepeatedCompositeFieldContainer[DecidedCell]
     binding: str
     task: str
-    def __init__(self, id: _Optional[str] = ..., direction: _Optional[_Union[Direction, str]] = ..., verdict: _Optional[_Union[Verdict, str]] = ..., tool: _Optional[str] = ..., model: _Optional[str] = ..., reasons: _Optional[_Iterable[str]] = ..., findings: _Optional[_Iterable[_Union[FindingSummary, _Mapping]]] = ..., policy_version: _Optional[int] = ..., detector_version: _Optional[str] = ..., payload_hash: _Optional[str] = ..., payload_bytes: _Optional[int] = ..., latency_us: _Optional[int] = ..., correlation_id: _Optional[str] = ..., tags: _Optional[_Mapping[str, str]] = ..., actor_id: _Optional[str] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., precheck_id: _Optional[str] = ..., sequence: _Optional[int] = ..., scope: _Optional[str] = ..., provider: _Optional[str] = ..., policy_hash: _Optional[str] = ..., source: _Optional[_Union[Source, str]] = ..., charges: _Optional[_Iterable[_Union[Charge, _Mapping]]] = ..., usage: _Optional[_Union[Usage, _Mapping]] = ..., shadow: _Optional[_Union[ShadowVerdict, _Mapping]] = ..., labels_commitment: _Optional[str] = ..., labels_salt: _Optional[str] = ..., cells: _Optional[_Iterable[_Union[DecidedCell, _Mapping]]] = ..., binding: _Optional[str] = ..., task: _Optional[str] = ...) -> None: ...
+    decide_time: _timestamp_pb2.Timestamp
+    def __init__(self, id: _Optional[str] = ..., direction: _Optional[_Union[Direction, str]] = ..., verdict: _Optional[_Union[Verdict, str]] = ..., tool: _Optional[str] = ..., model: _Optional[str] = ..., reasons: _Optional[_Iterable[str]] = ..., findings: _Optional[_Iterable[_Union[FindingSummary, _Mapping]]] = ..., policy_version: _Optional[int] = ..., detector_version: _Optional[str] = ..., payload_hash: _Optional[str] = ..., payload_bytes: _Optional[int] = ..., latency_us: _Optional[int] = ..., correlation_id: _Optional[str] = ..., tags: _Optional[_Mapping[str, str]] = ..., actor_id: _Optional[str] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., precheck_id: _Optional[str] = ..., sequence: _Optional[int] = ..., scope: _Optional[str] = ..., provider: _Optional[str] = ..., policy_hash: _Optional[str] = ..., source: _Optional[_Union[Source, str]] = ..., charges: _Optional[_Iterable[_Union[Charge, _Mapping]]] = ..., usage: _Optional[_Union[Usage, _Mapping]] = ..., shadow: _Optional[_Union[ShadowVerdict, _Mapping]] = ..., labels_commitment: _Optional[str] = ..., labels_salt: _Optional[str] = ..., cells: _Optional[_Iterable[_Union[DecidedCell, _Mapping]]] = ..., binding: _Optional[str] = ..., task: _Optional[str] = ..., decide_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
 
 class Charge(_message.Message):
     __slots__ = ("budget_id", "budget_name", "amount_nanos_usd", "left_nanos_usd", "refused", "overrun_nanos_usd")

@@ -199,11 +199,13 @@ class VerifyReceiptRequest(_message.Message):
     def __init__(self, receipt: _Optional[_Union[_decision_pb2.Receipt, _Mapping]] = ...) -> None: ...
 
 class VerifyReceiptResponse(_message.Message):
-    __slots__ = ("valid", "decision", "proof")
+    __slots__ = ("valid", "decision", "proof", "dropped")
     VALID_FIELD_NUMBER: _ClassVar[int]
     DECISION_FIELD_NUMBER: _ClassVar[int]
     PROOF_FIELD_NUMBER: _ClassVar[int]
+    DROPPED_FIELD_NUMBER: _ClassVar[int]
     valid: bool
     decision: _decision_pb2.Decision
     proof: _decision_pb2.InclusionProof
-    def __init__(self, valid: bool = ..., decision: _Optional[_Union[_decision_pb2.Decision, _Mapping]] = ..., proof: _Optional[_Union[_decision_pb2.InclusionProof, _Mapping]] = ...) -> None: ...
+    dropped: bool
+    def __init__(self, valid: bool = ..., decision: _Optional[_Union[_decision_pb2.Decision, _Mapping]] = ..., proof: _Optional[_Union[_decision_pb2.InclusionProof, _Mapping]] = ..., dropped: bool = ...) -> None: ...

@@ -99,7 +99,8 @@ class GateServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def VerifyReceipt(self, request, context):
-        """VerifyReceipt says whether a receipt is this organization's and unchanged.
+        """VerifyReceipt says whether a receipt is this organization's and unchanged, and proves its decision to be in the log. Both hold after
+        retention has dropped the decision's record: the receipt carries the leaf, and the tree's hashes stay.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

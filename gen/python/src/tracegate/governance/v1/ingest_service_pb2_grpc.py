@@ -103,7 +103,7 @@ class IngestServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def IngestDecisionStream(self, request_iterator, context):
-        """IngestDecisionStream takes batches one after the other and acknowledges each as it is durable.
+        """IngestDecisionStream takes batches one after the other, in this order they stand in the log, and acknowledges each as it is durable.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -139,7 +139,8 @@ class IngestServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def RetryDeadLetter(self, request, context):
-        """RetryDeadLetter tries again by the rules of today, where wanted with a corrected item. Answers what became of it.
+        """RetryDeadLetter tries again by the rules of today, where wanted with a corrected item. Recorded as its sender's, so one that was sent
+        again meanwhile under the same key is a duplicate. Answers what became of it.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

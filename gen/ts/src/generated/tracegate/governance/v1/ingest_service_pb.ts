@@ -25,7 +25,8 @@ export const file_tracegate_governance_v1_ingest_service: GenFile = /*@__PURE__*
  */
 export type IngestItem = Message<"tracegate.governance.v1.IngestItem"> & {
   /**
-   * idempotency_key of the item (UUID): the same key again answers the first sequence.
+   * idempotency_key of the item (UUID): the same item under the same key again answers the first sequence. Another item under it is
+   * refused: REQUEST_ID_REUSED where it comes alone, the rule `ingest.key_reused` in a batch.
    *
    * @generated from field: string idempotency_key = 1;
    */
@@ -102,7 +103,7 @@ export type IngestItem = Message<"tracegate.governance.v1.IngestItem"> & {
   payloadBytes: bigint;
 
   /**
-   * latency_us of the decision.
+   * latency_us of the decision, at most a day.
    *
    * @generated from field: int64 latency_us = 12;
    */
@@ -123,7 +124,7 @@ export type IngestItem = Message<"tracegate.governance.v1.IngestItem"> & {
   tags: { [key: string]: string };
 
   /**
-   * decide_time is when it was taken: at most 30 days ago, at most 5 minutes ahead. Now where left out.
+   * decide_time is when it was taken: at most 30 days ago, at most 5 minutes ahead. The log keeps it beside the time of the record.
    *
    * @generated from field: google.protobuf.Timestamp decide_time = 15;
    */
@@ -348,7 +349,7 @@ export type IngestResult = Message<"tracegate.governance.v1.IngestResult"> & {
   sequence: bigint;
 
   /**
-   * problems of a refused item, all of them.
+   * problems of a refused item, all of them up to 16; the last one says how many more there are.
    *
    * @generated from field: repeated tracegate.governance.v1.IngestProblem problems = 4;
    */
@@ -665,7 +666,7 @@ export type DeadLetter = Message<"tracegate.governance.v1.DeadLetter"> & {
   problems: IngestProblem[];
 
   /**
-   * item that was refused, where it is one.
+   * item that was refused, where it is one. Left out where it is larger than any item may be or cannot be stored: a retry brings it along.
    *
    * @generated from field: tracegate.governance.v1.IngestItem item = 5;
    */
@@ -1019,7 +1020,7 @@ export const IngestService: GenService<{
     output: typeof IngestDecisionsResponseSchema;
   },
   /**
-   * IngestDecisionStream takes batches one after the other and acknowledges each as it is durable.
+   * IngestDecisionStream takes batches one after the other, in this order they stand in the log, and acknowledges each as it is durable.
    *
    * @generated from rpc tracegate.governance.v1.IngestService.IngestDecisionStream
    */
@@ -1070,7 +1071,8 @@ export const IngestService: GenService<{
     output: typeof ListDeadLettersResponseSchema;
   },
   /**
-   * RetryDeadLetter tries again by the rules of today, where wanted with a corrected item. Answers what became of it.
+   * RetryDeadLetter tries again by the rules of today, where wanted with a corrected item. Recorded as its sender's, so one that was sent
+   * again meanwhile under the same key is a duplicate. Answers what became of it.
    *
    * @generated from rpc tracegate.governance.v1.IngestService.RetryDeadLetter
    */

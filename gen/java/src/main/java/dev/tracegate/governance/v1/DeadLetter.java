@@ -235,7 +235,7 @@ private static final long serialVersionUID = 0L;
   private dev.tracegate.governance.v1.IngestItem item_;
   /**
    * <pre>
-   * item that was refused, where it is one.
+   * item that was refused, where it is one. Left out where it is larger than any item may be or cannot be stored: a retry brings it along.
    * </pre>
    *
    * <code>.tracegate.governance.v1.IngestItem item = 5 [json_name = "item"];</code>
@@ -247,7 +247,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * item that was refused, where it is one.
+   * item that was refused, where it is one. Left out where it is larger than any item may be or cannot be stored: a retry brings it along.
    * </pre>
    *
    * <code>.tracegate.governance.v1.IngestItem item = 5 [json_name = "item"];</code>
@@ -259,7 +259,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * item that was refused, where it is one.
+   * item that was refused, where it is one. Left out where it is larger than any item may be or cannot be stored: a retry brings it along.
    * </pre>
    *
    * <code>.tracegate.governance.v1.IngestItem item = 5 [json_name = "item"];</code>
@@ -1570,7 +1570,7 @@ private static final long serialVersionUID = 0L;
         dev.tracegate.governance.v1.IngestItem, dev.tracegate.governance.v1.IngestItem.Builder, dev.tracegate.governance.v1.IngestItemOrBuilder> itemBuilder_;
     /**
      * <pre>
-     * item that was refused, where it is one.
+     * item that was refused, where it is one. Left out where it is larger than any item may be or cannot be stored: a retry brings it along.
      * </pre>
      *
      * <code>.tracegate.governance.v1.IngestItem item = 5 [json_name = "item"];</code>
@@ -1581,7 +1581,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * item that was refused, where it is one.
+     * item that was refused, where it is one. Left out where it is larger than any item may be or cannot be stored: a retry brings it along.
      * </pre>
      *
      * <code>.tracegate.governance.v1.IngestItem item = 5 [json_name = "item"];</code>
@@ -1596,7 +1596,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * item that was refused, where it is one.
+     * item that was refused, where it is one. Left out where it is larger than any item may be or cannot be stored: a retry brings it along.
      * </pre>
      *
      * <code>.tracegate.governance.v1.IngestItem item = 5 [json_name = "item"];</code>
@@ -1616,7 +1616,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * item that was refused, where it is one.
+     * item that was refused, where it is one. Left out where it is larger than any item may be or cannot be stored: a retry brings it along.
      * </pre>
      *
      * <code>.tracegate.governance.v1.IngestItem item = 5 [json_name = "item"];</code>
@@ -1634,7 +1634,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * item that was refused, where it is one.
+     * item that was refused, where it is one. Left out where it is larger than any item may be or cannot be stored: a retry brings it along.
      * </pre>
      *
      * <code>.tracegate.governance.v1.IngestItem item = 5 [json_name = "item"];</code>
@@ -1659,7 +1659,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * item that was refused, where it is one.
+     * item that was refused, where it is one. Left out where it is larger than any item may be or cannot be stored: a retry brings it along.
      * </pre>
      *
      * <code>.tracegate.governance.v1.IngestItem item = 5 [json_name = "item"];</code>
@@ -1676,7 +1676,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * item that was refused, where it is one.
+     * item that was refused, where it is one. Left out where it is larger than any item may be or cannot be stored: a retry brings it along.
      * </pre>
      *
      * <code>.tracegate.governance.v1.IngestItem item = 5 [json_name = "item"];</code>
@@ -1688,7 +1688,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * item that was refused, where it is one.
+     * item that was refused, where it is one. Left out where it is larger than any item may be or cannot be stored: a retry brings it along.
      * </pre>
      *
      * <code>.tracegate.governance.v1.IngestItem item = 5 [json_name = "item"];</code>
@@ -1703,7 +1703,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * item that was refused, where it is one.
+     * item that was refused, where it is one. Left out where it is larger than any item may be or cannot be stored: a retry brings it along.
      * </pre>
      *
      * <code>.tracegate.governance.v1.IngestItem item = 5 [json_name = "item"];</code>

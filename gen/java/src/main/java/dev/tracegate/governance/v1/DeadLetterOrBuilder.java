@@ -113,7 +113,7 @@ public interface DeadLetterOrBuilder extends
 
   /**
    * <pre>
-   * item that was refused, where it is one.
+   * item that was refused, where it is one. Left out where it is larger than any item may be or cannot be stored: a retry brings it along.
    * </pre>
    *
    * <code>.tracegate.governance.v1.IngestItem item = 5 [json_name = "item"];</code>
@@ -122,7 +122,7 @@ public interface DeadLetterOrBuilder extends
   boolean hasItem();
   /**
    * <pre>
-   * item that was refused, where it is one.
+   * item that was refused, where it is one. Left out where it is larger than any item may be or cannot be stored: a retry brings it along.
    * </pre>
    *
    * <code>.tracegate.governance.v1.IngestItem item = 5 [json_name = "item"];</code>
@@ -131,7 +131,7 @@ public interface DeadLetterOrBuilder extends
   dev.tracegate.governance.v1.IngestItem getItem();
   /**
    * <pre>
-   * item that was refused, where it is one.
+   * item that was refused, where it is one. Left out where it is larger than any item may be or cannot be stored: a retry brings it along.
    * </pre>
    *
    * <code>.tracegate.governance.v1.IngestItem item = 5 [json_name = "item"];</code>

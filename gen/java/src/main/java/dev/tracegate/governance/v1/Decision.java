@@ -1371,6 +1371,44 @@ java.lang.String defaultValue) {
     }
   }
 
+  public static final int DECIDE_TIME_FIELD_NUMBER = 31;
+  private com.google.protobuf.Timestamp decideTime_;
+  /**
+   * <pre>
+   * decide_time is when a decision reported here was taken elsewhere, as its sender says; absent where the sender does not say.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp decide_time = 31 [json_name = "decideTime"];</code>
+   * @return Whether the decideTime field is set.
+   */
+  @java.lang.Override
+  public boolean hasDecideTime() {
+    return ((bitField0_ & 0x00000008) != 0);
+  }
+  /**
+   * <pre>
+   * decide_time is when a decision reported here was taken elsewhere, as its sender says; absent where the sender does not say.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp decide_time = 31 [json_name = "decideTime"];</code>
+   * @return The decideTime.
+   */
+  @java.lang.Override
+  public com.google.protobuf.Timestamp getDecideTime() {
+    return decideTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : decideTime_;
+  }
+  /**
+   * <pre>
+   * decide_time is when a decision reported here was taken elsewhere, as its sender says; absent where the sender does not say.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp decide_time = 31 [json_name = "decideTime"];</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.TimestampOrBuilder getDecideTimeOrBuilder() {
+    return decideTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : decideTime_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -1477,6 +1515,9 @@ java.lang.String defaultValue) {
     }
     if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(task_)) {
       com.google.protobuf.GeneratedMessageV3.writeString(output, 30, task_);
+    }
+    if (((bitField0_ & 0x00000008) != 0)) {
+      output.writeMessage(31, getDecideTime());
     }
     getUnknownFields().writeTo(output);
   }
@@ -1602,6 +1643,10 @@ java.lang.String defaultValue) {
     if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(task_)) {
       size += com.google.protobuf.GeneratedMessageV3.computeStringSize(30, task_);
     }
+    if (((bitField0_ & 0x00000008) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(31, getDecideTime());
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -1683,6 +1728,11 @@ java.lang.String defaultValue) {
         .equals(other.getBinding())) return false;
     if (!getTask()
         .equals(other.getTask())) return false;
+    if (hasDecideTime() != other.hasDecideTime()) return false;
+    if (hasDecideTime()) {
+      if (!getDecideTime()
+          .equals(other.getDecideTime())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -1774,6 +1824,10 @@ java.lang.String defaultValue) {
     hash = (53 * hash) + getBinding().hashCode();
     hash = (37 * hash) + TASK_FIELD_NUMBER;
     hash = (53 * hash) + getTask().hashCode();
+    if (hasDecideTime()) {
+      hash = (37 * hash) + DECIDE_TIME_FIELD_NUMBER;
+      hash = (53 * hash) + getDecideTime().hashCode();
+    }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -1936,6 +1990,7 @@ java.lang.String defaultValue) {
         getUsageFieldBuilder();
         getShadowFieldBuilder();
         getCellsFieldBuilder();
+        getDecideTimeFieldBuilder();
       }
     }
     @java.lang.Override
@@ -2003,6 +2058,11 @@ java.lang.String defaultValue) {
       bitField0_ = (bitField0_ & ~0x08000000);
       binding_ = "";
       task_ = "";
+      decideTime_ = null;
+      if (decideTimeBuilder_ != null) {
+        decideTimeBuilder_.dispose();
+        decideTimeBuilder_ = null;
+      }
       return this;
     }
 
@@ -2159,6 +2219,12 @@ java.lang.String defaultValue) {
       }
       if (((from_bitField0_ & 0x20000000) != 0)) {
         result.task_ = task_;
+      }
+      if (((from_bitField0_ & 0x40000000) != 0)) {
+        result.decideTime_ = decideTimeBuilder_ == null
+            ? decideTime_
+            : decideTimeBuilder_.build();
+        to_bitField0_ |= 0x00000008;
       }
       result.bitField0_ |= to_bitField0_;
     }
@@ -2403,6 +2469,9 @@ java.lang.String defaultValue) {
         bitField0_ |= 0x20000000;
         onChanged();
       }
+      if (other.hasDecideTime()) {
+        mergeDecideTime(other.getDecideTime());
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -2614,6 +2683,13 @@ java.lang.String defaultValue) {
               bitField0_ |= 0x20000000;
               break;
             } // case 242
+            case 250: {
+              input.readMessage(
+                  getDecideTimeFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x40000000;
+              break;
+            } // case 250
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -6123,6 +6199,163 @@ java.lang.String defaultValue) {
       bitField0_ |= 0x20000000;
       onChanged();
       return this;
+    }
+
+    private com.google.protobuf.Timestamp decideTime_;
+    private com.google.protobuf.SingleFieldBuilderV3<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> decideTimeBuilder_;
+    /**
+     * <pre>
+     * decide_time is when a decision reported here was taken elsewhere, as its sender says; absent where the sender does not say.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp decide_time = 31 [json_name = "decideTime"];</code>
+     * @return Whether the decideTime field is set.
+     */
+    public boolean hasDecideTime() {
+      return ((bitField0_ & 0x40000000) != 0);
+    }
+    /**
+     * <pre>
+     * decide_time is when a decision reported here was taken elsewhere, as its sender says; absent where the sender does not say.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp decide_time = 31 [json_name = "decideTime"];</code>
+     * @return The decideTime.
+     */
+    public com.google.protobuf.Timestamp getDecideTime() {
+      if (decideTimeBuilder_ == null) {
+        return decideTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : decideTime_;
+      } else {
+        return decideTimeBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * decide_time is when a decision reported here was taken elsewhere, as its sender says; absent where the sender does not say.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp decide_time = 31 [json_name = "decideTime"];</code>
+     */
+    public Builder setDecideTime(com.google.protobuf.Timestamp value) {
+      if (decideTimeBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        decideTime_ = value;
+      } else {
+        decideTimeBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x40000000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * decide_time is when a decision reported here was taken elsewhere, as its sender says; absent where the sender does not say.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp decide_time = 31 [json_name = "decideTime"];</code>
+     */
+    public Builder setDecideTime(
+        com.google.protobuf.Timestamp.Builder builderForValue) {
+      if (decideTimeBuilder_ == null) {
+        decideTime_ = builderForValue.build();
+      } else {
+        decideTimeBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x40000000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * decide_time is when a decision reported here was taken elsewhere, as its sender says; absent where the sender does not say.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp decide_time = 31 [json_name = "decideTime"];</code>
+     */
+    public Builder mergeDecideTime(com.google.protobuf.Timestamp value) {
+      if (decideTimeBuilder_ == null) {
+        if (((bitField0_ & 0x40000000) != 0) &&
+          decideTime_ != null &&
+          decideTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
+          getDecideTimeBuilder().mergeFrom(value);
+        } else {
+          decideTime_ = value;
+        }
+      } else {
+        decideTimeBuilder_.mergeFrom(value);
+      }
+      if (decideTime_ != null) {
+        bitField0_ |= 0x40000000;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * decide_time is when a decision reported here was taken elsewhere, as its sender says; absent where the sender does not say.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp decide_time = 31 [json_name = "decideTime"];</code>
+     */
+    public Builder clearDecideTime() {
+      bitField0_ = (bitField0_ & ~0x40000000);
+      decideTime_ = null;
+      if (decideTimeBuilder_ != null) {
+        decideTimeBuilder_.dispose();
+        decideTimeBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * decide_time is when a decision reported here was taken elsewhere, as its sender says; absent where the sender does not say.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp decide_time = 31 [json_name = "decideTime"];</code>
+     */
+    public com.google.protobuf.Timestamp.Builder getDecideTimeBuilder() {
+      bitField0_ |= 0x40000000;
+      onChanged();
+      return getDecideTimeFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * decide_time is when a decision reported here was taken elsewhere, as its sender says; absent where the sender does not say.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp decide_time = 31 [json_name = "decideTime"];</code>
+     */
+    public com.google.protobuf.TimestampOrBuilder getDecideTimeOrBuilder() {
+      if (decideTimeBuilder_ != null) {
+        return decideTimeBuilder_.getMessageOrBuilder();
+      } else {
+        return decideTime_ == null ?
+            com.google.protobuf.Timestamp.getDefaultInstance() : decideTime_;
+      }
+    }
+    /**
+     * <pre>
+     * decide_time is when a decision reported here was taken elsewhere, as its sender says; absent where the sender does not say.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp decide_time = 31 [json_name = "decideTime"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilderV3<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
+        getDecideTimeFieldBuilder() {
+      if (decideTimeBuilder_ == null) {
+        decideTimeBuilder_ = new com.google.protobuf.SingleFieldBuilderV3<
+            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
+                getDecideTime(),
+                getParentForChildren(),
+                isClean());
+        decideTime_ = null;
+      }
+      return decideTimeBuilder_;
     }
     @java.lang.Override
     public final Builder setUnknownFields(

@@ -716,4 +716,31 @@ java.lang.String defaultValue);
    */
   com.google.protobuf.ByteString
       getTaskBytes();
+
+  /**
+   * <pre>
+   * decide_time is when a decision reported here was taken elsewhere, as its sender says; absent where the sender does not say.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp decide_time = 31 [json_name = "decideTime"];</code>
+   * @return Whether the decideTime field is set.
+   */
+  boolean hasDecideTime();
+  /**
+   * <pre>
+   * decide_time is when a decision reported here was taken elsewhere, as its sender says; absent where the sender does not say.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp decide_time = 31 [json_name = "decideTime"];</code>
+   * @return The decideTime.
+   */
+  com.google.protobuf.Timestamp getDecideTime();
+  /**
+   * <pre>
+   * decide_time is when a decision reported here was taken elsewhere, as its sender says; absent where the sender does not say.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp decide_time = 31 [json_name = "decideTime"];</code>
+   */
+  com.google.protobuf.TimestampOrBuilder getDecideTimeOrBuilder();
 }

@@ -82,7 +82,7 @@ public final class DecisionProto {
       "\n&tracegate/governance/v1/decision.proto" +
       "\022\027tracegate.governance.v1\032\037google/protob" +
       "uf/timestamp.proto\032$tracegate/governance" +
-      "/v1/policy.proto\"\205\n\n\010Decision\022\016\n\002id\030\001 \001(" +
+      "/v1/policy.proto\"\302\n\n\010Decision\022\016\n\002id\030\001 \001(" +
       "\tR\002id\022@\n\tdirection\030\002 \001(\0162\".tracegate.gov" +
       "ernance.v1.DirectionR\tdirection\022:\n\007verdi" +
       "ct\030\003 \001(\0162 .tracegate.governance.v1.Verdi" +
@@ -113,67 +113,68 @@ public final class DecisionProto {
       "alt\030\033 \001(\tR\nlabelsSalt\022:\n\005cells\030\034 \003(\0132$.t" +
       "racegate.governance.v1.DecidedCellR\005cell" +
       "s\022\030\n\007binding\030\035 \001(\tR\007binding\022\022\n\004task\030\036 \001(" +
-      "\tR\004task\0327\n\tTagsEntry\022\020\n\003key\030\001 \001(\tR\003key\022\024" +
-      "\n\005value\030\002 \001(\tR\005value:\0028\001\"\334\001\n\006Charge\022\033\n\tb" +
-      "udget_id\030\001 \001(\tR\010budgetId\022\037\n\013budget_name\030" +
-      "\002 \001(\tR\nbudgetName\022(\n\020amount_nanos_usd\030\003 " +
-      "\001(\003R\016amountNanosUsd\022$\n\016left_nanos_usd\030\004 " +
-      "\001(\003R\014leftNanosUsd\022\030\n\007refused\030\005 \001(\010R\007refu" +
-      "sed\022*\n\021overrun_nanos_usd\030\006 \001(\003R\017overrunN" +
-      "anosUsd\"\232\001\n\005Usage\022!\n\014input_tokens\030\001 \001(\003R" +
-      "\013inputTokens\022#\n\routput_tokens\030\002 \001(\003R\014out" +
-      "putTokens\022#\n\rcached_tokens\030\003 \001(\003R\014cached" +
-      "Tokens\022$\n\016cost_nanos_usd\030\004 \001(\003R\014costNano" +
-      "sUsd\"\214\001\n\rShadowVerdict\022%\n\016policy_version" +
-      "\030\001 \001(\003R\rpolicyVersion\022:\n\007verdict\030\002 \001(\0162 " +
-      ".tracegate.governance.v1.VerdictR\007verdic" +
-      "t\022\030\n\007reasons\030\003 \003(\tR\007reasons\"\275\001\n\013DecidedC" +
-      "ell\022>\n\tpii_class\030\001 \001(\0162!.tracegate.gover" +
-      "nance.v1.PiiClassR\010piiClass\022!\n\014custom_cl" +
-      "ass\030\002 \001(\tR\013customClass\0227\n\006action\030\003 \001(\0162\037" +
-      ".tracegate.governance.v1.ActionR\006action\022" +
-      "\022\n\004from\030\004 \001(\tR\004from\"\351\001\n\016FindingSummary\022>" +
-      "\n\tpii_class\030\001 \001(\0162!.tracegate.governance" +
-      ".v1.PiiClassR\010piiClass\0227\n\006action\030\002 \001(\0162\037" +
-      ".tracegate.governance.v1.ActionR\006action\022" +
-      "\024\n\005count\030\003 \001(\005R\005count\022%\n\016confidence_max\030" +
-      "\004 \001(\002R\rconfidenceMax\022!\n\014custom_class\030\005 \001" +
-      "(\tR\013customClass\"\205\003\n\007Finding\022>\n\tpii_class" +
-      "\030\001 \001(\0162!.tracegate.governance.v1.PiiClas" +
-      "sR\010piiClass\022\035\n\nstart_byte\030\002 \001(\005R\tstartBy" +
-      "te\022\031\n\010end_byte\030\003 \001(\005R\007endByte\022\035\n\nstart_c" +
-      "har\030\004 \001(\005R\tstartChar\022\031\n\010end_char\030\005 \001(\005R\007" +
-      "endChar\022\032\n\010detector\030\006 \001(\tR\010detector\022\036\n\nc" +
-      "onfidence\030\007 \001(\002R\nconfidence\0227\n\006action\030\010 " +
-      "\001(\0162\037.tracegate.governance.v1.ActionR\006ac" +
-      "tion\022\032\n\010evidence\030\t \001(\tR\010evidence\022!\n\014cust" +
-      "om_class\030\n \001(\tR\013customClass\022\022\n\004part\030\013 \001(" +
-      "\tR\004part\"V\n\007Receipt\022\022\n\004leaf\030\001 \001(\014R\004leaf\022\020" +
-      "\n\003mac\030\002 \001(\014R\003mac\022%\n\016correlation_id\030\003 \001(\t" +
-      "R\rcorrelationId\"\323\001\n\nCheckpoint\022\025\n\006log_id" +
-      "\030\001 \001(\tR\005logId\022\033\n\ttree_size\030\002 \001(\003R\010treeSi" +
-      "ze\022\033\n\troot_hash\030\003 \001(\014R\010rootHash\0227\n\tsign_" +
-      "time\030\004 \001(\0132\032.google.protobuf.TimestampR\010" +
-      "signTime\022\034\n\tsignature\030\005 \001(\014R\tsignature\022\035" +
-      "\n\npublic_key\030\006 \001(\014R\tpublicKey\"\240\001\n\016Inclus" +
-      "ionProof\022\022\n\004leaf\030\001 \001(\014R\004leaf\022\035\n\nleaf_ind" +
-      "ex\030\002 \001(\003R\tleafIndex\022\026\n\006hashes\030\003 \003(\014R\006has" +
-      "hes\022C\n\ncheckpoint\030\004 \001(\0132#.tracegate.gove" +
-      "rnance.v1.CheckpointR\ncheckpoint*l\n\006Sour" +
-      "ce\022\026\n\022SOURCE_UNSPECIFIED\020\000\022\017\n\013SOURCE_GAT" +
-      "E\020\001\022\021\n\rSOURCE_INGEST\020\002\022\021\n\rSOURCE_BYPASS\020" +
-      "\003\022\023\n\017SOURCE_ENDPOINT\020\004*W\n\tDirection\022\031\n\025D" +
-      "IRECTION_UNSPECIFIED\020\000\022\026\n\022DIRECTION_PREC" +
-      "HECK\020\001\022\027\n\023DIRECTION_POSTCHECK\020\002*^\n\007Verdi" +
-      "ct\022\027\n\023VERDICT_UNSPECIFIED\020\000\022\021\n\rVERDICT_A" +
-      "LLOW\020\001\022\025\n\021VERDICT_TRANSFORM\020\002\022\020\n\014VERDICT" +
-      "_DENY\020\003B\345\001\n\033dev.tracegate.governance.v1B" +
-      "\rDecisionProtoP\001Z9tracegate.dev/sdk/go/t" +
-      "racegate/governance/v1;governancev1\242\002\003TG" +
-      "X\252\002\027Tracegate.Governance.V1\312\002\027Tracegate\\" +
-      "Governance\\V1\342\002#Tracegate\\Governance\\V1\\" +
-      "GPBMetadata\352\002\031Tracegate::Governance::V1b" +
-      "\006proto3"
+      "\tR\004task\022;\n\013decide_time\030\037 \001(\0132\032.google.pr" +
+      "otobuf.TimestampR\ndecideTime\0327\n\tTagsEntr" +
+      "y\022\020\n\003key\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001(\tR\005valu" +
+      "e:\0028\001\"\334\001\n\006Charge\022\033\n\tbudget_id\030\001 \001(\tR\010bud" +
+      "getId\022\037\n\013budget_name\030\002 \001(\tR\nbudgetName\022(" +
+      "\n\020amount_nanos_usd\030\003 \001(\003R\016amountNanosUsd" +
+      "\022$\n\016left_nanos_usd\030\004 \001(\003R\014leftNanosUsd\022\030" +
+      "\n\007refused\030\005 \001(\010R\007refused\022*\n\021overrun_nano" +
+      "s_usd\030\006 \001(\003R\017overrunNanosUsd\"\232\001\n\005Usage\022!" +
+      "\n\014input_tokens\030\001 \001(\003R\013inputTokens\022#\n\rout" +
+      "put_tokens\030\002 \001(\003R\014outputTokens\022#\n\rcached" +
+      "_tokens\030\003 \001(\003R\014cachedTokens\022$\n\016cost_nano" +
+      "s_usd\030\004 \001(\003R\014costNanosUsd\"\214\001\n\rShadowVerd" +
+      "ict\022%\n\016policy_version\030\001 \001(\003R\rpolicyVersi" +
+      "on\022:\n\007verdict\030\002 \001(\0162 .tracegate.governan" +
+      "ce.v1.VerdictR\007verdict\022\030\n\007reasons\030\003 \003(\tR" +
+      "\007reasons\"\275\001\n\013DecidedCell\022>\n\tpii_class\030\001 " +
+      "\001(\0162!.tracegate.governance.v1.PiiClassR\010" +
+      "piiClass\022!\n\014custom_class\030\002 \001(\tR\013customCl" +
+      "ass\0227\n\006action\030\003 \001(\0162\037.tracegate.governan" +
+      "ce.v1.ActionR\006action\022\022\n\004from\030\004 \001(\tR\004from" +
+      "\"\351\001\n\016FindingSummary\022>\n\tpii_class\030\001 \001(\0162!" +
+      ".tracegate.governance.v1.PiiClassR\010piiCl" +
+      "ass\0227\n\006action\030\002 \001(\0162\037.tracegate.governan" +
+      "ce.v1.ActionR\006action\022\024\n\005count\030\003 \001(\005R\005cou" +
+      "nt\022%\n\016confidence_max\030\004 \001(\002R\rconfidenceMa" +
+      "x\022!\n\014custom_class\030\005 \001(\tR\013customClass\"\205\003\n" +
+      "\007Finding\022>\n\tpii_class\030\001 \001(\0162!.tracegate." +
+      "governance.v1.PiiClassR\010piiClass\022\035\n\nstar" +
+      "t_byte\030\002 \001(\005R\tstartByte\022\031\n\010end_byte\030\003 \001(" +
+      "\005R\007endByte\022\035\n\nstart_char\030\004 \001(\005R\tstartCha" +
+      "r\022\031\n\010end_char\030\005 \001(\005R\007endChar\022\032\n\010detector" +
+      "\030\006 \001(\tR\010detector\022\036\n\nconfidence\030\007 \001(\002R\nco" +
+      "nfidence\0227\n\006action\030\010 \001(\0162\037.tracegate.gov" +
+      "ernance.v1.ActionR\006action\022\032\n\010evidence\030\t " +
+      "\001(\tR\010evidence\022!\n\014custom_class\030\n \001(\tR\013cus" +
+      "tomClass\022\022\n\004part\030\013 \001(\tR\004part\"V\n\007Receipt\022" +
+      "\022\n\004leaf\030\001 \001(\014R\004leaf\022\020\n\003mac\030\002 \001(\014R\003mac\022%\n" +
+      "\016correlation_id\030\003 \001(\tR\rcorrelationId\"\323\001\n" +
+      "\nCheckpoint\022\025\n\006log_id\030\001 \001(\tR\005logId\022\033\n\ttr" +
+      "ee_size\030\002 \001(\003R\010treeSize\022\033\n\troot_hash\030\003 \001" +
+      "(\014R\010rootHash\0227\n\tsign_time\030\004 \001(\0132\032.google" +
+      ".protobuf.TimestampR\010signTime\022\034\n\tsignatu" +
+      "re\030\005 \001(\014R\tsignature\022\035\n\npublic_key\030\006 \001(\014R" +
+      "\tpublicKey\"\240\001\n\016InclusionProof\022\022\n\004leaf\030\001 " +
+      "\001(\014R\004leaf\022\035\n\nleaf_index\030\002 \001(\003R\tleafIndex" +
+      "\022\026\n\006hashes\030\003 \003(\014R\006hashes\022C\n\ncheckpoint\030\004" +
+      " \001(\0132#.tracegate.governance.v1.Checkpoin" +
+      "tR\ncheckpoint*l\n\006Source\022\026\n\022SOURCE_UNSPEC" +
+      "IFIED\020\000\022\017\n\013SOURCE_GATE\020\001\022\021\n\rSOURCE_INGES" +
+      "T\020\002\022\021\n\rSOURCE_BYPASS\020\003\022\023\n\017SOURCE_ENDPOIN" +
+      "T\020\004*W\n\tDirection\022\031\n\025DIRECTION_UNSPECIFIE" +
+      "D\020\000\022\026\n\022DIRECTION_PRECHECK\020\001\022\027\n\023DIRECTION" +
+      "_POSTCHECK\020\002*^\n\007Verdict\022\027\n\023VERDICT_UNSPE" +
+      "CIFIED\020\000\022\021\n\rVERDICT_ALLOW\020\001\022\025\n\021VERDICT_T" +
+      "RANSFORM\020\002\022\020\n\014VERDICT_DENY\020\003B\345\001\n\033dev.tra" +
+      "cegate.governance.v1B\rDecisionProtoP\001Z9t" +
+      "racegate.dev/sdk/go/tracegate/governance" +
+      "/v1;governancev1\242\002\003TGX\252\002\027Tracegate.Gover" +
+      "nance.V1\312\002\027Tracegate\\Governance\\V1\342\002#Tra" +
+      "cegate\\Governance\\V1\\GPBMetadata\352\002\031Trace" +
+      "gate::Governance::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -186,7 +187,7 @@ public final class DecisionProto {
     internal_static_tracegate_governance_v1_Decision_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_governance_v1_Decision_descriptor,
-        new java.lang.String[] { "Id", "Direction", "Verdict", "Tool", "Model", "Reasons", "Findings", "PolicyVersion", "DetectorVersion", "PayloadHash", "PayloadBytes", "LatencyUs", "CorrelationId", "Tags", "ActorId", "CreateTime", "PrecheckId", "Sequence", "Scope", "Provider", "PolicyHash", "Source", "Charges", "Usage", "Shadow", "LabelsCommitment", "LabelsSalt", "Cells", "Binding", "Task", });
+        new java.lang.String[] { "Id", "Direction", "Verdict", "Tool", "Model", "Reasons", "Findings", "PolicyVersion", "DetectorVersion", "PayloadHash", "PayloadBytes", "LatencyUs", "CorrelationId", "Tags", "ActorId", "CreateTime", "PrecheckId", "Sequence", "Scope", "Provider", "PolicyHash", "Source", "Charges", "Usage", "Shadow", "LabelsCommitment", "LabelsSalt", "Cells", "Binding", "Task", "DecideTime", });
     internal_static_tracegate_governance_v1_Decision_TagsEntry_descriptor =
       internal_static_tracegate_governance_v1_Decision_descriptor.getNestedTypes().get(0);
     internal_static_tracegate_governance_v1_Decision_TagsEntry_fieldAccessorTable = new

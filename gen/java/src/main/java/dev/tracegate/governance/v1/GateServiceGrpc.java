@@ -282,7 +282,8 @@ public final class GateServiceGrpc {
 
     /**
      * <pre>
-     * VerifyReceipt says whether a receipt is this organization's and unchanged.
+     * VerifyReceipt says whether a receipt is this organization's and unchanged, and proves its decision to be in the log. Both hold after
+     * retention has dropped the decision's record: the receipt carries the leaf, and the tree's hashes stay.
      * </pre>
      */
     default void verifyReceipt(dev.tracegate.governance.v1.VerifyReceiptRequest request,
@@ -374,7 +375,8 @@ public final class GateServiceGrpc {
 
     /**
      * <pre>
-     * VerifyReceipt says whether a receipt is this organization's and unchanged.
+     * VerifyReceipt says whether a receipt is this organization's and unchanged, and proves its decision to be in the log. Both hold after
+     * retention has dropped the decision's record: the receipt carries the leaf, and the tree's hashes stay.
      * </pre>
      */
     public void verifyReceipt(dev.tracegate.governance.v1.VerifyReceiptRequest request,
@@ -451,7 +453,8 @@ public final class GateServiceGrpc {
 
     /**
      * <pre>
-     * VerifyReceipt says whether a receipt is this organization's and unchanged.
+     * VerifyReceipt says whether a receipt is this organization's and unchanged, and proves its decision to be in the log. Both hold after
+     * retention has dropped the decision's record: the receipt carries the leaf, and the tree's hashes stay.
      * </pre>
      */
     public dev.tracegate.governance.v1.VerifyReceiptResponse verifyReceipt(dev.tracegate.governance.v1.VerifyReceiptRequest request) throws io.grpc.StatusException {
@@ -514,7 +517,8 @@ public final class GateServiceGrpc {
 
     /**
      * <pre>
-     * VerifyReceipt says whether a receipt is this organization's and unchanged.
+     * VerifyReceipt says whether a receipt is this organization's and unchanged, and proves its decision to be in the log. Both hold after
+     * retention has dropped the decision's record: the receipt carries the leaf, and the tree's hashes stay.
      * </pre>
      */
     public dev.tracegate.governance.v1.VerifyReceiptResponse verifyReceipt(dev.tracegate.governance.v1.VerifyReceiptRequest request) {
@@ -580,7 +584,8 @@ public final class GateServiceGrpc {
 
     /**
      * <pre>
-     * VerifyReceipt says whether a receipt is this organization's and unchanged.
+     * VerifyReceipt says whether a receipt is this organization's and unchanged, and proves its decision to be in the log. Both hold after
+     * retention has dropped the decision's record: the receipt carries the leaf, and the tree's hashes stay.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.tracegate.governance.v1.VerifyReceiptResponse> verifyReceipt(

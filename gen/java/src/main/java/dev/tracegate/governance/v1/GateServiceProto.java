@@ -174,32 +174,33 @@ public final class GateServiceProto {
       "pt\"F\n\026CancelPrecheckResponse\022,\n\022released" +
       "_nanos_usd\030\001 \001(\003R\020releasedNanosUsd\"R\n\024Ve" +
       "rifyReceiptRequest\022:\n\007receipt\030\001 \001(\0132 .tr" +
-      "acegate.governance.v1.ReceiptR\007receipt\"\253" +
+      "acegate.governance.v1.ReceiptR\007receipt\"\305" +
       "\001\n\025VerifyReceiptResponse\022\024\n\005valid\030\001 \001(\010R" +
       "\005valid\022=\n\010decision\030\002 \001(\0132!.tracegate.gov" +
       "ernance.v1.DecisionR\010decision\022=\n\005proof\030\003" +
       " \001(\0132\'.tracegate.governance.v1.Inclusion" +
-      "ProofR\005proof2\257\004\n\013GateService\022_\n\010Precheck" +
-      "\022(.tracegate.governance.v1.PrecheckReque" +
-      "st\032).tracegate.governance.v1.PrecheckRes" +
-      "ponse\022b\n\tPostcheck\022).tracegate.governanc" +
-      "e.v1.PostcheckRequest\032*.tracegate.govern" +
-      "ance.v1.PostcheckResponse\022x\n\017PostcheckSt" +
-      "ream\022/.tracegate.governance.v1.Postcheck" +
-      "StreamRequest\0320.tracegate.governance.v1." +
-      "PostcheckStreamResponse(\0010\001\022q\n\016CancelPre" +
-      "check\022..tracegate.governance.v1.CancelPr" +
-      "echeckRequest\032/.tracegate.governance.v1." +
-      "CancelPrecheckResponse\022n\n\rVerifyReceipt\022" +
-      "-.tracegate.governance.v1.VerifyReceiptR" +
-      "equest\032..tracegate.governance.v1.VerifyR" +
-      "eceiptResponseB\350\001\n\033dev.tracegate.governa" +
-      "nce.v1B\020GateServiceProtoP\001Z9tracegate.de" +
-      "v/sdk/go/tracegate/governance/v1;governa" +
-      "ncev1\242\002\003TGX\252\002\027Tracegate.Governance.V1\312\002\027" +
-      "Tracegate\\Governance\\V1\342\002#Tracegate\\Gove" +
-      "rnance\\V1\\GPBMetadata\352\002\031Tracegate::Gover" +
-      "nance::V1b\006proto3"
+      "ProofR\005proof\022\030\n\007dropped\030\004 \001(\010R\007dropped2\257" +
+      "\004\n\013GateService\022_\n\010Precheck\022(.tracegate.g" +
+      "overnance.v1.PrecheckRequest\032).tracegate" +
+      ".governance.v1.PrecheckResponse\022b\n\tPostc" +
+      "heck\022).tracegate.governance.v1.Postcheck" +
+      "Request\032*.tracegate.governance.v1.Postch" +
+      "eckResponse\022x\n\017PostcheckStream\022/.tracega" +
+      "te.governance.v1.PostcheckStreamRequest\032" +
+      "0.tracegate.governance.v1.PostcheckStrea" +
+      "mResponse(\0010\001\022q\n\016CancelPrecheck\022..traceg" +
+      "ate.governance.v1.CancelPrecheckRequest\032" +
+      "/.tracegate.governance.v1.CancelPrecheck" +
+      "Response\022n\n\rVerifyReceipt\022-.tracegate.go" +
+      "vernance.v1.VerifyReceiptRequest\032..trace" +
+      "gate.governance.v1.VerifyReceiptResponse" +
+      "B\350\001\n\033dev.tracegate.governance.v1B\020GateSe" +
+      "rviceProtoP\001Z9tracegate.dev/sdk/go/trace" +
+      "gate/governance/v1;governancev1\242\002\003TGX\252\002\027" +
+      "Tracegate.Governance.V1\312\002\027Tracegate\\Gove" +
+      "rnance\\V1\342\002#Tracegate\\Governance\\V1\\GPBM" +
+      "etadata\352\002\031Tracegate::Governance::V1b\006pro" +
+      "to3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -290,7 +291,7 @@ public final class GateServiceProto {
     internal_static_tracegate_governance_v1_VerifyReceiptResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_governance_v1_VerifyReceiptResponse_descriptor,
-        new java.lang.String[] { "Valid", "Decision", "Proof", });
+        new java.lang.String[] { "Valid", "Decision", "Proof", "Dropped", });
     com.google.protobuf.DurationProto.getDescriptor();
     dev.tracegate.governance.v1.DecisionProto.getDescriptor();
   }

@@ -74,7 +74,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object idempotencyKey_ = "";
   /**
    * <pre>
-   * idempotency_key of the item (UUID): the same key again answers the first sequence.
+   * idempotency_key of the item (UUID): the same item under the same key again answers the first sequence. Another item under it is
+   * refused: REQUEST_ID_REUSED where it comes alone, the rule `ingest.key_reused` in a batch.
    * </pre>
    *
    * <code>string idempotency_key = 1 [json_name = "idempotencyKey"];</code>
@@ -95,7 +96,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * idempotency_key of the item (UUID): the same key again answers the first sequence.
+   * idempotency_key of the item (UUID): the same item under the same key again answers the first sequence. Another item under it is
+   * refused: REQUEST_ID_REUSED where it comes alone, the rule `ingest.key_reused` in a batch.
    * </pre>
    *
    * <code>string idempotency_key = 1 [json_name = "idempotencyKey"];</code>
@@ -536,7 +538,7 @@ private static final long serialVersionUID = 0L;
   private long latencyUs_ = 0L;
   /**
    * <pre>
-   * latency_us of the decision.
+   * latency_us of the decision, at most a day.
    * </pre>
    *
    * <code>int64 latency_us = 12 [json_name = "latencyUs"];</code>
@@ -693,7 +695,7 @@ java.lang.String defaultValue) {
   private com.google.protobuf.Timestamp decideTime_;
   /**
    * <pre>
-   * decide_time is when it was taken: at most 30 days ago, at most 5 minutes ahead. Now where left out.
+   * decide_time is when it was taken: at most 30 days ago, at most 5 minutes ahead. The log keeps it beside the time of the record.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp decide_time = 15 [json_name = "decideTime"];</code>
@@ -705,7 +707,7 @@ java.lang.String defaultValue) {
   }
   /**
    * <pre>
-   * decide_time is when it was taken: at most 30 days ago, at most 5 minutes ahead. Now where left out.
+   * decide_time is when it was taken: at most 30 days ago, at most 5 minutes ahead. The log keeps it beside the time of the record.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp decide_time = 15 [json_name = "decideTime"];</code>
@@ -717,7 +719,7 @@ java.lang.String defaultValue) {
   }
   /**
    * <pre>
-   * decide_time is when it was taken: at most 30 days ago, at most 5 minutes ahead. Now where left out.
+   * decide_time is when it was taken: at most 30 days ago, at most 5 minutes ahead. The log keeps it beside the time of the record.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp decide_time = 15 [json_name = "decideTime"];</code>
@@ -1661,7 +1663,8 @@ java.lang.String defaultValue) {
     private java.lang.Object idempotencyKey_ = "";
     /**
      * <pre>
-     * idempotency_key of the item (UUID): the same key again answers the first sequence.
+     * idempotency_key of the item (UUID): the same item under the same key again answers the first sequence. Another item under it is
+     * refused: REQUEST_ID_REUSED where it comes alone, the rule `ingest.key_reused` in a batch.
      * </pre>
      *
      * <code>string idempotency_key = 1 [json_name = "idempotencyKey"];</code>
@@ -1681,7 +1684,8 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * idempotency_key of the item (UUID): the same key again answers the first sequence.
+     * idempotency_key of the item (UUID): the same item under the same key again answers the first sequence. Another item under it is
+     * refused: REQUEST_ID_REUSED where it comes alone, the rule `ingest.key_reused` in a batch.
      * </pre>
      *
      * <code>string idempotency_key = 1 [json_name = "idempotencyKey"];</code>
@@ -1702,7 +1706,8 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * idempotency_key of the item (UUID): the same key again answers the first sequence.
+     * idempotency_key of the item (UUID): the same item under the same key again answers the first sequence. Another item under it is
+     * refused: REQUEST_ID_REUSED where it comes alone, the rule `ingest.key_reused` in a batch.
      * </pre>
      *
      * <code>string idempotency_key = 1 [json_name = "idempotencyKey"];</code>
@@ -1719,7 +1724,8 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * idempotency_key of the item (UUID): the same key again answers the first sequence.
+     * idempotency_key of the item (UUID): the same item under the same key again answers the first sequence. Another item under it is
+     * refused: REQUEST_ID_REUSED where it comes alone, the rule `ingest.key_reused` in a batch.
      * </pre>
      *
      * <code>string idempotency_key = 1 [json_name = "idempotencyKey"];</code>
@@ -1733,7 +1739,8 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * idempotency_key of the item (UUID): the same key again answers the first sequence.
+     * idempotency_key of the item (UUID): the same item under the same key again answers the first sequence. Another item under it is
+     * refused: REQUEST_ID_REUSED where it comes alone, the rule `ingest.key_reused` in a batch.
      * </pre>
      *
      * <code>string idempotency_key = 1 [json_name = "idempotencyKey"];</code>
@@ -2862,7 +2869,7 @@ java.lang.String defaultValue) {
     private long latencyUs_ ;
     /**
      * <pre>
-     * latency_us of the decision.
+     * latency_us of the decision, at most a day.
      * </pre>
      *
      * <code>int64 latency_us = 12 [json_name = "latencyUs"];</code>
@@ -2874,7 +2881,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * latency_us of the decision.
+     * latency_us of the decision, at most a day.
      * </pre>
      *
      * <code>int64 latency_us = 12 [json_name = "latencyUs"];</code>
@@ -2890,7 +2897,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * latency_us of the decision.
+     * latency_us of the decision, at most a day.
      * </pre>
      *
      * <code>int64 latency_us = 12 [json_name = "latencyUs"];</code>
@@ -3155,7 +3162,7 @@ java.lang.String defaultValue) {
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> decideTimeBuilder_;
     /**
      * <pre>
-     * decide_time is when it was taken: at most 30 days ago, at most 5 minutes ahead. Now where left out.
+     * decide_time is when it was taken: at most 30 days ago, at most 5 minutes ahead. The log keeps it beside the time of the record.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp decide_time = 15 [json_name = "decideTime"];</code>
@@ -3166,7 +3173,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * decide_time is when it was taken: at most 30 days ago, at most 5 minutes ahead. Now where left out.
+     * decide_time is when it was taken: at most 30 days ago, at most 5 minutes ahead. The log keeps it beside the time of the record.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp decide_time = 15 [json_name = "decideTime"];</code>
@@ -3181,7 +3188,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * decide_time is when it was taken: at most 30 days ago, at most 5 minutes ahead. Now where left out.
+     * decide_time is when it was taken: at most 30 days ago, at most 5 minutes ahead. The log keeps it beside the time of the record.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp decide_time = 15 [json_name = "decideTime"];</code>
@@ -3201,7 +3208,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * decide_time is when it was taken: at most 30 days ago, at most 5 minutes ahead. Now where left out.
+     * decide_time is when it was taken: at most 30 days ago, at most 5 minutes ahead. The log keeps it beside the time of the record.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp decide_time = 15 [json_name = "decideTime"];</code>
@@ -3219,7 +3226,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * decide_time is when it was taken: at most 30 days ago, at most 5 minutes ahead. Now where left out.
+     * decide_time is when it was taken: at most 30 days ago, at most 5 minutes ahead. The log keeps it beside the time of the record.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp decide_time = 15 [json_name = "decideTime"];</code>
@@ -3244,7 +3251,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * decide_time is when it was taken: at most 30 days ago, at most 5 minutes ahead. Now where left out.
+     * decide_time is when it was taken: at most 30 days ago, at most 5 minutes ahead. The log keeps it beside the time of the record.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp decide_time = 15 [json_name = "decideTime"];</code>
@@ -3261,7 +3268,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * decide_time is when it was taken: at most 30 days ago, at most 5 minutes ahead. Now where left out.
+     * decide_time is when it was taken: at most 30 days ago, at most 5 minutes ahead. The log keeps it beside the time of the record.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp decide_time = 15 [json_name = "decideTime"];</code>
@@ -3273,7 +3280,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * decide_time is when it was taken: at most 30 days ago, at most 5 minutes ahead. Now where left out.
+     * decide_time is when it was taken: at most 30 days ago, at most 5 minutes ahead. The log keeps it beside the time of the record.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp decide_time = 15 [json_name = "decideTime"];</code>
@@ -3288,7 +3295,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * decide_time is when it was taken: at most 30 days ago, at most 5 minutes ahead. Now where left out.
+     * decide_time is when it was taken: at most 30 days ago, at most 5 minutes ahead. The log keeps it beside the time of the record.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp decide_time = 15 [json_name = "decideTime"];</code>

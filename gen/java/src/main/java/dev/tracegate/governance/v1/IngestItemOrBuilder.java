@@ -10,7 +10,8 @@ public interface IngestItemOrBuilder extends
 
   /**
    * <pre>
-   * idempotency_key of the item (UUID): the same key again answers the first sequence.
+   * idempotency_key of the item (UUID): the same item under the same key again answers the first sequence. Another item under it is
+   * refused: REQUEST_ID_REUSED where it comes alone, the rule `ingest.key_reused` in a batch.
    * </pre>
    *
    * <code>string idempotency_key = 1 [json_name = "idempotencyKey"];</code>
@@ -19,7 +20,8 @@ public interface IngestItemOrBuilder extends
   java.lang.String getIdempotencyKey();
   /**
    * <pre>
-   * idempotency_key of the item (UUID): the same key again answers the first sequence.
+   * idempotency_key of the item (UUID): the same item under the same key again answers the first sequence. Another item under it is
+   * refused: REQUEST_ID_REUSED where it comes alone, the rule `ingest.key_reused` in a batch.
    * </pre>
    *
    * <code>string idempotency_key = 1 [json_name = "idempotencyKey"];</code>
@@ -263,7 +265,7 @@ public interface IngestItemOrBuilder extends
 
   /**
    * <pre>
-   * latency_us of the decision.
+   * latency_us of the decision, at most a day.
    * </pre>
    *
    * <code>int64 latency_us = 12 [json_name = "latencyUs"];</code>
@@ -347,7 +349,7 @@ java.lang.String defaultValue);
 
   /**
    * <pre>
-   * decide_time is when it was taken: at most 30 days ago, at most 5 minutes ahead. Now where left out.
+   * decide_time is when it was taken: at most 30 days ago, at most 5 minutes ahead. The log keeps it beside the time of the record.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp decide_time = 15 [json_name = "decideTime"];</code>
@@ -356,7 +358,7 @@ java.lang.String defaultValue);
   boolean hasDecideTime();
   /**
    * <pre>
-   * decide_time is when it was taken: at most 30 days ago, at most 5 minutes ahead. Now where left out.
+   * decide_time is when it was taken: at most 30 days ago, at most 5 minutes ahead. The log keeps it beside the time of the record.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp decide_time = 15 [json_name = "decideTime"];</code>
@@ -365,7 +367,7 @@ java.lang.String defaultValue);
   com.google.protobuf.Timestamp getDecideTime();
   /**
    * <pre>
-   * decide_time is when it was taken: at most 30 days ago, at most 5 minutes ahead. Now where left out.
+   * decide_time is when it was taken: at most 30 days ago, at most 5 minutes ahead. The log keeps it beside the time of the record.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp decide_time = 15 [json_name = "decideTime"];</code>

@@ -140,7 +140,7 @@ private static final long serialVersionUID = 0L;
   private java.util.List<dev.tracegate.governance.v1.IngestProblem> problems_;
   /**
    * <pre>
-   * problems of a refused item, all of them.
+   * problems of a refused item, all of them up to 16; the last one says how many more there are.
    * </pre>
    *
    * <code>repeated .tracegate.governance.v1.IngestProblem problems = 4 [json_name = "problems"];</code>
@@ -151,7 +151,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * problems of a refused item, all of them.
+   * problems of a refused item, all of them up to 16; the last one says how many more there are.
    * </pre>
    *
    * <code>repeated .tracegate.governance.v1.IngestProblem problems = 4 [json_name = "problems"];</code>
@@ -163,7 +163,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * problems of a refused item, all of them.
+   * problems of a refused item, all of them up to 16; the last one says how many more there are.
    * </pre>
    *
    * <code>repeated .tracegate.governance.v1.IngestProblem problems = 4 [json_name = "problems"];</code>
@@ -174,7 +174,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * problems of a refused item, all of them.
+   * problems of a refused item, all of them up to 16; the last one says how many more there are.
    * </pre>
    *
    * <code>repeated .tracegate.governance.v1.IngestProblem problems = 4 [json_name = "problems"];</code>
@@ -185,7 +185,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * problems of a refused item, all of them.
+   * problems of a refused item, all of them up to 16; the last one says how many more there are.
    * </pre>
    *
    * <code>repeated .tracegate.governance.v1.IngestProblem problems = 4 [json_name = "problems"];</code>
@@ -938,7 +938,7 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * problems of a refused item, all of them.
+     * problems of a refused item, all of them up to 16; the last one says how many more there are.
      * </pre>
      *
      * <code>repeated .tracegate.governance.v1.IngestProblem problems = 4 [json_name = "problems"];</code>
@@ -952,7 +952,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * problems of a refused item, all of them.
+     * problems of a refused item, all of them up to 16; the last one says how many more there are.
      * </pre>
      *
      * <code>repeated .tracegate.governance.v1.IngestProblem problems = 4 [json_name = "problems"];</code>
@@ -966,7 +966,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * problems of a refused item, all of them.
+     * problems of a refused item, all of them up to 16; the last one says how many more there are.
      * </pre>
      *
      * <code>repeated .tracegate.governance.v1.IngestProblem problems = 4 [json_name = "problems"];</code>
@@ -980,7 +980,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * problems of a refused item, all of them.
+     * problems of a refused item, all of them up to 16; the last one says how many more there are.
      * </pre>
      *
      * <code>repeated .tracegate.governance.v1.IngestProblem problems = 4 [json_name = "problems"];</code>
@@ -1001,7 +1001,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * problems of a refused item, all of them.
+     * problems of a refused item, all of them up to 16; the last one says how many more there are.
      * </pre>
      *
      * <code>repeated .tracegate.governance.v1.IngestProblem problems = 4 [json_name = "problems"];</code>
@@ -1019,7 +1019,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * problems of a refused item, all of them.
+     * problems of a refused item, all of them up to 16; the last one says how many more there are.
      * </pre>
      *
      * <code>repeated .tracegate.governance.v1.IngestProblem problems = 4 [json_name = "problems"];</code>
@@ -1039,7 +1039,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * problems of a refused item, all of them.
+     * problems of a refused item, all of them up to 16; the last one says how many more there are.
      * </pre>
      *
      * <code>repeated .tracegate.governance.v1.IngestProblem problems = 4 [json_name = "problems"];</code>
@@ -1060,7 +1060,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * problems of a refused item, all of them.
+     * problems of a refused item, all of them up to 16; the last one says how many more there are.
      * </pre>
      *
      * <code>repeated .tracegate.governance.v1.IngestProblem problems = 4 [json_name = "problems"];</code>
@@ -1078,7 +1078,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * problems of a refused item, all of them.
+     * problems of a refused item, all of them up to 16; the last one says how many more there are.
      * </pre>
      *
      * <code>repeated .tracegate.governance.v1.IngestProblem problems = 4 [json_name = "problems"];</code>
@@ -1096,7 +1096,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * problems of a refused item, all of them.
+     * problems of a refused item, all of them up to 16; the last one says how many more there are.
      * </pre>
      *
      * <code>repeated .tracegate.governance.v1.IngestProblem problems = 4 [json_name = "problems"];</code>
@@ -1115,7 +1115,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * problems of a refused item, all of them.
+     * problems of a refused item, all of them up to 16; the last one says how many more there are.
      * </pre>
      *
      * <code>repeated .tracegate.governance.v1.IngestProblem problems = 4 [json_name = "problems"];</code>
@@ -1132,7 +1132,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * problems of a refused item, all of them.
+     * problems of a refused item, all of them up to 16; the last one says how many more there are.
      * </pre>
      *
      * <code>repeated .tracegate.governance.v1.IngestProblem problems = 4 [json_name = "problems"];</code>
@@ -1149,7 +1149,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * problems of a refused item, all of them.
+     * problems of a refused item, all of them up to 16; the last one says how many more there are.
      * </pre>
      *
      * <code>repeated .tracegate.governance.v1.IngestProblem problems = 4 [json_name = "problems"];</code>
@@ -1160,7 +1160,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * problems of a refused item, all of them.
+     * problems of a refused item, all of them up to 16; the last one says how many more there are.
      * </pre>
      *
      * <code>repeated .tracegate.governance.v1.IngestProblem problems = 4 [json_name = "problems"];</code>
@@ -1174,7 +1174,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * problems of a refused item, all of them.
+     * problems of a refused item, all of them up to 16; the last one says how many more there are.
      * </pre>
      *
      * <code>repeated .tracegate.governance.v1.IngestProblem problems = 4 [json_name = "problems"];</code>
@@ -1189,7 +1189,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * problems of a refused item, all of them.
+     * problems of a refused item, all of them up to 16; the last one says how many more there are.
      * </pre>
      *
      * <code>repeated .tracegate.governance.v1.IngestProblem problems = 4 [json_name = "problems"];</code>
@@ -1200,7 +1200,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * problems of a refused item, all of them.
+     * problems of a refused item, all of them up to 16; the last one says how many more there are.
      * </pre>
      *
      * <code>repeated .tracegate.governance.v1.IngestProblem problems = 4 [json_name = "problems"];</code>
@@ -1212,7 +1212,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * problems of a refused item, all of them.
+     * problems of a refused item, all of them up to 16; the last one says how many more there are.
      * </pre>
      *
      * <code>repeated .tracegate.governance.v1.IngestProblem problems = 4 [json_name = "problems"];</code>

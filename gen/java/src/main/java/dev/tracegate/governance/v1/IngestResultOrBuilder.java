@@ -59,7 +59,7 @@ public interface IngestResultOrBuilder extends
 
   /**
    * <pre>
-   * problems of a refused item, all of them.
+   * problems of a refused item, all of them up to 16; the last one says how many more there are.
    * </pre>
    *
    * <code>repeated .tracegate.governance.v1.IngestProblem problems = 4 [json_name = "problems"];</code>
@@ -68,7 +68,7 @@ public interface IngestResultOrBuilder extends
       getProblemsList();
   /**
    * <pre>
-   * problems of a refused item, all of them.
+   * problems of a refused item, all of them up to 16; the last one says how many more there are.
    * </pre>
    *
    * <code>repeated .tracegate.governance.v1.IngestProblem problems = 4 [json_name = "problems"];</code>
@@ -76,7 +76,7 @@ public interface IngestResultOrBuilder extends
   dev.tracegate.governance.v1.IngestProblem getProblems(int index);
   /**
    * <pre>
-   * problems of a refused item, all of them.
+   * problems of a refused item, all of them up to 16; the last one says how many more there are.
    * </pre>
    *
    * <code>repeated .tracegate.governance.v1.IngestProblem problems = 4 [json_name = "problems"];</code>
@@ -84,7 +84,7 @@ public interface IngestResultOrBuilder extends
   int getProblemsCount();
   /**
    * <pre>
-   * problems of a refused item, all of them.
+   * problems of a refused item, all of them up to 16; the last one says how many more there are.
    * </pre>
    *
    * <code>repeated .tracegate.governance.v1.IngestProblem problems = 4 [json_name = "problems"];</code>
@@ -93,7 +93,7 @@ public interface IngestResultOrBuilder extends
       getProblemsOrBuilderList();
   /**
    * <pre>
-   * problems of a refused item, all of them.
+   * problems of a refused item, all of them up to 16; the last one says how many more there are.
    * </pre>
    *
    * <code>repeated .tracegate.governance.v1.IngestProblem problems = 4 [json_name = "problems"];</code>

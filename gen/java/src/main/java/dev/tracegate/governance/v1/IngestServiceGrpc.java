@@ -384,7 +384,7 @@ public final class IngestServiceGrpc {
 
     /**
      * <pre>
-     * IngestDecisionStream takes batches one after the other and acknowledges each as it is durable.
+     * IngestDecisionStream takes batches one after the other, in this order they stand in the log, and acknowledges each as it is durable.
      * </pre>
      */
     default io.grpc.stub.StreamObserver<dev.tracegate.governance.v1.IngestDecisionStreamRequest> ingestDecisionStream(
@@ -435,7 +435,8 @@ public final class IngestServiceGrpc {
 
     /**
      * <pre>
-     * RetryDeadLetter tries again by the rules of today, where wanted with a corrected item. Answers what became of it.
+     * RetryDeadLetter tries again by the rules of today, where wanted with a corrected item. Recorded as its sender's, so one that was sent
+     * again meanwhile under the same key is a duplicate. Answers what became of it.
      * </pre>
      */
     default void retryDeadLetter(dev.tracegate.governance.v1.RetryDeadLetterRequest request,
@@ -513,7 +514,7 @@ public final class IngestServiceGrpc {
 
     /**
      * <pre>
-     * IngestDecisionStream takes batches one after the other and acknowledges each as it is durable.
+     * IngestDecisionStream takes batches one after the other, in this order they stand in the log, and acknowledges each as it is durable.
      * </pre>
      */
     public io.grpc.stub.StreamObserver<dev.tracegate.governance.v1.IngestDecisionStreamRequest> ingestDecisionStream(
@@ -569,7 +570,8 @@ public final class IngestServiceGrpc {
 
     /**
      * <pre>
-     * RetryDeadLetter tries again by the rules of today, where wanted with a corrected item. Answers what became of it.
+     * RetryDeadLetter tries again by the rules of today, where wanted with a corrected item. Recorded as its sender's, so one that was sent
+     * again meanwhile under the same key is a duplicate. Answers what became of it.
      * </pre>
      */
     public void retryDeadLetter(dev.tracegate.governance.v1.RetryDeadLetterRequest request,
@@ -632,7 +634,7 @@ public final class IngestServiceGrpc {
 
     /**
      * <pre>
-     * IngestDecisionStream takes batches one after the other and acknowledges each as it is durable.
+     * IngestDecisionStream takes batches one after the other, in this order they stand in the log, and acknowledges each as it is durable.
      * </pre>
      */
     @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
@@ -685,7 +687,8 @@ public final class IngestServiceGrpc {
 
     /**
      * <pre>
-     * RetryDeadLetter tries again by the rules of today, where wanted with a corrected item. Answers what became of it.
+     * RetryDeadLetter tries again by the rules of today, where wanted with a corrected item. Recorded as its sender's, so one that was sent
+     * again meanwhile under the same key is a duplicate. Answers what became of it.
      * </pre>
      */
     public dev.tracegate.governance.v1.RetryDeadLetterResponse retryDeadLetter(dev.tracegate.governance.v1.RetryDeadLetterRequest request) throws io.grpc.StatusException {
@@ -787,7 +790,8 @@ public final class IngestServiceGrpc {
 
     /**
      * <pre>
-     * RetryDeadLetter tries again by the rules of today, where wanted with a corrected item. Answers what became of it.
+     * RetryDeadLetter tries again by the rules of today, where wanted with a corrected item. Recorded as its sender's, so one that was sent
+     * again meanwhile under the same key is a duplicate. Answers what became of it.
      * </pre>
      */
     public dev.tracegate.governance.v1.RetryDeadLetterResponse retryDeadLetter(dev.tracegate.governance.v1.RetryDeadLetterRequest request) {
@@ -895,7 +899,8 @@ public final class IngestServiceGrpc {
 
     /**
      * <pre>
-     * RetryDeadLetter tries again by the rules of today, where wanted with a corrected item. Answers what became of it.
+     * RetryDeadLetter tries again by the rules of today, where wanted with a corrected item. Recorded as its sender's, so one that was sent
+     * again meanwhile under the same key is a duplicate. Answers what became of it.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.tracegate.governance.v1.RetryDeadLetterResponse> retryDeadLetter(

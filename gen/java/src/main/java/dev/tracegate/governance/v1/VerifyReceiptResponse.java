@@ -135,6 +135,21 @@ private static final long serialVersionUID = 0L;
     return proof_ == null ? dev.tracegate.governance.v1.InclusionProof.getDefaultInstance() : proof_;
   }
 
+  public static final int DROPPED_FIELD_NUMBER = 4;
+  private boolean dropped_ = false;
+  /**
+   * <pre>
+   * dropped says that retention has dropped the record since; decision is what the receipt says of it.
+   * </pre>
+   *
+   * <code>bool dropped = 4 [json_name = "dropped"];</code>
+   * @return The dropped.
+   */
+  @java.lang.Override
+  public boolean getDropped() {
+    return dropped_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -158,6 +173,9 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000002) != 0)) {
       output.writeMessage(3, getProof());
     }
+    if (dropped_ != false) {
+      output.writeBool(4, dropped_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -178,6 +196,10 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000002) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(3, getProof());
+    }
+    if (dropped_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(4, dropped_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -206,6 +228,8 @@ private static final long serialVersionUID = 0L;
       if (!getProof()
           .equals(other.getProof())) return false;
     }
+    if (getDropped()
+        != other.getDropped()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -228,6 +252,9 @@ private static final long serialVersionUID = 0L;
       hash = (37 * hash) + PROOF_FIELD_NUMBER;
       hash = (53 * hash) + getProof().hashCode();
     }
+    hash = (37 * hash) + DROPPED_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getDropped());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -381,6 +408,7 @@ private static final long serialVersionUID = 0L;
         proofBuilder_.dispose();
         proofBuilder_ = null;
       }
+      dropped_ = false;
       return this;
     }
 
@@ -429,6 +457,9 @@ private static final long serialVersionUID = 0L;
             ? proof_
             : proofBuilder_.build();
         to_bitField0_ |= 0x00000002;
+      }
+      if (((from_bitField0_ & 0x00000008) != 0)) {
+        result.dropped_ = dropped_;
       }
       result.bitField0_ |= to_bitField0_;
     }
@@ -486,6 +517,9 @@ private static final long serialVersionUID = 0L;
       if (other.hasProof()) {
         mergeProof(other.getProof());
       }
+      if (other.getDropped() != false) {
+        setDropped(other.getDropped());
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -531,6 +565,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000004;
               break;
             } // case 26
+            case 32: {
+              dropped_ = input.readBool();
+              bitField0_ |= 0x00000008;
+              break;
+            } // case 32
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -904,6 +943,50 @@ private static final long serialVersionUID = 0L;
         proof_ = null;
       }
       return proofBuilder_;
+    }
+
+    private boolean dropped_ ;
+    /**
+     * <pre>
+     * dropped says that retention has dropped the record since; decision is what the receipt says of it.
+     * </pre>
+     *
+     * <code>bool dropped = 4 [json_name = "dropped"];</code>
+     * @return The dropped.
+     */
+    @java.lang.Override
+    public boolean getDropped() {
+      return dropped_;
+    }
+    /**
+     * <pre>
+     * dropped says that retention has dropped the record since; decision is what the receipt says of it.
+     * </pre>
+     *
+     * <code>bool dropped = 4 [json_name = "dropped"];</code>
+     * @param value The dropped to set.
+     * @return This builder for chaining.
+     */
+    public Builder setDropped(boolean value) {
+
+      dropped_ = value;
+      bitField0_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * dropped says that retention has dropped the record since; decision is what the receipt says of it.
+     * </pre>
+     *
+     * <code>bool dropped = 4 [json_name = "dropped"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearDropped() {
+      bitField0_ = (bitField0_ & ~0x00000008);
+      dropped_ = false;
+      onChanged();
+      return this;
     }
     @java.lang.Override
     public final Builder setUnknownFields(

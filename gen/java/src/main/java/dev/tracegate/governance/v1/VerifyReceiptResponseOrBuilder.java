@@ -71,4 +71,14 @@ public interface VerifyReceiptResponseOrBuilder extends
    * <code>.tracegate.governance.v1.InclusionProof proof = 3 [json_name = "proof"];</code>
    */
   dev.tracegate.governance.v1.InclusionProofOrBuilder getProofOrBuilder();
+
+  /**
+   * <pre>
+   * dropped says that retention has dropped the record since; decision is what the receipt says of it.
+   * </pre>
+   *
+   * <code>bool dropped = 4 [json_name = "dropped"];</code>
+   * @return The dropped.
+   */
+  boolean getDropped();
 }
