@@ -39,7 +39,8 @@ pub async fn run(admin_url: &SecretString, schemas: &Schemas, today: Date) -> an
         PgConnection::connect_with(&options).await.context("connect as the owner of the tables")?;
     sqlx::query("SELECT pg_advisory_lock(hashtext('tracegate/maintain'))").execute(&mut owner).await?;
     let mut maintained = Maintained::default();
-    let days: i32 = sqlx::query_scalar("SELECT coalesce(max(retention_days), 365) FROM log_keepings()")
+    // At least what an organization keeps that has set nothing: the next one may be new.
+    let days: i32 = sqlx::query_scalar("SELECT greatest(365, max(retention_days)) FROM log_keepings()")
         .fetch_one(&mut owner)
         .await?;
     let last = next_month(first(today + Duration::days(i64::from(days))));
@@ -62,11 +63,16 @@ pub async fn run(admin_url: &SecretString, schemas: &Schemas, today: Date) -> an
     Ok(maintained)
 }
 
+/// Taken first, in the order in which every other transaction comes to the tables: the whole, then its partitions. Otherwise one that has
+/// the whole and waits for a partition is in our way and we in its, or it finds the partition it was led to closed to its row.
+const ALONE: &str = "LOCK TABLE decisions IN ACCESS EXCLUSIVE MODE";
+
 /// The rows of a month may stand among the kept ones since before it had a partition.
 fn create(name: &str, month: Date) -> String {
     let (from, until) = (month, next_month(month));
     format!(
-        "CREATE TABLE {name} (LIKE decisions INCLUDING ALL);
+        "{ALONE};
+         CREATE TABLE {name} (LIKE decisions INCLUDING ALL);
          ALTER TABLE decisions_kept NO FORCE ROW LEVEL SECURITY;
          WITH moved AS (DELETE FROM decisions_kept WHERE expires_on >= '{from}' AND expires_on < '{until}' RETURNING *)
          INSERT INTO {name} SELECT * FROM moved;
@@ -79,7 +85,8 @@ fn create(name: &str, month: Date) -> String {
 /// Rows that must stay move to the kept ones first.
 fn drop(name: &str, month: Date) -> String {
     format!(
-        "ALTER TABLE {name} NO FORCE ROW LEVEL SECURITY;
+        "{ALONE};
+         ALTER TABLE {name} NO FORCE ROW LEVEL SECURITY;
          ALTER TABLE decisions_kept NO FORCE ROW LEVEL SECURITY;
          CREATE TEMP TABLE staying ON COMMIT DROP AS
            SELECT d.* FROM {name} d JOIN log_keepings() k USING (org_id)
@@ -92,13 +99,17 @@ fn drop(name: &str, month: Date) -> String {
     )
 }
 
-/// What was kept for a hold that was released, or for a tile that is complete now, goes when its own time is over.
+/// What was kept for a hold that was released, or for a tile that is complete now, goes when its own time is over. A row that has only come
+/// before its month had a partition says itself when that is.
 fn release(today: Date) -> String {
     format!(
         "ALTER TABLE decisions_kept NO FORCE ROW LEVEL SECURITY;
          DELETE FROM decisions_kept d USING log_keepings() k
          WHERE k.org_id = d.org_id AND k.is_held = 0 AND d.sequence <= k.tree_size - k.tree_size % 256
-           AND date_trunc('month', d.created_at + k.retention_days * interval '1 day') + interval '1 month' <= '{today}'::date;
+           AND CASE d.expires_on
+             WHEN '{KEPT}' THEN date_trunc('month', d.created_at + k.retention_days * interval '1 day') + interval '1 month'
+             ELSE d.expires_on
+           END <= '{today}'::date;
          ALTER TABLE decisions_kept FORCE ROW LEVEL SECURITY"
     )
 }
@@ -113,8 +124,10 @@ async fn patiently(owner: &mut PgConnection, sql: &str) -> anyhow::Result<()> {
             Err(error) => {
                 tx.rollback().await?;
                 n_tries += 1;
-                let is_busy =
-                    error.as_database_error().and_then(|db| db.code()).is_some_and(|code| code == "55P03");
+                let is_busy = error
+                    .as_database_error()
+                    .and_then(|db| db.code())
+                    .is_some_and(|code| code == "55P03" || code == "40P01");
                 if !is_busy || n_tries == TRIES {
                     return Err(error.into());
                 }

@@ -15,5 +15,6 @@ mod postcheck;
 mod postcheck_stream;
 mod precheck;
 mod prices;
+mod retention;
 mod usage;
 mod watch_budgets;
