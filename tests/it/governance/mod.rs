@@ -17,4 +17,5 @@ mod precheck;
 mod prices;
 mod retention;
 mod usage;
+mod vault;
 mod watch_budgets;

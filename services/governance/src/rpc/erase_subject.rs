@@ -5,6 +5,7 @@ use std::sync::Arc;
 use tracegate_detection::{CustomId, PiiClass};
 use tracegate_platform::request_ledger::{self, Claim};
 use tracegate_platform::{ApiError, Caller, audit};
+use tracegate_proto::check::Violation;
 use tracegate_proto::governance::v1::{
     EraseSubjectRequest, EraseSubjectResponse, ErasedValue, PiiClass as Contract, Policy,
 };
@@ -20,6 +21,7 @@ pub(crate) async fn run(
     if req.subject.is_empty() && req.values.is_empty() {
         return Err(ApiError::invalid("subject", "erase.something", "must be given, or values must be"));
     }
+    let values = classes(&req.values)?;
     let now = gov.clock.now();
     let org = gov.orgs.of(caller.org);
     let mut tx = gov.db.begin(caller.org).await?;
@@ -31,9 +33,8 @@ pub(crate) async fn run(
     // A token depends on the scope of its call: those of every scope that has any.
     let scopes = vault::scopes(&mut tx).await?;
     let mut tokens = Vec::new();
-    for (at, value) in req.values.iter().enumerate() {
-        let (class, name) = class(at, value)?;
-        tokens.extend(scopes.iter().map(|scope| org.keys.token(scope, class, &name, &value.value)));
+    for (value, (class, name)) in req.values.iter().zip(&values) {
+        tokens.extend(scopes.iter().map(|scope| org.keys.token(scope, *class, name, &value.value)));
     }
     let erased_values = vault::erase(&mut tx, &org.keys.subject_hash(&req.subject), &tokens).await?;
     let mut texts: Vec<String> = req.values.iter().map(|value| value.value.clone()).collect();
@@ -56,19 +57,31 @@ pub(crate) async fn run(
     Ok(response)
 }
 
-/// The class as tokens know it: an organization's own by its name alone, whatever policy defines it now.
-fn class(at: usize, value: &ErasedValue) -> Result<(PiiClass, String), ApiError> {
+/// The class of each value as tokens know it. All problems at once.
+fn classes(values: &[ErasedValue]) -> Result<Vec<(PiiClass, String)>, ApiError> {
+    let (mut classes, mut violations) = (Vec::with_capacity(values.len()), Vec::new());
+    for (at, value) in values.iter().enumerate() {
+        match class(at, value) {
+            Ok(class) => classes.push(class),
+            Err(violation) => violations.push(violation),
+        }
+    }
+    if violations.is_empty() { Ok(classes) } else { Err(ApiError::invalid_fields(violations)) }
+}
+
+/// An organization's own class by its name alone, whatever policy defines it now.
+fn class(at: usize, value: &ErasedValue) -> Result<(PiiClass, String), Violation> {
     if value.pii_class() == Contract::Custom {
         if value.custom_class.is_empty() {
             let field = format!("values[{at}].custom_class");
-            return Err(ApiError::invalid(field, "erase.custom_class", "must name the class"));
+            return Err(Violation::new(field, "erase.custom_class", "must name the class"));
         }
         return Ok((PiiClass::Custom(CustomId(0)), value.custom_class.clone()));
     }
     let none = Policy::default();
     let class = pii::Classes::of(&none).class(value.pii_class(), "");
     let class = class.ok_or_else(|| {
-        ApiError::invalid(format!("values[{at}].pii_class"), "enum.defined_only", "must be a class")
+        Violation::new(format!("values[{at}].pii_class"), "enum.defined_only", "must be a class")
     })?;
     Ok((class, class.as_str().to_owned()))
 }
