@@ -16,7 +16,7 @@ describe("templates", () => {
     const uploads = within(await screen.findByRole("list", { name: "Uploads" }));
     expect(await uploads.findByText("Finished", {}, { timeout: 4_000 })).toBeDefined();
     expect(uploads.getAllByText("Completed").length).toBeGreaterThan(0);
-    expect(world.templates.size).toBe(1);
+    expect(world.work.templates.size).toBe(1);
     await user.click(uploads.getByRole("link", { name: "Open" }));
     expect(await screen.findByText("19 fields")).toBeDefined();
     expect(await screen.findByText("The gate found 7 pieces of personal data")).toBeDefined();
@@ -40,7 +40,7 @@ describe("templates", () => {
 
   it("finds a field by word and shows where it stands", async () => {
     const world = signedIn();
-    const [id] = [...world.templates.keys()];
+    const [id] = [...world.work.templates.keys()];
     const { user, router } = renderAt(`/templates/${id}`, world);
     await user.type(await screen.findByLabelText("Search fields"), "standard");
     await waitFor(() => expect(router.state.location.search).toMatchObject({ q: "standard" }));
@@ -113,7 +113,7 @@ describe("tasks", () => {
 
   it("tells the story of a task", async () => {
     const world = signedIn();
-    const dead = [...world.tasks.values()].at(-1)?.task;
+    const dead = [...world.work.tasks.values()].at(-1)?.task;
     renderAt(`/tasks/${dead?.id}`, world);
     const log = within(await screen.findByRole("list", { name: "Event log" }));
     expect(log.getAllByText("Trying again")).toHaveLength(4);

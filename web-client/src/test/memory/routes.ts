@@ -221,7 +221,7 @@ function keepsAnOwner(world: World, userId: string, roles: readonly Role[]): voi
 
 function templateService(world: World) {
   const stored = (templateId: string) => {
-    const found = world.templates.get(templateId);
+    const found = world.work.templates.get(templateId);
     if (!found) throw notFound("template", templateId);
     return found;
   };
@@ -233,7 +233,7 @@ function templateService(world: World) {
     }) => {
       if (!header) throw invalid({ header: "is required" });
       const uploadId = world.newId();
-      world.uploads.set(uploadId, {
+      world.work.uploads.set(uploadId, {
         name: header.fileName,
         title: header.title,
         size: Number(header.sizeBytes),
@@ -251,7 +251,7 @@ function templateService(world: World) {
       offset: bigint;
       chunk: Uint8Array;
     }) => {
-      const upload = world.uploads.get(uploadId);
+      const upload = world.work.uploads.get(uploadId);
       if (!upload) throw notFound("upload", uploadId);
       if (Number(offset) !== upload.received) {
         throw failure(Code.FailedPrecondition, ErrorReason.CHUNK_OUT_OF_ORDER, {
@@ -264,7 +264,7 @@ function templateService(world: World) {
       return { receivedBytes: BigInt(upload.received) };
     },
     finishUpload: ({ uploadId }: { uploadId: string }) => {
-      const upload = world.uploads.get(uploadId);
+      const upload = world.work.uploads.get(uploadId);
       if (!upload) throw notFound("upload", uploadId);
       if (upload.name.includes("macro")) {
         throw failure(Code.InvalidArgument, ErrorReason.DOCUMENT_REFUSED, {
@@ -272,7 +272,7 @@ function templateService(world: World) {
           detail: "it carries macros",
         });
       }
-      const { template, task } = world.addTemplate(upload.name, upload.title, upload.size, upload.sha256);
+      const { template, task } = world.work.add(upload.name, upload.title, upload.size, upload.sha256);
       return { template: clone(TemplateSchema, template), task: clone(TaskSchema, task) };
     },
     getTemplate: ({ templateId }: { templateId: string }) => {
@@ -280,7 +280,7 @@ function templateService(world: World) {
       return { template: clone(TemplateSchema, template), sections, fields };
     },
     listTemplates: ({ pageSize, pageToken }: { pageSize: number; pageToken: string }) => {
-      const all = [...world.templates.values()]
+      const all = [...world.work.templates.values()]
         .map(({ template }) => clone(TemplateSchema, template))
         .toSorted((a, b) => timestampMs(b.createTime!) - timestampMs(a.createTime!));
       const { items, nextPageToken } = pageOf(all, pageSize, pageToken);
@@ -291,14 +291,14 @@ function templateService(world: World) {
 
 function taskService(world: World) {
   const stored = (taskId: string) => {
-    const found = world.tasks.get(taskId);
+    const found = world.work.tasks.get(taskId);
     if (!found) throw notFound("task", taskId);
     return found;
   };
   return {
     getTask: ({ taskId }: { taskId: string }) => ({ task: clone(TaskSchema, stored(taskId).task) }),
     listTasks: (request: { pageSize: number; pageToken: string; state: Task_State; subjectId: string }) => {
-      const all = [...world.tasks.values()]
+      const all = [...world.work.tasks.values()]
         .map(({ task }) => clone(TaskSchema, task))
         .filter((task) => !request.state || task.state === request.state)
         .filter((task) => !request.subjectId || task.subjectId === request.subjectId)
@@ -337,13 +337,13 @@ function taskService(world: World) {
       }
       task.state = Task_State.CANCELLED;
       task.endTime = world.at(0);
-      world.say(taskId, TaskEvent_Kind.CANCELLED, 0, "cancelled", "");
+      world.work.say(taskId, TaskEvent_Kind.CANCELLED, 0, "cancelled", "");
       return { task: clone(TaskSchema, task) };
     },
     retryTask: ({ taskId }: { taskId: string }) => {
       const { task } = stored(taskId);
       task.failure = "";
-      void world.runTask(taskId);
+      void world.work.run(taskId);
       return { task: clone(TaskSchema, task) };
     },
   };
