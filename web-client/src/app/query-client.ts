@@ -8,7 +8,8 @@ export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
-        staleTime: 10_000,
+        // As long as a screen needs to take over what its loader asked; who comes back to it sees what is true now.
+        staleTime: 2_000,
         gcTime: 5 * 60_000,
         retry: (failures, error) => failures < RETRIES_MAX && isTransient(apiErrorOf(error)),
         retryDelay: (failures, error) =>

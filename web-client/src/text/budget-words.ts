@@ -58,7 +58,7 @@ export function budgetEventText(kind: BudgetEvent_Kind, name: string, thresholdP
     case BudgetEvent_Kind.EXHAUSTED:
       return `“${name}” is spent: calls are denied.`;
     case BudgetEvent_Kind.CHANGED:
-      return `“${name}” was changed.`;
+      return `“${name}” was created or changed.`;
     case BudgetEvent_Kind.RESET:
       return `“${name}” was reset.`;
     case BudgetEvent_Kind.EXTENDED:

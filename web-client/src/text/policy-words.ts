@@ -26,6 +26,20 @@ export const effectLabel: Record<PolicyChange_Effect, string> = {
   [PolicyChange_Effect.LOOSER]: "Looser",
 };
 
+/** The server's words with those of the matrix: it names rows and classes as the contract does. */
+export function inMatrixWords(text: string): string {
+  return text
+    .replace(/\brules\[([^\]]+)\]/g, "the row of $1")
+    .replace(/\bdefault_actions\b/g, "the default row")
+    .replace(/\b(credit_card|date_of_birth)\b/g, (name) => name.replaceAll("_", " "));
+}
+
+/** Where the cell that decided stands, from the contract's `rules[db.query]` or `default_actions`. */
+export function cellPlace(from: string): string {
+  const row = /^rules\[(.+)\]$/.exec(from)?.[1];
+  return row ? `the row of ${row}` : from === "default_actions" ? "the default row" : "the built-in default";
+}
+
 /** The name of a scope; the organization's own has none. */
 export function scopeName(scope: string): string {
   return scope === "" ? "Whole organization" : scope;

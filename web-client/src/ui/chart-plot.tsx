@@ -36,7 +36,7 @@ export function ChartPlot({
   };
   return (
     <div className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-2.5">
-      <div aria-hidden className="figures relative w-10 text-right font-mono text-micro text-ink-3">
+      <div aria-hidden className="figures relative mt-2 w-10 text-right font-mono text-micro text-ink-3">
         {ticks.map((tick) => (
           <span
             key={tick.at}

@@ -152,7 +152,7 @@ export function CheckField({
   ...rest
 }: Omit<InputHTMLAttributes<HTMLInputElement>, "type"> & { label: ReactNode; hint?: ReactNode }) {
   return (
-    <label className="flex items-start gap-2.5 rounded-control px-2 py-1.5 has-enabled:hover:bg-sunken has-disabled:opacity-55">
+    <label className="-mx-2 flex items-start gap-2.5 rounded-control px-2 py-1.5 has-enabled:hover:bg-sunken has-disabled:opacity-55">
       <input {...rest} type="checkbox" className="mt-0.75 size-4 shrink-0 accent-(--accent)" />
       <span className="flex flex-col">
         <span className="text-body text-ink">{label}</span>

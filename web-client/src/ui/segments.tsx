@@ -17,7 +17,7 @@ export function Segments({ label, value, onChange, choices }: SegmentsProps) {
             type="button"
             aria-pressed={choice.value === value}
             onClick={() => onChange(choice.value)}
-            className="h-7 rounded-[4px] px-2.5 text-small whitespace-nowrap text-ink-2 transition-colors hover:text-ink aria-pressed:bg-surface aria-pressed:font-medium aria-pressed:text-ink aria-pressed:shadow-rest"
+            className="h-7 rounded-[4px] px-2.5 text-small whitespace-nowrap text-ink-2 transition-colors hover:text-ink aria-pressed:bg-surface aria-pressed:font-medium aria-pressed:text-ink aria-pressed:shadow-rest dark:aria-pressed:bg-line"
           >
             {choice.label}
           </button>

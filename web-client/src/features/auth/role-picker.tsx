@@ -13,7 +13,7 @@ export function RolePicker({
 }) {
   return (
     <fieldset className="flex flex-col">
-      <legend className="mb-1 text-small font-medium text-ink">Roles</legend>
+      <legend className="mb-1.5 text-small font-medium text-ink">Roles</legend>
       {roles.map((role) => (
         <CheckField
           key={role}

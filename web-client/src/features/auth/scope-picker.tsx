@@ -18,10 +18,10 @@ export function ScopePicker({ held, chosen, onChange }: ScopePickerProps) {
     .filter(({ permissions }) => permissions.length > 0);
   return (
     <fieldset className="flex flex-col gap-3">
-      <legend className="mb-1 text-small font-medium text-ink">Scopes</legend>
+      <legend className="mb-1.5 text-small font-medium text-ink">Scopes</legend>
       {groups.map(({ label, permissions }) => (
         <fieldset key={label} className="flex flex-col">
-          <legend className="label-caps mb-0.5 px-2 text-ink-3">{label}</legend>
+          <legend className="label-caps mb-0.5 text-ink-3">{label}</legend>
           {permissions.map((permission) => (
             <CheckField
               key={permission}

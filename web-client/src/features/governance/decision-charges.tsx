@@ -1,6 +1,6 @@
 import { type Decision, Direction } from "@tracegate/sdk/generated/tracegate/governance/v1/decision_pb";
 import { DrawerSection } from "@/features/governance/drawer-section";
-import { dollars } from "@/format/money";
+import { dollars, dollarsShort } from "@/format/money";
 
 /** What the call held of its budgets or settled, and what the model used. */
 export function DecisionCharges({ decision }: { decision: Decision }) {
@@ -27,7 +27,9 @@ export function DecisionCharges({ decision }: { decision: Decision }) {
               <span className="text-ink-3">
                 {charge.overrunNanosUsd > 0n ? `${dollars(charge.overrunNanosUsd)} over the limit` : ""}
               </span>
-              <span className="figures text-right text-ink-3">{dollars(charge.leftNanosUsd)} left</span>
+              <span className="figures text-right text-ink-3" title={dollars(charge.leftNanosUsd)}>
+                {dollarsShort(charge.leftNanosUsd)} left
+              </span>
             </li>
           ))}
         </ul>

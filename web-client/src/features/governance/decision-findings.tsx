@@ -2,12 +2,15 @@ import type { Decision } from "@tracegate/sdk/generated/tracegate/governance/v1/
 import { DrawerSection } from "@/features/governance/drawer-section";
 import { percent } from "@/format/count";
 import { actionDone, classLabel } from "@/text/labels";
+import { cellPlace } from "@/text/policy-words";
 
 /** What was found, by class, and the cell of the matrix that said what to do about it. */
 export function DecisionFindings({ decision }: { decision: Decision }) {
   const { findings, cells } = decision;
-  const cellOf = (finding: (typeof findings)[number]) =>
-    cells.find((cell) => cell.piiClass === finding.piiClass && cell.customClass === finding.customClass);
+  const placeOf = ({ piiClass, customClass }: (typeof findings)[number]) => {
+    const cell = cells.find((one) => one.piiClass === piiClass && one.customClass === customClass);
+    return cell ? `by ${cellPlace(cell.from)}` : "";
+  };
   return findings.length > 0 ? (
     <DrawerSection title="Found">
       <ul className="divide-y divide-line rounded-control border border-line">
@@ -20,8 +23,8 @@ export function DecisionFindings({ decision }: { decision: Decision }) {
             <span className="figures text-right text-ink-2">
               {finding.count} {actionDone[finding.action]}
             </span>
-            <span className="font-mono text-[0.75rem] text-ink-3">{cellOf(finding)?.from ?? ""}</span>
-            <span className="figures text-right text-ink-3">up to {percent(finding.confidenceMax)}</span>
+            <span className="text-ink-3">{placeOf(finding)}</span>
+            <span className="figures text-right text-ink-3">up to {percent(finding.confidenceMax)} sure</span>
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import type { Decision } from "@tracegate/sdk/generated/tracegate/governance/v1/
 import { DecisionService } from "@tracegate/sdk/generated/tracegate/governance/v1/decision_service_pb";
 import { ErrorView } from "@/app/error-view";
 import { DrawerSection } from "@/features/governance/drawer-section";
+import { inMatrixWords } from "@/text/policy-words";
 import { Skeleton } from "@/ui/state-panels";
 
 /** The rule that bound, the reasons of the record, and the server's explanation in sentences. */
@@ -19,7 +20,7 @@ export function DecisionWhy({ decision }: { decision: Decision }) {
       {decision.binding ? (
         <p className="mb-3 rounded-control bg-sunken px-3 py-2 text-small text-ink">
           <span className="text-ink-3">Binding rule </span>
-          <span className="font-medium">{decision.binding}</span>
+          <span className="font-medium">{inMatrixWords(decision.binding)}</span>
         </p>
       ) : null}
       {decision.reasons.length === 0 ? (
@@ -28,7 +29,7 @@ export function DecisionWhy({ decision }: { decision: Decision }) {
         <ul className="flex flex-col gap-1.5 text-body text-ink">
           {decision.reasons.map((reason) => (
             <li key={reason} className="border-l-2 border-accent pl-3">
-              {reason}
+              {inMatrixWords(reason)}
             </li>
           ))}
         </ul>
@@ -39,7 +40,7 @@ export function DecisionWhy({ decision }: { decision: Decision }) {
         </div>
       ) : explanation ? (
         <>
-          <p className="mt-3 text-small text-ink-2">{explanation.text}</p>
+          <p className="mt-3 text-small text-ink-2">{inMatrixWords(explanation.text)}</p>
           {explanation.evidence.length > 0 ? (
             <ul className="mt-2 list-disc pl-4 text-small text-ink-3">
               {explanation.evidence.map((line) => (

@@ -2,6 +2,7 @@ import type { Decision } from "@tracegate/sdk/generated/tracegate/governance/v1/
 import { GitCompareArrows } from "lucide-react";
 import { shadowDiffers } from "@/features/governance/decision-filter";
 import { verdictLabel } from "@/text/labels";
+import { inMatrixWords } from "@/text/policy-words";
 import { Note } from "@/ui/state-panels";
 
 /** What the shadow policy would have decided, where that is something else. */
@@ -15,7 +16,7 @@ export function ShadowNote({ decision }: { decision: Decision }) {
       </span>
       {shadow.reasons.map((reason) => (
         <span key={reason} className="block">
-          {reason}
+          {inMatrixWords(reason)}
         </span>
       ))}
     </Note>

@@ -23,7 +23,7 @@ export function TagPicker({ tags, onChange }: { tags: Tags; onChange: (tags: Tag
   };
   return (
     <fieldset aria-labelledby={legend} className="flex flex-col gap-1.5">
-      <legend id={legend} className="text-small font-medium text-ink">
+      <legend id={legend} className="mb-1.5 text-small font-medium text-ink">
         Tags
       </legend>
       {Object.entries(tags).map(([name, content]) => (

@@ -11,6 +11,7 @@ import { prefetchPages } from "@/app/loader";
 import { choice, text } from "@/app/search";
 import { LetterDrawer } from "@/features/governance/dead-letters/letter-drawer";
 import { LetterTable } from "@/features/governance/dead-letters/letter-table";
+import { useFreshLetters } from "@/features/governance/dead-letters/use-fresh-letters";
 import { GovernanceHead } from "@/features/governance/governance-head";
 import { useNameOf } from "@/features/governance/use-name-of";
 import { counted } from "@/format/count";
@@ -55,6 +56,8 @@ function DeadLettersScreen() {
     refetchInterval: 30_000,
   });
   const letters = list.data.pages.flatMap((page) => page.deadLetters);
+  const isAllThatWait = state === "waiting" && !list.hasNextPage;
+  useFreshLetters(isAllThatWait ? letters.length : undefined, () => void list.refetch());
   const open = letters.find(({ id }) => id === openId);
   const close = () => navigate({ search: { state }, resetScroll: false });
   return (

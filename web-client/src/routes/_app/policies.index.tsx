@@ -14,6 +14,7 @@ import { prefetch, prefetchPages } from "@/app/loader";
 import { useReadAgain } from "@/app/read-again";
 import { text } from "@/app/search";
 import { GovernanceHead } from "@/features/governance/governance-head";
+import { withBuiltIn } from "@/features/governance/policies/built-in-version";
 import { DraftTable } from "@/features/governance/policies/draft-table";
 import { NewPolicyDialog } from "@/features/governance/policies/new-policy-dialog";
 import { RetireDialog } from "@/features/governance/policies/retire-dialog";
@@ -57,6 +58,7 @@ function PoliciesScreen() {
   const drafts = useSuspenseInfiniteQuery(PolicyService.method.listPolicyDrafts, PAGE, PAGED);
   const versions = useSuspenseInfiniteQuery(PolicyService.method.listPolicyVersions, PAGE, PAGED);
   const shownDrafts = drafts.data.pages.flatMap((page) => page.drafts);
+  const shownVersions = versions.data.pages.flatMap((page) => page.versions);
   const close = () => setDialog(undefined);
   return (
     <>
@@ -112,7 +114,7 @@ function PoliciesScreen() {
         <Card>
           <CardHead title="History" note="Every version stays, and any of them can come back" />
           <VersionTable
-            versions={versions.data.pages.flatMap((page) => page.versions)}
+            versions={versions.hasNextPage ? shownVersions : withBuiltIn(shownVersions, policies)}
             nameOf={nameOf}
             openVersion={version === undefined ? undefined : Number(version)}
             onOpen={(opened) => navigate({ search: { version: String(opened.version) }, resetScroll: false })}

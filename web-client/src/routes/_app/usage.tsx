@@ -16,6 +16,7 @@ import { UsageChart } from "@/features/governance/usage/usage-chart";
 import {
   dimensionNames,
   drilled,
+  isUnpriced,
   spanNames,
   type UsageSearch,
   usageRequest,
@@ -131,6 +132,12 @@ function UsageScreen() {
               </div>
             </>
           )}
+          {rows.some(isUnpriced) ? (
+            <p className="border-t border-line px-4 py-3 text-small text-ink-2">
+              A cost of $0.00 means that no price was known, or that it is free. A price set below counts for
+              what comes after it.
+            </p>
+          ) : null}
           {sums.data?.truncated ? (
             <div className="border-t border-line p-4">
               <Note icon={ChartNoAxesColumn}>

@@ -18,6 +18,8 @@ import { problemsOf } from "@/test/memory/ingest-rules";
 /** What the gate keeps beside decisions and policies. */
 export class GateState {
   letters: DeadLetter[] = [];
+  /** They are for the audit trail alone. */
+  readonly discardReasons: string[] = [];
   /** By the id of the API key. */
   readonly secrets = new Map<string, Timestamp>();
   errorRate = 0.002;
@@ -86,7 +88,6 @@ export function seedLetters(
     }),
     letter(-26 * 60, item({ verdict: Verdict.UNSPECIFIED }), {
       state: DeadLetterState.DISCARDED,
-      reason: "test batch of the integrator",
     }),
   ];
 }

@@ -84,7 +84,8 @@ export function ingestService(world: World): Partial<ServiceImpl<typeof IngestSe
     },
     discardDeadLetter: ({ deadLetterId, reason }) => {
       const letter = waiting(deadLetterId);
-      Object.assign(letter, { state: DeadLetterState.DISCARDED, reason });
+      letter.state = DeadLetterState.DISCARDED;
+      gate.discardReasons.push(reason);
       return { deadLetter: clone(DeadLetterSchema, letter) };
     },
   };

@@ -44,7 +44,9 @@ export function policyService(world: World): ServiceImpl<typeof PolicyService> {
       latestVersion: policies.latestVersion,
     }),
     listPolicyVersions: ({ scope, pageSize, pageToken }) => {
-      const fitting = policies.versions.filter(({ policy }) => scope === undefined || policy.scope === scope);
+      // The built-in policy was never published.
+      const published = policies.versions.filter(({ policy }) => policy.publisherId !== "");
+      const fitting = published.filter(({ policy }) => scope === undefined || policy.scope === scope);
       const { items, nextPageToken } = pageOf(fitting.toReversed(), pageSize, pageToken);
       const versions = items.map(({ policy, note, rolledBackFrom }) => ({
         version: policy.version,

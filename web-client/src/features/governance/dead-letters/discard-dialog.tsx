@@ -37,8 +37,8 @@ export function DiscardDialog({
       onClose={onClose}
       onConfirm={(reason) => discard.mutate({ deadLetterId: letter.id, reason })}
     >
-      What it tells will not be in the log. It stays in this list with your reason and cannot be taken up
-      again.
+      What it tells will not be in the log, and it cannot be taken up again. It stays in this list; your
+      reason goes into the audit trail.
     </NoteDialog>
   );
 }

@@ -99,17 +99,18 @@ export function LetterDrawer({ letter, sender, canManage, onClose }: LetterDrawe
                 : "not tried again yet"}
             </span>
           </div>
-          <DrawerSection title={isWaiting ? "What is wrong" : "Reason"}>
-            <p className="text-body text-ink">{letter.reason}</p>
+          <DrawerSection title={isWaiting ? "What is wrong" : "What was wrong"}>
             {draft.problems.length > 0 ? (
-              <ul className="mt-2 flex flex-col gap-1.5 text-small text-ink">
+              <ul className="flex flex-col gap-1.5 text-small text-ink">
                 {draft.problems.map(({ field, rule, text }) => (
                   <li key={`${field}/${rule}`} className="border-l-2 border-bad pl-3">
                     <code className="font-mono text-[0.75rem]">{field}</code> {text}
                   </li>
                 ))}
               </ul>
-            ) : null}
+            ) : (
+              <p className="text-body text-ink">{letter.reason}</p>
+            )}
           </DrawerSection>
           {draft.item ? (
             <ItemEditor draft={draft} editable={editable} />

@@ -40,7 +40,7 @@ function Pill() {
         <button
           type="button"
           aria-label={`Gate: ${word}${noteOf(data)}. Show why`}
-          className={`inline-flex h-8 min-w-26 items-center gap-1.5 rounded-full border px-3 text-small font-medium whitespace-nowrap transition-colors hover:border-current ${tone}`}
+          className={`inline-flex h-8 min-w-26 items-center justify-center gap-1.5 rounded-full border px-3 text-small font-medium whitespace-nowrap transition-colors hover:border-current ${tone}`}
         >
           <Icon aria-hidden className="size-4" />
           <span>

@@ -2,7 +2,7 @@ import type { Policy } from "@tracegate/sdk/generated/tracegate/governance/v1/po
 import { TriangleAlert } from "lucide-react";
 import { NameAdder } from "@/features/governance/policies/name-adder";
 import { NameList } from "@/features/governance/policies/name-list";
-import { revised } from "@/features/governance/policies/policy-edit";
+import { revised, withToolDenied } from "@/features/governance/policies/policy-edit";
 import { Note } from "@/ui/state-panels";
 
 type ListField = "deniedTools" | "allowedTools" | "deniedModels" | "allowedModels" | "failOpenTools";
@@ -20,7 +20,13 @@ export function AccessPanel({ policy, editable, onChange }: Edit) {
         label={label}
         kind={kind}
         taken={policy[field]}
-        onAdd={(name) => onChange(revised(policy, { [field]: [...policy[field], name] }))}
+        onAdd={(name) =>
+          onChange(
+            field === "deniedTools"
+              ? withToolDenied(policy, name)
+              : revised(policy, { [field]: [...policy[field], name] }),
+          )
+        }
       />
     ) : null,
   });

@@ -5,6 +5,7 @@ import { FindingList } from "@/features/governance/policies/finding-list";
 import { MarkedText } from "@/features/governance/policies/marked-text";
 import { textAt } from "@/features/governance/policies/segments-of";
 import { VerdictBadge } from "@/features/governance/verdict-badge";
+import { inMatrixWords } from "@/text/policy-words";
 import { Card, CardHead, Fact, Facts } from "@/ui/card";
 
 type BenchResultProps = {
@@ -31,8 +32,12 @@ export function BenchResult({ result, content, json, isStale }: BenchResultProps
       </CardHead>
       <div className={`flex flex-col gap-5 p-4 ${isStale ? "opacity-60" : ""}`}>
         <Facts>
-          <Fact name="Binding rule">{result.binding || "Nothing in the content called for an action."}</Fact>
-          {result.reasons.length > 0 ? <Fact name="Reasons">{result.reasons.join("; ")}</Fact> : null}
+          <Fact name="Binding rule">
+            {inMatrixWords(result.binding) || "Nothing in the content called for an action."}
+          </Fact>
+          {result.reasons.length > 0 ? (
+            <Fact name="Reasons">{inMatrixWords(result.reasons.join("; "))}</Fact>
+          ) : null}
         </Facts>
         <section>
           <h3 className="label-caps mb-2 text-ink-3">What was found</h3>

@@ -3,7 +3,7 @@ import {
   PolicyChange_Effect,
 } from "@tracegate/sdk/generated/tracegate/governance/v1/policy_service_pb";
 import { ArrowDownRight, ArrowUpRight, type LucideIcon, Type } from "lucide-react";
-import { effectLabel } from "@/text/policy-words";
+import { effectLabel, inMatrixWords } from "@/text/policy-words";
 
 const LOOKS: Record<PolicyChange_Effect, { icon: LucideIcon; tone: string }> = {
   [PolicyChange_Effect.UNSPECIFIED]: { icon: Type, tone: "text-ink-3" },
@@ -23,7 +23,7 @@ export function ChangeList({ changes }: { changes: readonly PolicyChange[] }) {
               <Icon aria-hidden className="size-3.5" />
               {effectLabel[effect]}
             </span>
-            <span className="min-w-0 flex-1 break-words text-ink">{text}</span>
+            <span className="min-w-0 flex-1 break-words text-ink">{inMatrixWords(text)}</span>
           </li>
         );
       })}

@@ -3,6 +3,7 @@ import { ActionMark } from "@/features/governance/policies/action-mark";
 import { classKey, className } from "@/features/governance/policies/policy-edit";
 import { percent } from "@/format/count";
 import { actionDone } from "@/text/labels";
+import { cellPlace } from "@/text/policy-words";
 
 type FindingListProps = {
   findings: readonly Finding[];
@@ -37,7 +38,9 @@ export function FindingList({ findings, cells, numberOf, lit, onLight }: Finding
                   {numberOf ? actionDone[finding.action] : null}
                   {cell ? <span className="text-ink-3"> by {cellPlace(cell.from)}</span> : null}
                 </span>
-                <span className="figures whitespace-nowrap text-ink-2">{percent(finding.confidence)}</span>
+                <span className="figures whitespace-nowrap text-ink-2">
+                  {percent(finding.confidence)} sure
+                </span>
               </p>
               <p className="break-words text-ink-3">
                 {finding.evidence} <code className="font-mono text-[0.75rem]">{finding.detector}</code>
@@ -48,9 +51,4 @@ export function FindingList({ findings, cells, numberOf, lit, onLight }: Finding
       })}
     </ol>
   );
-}
-
-function cellPlace(from: string): string {
-  const row = /^rules\[(.+)\]$/.exec(from)?.[1];
-  return row ? `the row of ${row}` : from === "default_actions" ? "the default row" : "the built-in default";
 }

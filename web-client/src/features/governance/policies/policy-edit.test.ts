@@ -11,6 +11,7 @@ import {
   withClassRenamed,
   withoutDetector,
   withThreshold,
+  withToolDenied,
 } from "@/features/governance/policies/policy-edit";
 
 const email = { piiClass: PiiClass.EMAIL, customClass: "" };
@@ -62,6 +63,11 @@ describe("policy edit", () => {
     const without = withoutDetector(policy, 0);
     expect([without.detectors, without.confidenceMins, without.rules[0]?.actions]).toEqual([[], [], []]);
     expect(without.defaultActions).toHaveLength(1);
+  });
+
+  it("denies a tool and takes its row out, which would decide nothing", () => {
+    const denying = withToolDenied(policy, "db.query");
+    expect([denying.deniedTools, denying.rules]).toEqual([["db.query"], []]);
   });
 
   it("takes a threshold back to the built-in one", () => {

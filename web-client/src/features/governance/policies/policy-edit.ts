@@ -110,6 +110,14 @@ export function withoutDetector(policy: Policy, index: number): Policy {
   });
 }
 
+/** A tool denied outright. Its row goes: nothing the tool carries is looked at any more. */
+export function withToolDenied(policy: Policy, tool: string): Policy {
+  return revised(policy, {
+    deniedTools: [...policy.deniedTools, tool],
+    rules: policy.rules.filter((rule) => rule.tool !== tool),
+  });
+}
+
 /** The same policy with its cells in the order of the matrix, so that equal policies compare as equal. */
 export function inOrder(policy: Policy): Policy {
   return revised(policy, {

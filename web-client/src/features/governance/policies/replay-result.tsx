@@ -89,14 +89,31 @@ export function ReplayResult({ counts, state, most, isStale }: ReplayResultProps
           </Table>
         </div>
       ) : state === "done" ? (
-        <p className="border-t border-line px-4 py-4 text-body text-ink-2">
-          {counts && counts.replayedCount > 0n
-            ? "No decision would have had another verdict."
-            : "There was no decision in this time."}
+        <p className="border-t border-line px-4 py-4 text-body text-ink">{outcomeOf(counts)}</p>
+      ) : null}
+      {counts && counts.openCount > 0n ? (
+        <p className="border-t border-line px-4 py-3 text-small text-ink-2">
+          Left open is what was decided elsewhere, or under other detectors or thresholds than this policy
+          has: what these would find cannot be known without the content.
         </p>
       ) : null}
     </>
   );
+}
+
+/** The answer where no verdict differs. It claims nothing about what was left open. */
+function outcomeOf(counts: ReplayPolicyResponse | undefined): string {
+  const { replayedCount = 0n, openCount = 0n } = counts ?? {};
+  if (replayedCount === 0n) {
+    return "There was no decision in this time.";
+  }
+  const told = replayedCount - openCount;
+  if (told === 0n) {
+    return `None of the ${replayedCount.toLocaleString("en")} can be told.`;
+  }
+  return openCount > 0n
+    ? `None of the ${told.toLocaleString("en")} that can be told would have had another verdict.`
+    : "No decision would have had another verdict.";
 }
 
 function Figure({ name, value }: { name: string; value: bigint | undefined }) {

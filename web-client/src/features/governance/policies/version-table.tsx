@@ -59,8 +59,14 @@ export function VersionTable({ versions, nameOf, openVersion, onOpen }: VersionT
           </Td>
           <Td className="min-w-48 text-ink-2">{version.note || "–"}</Td>
           <Td className="whitespace-nowrap text-ink-2">
-            <span title={dateTime(version.publishTime)}>{ago(version.publishTime, now)}</span>
-            {version.publisherId ? ` by ${nameOf(version.publisherId)}` : ", built in"}
+            {version.publisherId ? (
+              <>
+                <span title={dateTime(version.publishTime)}>{ago(version.publishTime, now)}</span> by{" "}
+                {nameOf(version.publisherId)}
+              </>
+            ) : (
+              "built in"
+            )}
           </Td>
         </Tr>
       ))}

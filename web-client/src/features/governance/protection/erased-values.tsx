@@ -25,7 +25,7 @@ export function ErasedValues({
     onChange([...values, { key: newRequestId(), piiClass: PiiClass.EMAIL, customClass: "", value: "" }]);
   return (
     <fieldset className="flex flex-col items-start gap-2">
-      <legend className="mb-1 text-small font-medium text-ink">Values of theirs</legend>
+      <legend className="mb-1.5 text-small font-medium text-ink">Values of theirs</legend>
       {values.map(({ key, piiClass, customClass, value }, index) => (
         <span key={key} className="flex w-full items-center gap-1.5">
           <FilterSelect

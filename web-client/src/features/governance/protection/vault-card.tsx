@@ -44,15 +44,19 @@ export function VaultCard({ vault, may }: { vault: Vault; may: May }) {
         />
       )}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line px-4 py-3">
-        <span className="text-small text-ink-2">
-          Sealed under <span className="figures font-medium text-ink">key {vault.keyVersion}</span>, made{" "}
-          <span title={dateTime(vault.keyTime)}>{ago(vault.keyTime, now)}</span>
-        </span>
+        {vault.keyTime ? (
+          <span className="text-small text-ink-2">
+            Sealed under <span className="figures font-medium text-ink">key {vault.keyVersion}</span>, made{" "}
+            <span title={dateTime(vault.keyTime)}>{ago(vault.keyTime, now)}</span>
+          </span>
+        ) : (
+          <span className="text-small text-ink-2">The first token makes the first key.</span>
+        )}
         <Button
           size="small"
           className="ml-auto"
           icon={<KeyRound aria-hidden className="size-3.5" />}
-          disabled={!may.rotate}
+          disabled={!may.rotate || !vault.keyTime}
           onClick={() => setOpen("rotate")}
         >
           Rotate the key

@@ -124,7 +124,7 @@ export function ProviderDialog({
         <div className="sm:col-span-2">
           <TextField
             label={provider?.keyHint ? `Key, ends in ${provider.keyHint}` : "Key"}
-            optional={provider !== undefined}
+            optional={provider !== undefined || next.kind === ProviderKind.OPENAI_COMPATIBLE}
             mono
             type="password"
             autoComplete="new-password"
@@ -132,7 +132,7 @@ export function ProviderDialog({
             value={key}
             onChange={(event) => setKey(event.target.value)}
             hint={
-              provider?.keyHint
+              provider
                 ? "Left empty, the one there is stays. It is sealed and never shown."
                 : "It is sealed and never shown again."
             }

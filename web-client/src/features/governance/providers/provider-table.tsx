@@ -69,7 +69,11 @@ export function ProviderTable({ providers, canManage, onChange, onDelete }: Prov
           </Td>
           <Td className="font-mono text-[0.75rem] text-ink-2">{provider.fallback || "–"}</Td>
           <Td className="font-mono text-[0.75rem] whitespace-nowrap text-ink-2">
-            {provider.keyHint ? `…${provider.keyHint}` : "none"}
+            {provider.keyHint ? (
+              `…${provider.keyHint}`
+            ) : (
+              <span title="There is none, or it is too short to show its end.">–</span>
+            )}
           </Td>
           {canManage ? (
             <Td className="w-12 text-right">

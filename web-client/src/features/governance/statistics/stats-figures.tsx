@@ -28,7 +28,7 @@ export function StatsFigures({ stats }: { stats: GetDecisionStatsResponse }) {
         {stats.shadowDiffersCount.toLocaleString("en")}
       </Figure>
       <Figure name="Last ingest" note="decided elsewhere">
-        <span title={dateTime(stats.lastIngestTime)}>
+        <span className="text-lead whitespace-nowrap" title={dateTime(stats.lastIngestTime)}>
           {stats.lastIngestTime ? ago(stats.lastIngestTime, now) : "never"}
         </span>
       </Figure>

@@ -32,7 +32,7 @@ export function PriceTable({ prices }: { prices: readonly Price[] }) {
           <Td className="figures text-right text-ink-2">{dollars(price.cachedNanosUsd * TOKENS)}</Td>
           <Td className="figures text-right text-ink">{dollars(price.outputNanosUsd * TOKENS)}</Td>
           <Td>
-            <Chip label={price.own ? "you" : "built in"} tone={price.own ? "accent" : "neutral"} />
+            <Chip label={price.own ? "organization" : "built in"} tone={price.own ? "accent" : "neutral"} />
           </Td>
         </Tr>
       ))}

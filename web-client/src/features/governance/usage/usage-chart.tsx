@@ -5,6 +5,8 @@ import { ColumnChart } from "@/ui/chart-columns";
 
 const COLORS = ["var(--accent)", "var(--chart-warn)", "var(--note)", "var(--chart-ok)"] as const;
 const OTHERS = "var(--line-strong)";
+/** A week: of an organization that has just begun, the days without usage are shown too. */
+const DAYS_MIN = 7;
 const SHORT_DAY = new Intl.DateTimeFormat("en-GB", { day: "2-digit", month: "short", timeZone: "UTC" });
 
 /** Cost by day, the greatest values of the dimension apart. */
@@ -20,7 +22,7 @@ export function UsageChart({
   whole: string;
   nameOf: (value: string) => string;
 }) {
-  const { days, series } = seriesOf(rows, by, COLORS.length);
+  const { days, series } = seriesOf(rows, by, COLORS.length, DAYS_MIN);
   return (
     <ColumnChart
       label="Cost by day"

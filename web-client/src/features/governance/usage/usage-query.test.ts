@@ -44,7 +44,13 @@ describe("usage", () => {
     ]);
   });
 
+  it("puts days before the first, where one alone would fill the plot", () => {
+    const { days, series } = seriesOf([row("2026-03-01", "a", 5n)], "model", 2, 3);
+    expect(days).toEqual(["2026-02-27", "2026-02-28", "2026-03-01"]);
+    expect(series).toEqual([{ name: "a", values: [0, 0, 5] }]);
+  });
+
   it("has no days without usage", () => {
-    expect(seriesOf([], "model", 4)).toEqual({ days: [], series: [] });
+    expect(seriesOf([], "model", 4, 7)).toEqual({ days: [], series: [] });
   });
 });

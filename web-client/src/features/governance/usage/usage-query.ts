@@ -68,6 +68,11 @@ export function drilled(search: UsageSearch, by: DimensionName, value: string): 
   return { ...filtered, by: next ?? "day" };
 }
 
+/** Whether tokens were used and cost nothing. */
+export function isUnpriced({ inputTokens, outputTokens, costNanosUsd }: UsageRow): boolean {
+  return costNanosUsd === 0n && inputTokens + outputTokens > 0n;
+}
+
 type Series = { name: string; values: readonly number[] };
 
 /** Cost by day in dollars for a chart, one series for each of the greatest values of a dimension and one for all others. */
@@ -75,8 +80,9 @@ export function seriesOf(
   rows: readonly UsageRow[],
   dimension: DimensionName,
   seriesMax: number,
+  daysMin = 1,
 ): { days: string[]; series: Series[] } {
-  const days = daysBetween(rows);
+  const days = daysBetween(rows, daysMin);
   const placeOf = new Map(days.map((day, place) => [day, place]));
   const sums = new Map<string, number[]>();
   for (const row of rows) {
@@ -103,13 +109,16 @@ export function seriesOf(
   };
 }
 
-/** Every day from the first to the last with usage: a day without any is a gap in the rows, not in the chart. */
-function daysBetween(rows: readonly UsageRow[]): string[] {
-  const named = rows.map(({ day }) => day).filter((day) => day !== "");
-  const first = named.reduce((least, day) => (day < least ? day : least), named[0] ?? "");
-  const last = named.reduce((most, day) => (day > most ? day : most), "");
+/**
+ * Every day from the first to the last with usage: a day without any is a gap in the rows, not in the chart. Earlier ones
+ * before them, where they are fewer than `daysMin`.
+ */
+function daysBetween(rows: readonly UsageRow[], daysMin: number): string[] {
+  const named = rows.flatMap(({ day }) => (day === "" ? [] : Date.parse(day)));
+  const last = named.reduce((most, day) => Math.max(most, day), 0);
+  const first = named.reduce((least, day) => Math.min(least, day), last - (daysMin - 1) * DAY_MS);
   const days: string[] = [];
-  for (let at = Date.parse(first); at <= Date.parse(last); at += DAY_MS) {
+  for (let at = first; named.length > 0 && at <= last; at += DAY_MS) {
     days.push(new Date(at).toISOString().slice(0, 10));
   }
   return days;
