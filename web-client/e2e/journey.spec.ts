@@ -1,7 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { logIn, newPerson, signUp } from "./person.ts";
 import { sampleDocx } from "./sample-docx.ts";
+import { checkAccessibility } from "./steps.ts";
 
 // One person, one day: each step goes on where the one before ended.
 test.describe.configure({ mode: "serial" });
@@ -116,7 +116,9 @@ test("the template leads to the gate's decision, with what was found", async () 
   await page.keyboard.press("Escape");
   await expect(page.getByText("Live", { exact: true })).toBeVisible();
   const transformed = page.getByRole("row").filter({ hasText: "Transformed" }).first();
-  await expect(transformed.getByText(/Name|Address|E-mail|Phone|Date of birth|Credit card|SSN/).first()).toBeVisible();
+  await expect(
+    transformed.getByText(/Name|Address|E-mail|Phone|Date of birth|Credit card|SSN/).first(),
+  ).toBeVisible();
   await page.getByLabel("Verdict").selectOption("deny");
   await expect(page).toHaveURL(/verdict=deny/);
   await page.getByRole("button", { name: "Clear" }).click();
@@ -204,18 +206,4 @@ test("log-out ends it, also for a reload", async () => {
 
 async function openUserMenu(page: Page): Promise<void> {
   await page.getByRole("button", { name: new RegExp(`^${person.organization}`) }).click();
-}
-
-/** Light and dark, nothing serious or critical. */
-async function checkAccessibility(page: Page, path: string): Promise<void> {
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"])
-      .analyze();
-    const serious = violations
-      .filter(({ impact }) => impact === "serious" || impact === "critical")
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`);
-    expect(serious, `${path} in ${colorScheme}`).toEqual([]);
-  }
 }

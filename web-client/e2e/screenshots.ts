@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type Page, test } from "@playwright/test";
 import { logIn, newPerson, signUp } from "./person.ts";
 import { sampleDocx } from "./sample-docx.ts";
+import { open as goTo } from "./steps.ts";
 
 // Not a test: `npm run screenshots` takes the pictures of the README with it, into the folder SCREENSHOTS names.
 const folder = process.env.SCREENSHOTS ?? "./test-results/screenshots";
@@ -15,7 +16,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       colorScheme,
       reducedMotion: "reduce",
       viewport: { width: 1360, height: 860 },
-      deviceScaleFactor: 2,
+      deviceScaleFactor: Number(process.env.SCREENSHOT_SCALE ?? 2),
     });
     const page = await context.newPage();
     const picture = (name: string) => page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) });
@@ -67,6 +68,10 @@ for (const colorScheme of ["light", "dark"] as const) {
     await picture("decision");
     await page.keyboard.press("Escape");
 
+    await page.goto("/policies/edit");
+    await page.getByRole("heading", { name: "Tool access matrix" }).waitFor();
+    await picture("policy");
+
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto("/");
     await page.getByRole("heading", { name: "Overview" }).waitFor();
@@ -89,7 +94,6 @@ async function enter(page: Page): Promise<void> {
 }
 
 async function open(page: Page, name: string): Promise<void> {
-  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name }).click();
-  await page.getByRole("heading", { name, level: 1 }).waitFor();
+  await goTo(page, name);
   await page.waitForLoadState("networkidle").catch(() => undefined);
 }
