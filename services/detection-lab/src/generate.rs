@@ -51,7 +51,7 @@ fn fill(draw: &mut Draw, template: &Template) -> Vec<Piece> {
     template.parts.iter().map(|part| filling.part(part)).collect()
 }
 
-fn assemble(template: &str, split: Split, pieces: Vec<Piece>) -> Sample {
+pub(crate) fn assemble(template: &str, split: Split, pieces: Vec<Piece>) -> Sample {
     let mut sample = Sample {
         text: String::new(),
         spans: Vec::new(),

@@ -62,7 +62,7 @@ impl Lists {
 }
 
 /// A line `[en]` begins a section; every other line is a word.
-fn sections(text: &'static str) -> BTreeMap<&'static str, Vec<&'static str>> {
+pub(crate) fn sections(text: &'static str) -> BTreeMap<&'static str, Vec<&'static str>> {
     let mut sections = BTreeMap::<_, Vec<_>>::new();
     let mut current = "";
     for line in text.lines().filter(|line| !line.is_empty()) {

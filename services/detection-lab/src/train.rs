@@ -18,6 +18,7 @@ use crate::draw::Draw;
 use crate::generate;
 use crate::sample::{Sample, Split};
 
+mod brief;
 mod vary;
 
 const SEED: u64 = 20_260_721;
@@ -27,20 +28,31 @@ const RATE: f32 = 0.15;
 const LEFT_OUT_PERCENT: u64 = 45;
 /// Pulls weights that little depends on back to zero.
 const DECAY: f32 = 2e-6;
+/// How many texts lie between two sums of the mean.
+const TEXTS_BETWEEN_SUMS: usize = 4000;
+/// To a hundred texts of templates come so many short ones.
+const BRIEF_PERCENT: u64 = 60;
 
 /// Trains on so many texts, so many times over each, and writes the weights.
 pub fn run(texts: usize, rounds: usize, to: &Path) -> anyhow::Result<()> {
     let mut draw = Draw::seeded(SEED, 0);
     let samples: Vec<Sample> = generate::samples(Split::Train, SEED)
         .take(texts)
-        .map(|sample| vary::vary(sample, &mut draw))
+        .flat_map(|sample| {
+            let brief = draw.percent(BRIEF_PERCENT).then(|| brief::sample(&mut draw));
+            [Some(vary::vary(sample, &mut draw)), brief].into_iter().flatten()
+        })
         .collect();
     let mut model = Model::new();
+    let mut mean = Mean::default();
     let mut order: Vec<usize> = (0..samples.len()).collect();
     for round in 0..rounds {
         shuffle(&mut order, &mut draw);
         let (mut asked, mut wrong) = (0u64, 0u64);
-        for sample in order.iter().filter_map(|index| samples.get(*index)) {
+        for (place, sample) in order.iter().filter_map(|index| samples.get(*index)).enumerate() {
+            if round > 0 && place % TEXTS_BETWEEN_SUMS == 0 {
+                mean.add(&model.weights);
+            }
             walk(&sample.text, |question| {
                 let truth = truth(sample, question);
                 let predicted = model.learn(&question.features, truth, &mut draw);
@@ -57,7 +69,8 @@ pub fn run(texts: usize, rounds: usize, to: &Path) -> anyhow::Result<()> {
             100.0 * wrong as f64 / asked as f64
         );
     }
-    let bytes = model.rounded();
+    mean.add(&model.weights);
+    let bytes = rounded(&mean);
     std::fs::File::create(to)
         .and_then(|mut file| file.write_all(&bytes))
         .with_context(|| format!("write {}", to.display()))
@@ -123,17 +136,34 @@ impl Model {
         }
         said
     }
+}
 
-    /// A signed byte for each weight.
-    fn rounded(&self) -> Vec<u8> {
-        let byte = |weight: &f32| {
-            let steps = (weight / STEP).round().clamp(f32::from(i8::MIN), f32::from(i8::MAX));
-            (steps as i8).cast_unsigned()
-        };
-        let mut bytes: Vec<u8> = self.weights.iter().flatten().map(byte).collect();
-        bytes.resize(WEIGHTS_BYTES, 0);
-        bytes
+/// The mean of the weights at many moments: what was learned last weighs no more than the rest.
+#[derive(Default)]
+struct Mean {
+    sums: Vec<[f32; LABELS]>,
+    count: f32,
+}
+
+impl Mean {
+    fn add(&mut self, weights: &[[f32; LABELS]]) {
+        self.sums.resize(weights.len(), [0.0; LABELS]);
+        self.count += 1.0;
+        for (sum, weight) in self.sums.iter_mut().flatten().zip(weights.iter().flatten()) {
+            *sum += weight;
+        }
     }
+}
+
+/// A signed byte for each weight.
+fn rounded(mean: &Mean) -> Vec<u8> {
+    let byte = |sum: &f32| {
+        let steps = (sum / mean.count / STEP).round().clamp(f32::from(i8::MIN), f32::from(i8::MAX));
+        (steps as i8).cast_unsigned()
+    };
+    let mut bytes: Vec<u8> = mean.sums.iter().flatten().map(byte).collect();
+    bytes.resize(WEIGHTS_BYTES, 0);
+    bytes
 }
 
 fn shuffle(order: &mut [usize], draw: &mut Draw) {

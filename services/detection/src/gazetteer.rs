@@ -1,7 +1,7 @@
 //! Word lists: given names, family names, places, streets, words before a name, and common words.
 //!
-//! `gazetteer/from_faker.py` wrote the lists; where they come from and under which licence is in `NOTICE`. The words
-//! of the lists `street`, `cue` and `title` are ours.
+//! `gazetteer/from_faker.py` and `gazetteer/from_scowl.py` wrote the lists; where they come from and under which licence
+//! is in `NOTICE`. The words of the lists `street`, `cue` and `title` are ours.
 
 use std::sync::LazyLock;
 
@@ -20,6 +20,7 @@ impl Lists {
     /// Words that stand before a name alone: "Mr", "Frau", "Dr".
     pub(crate) const TITLE: Lists = Lists(1 << 7);
     pub(crate) const PERSON: Lists = Lists(Lists::GIVEN.0 | Lists::FAMILY.0);
+    pub(crate) const PLACE: Lists = Lists(Lists::CITY.0 | Lists::REGION.0);
 
     pub(crate) fn any(self, of: Lists) -> bool {
         self.0 & of.0 != 0
@@ -43,7 +44,7 @@ pub(crate) fn lists(word_hash: u64) -> Lists {
     TABLE.find(word_hash)
 }
 
-pub(crate) const SOURCES: [(Lists, &str); 8] = [
+pub(crate) const SOURCES: [(Lists, &str); 9] = [
     (Lists::GIVEN, include_str!("gazetteer/lists/given.txt")),
     (Lists::FAMILY, include_str!("gazetteer/lists/family.txt")),
     (Lists::CITY, include_str!("gazetteer/lists/city.txt")),
@@ -52,6 +53,7 @@ pub(crate) const SOURCES: [(Lists, &str); 8] = [
     (Lists::CUE, include_str!("gazetteer/lists/cue.txt")),
     (Lists::TITLE, include_str!("gazetteer/lists/title.txt")),
     (Lists::COMMON, include_str!("gazetteer/lists/common.txt")),
+    (Lists::COMMON, include_str!("gazetteer/lists/english.txt")),
 ];
 
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
@@ -64,8 +66,8 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
     table
 });
 
-/// A power of two, about twice as many as there are words.
-const SLOTS: usize = 1 << 18;
+/// A power of two, more than twice as many as there are words.
+const SLOTS: usize = 1 << 19;
 
 /// Open addressing: the upper 24 bits of a slot are of the word's hash, the lower eight are its lists; zero is empty.
 /// That is small enough to stay in a cache, and takes one unknown word in some millions for a known one.

@@ -8,9 +8,21 @@ use crate::tagger::{self, Case, Kind, State, Tag, Tagged};
 /// No name is longer, and no address, in bytes; what is tagged as one is cut there.
 const RUN_BYTES_MAX: usize = 512;
 
-/// The scores asked of a name in lower case, and of one that is a country's or a region's too.
-const LOWER_CASE_MIN: f32 = 0.65;
+/// The scores asked of a name in lower case, behind a word that stands before names and elsewhere, and of one that is a
+/// country's or a region's too.
+const LOWER_CASE_CUED_MIN: f32 = 0.65;
+const LOWER_CASE_MIN: f32 = 0.8;
+/// Asked where capitals are in use: so many tokens at most lie between a name and the capital before it.
+const LOWER_CASE_AMONG_CAPITALS_MIN: f32 = 0.97;
+const CAPITALS_TOKENS: u8 = 40;
 const COUNTRY_MIN: f32 = 0.97;
+/// Asked of a single word at the front of a sentence or heading, where any word has a capital, unless lists know it for
+/// a name alone.
+const OPENING_MIN: f32 = 0.8;
+/// Asked of an address that has a number, and nothing that only an address has.
+const BARE_ADDRESS_MIN: f32 = 0.95;
+/// A number of so many digits may be a postcode.
+const POSTCODE_DIGITS_MIN: u8 = 4;
 
 /// Where in a text the search for names and addresses is, between two parts of it.
 #[derive(Clone, Debug, Default)]
@@ -21,6 +33,30 @@ pub(crate) struct Prose {
     found: Vec<Candidate>,
     /// Whether the token before was a word such as "Mr" or "Dear".
     cued: bool,
+    /// Tokens read since the last word with a capital.
+    since_capital: Since,
+    /// Whether the next word begins a sentence or a heading: no word stands before it in its line or behind a stop.
+    opening: Opening,
+}
+
+/// True where a text begins.
+#[derive(Clone, Copy, Debug)]
+struct Opening(bool);
+
+impl Default for Opening {
+    fn default() -> Self {
+        Opening(true)
+    }
+}
+
+/// A count of tokens that stops at [`CAPITALS_TOKENS`], where a text begins.
+#[derive(Clone, Copy, Debug)]
+struct Since(u8);
+
+impl Default for Since {
+    fn default() -> Self {
+        Since(CAPITALS_TOKENS)
+    }
 }
 
 impl Prose {
@@ -44,7 +80,7 @@ impl Prose {
 
     /// Finds what ends before any later text could change it; everything if nothing follows.
     pub(crate) fn read_on(&mut self, text: &str, last: bool) {
-        let Prose { tagger, run, found, cued } = self;
+        let Prose { tagger, run, found, cued, since_capital, opening } = self;
         let take = |tagged: Tagged| {
             if !goes_on(run.as_ref(), &tagged) {
                 found.extend(run.take().and_then(|run| run.propose(text)));
@@ -53,8 +89,35 @@ impl Prose {
             if let Some(class) = class(tagged.tag)
                 && (word || run.is_some())
             {
-                run.get_or_insert_with(|| Run::new(class, &tagged, *cued)).take(&tagged);
+                run.get_or_insert_with(|| {
+                    Run::new(
+                        class,
+                        &tagged,
+                        Before {
+                            cued: *cued,
+                            among_capitals: since_capital.0 < CAPITALS_TOKENS,
+                            opening: opening.0,
+                        },
+                    )
+                })
+                .take(&tagged);
             }
+            opening.0 = match tagged.token.kind {
+                Kind::Line | Kind::Blank | Kind::Edge => true,
+                Kind::Mark => {
+                    opening.0
+                        || tagged.token.glued
+                            && b".!?".iter().any(|stop| tagged.token.hash == u64::from(*stop))
+                }
+                Kind::Number => opening.0,
+                Kind::Word | Kind::Mixed | Kind::Joined | Kind::Gap => false,
+            };
+            since_capital.0 = match tagged.token.case {
+                Case::Title | Case::Upper | Case::Mixed => 0,
+                Case::None | Case::Lower | Case::Initial => {
+                    since_capital.0.saturating_add(1).min(CAPITALS_TOKENS)
+                }
+            };
             *cued = tagged.token.lists.any(Lists::CUE) || *cued && tagged.token.kind == Kind::Mark;
         };
         tagger.run(text, last, |question| tagger::score(&question.features, question.titled), take);
@@ -87,6 +150,17 @@ fn goes_on(run: Option<&Run>, tagged: &Tagged) -> bool {
     goes_on && !quoted && !joined && run.is_some_and(|run| tagged.token.end - run.start <= RUN_BYTES_MAX)
 }
 
+/// What stood before a name or an address.
+#[derive(Clone, Copy, Debug)]
+struct Before {
+    /// A word such as "Mr" or "Dear".
+    cued: bool,
+    /// Words with capitals.
+    among_capitals: bool,
+    /// Nothing of its sentence.
+    opening: bool,
+}
+
 /// Tokens that are one name or one address so far.
 #[derive(Clone, Debug)]
 struct Run {
@@ -99,14 +173,25 @@ struct Run {
     letters: u32,
     numbers: u32,
     has_capital: bool,
+    before: Before,
+    /// Whether a word has a capital inside, as "McDonald" and "checkBox" do.
+    has_inner_capital: bool,
+    /// Whether it begins with a number, as "12 Main Street" does.
+    number_first: bool,
+    /// Whether a word or number is of a kind that addresses have: a street word, a place, a postcode.
+    is_placed: bool,
+    /// Words that say what a street is, and words that say which country or region.
+    streets: u32,
+    regions: u32,
+    /// Words with a capital that are no street words.
+    proper: u32,
     last_is_short: bool,
     score_sum: f32,
     scored: f32,
-    cued: bool,
 }
 
 impl Run {
-    fn new(class: PiiClass, tagged: &Tagged, cued: bool) -> Run {
+    fn new(class: PiiClass, tagged: &Tagged, before: Before) -> Run {
         let start = tagged.token.start;
         Run {
             class,
@@ -117,10 +202,16 @@ impl Run {
             letters: 0,
             numbers: 0,
             has_capital: false,
+            before,
+            has_inner_capital: false,
+            number_first: matches!(tagged.token.kind, Kind::Number | Kind::Mixed),
+            is_placed: false,
+            streets: 0,
+            regions: 0,
+            proper: 0,
             last_is_short: false,
             score_sum: 0.0,
             scored: 0.0,
-            cued,
         }
     }
 
@@ -135,10 +226,19 @@ impl Run {
                 self.lists.0 |= token.lists.0;
                 self.numbers += u32::from(token.kind == Kind::Mixed);
                 self.has_capital |= token.case != Case::Lower;
+                self.has_inner_capital |= token.case == Case::Mixed;
+                let street = token.lists.any(Lists::STREET);
+                let place = token.lists.any(Lists::PLACE) && !token.lists.any(Lists::COMMON);
+                self.streets += u32::from(street);
+                self.regions += u32::from(token.lists.any(Lists::REGION));
+                self.is_placed |=
+                    street || place || token.kind == Kind::Mixed && token.len >= POSTCODE_DIGITS_MIN;
+                self.proper += u32::from(token.case > Case::Lower && !street && token.len > 1);
                 self.end = token.end;
             }
             Kind::Number => {
                 self.numbers += 1;
+                self.is_placed |= token.len >= POSTCODE_DIGITS_MIN;
                 self.end = token.end;
             }
             // "Ana B." and "Ana Lee Jr." end in a stop that is theirs.
@@ -152,22 +252,61 @@ impl Run {
 
     /// Words in lower case and countries are names so seldom that more is asked of them.
     fn name_score_min(&self) -> f32 {
-        let country = self.words == 1 && !self.cued && self.lists.any(Lists::REGION);
-        match (self.has_capital, country) {
-            (false, _) => LOWER_CASE_MIN,
-            (true, true) => COUNTRY_MIN,
-            (true, false) => 0.0,
+        let country = self.regions == self.words;
+        match self.has_capital {
+            _ if self.before.cued => {
+                if self.has_capital {
+                    0.0
+                } else {
+                    LOWER_CASE_CUED_MIN
+                }
+            }
+            false if self.before.among_capitals => LOWER_CASE_AMONG_CAPITALS_MIN,
+            false => LOWER_CASE_MIN,
+            true if country => COUNTRY_MIN,
+            true if self.words == 1 && self.before.opening && !self.is_known_name() => OPENING_MIN,
+            true => 0.0,
+        }
+    }
+
+    /// Whether lists have it for a name, and for nothing else.
+    fn is_known_name(&self) -> bool {
+        self.lists.any(Lists::PERSON) && !self.lists.any(Lists::COMMON)
+    }
+
+    fn is_name(&self, value: &str, score: f32) -> bool {
+        // "fldSimple", "OpenAI".
+        let named_by_program =
+            self.has_inner_capital && self.words == 1 && !self.before.cued && !self.lists.any(Lists::PERSON);
+        // Where capitals are in use, a single word without one is hardly ever a name.
+        let small = self.words == 1 && !self.has_capital && self.before.among_capitals && !self.before.cued;
+        // Vietnamese writes each syllable as a word, and most of those in its names are common words as well.
+        let syllable = (self.words == 1 || !self.has_capital)
+            && !self.before.cued
+            && value.contains(|letter| ('\u{1ea0}'..='\u{1ef9}').contains(&letter));
+        let refused = named_by_program || small || syllable;
+        self.numbers == 0 && self.letters >= 2 && !refused && score >= self.name_score_min()
+    }
+
+    /// A street, a place or a postcode makes an address of a number and a word; else the number must stand behind the
+    /// word, as in "Lindenhof 4". Without a number it takes a street and what the street is called.
+    fn is_address(&self, score: f32) -> bool {
+        match self.numbers {
+            0 => self.words > 1 && self.lists.any(Lists::STREET) && self.proper > 0,
+            _ if self.is_placed => self.words > self.streets || self.streets > 0 && self.has_capital,
+            _ => self.words > 0 && !self.number_first && score >= BARE_ADDRESS_MIN,
         }
     }
 
     fn propose(self, text: &str) -> Option<Candidate> {
         let score = self.score_sum / self.scored.max(1.0);
         let makes_sense = match self.class {
-            PiiClass::Name => self.numbers == 0 && self.letters >= 2 && score >= self.name_score_min(),
+            PiiClass::Name => self.is_name(text.get(self.start..self.end)?, score),
             _ if self.words == 1 && is_date(text.get(self.start..self.end)?) => false,
-            _ => self.words > 0 && (self.numbers > 0 || self.words > 1 && self.lists.any(Lists::STREET)),
+            _ => self.is_address(score),
         };
-        let cue = (self.class == PiiClass::Name && self.cued).then_some("a form of address or a label");
+        let cue =
+            (self.class == PiiClass::Name && self.before.cued).then_some("a form of address or a label");
         makes_sense.then(|| Candidate {
             class: self.class,
             start: self.start,

@@ -147,7 +147,10 @@ impl State {
             Kind::Word => match token.case {
                 Case::Lower => {
                     let known = token.lists.any(Lists::PERSON) && !token.lists.any(Lists::COMMON);
-                    let street = token.lists.any(Lists::STREET) && next.kind == Kind::Word;
+                    // "Via roma", not "a place of": English streets end in what they are.
+                    let street = token.lists.any(Lists::STREET)
+                        && !token.lists.any(Lists::COMMON)
+                        && next.kind == Kind::Word;
                     cued || known || street
                 }
                 Case::None => false,

@@ -1,5 +1,6 @@
 //! Makes training texts less like their templates.
 
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use tracegate_detection::PiiClass;
@@ -15,24 +16,60 @@ const OTHER_ADDRESS_PERCENT: u64 = 35;
 const AROUND_PERCENT: u64 = 50;
 /// Of a hundred words of such a sentence this many are names.
 const NAME_PERCENT: u64 = 7;
+/// Of a hundred other words so many are English.
+const ENGLISH_PERCENT: u64 = 50;
 
-struct Words {
+pub(super) struct Words {
     given: Vec<&'static str>,
     family: Vec<&'static str>,
     city: Vec<&'static str>,
     region: Vec<&'static str>,
-    common: Vec<&'static str>,
+    pub(super) common: Vec<&'static str>,
     street: Vec<&'static str>,
+    pub(super) english: Vec<&'static str>,
+    pub(super) cyrillic: Vec<&'static str>,
+    pub(super) greek: Vec<&'static str>,
+    /// Names and places with a letter of Vietnamese, which are often common words too.
+    pub(super) tonal: Vec<&'static str>,
+    /// In a list of names and in one of common words.
+    pub(super) both: Vec<&'static str>,
+    /// Family names so short that they are abbreviations as well.
+    pub(super) short: Vec<&'static str>,
+    /// With a letter that English has not.
+    pub(super) accented: Vec<&'static str>,
 }
 
-static WORDS: LazyLock<Words> = LazyLock::new(|| Words {
-    given: words(include_str!("../../../detection/src/gazetteer/lists/given.txt")),
-    family: words(include_str!("../../../detection/src/gazetteer/lists/family.txt")),
-    city: words(include_str!("../../../detection/src/gazetteer/lists/city.txt")),
+pub(super) static WORDS: LazyLock<Words> = LazyLock::new(|| Words {
+    given: words(GIVEN),
+    family: words(FAMILY),
+    city: words(CITY),
     region: words(include_str!("../../../detection/src/gazetteer/lists/region.txt")),
-    common: words(include_str!("../../../detection/src/gazetteer/lists/common.txt")),
+    common: words(COMMON),
     street: words(include_str!("../../../detection/src/gazetteer/lists/street.txt")),
+    english: words(ENGLISH),
+    cyrillic: COMMON.lines().filter(|word| word.starts_with(|first| ('а'..='я').contains(&first))).collect(),
+    greek: COMMON.lines().filter(|word| word.starts_with(|first| ('ά'..='ώ').contains(&first))).collect(),
+    tonal: [GIVEN, FAMILY, CITY]
+        .into_iter()
+        .flat_map(str::lines)
+        .filter(|word| word.contains(|letter| ('\u{1ea0}'..='\u{1eff}').contains(&letter)))
+        .collect(),
+    both: {
+        let common: HashSet<_> = [COMMON, ENGLISH].into_iter().flat_map(str::lines).collect();
+        let mut names = words(GIVEN);
+        names.extend(words(FAMILY));
+        names.retain(|word| common.contains(word));
+        names
+    },
+    short: words(FAMILY).into_iter().filter(|word| word.is_ascii() && word.len() <= 4).collect(),
+    accented: words(COMMON).into_iter().filter(|word| !word.is_ascii()).collect(),
 });
+
+const GIVEN: &str = include_str!("../../../detection/src/gazetteer/lists/given.txt");
+const FAMILY: &str = include_str!("../../../detection/src/gazetteer/lists/family.txt");
+const CITY: &str = include_str!("../../../detection/src/gazetteer/lists/city.txt");
+const ENGLISH: &str = include_str!("../../../detection/src/gazetteer/lists/english.txt");
+const COMMON: &str = include_str!("../../../detection/src/gazetteer/lists/common.txt");
 
 /// Those of Latin letters, as almost all texts are.
 fn words(list: &'static str) -> Vec<&'static str> {
@@ -101,14 +138,14 @@ fn made_up_like(word: &str, draw: &mut Draw) -> String {
     if word.chars().all(char::is_uppercase) { made.to_uppercase() } else { title(&made) }
 }
 
-fn made_up(draw: &mut Draw) -> String {
+pub(super) fn made_up(draw: &mut Draw) -> String {
     let list = if draw.percent(50) { &WORDS.given } else { &WORDS.family };
     let (front, back) = (draw.pick(list), draw.pick(list));
     let half = |word: &str| word.chars().count().div_ceil(2);
     front.chars().take(half(front)).chain(back.chars().skip(half(back))).collect()
 }
 
-fn title(word: &str) -> String {
+pub(super) fn title(word: &str) -> String {
     let mut letters = word.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
@@ -136,7 +173,8 @@ fn sentence(draw: &mut Draw, text: &mut String, spans: &mut Vec<Span>) {
             spans.push(Span { class: PiiClass::Address, start, end: text.len(), unseen: false });
             continue;
         }
-        let word = draw.pick(&WORDS.common);
+        let common = if draw.percent(ENGLISH_PERCENT) { &WORDS.english } else { &WORDS.common };
+        let word = draw.pick(common);
         text.push_str(&match draw.below(100) {
             _ if all_upper => word.to_uppercase(),
             0..5 => title(draw.pick(&WORDS.city)),
@@ -192,7 +230,7 @@ fn sentence(draw: &mut Draw, text: &mut String, spans: &mut Vec<Span>) {
 }
 
 /// A name as it is written in running text.
-fn person(draw: &mut Draw) -> String {
+pub(super) fn person(draw: &mut Draw) -> String {
     let given = if draw.percent(20) { made_up(draw) } else { draw.pick(&WORDS.given).to_owned() };
     let family = if draw.percent(35) { made_up(draw) } else { draw.pick(&WORDS.family).to_owned() };
     let (given, family) = (title(&given), title(&family));
@@ -208,7 +246,7 @@ fn person(draw: &mut Draw) -> String {
 }
 
 /// An address in the order of some country, of words of any.
-fn address(draw: &mut Draw) -> String {
+pub(super) fn address(draw: &mut Draw) -> String {
     let name = |draw: &mut Draw| match draw.below(5) {
         0 => title(draw.pick(&WORDS.given)),
         1 => title(draw.pick(&WORDS.family)),
