@@ -3,6 +3,7 @@
 #![expect(clippy::disallowed_methods, reason = "nothing here belongs to the product's schema")]
 
 use anyhow::Context;
+use futures_util::StreamExt;
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
 use tracegate_embedded::{Cluster, Durability};
 use tracegate_server::config::Config;
@@ -68,4 +69,65 @@ impl Database {
             tokio::time::sleep(std::time::Duration::from_millis(20)).await;
         }
     }
+
+    /// Tables like those of decisions and of the requests they answered, with the same indexes.
+    pub(crate) async fn create_copies(&mut self) -> anyhow::Result<()> {
+        sqlx::raw_sql(
+            "CREATE TABLE governance.copied_decisions (LIKE governance.decisions INCLUDING ALL);
+             CREATE TABLE governance.copied_requests (LIKE governance.decision_requests INCLUDING ALL)",
+        )
+        .execute(&mut self.admin)
+        .await?;
+        Ok(())
+    }
+
+    /// The newest decisions with their requests, in the binary format of COPY, so many at a time.
+    pub(crate) async fn newest_rows(&mut self, n_chunks: usize, n_rows: usize) -> anyhow::Result<Vec<Rows>> {
+        sqlx::raw_sql("TRUNCATE governance.copied_decisions, governance.copied_requests")
+            .execute(&mut self.admin)
+            .await?;
+        let last: i64 = sqlx::query_scalar("SELECT max(sequence) FROM governance.decisions")
+            .fetch_one(&mut self.admin)
+            .await?;
+        let n_rows = i64::try_from(n_rows)?;
+        let mut first = last - i64::try_from(n_chunks)? * n_rows;
+        let mut chunks = Vec::with_capacity(n_chunks);
+        for _ in 0..n_chunks {
+            let between = format!("WHERE sequence > {first} AND sequence <= {}", first + n_rows);
+            chunks.push(Rows {
+                decisions: self.copy_out("decisions", &between).await?,
+                requests: self.copy_out("decision_requests", &between).await?,
+            });
+            first += n_rows;
+        }
+        Ok(chunks)
+    }
+
+    async fn copy_out(&mut self, table: &str, filter: &str) -> anyhow::Result<Vec<u8>> {
+        let sql = format!("COPY (SELECT * FROM governance.{table} {filter}) TO STDOUT (FORMAT binary)");
+        let mut out = self.admin.copy_out_raw(&sql).await?;
+        let mut bytes = Vec::new();
+        while let Some(part) = out.next().await {
+            bytes.extend(part?);
+        }
+        Ok(bytes)
+    }
+
+    /// In one commit.
+    pub(crate) async fn copy_in(&mut self, rows: &Rows) -> anyhow::Result<()> {
+        let mut tx = self.admin.begin().await?;
+        for (table, bytes) in [("copied_decisions", &rows.decisions), ("copied_requests", &rows.requests)] {
+            let sql = format!("COPY governance.{table} FROM STDIN (FORMAT binary)");
+            let mut writer = tx.copy_in_raw(&sql).await?;
+            writer.send(bytes.as_slice()).await?;
+            writer.finish().await?;
+        }
+        Ok(tx.commit().await?)
+    }
+}
+
+/// What is copied in one commit.
+pub(crate) struct Rows {
+    decisions: Vec<u8>,
+    requests: Vec<u8>,
 }

@@ -2,7 +2,7 @@
 //! own, so their CPU time and memory hold nothing of the clients'. Rounds alternate between the two peers, since other work on
 //! the machine comes and goes; medians are over rounds.
 //!
-//! `bench` runs everything; `bench unary`, `bench streams`, `bench recording` run one. The figures go to the terminal, and
+//! `bench` runs everything; `bench unary`, `bench streams`, `bench governed` run one. The figures go to the terminal, and
 //! after a full run to `tests/reports/bench.md`.
 
 #![expect(
@@ -13,9 +13,10 @@
 mod bare;
 mod database;
 mod figures;
+mod governed;
+mod ingest;
 mod load;
 mod process;
-mod recording;
 mod report;
 mod serve;
 mod streams;
@@ -25,7 +26,7 @@ use anyhow::{Context, bail};
 
 use crate::report::Report;
 
-const ALL: [&str; 3] = ["unary", "streams", "recording"];
+const ALL: [&str; 4] = ["unary", "streams", "governed", "ingest"];
 
 fn main() -> anyhow::Result<()> {
     // Two providers are compiled in by dependencies, and one must be chosen.
@@ -55,7 +56,8 @@ async fn measure(chosen: &[&str]) -> anyhow::Result<Report> {
         let section = match *name {
             "unary" => unary::measure().await,
             "streams" => streams::measure().await,
-            _ => recording::measure().await,
+            "ingest" => ingest::measure().await,
+            _ => governed::measure().await,
         };
         report.add(section.with_context(|| format!("measure {name}"))?);
     }

@@ -56,6 +56,10 @@ impl Server {
         }
     }
 
+    pub(crate) fn address(&self) -> &str {
+        &self.address
+    }
+
     pub(crate) fn credential(&self) -> &str {
         &self.credential
     }

@@ -28,14 +28,16 @@ use tracegate_proto::auth::v1::mesh_service_server::{MeshService, MeshServiceSer
 use tracegate_proto::auth::v1::{
     IntrospectRequest, IntrospectResponse, WatchRevocationsRequest, WatchRevocationsResponse,
 };
+use tracegate_proto::governance::v1::{CreateProviderRequest, Provider, ProviderKind};
 use tracegate_proto::options::v1::{App, Permission};
 use tracegate_proto::traceability::v1::lot_service_server::{LotService, LotServiceServer};
 use tracegate_proto::traceability::v1::{CreateLotRequest, CreateLotResponse, GetLotRequest, GetLotResponse};
-use tracegate_tests::Tracegate;
 use tracegate_tests::database::Database;
 use tracegate_tests::server::Wishes;
+use tracegate_tests::{Tracegate, request_id};
 
-use crate::bare;
+use crate::database::Postgres;
+use crate::{bare, governed};
 
 /// An access token of ours has about this many characters.
 pub(crate) const TOKEN_LENGTH: usize = 460;
@@ -52,10 +54,13 @@ pub(crate) enum Kind {
     Product,
     /// The same, which writes no decision down.
     Unrecorded,
+    /// The product with a database of its own and a provider behind it, to be measured beside other gateways: told the provider's
+    /// address, it answers its own with a key and its process, and its children count with it.
+    Gateway,
 }
 
 impl Kind {
-    const ALL: [Kind; 4] = [Kind::Bare, Kind::Gate, Kind::Product, Kind::Unrecorded];
+    const ALL: [Kind; 5] = [Kind::Bare, Kind::Gate, Kind::Product, Kind::Unrecorded, Kind::Gateway];
 
     pub(crate) fn word(self) -> &'static str {
         match self {
@@ -63,6 +68,7 @@ impl Kind {
             Kind::Gate => "gate",
             Kind::Product => "product",
             Kind::Unrecorded => "unrecorded",
+            Kind::Gateway => "gateway",
         }
     }
 }
@@ -92,6 +98,7 @@ pub(crate) async fn run(kind: Kind) -> anyhow::Result<()> {
         Kind::Gate => gate(stop).await,
         Kind::Product => product(told.trim(), Recording::On, stop).await,
         Kind::Unrecorded => product(told.trim(), Recording::Off, stop).await,
+        Kind::Gateway => gateway(told.trim(), stop).await,
     }
 }
 
@@ -137,16 +144,28 @@ async fn gate(stop: CancellationToken) -> anyhow::Result<()> {
 
 async fn product(told: &str, recording: Recording, stop: CancellationToken) -> anyhow::Result<()> {
     keep_telemetry(&stop)?;
+    let (app_url, credential) = match told.split_once(' ') {
+        Some((app_url, credential)) => (app_url, Some(credential.to_owned())),
+        None => (told, None),
+    };
+    let tracegate = start(app_url, recording).await?;
+    let credential = match credential {
+        Some(credential) => credential,
+        None => tracegate.owner().await.credential,
+    };
+    announce(&tracegate.address, &credential);
+    stop.cancelled().await;
+    tracegate.stop().await;
+    Ok(())
+}
+
+async fn start(app_url: &str, recording: Recording) -> anyhow::Result<Tracegate> {
     let env = vec![
         ("TRACEGATE_RATE_BULK_PER_MINUTE", CALLS_PER_MINUTE.to_string()),
         ("TRACEGATE_RATE_STREAM_PER_MINUTE", CALLS_PER_MINUTE.to_string()),
         // The product's default; the tests' is smaller.
         ("TRACEGATE_DATABASE_CONNECTIONS_MAX", "16".to_owned()),
     ];
-    let (app_url, credential) = match told.split_once(' ') {
-        Some((app_url, credential)) => (app_url, Some(credential.to_owned())),
-        None => (told, None),
-    };
     let database = Database {
         name: String::new(),
         app_url: app_url.into(),
@@ -154,13 +173,38 @@ async fn product(told: &str, recording: Recording, stop: CancellationToken) -> a
         // Nothing here goes behind the services' back.
         admin_url: String::new(),
     };
-    let wishes = Wishes { workers: 0, recording, env, database: Some(database), ..Wishes::default() };
-    let tracegate = Tracegate::start_with(wishes).await?;
-    let credential = match credential {
-        Some(credential) => credential,
-        None => tracegate.owner().await.credential,
+    Tracegate::start_with(Wishes {
+        workers: 0,
+        recording,
+        env,
+        database: Some(database),
+        ..Wishes::default()
+    })
+    .await
+}
+
+async fn gateway(upstream: &str, stop: CancellationToken) -> anyhow::Result<()> {
+    keep_telemetry(&stop)?;
+    let postgres = Postgres::start().await?;
+    let database = postgres.database("gateway").await?;
+    let tracegate = start(&database.app_url, Recording::On).await?;
+    let owner = tracegate.owner().await;
+    let provider = Provider {
+        name: "upstream".to_owned(),
+        kind: ProviderKind::OpenaiCompatible.into(),
+        base_url: format!("{upstream}/v1"),
+        models: vec!["gpt-4o-mini".to_owned()],
+        ..Provider::default()
     };
-    announce(&tracegate.address, &credential);
+    let request = CreateProviderRequest {
+        provider: Some(provider),
+        key: "of the provider".to_owned(),
+        request_id: request_id(),
+    };
+    owner.providers().create_provider(request).await?;
+    governed::create_budget(&owner).await?;
+    let key = tracegate.api_key(&owner, &[Permission::PrecheckInvoke]).await;
+    println!("http://{}/v1/chat/completions {} {}", tracegate.address, key.credential, std::process::id());
     stop.cancelled().await;
     tracegate.stop().await;
     Ok(())

@@ -12,8 +12,8 @@ use tracegate_tests::Person;
 
 use crate::database::Postgres;
 use crate::figures::{Spread, micros, millis, percentile};
+use crate::governed;
 use crate::process::Server;
-use crate::recording;
 use crate::report::Section;
 use crate::serve::Kind;
 
@@ -106,7 +106,7 @@ impl Side {
     async fn open(name: &'static str, server: Server) -> anyhow::Result<Self> {
         let publisher = server.person();
         // A first event and a first stream: what is loaded once is not counted.
-        publisher.gate().precheck(recording::request()).await?;
+        publisher.gate().precheck(governed::request(1024)).await?;
         publisher
             .decisions()
             .watch_decisions(WatchDecisionsRequest::default())
@@ -154,7 +154,7 @@ impl Side {
         let before = self.server.cpu()?;
         let mut gate = self.publisher.gate();
         let called = Instant::now();
-        gate.precheck(recording::request()).await?;
+        gate.precheck(governed::request(1024)).await?;
         let answered = Instant::now();
         for n in 0..STREAMS {
             let receipt = tokio::time::timeout(DELIVERY_MAX, self.receipts.recv()).await;

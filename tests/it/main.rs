@@ -7,6 +7,7 @@
 )]
 
 mod access_matrix;
+mod audit_verify;
 mod auth;
 mod contract;
 mod faults;

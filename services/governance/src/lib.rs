@@ -2,6 +2,7 @@
 
 mod alerts;
 mod assessment;
+pub mod audit;
 mod budget;
 mod budget_change;
 mod chat;

@@ -50,6 +50,14 @@ pub async fn ready(config: &Config, cluster: Option<Cluster>) -> anyhow::Result<
     Ok(Database { url, _cluster: None })
 }
 
+/// The database as it is: a given one is not migrated.
+pub async fn existing(config: &Config, cluster: Option<Cluster>) -> anyhow::Result<Database> {
+    match (cluster, config.database_url.clone()) {
+        (None, Some(url)) => Ok(Database { url, _cluster: None }),
+        (cluster, _) => ready(config, cluster).await,
+    }
+}
+
 /// `tracegate migrate`: needs both URLs, the administrator's and the application's.
 pub async fn migrate_given(config: &Config, schemas: &Schemas) -> anyhow::Result<()> {
     let (Some(url), Some(admin_url)) = (&config.database_url, &config.database_admin_url) else {

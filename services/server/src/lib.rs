@@ -1,6 +1,7 @@
 //! The one binary's parts: configuration, migrations and the composition of services into a process.
 
 pub mod app;
+pub mod audit;
 pub mod config;
 pub mod database;
 pub mod demo;

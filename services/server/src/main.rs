@@ -13,7 +13,7 @@ use tracegate_platform::{Clock, telemetry};
 use tracegate_proto::DESCRIPTOR_SET;
 use tracegate_server::app::{self, Role, Surroundings};
 use tracegate_server::config::{Config, LogFormat, Service};
-use tracegate_server::{database, demo};
+use tracegate_server::{audit, database, demo};
 
 /// Contract-first gRPC mesh for regulated operations.
 #[derive(Parser)]
@@ -37,10 +37,21 @@ enum Command {
     Migrate,
     /// Create the partitions that the coming months need, and drop those whose time is over (DATABASE_ADMIN_URL). Run it daily.
     Maintain,
+    /// The stored records, whether they are as they were written.
+    Audit {
+        #[command(subcommand)]
+        what: Audit,
+    },
     /// Run the product's main job on Word documents, and leave the server running.
     Demo(demo::Arguments),
     /// Show the configuration in force, secrets masked.
     Config,
+}
+
+#[derive(Subcommand)]
+enum Audit {
+    /// Compute every hash of all audit trails and logs of decisions again (DATABASE_URL). Ends with 1 where something was changed.
+    Verify,
 }
 
 fn services(text: &str) -> Result<Arc<HashSet<Service>>, String> {
@@ -106,6 +117,10 @@ fn run(command: Command) -> anyhow::Result<()> {
         Command::Config => Ok(()),
         Command::Migrate => runtime.block_on(database::migrate_given(&config, &config.schemas)),
         Command::Maintain => runtime.block_on(database::maintain_given(&config)),
+        Command::Audit { what: Audit::Verify } => {
+            let cluster = database::cluster(&config)?;
+            runtime.block_on(verify(&config, cluster))
+        }
         Command::Serve { services } => {
             let workers = if services.contains(&Service::Tasks) { config.workers } else { 0 };
             let role = Role { services: (*services).clone(), workers };
@@ -128,6 +143,14 @@ fn run(command: Command) -> anyhow::Result<()> {
 
 fn runtime() -> anyhow::Result<tokio::runtime::Runtime> {
     tokio::runtime::Builder::new_multi_thread().enable_all().build().context("start the runtime")
+}
+
+async fn verify(config: &Config, cluster: Option<tracegate_embedded::Cluster>) -> anyhow::Result<()> {
+    let database = database::existing(config, cluster).await?;
+    let audits = audit::verify(&database.url, &config.schemas, &mut std::io::stdout()).await?;
+    let n_problems: usize = audits.iter().map(|audit| audit.problems.len()).sum();
+    anyhow::ensure!(n_problems == 0, "{n_problems} problems: what is stored is not what was written");
+    Ok(())
 }
 
 #[expect(clippy::disallowed_methods, reason = "all end with the process, which waits for what matters")]

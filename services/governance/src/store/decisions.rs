@@ -8,7 +8,7 @@ use tracegate_platform::db::to_word;
 use tracegate_platform::{ApiError, OrgTx, keys};
 use uuid::Uuid;
 
-use crate::decision::{Decision, DecisionId, Entry};
+use crate::decision::{self, Decision, DecisionId, Entry};
 use crate::pii::summary_name;
 
 /// Adds entries to the log, and the requests they answer. The caller holds the organization's lock, so nobody else adds between.
@@ -169,6 +169,74 @@ impl Row {
         decision.labels_salt = self.labels_salt.map(|salt| keys::hex(&salt)).unwrap_or_default();
         Ok(Stored { decision, leaf: self.leaf.into() })
     }
+}
+
+/// A row with what it repeats of its leaf, so that it is found by it.
+pub(crate) struct Columns {
+    pub sequence: i64,
+    decision_id: Uuid,
+    direction: String,
+    verdict: String,
+    source: String,
+    tool: String,
+    scope: String,
+    actor_id: Uuid,
+    pii_classes: Vec<String>,
+    shadow_differs: bool,
+    correlation_id: String,
+    tags: Option<Json<HashMap<String, String>>>,
+    labels_salt: Option<Vec<u8>>,
+    pub leaf: Vec<u8>,
+}
+
+impl Columns {
+    /// The first column that is not what the leaf says; labels that were erased say nothing.
+    pub(crate) fn differing(self) -> Option<&'static str> {
+        let row = Row {
+            correlation_id: self.correlation_id,
+            tags: self.tags,
+            labels_salt: self.labels_salt,
+            leaf: self.leaf,
+        };
+        let is_erased = row.labels_salt.is_none() && row.correlation_id.is_empty() && row.tags.is_none();
+        let salt = row.labels_salt.clone().unwrap_or_default();
+        let Ok(Stored { decision, leaf }) = row.stored() else { return Some("leaf") };
+        let entry = Entry::stored(decision, leaf);
+        let Decision { correlation_id, tags, labels_commitment, .. } = &entry.decision;
+        let committed = decision::labels_commitment(&salt, correlation_id, tags);
+        let mut said = Rows::default();
+        said.push(&entry);
+        let columns = [
+            ("sequence", said.sequences == [self.sequence]),
+            ("decision_id", said.ids == [self.decision_id]),
+            ("direction", said.directions == [self.direction]),
+            ("verdict", said.verdicts == [self.verdict]),
+            ("source", said.sources == [self.source]),
+            ("tool", said.tools == [self.tool]),
+            ("scope", said.scopes == [self.scope]),
+            ("actor_id", said.actors == [self.actor_id]),
+            ("pii_classes", said.classes == [self.pii_classes.join(",")]),
+            ("shadow_differs", said.shadow_differs == [self.shadow_differs]),
+            ("labels", is_erased || keys::hex(&committed) == *labels_commitment),
+        ];
+        columns.iter().find(|(_, is_same)| !is_same).map(|(column, _)| *column)
+    }
+}
+
+/// The rows from one sequence to another, both inclusive, oldest first.
+pub(crate) async fn columns_between(tx: &mut OrgTx, first: i64, last: i64) -> Result<Vec<Columns>, ApiError> {
+    let org = tx.org().0;
+    Ok(sqlx::query_as!(
+        Columns,
+        r#"SELECT sequence, decision_id, direction, verdict, source, tool, scope, actor_id, pii_classes, shadow_differs, correlation_id,
+             tags AS "tags: Json<HashMap<String, String>>", labels_salt, leaf
+           FROM decisions WHERE org_id = $1 AND sequence BETWEEN $2 AND $3 ORDER BY sequence"#,
+        org,
+        first,
+        last
+    )
+    .fetch_all(tx.conn())
+    .await?)
 }
 
 pub(crate) async fn find(tx: &mut OrgTx, id: DecisionId) -> Result<Option<Stored>, ApiError> {

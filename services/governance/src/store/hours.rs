@@ -165,6 +165,18 @@ pub(crate) async fn within(
     .await?)
 }
 
+/// The hour in which a decision was recorded, known even after it was dropped.
+pub(crate) async fn of_sequence(tx: &mut OrgTx, sequence: i64) -> Result<Option<OffsetDateTime>, ApiError> {
+    let org = tx.org().0;
+    Ok(sqlx::query_scalar!(
+        "SELECT min(hour) FROM decision_hours WHERE org_id = $1 AND last_sequence >= $2",
+        org,
+        sequence
+    )
+    .fetch_one(tx.conn())
+    .await?)
+}
+
 /// Findings by class, most first.
 pub(crate) async fn findings_within(
     tx: &mut OrgTx,
