@@ -3,6 +3,7 @@ mod budget_exactness;
 mod budget_interleavings;
 mod budget_killed;
 mod budgets;
+mod bypass;
 mod database_gone;
 mod decisions;
 mod endpoint;
