@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::mpsc::Sender;
 
 use secrecy::SecretString;
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
@@ -47,15 +48,58 @@ pub struct Database {
 
 fn shared() -> &'static Shared {
     static SHARED: OnceLock<Shared> = OnceLock::new();
-    SHARED.get_or_init(|| cluster("test-postgres"))
+    SHARED.get_or_init(|| cluster("test-postgres", Durability::None).0)
 }
 
-fn cluster(name: &'static str) -> Shared {
+/// What the thread of a cluster is asked to do with it.
+enum Order {
+    Stop,
+    Kill,
+    Start,
+}
+
+/// A PostgreSQL of a test's own, to be stopped and started. Every commit is on disk.
+pub struct PostgresServer {
+    pub database: Database,
+    orders: Sender<(Order, Sender<()>)>,
+}
+
+impl PostgresServer {
+    pub async fn start() -> Self {
+        let (shared, orders) =
+            tokio::task::spawn_blocking(|| cluster("test-postgres-stopped", Durability::Safe)).await.unwrap();
+        Self { database: fresh(&shared, "test_stopped").await, orders }
+    }
+
+    /// As its administrator stops it.
+    pub async fn stop(&self) {
+        self.order(Order::Stop).await;
+    }
+
+    /// kill -9.
+    pub async fn kill(&self) {
+        self.order(Order::Kill).await;
+    }
+
+    /// Starts it again, on the same port.
+    pub async fn restart(&self) {
+        self.order(Order::Start).await;
+    }
+
+    async fn order(&self, order: Order) {
+        let (send, done) = std::sync::mpsc::channel();
+        self.orders.send((order, send)).unwrap();
+        tokio::task::spawn_blocking(move || done.recv().unwrap()).await.unwrap();
+    }
+}
+
+fn cluster(name: &'static str, durability: Durability) -> (Shared, Sender<(Order, Sender<()>)>) {
     let (send, receive) = std::sync::mpsc::channel();
+    let (send_order, orders) = std::sync::mpsc::channel::<(Order, Sender<()>)>();
     // The cluster ends with the thread that starts it, so that thread must not end before the process does.
     std::thread::spawn(move || {
         let folder = folder(name);
-        let cluster = Cluster::start(&folder, Durability::None).unwrap();
+        let mut cluster = Cluster::start(&folder, durability).unwrap();
         let port_url = cluster.url("USER", cluster.password(), "DATABASE");
         let password = cluster.password().to_owned();
         send.send(Shared {
@@ -64,11 +108,34 @@ fn cluster(name: &'static str) -> Shared {
             url: Box::new(move |user, database| port_url.replace("USER", user).replace("DATABASE", database)),
         })
         .unwrap();
+        for (order, done) in orders {
+            match order {
+                Order::Stop => cluster.stop(),
+                Order::Kill => cluster.kill(),
+                Order::Start => cluster.start_again().unwrap(),
+            }
+            done.send(()).unwrap();
+        }
         loop {
             std::thread::park();
         }
     });
-    receive.recv().unwrap()
+    (receive.recv().unwrap(), send_order)
+}
+
+/// A database in a cluster of its own, with the roles as a migration makes them.
+async fn fresh(cluster: &Shared, name: &str) -> Database {
+    let mut admin = PgConnection::connect(&cluster.admin_url).await.unwrap();
+    drop_leftovers(&mut admin).await;
+    // What an earlier run did to the roles goes with them.
+    sqlx::query("DROP ROLE IF EXISTS tracegate_app, tracegate_owner, tracegate_resolver")
+        .execute(&mut admin)
+        .await
+        .unwrap();
+    sqlx::query(AssertSqlSafe(format!("CREATE DATABASE {name}"))).execute(&mut admin).await.unwrap();
+    let database = cluster.database(name.to_owned());
+    migrate_to_this_release(&database.admin_url, &cluster.password).await;
+    database
 }
 
 /// Kept between runs, since making a cluster takes a second; another run at the same time gets a folder of its own.
@@ -105,18 +172,9 @@ impl Database {
 
     /// In a cluster of its own, for tests that change roles: those belong to all databases of a cluster.
     pub async fn alone() -> Self {
-        let cluster = tokio::task::spawn_blocking(|| cluster("test-postgres-alone")).await.unwrap();
-        let mut admin = PgConnection::connect(&cluster.admin_url).await.unwrap();
-        drop_leftovers(&mut admin).await;
-        // What an earlier run did to the roles goes with them.
-        sqlx::query("DROP ROLE IF EXISTS tracegate_app, tracegate_owner, tracegate_resolver")
-            .execute(&mut admin)
-            .await
-            .unwrap();
-        sqlx::query("CREATE DATABASE test_alone").execute(&mut admin).await.unwrap();
-        let database = cluster.database("test_alone".to_owned());
-        migrate_to_this_release(&database.admin_url, &cluster.password).await;
-        database
+        let started =
+            tokio::task::spawn_blocking(|| cluster("test-postgres-alone", Durability::None)).await.unwrap();
+        fresh(&started.0, "test_alone").await
     }
 
     /// The URL of another role; every role a test lets log in has the cluster's one password.

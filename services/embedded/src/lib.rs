@@ -59,6 +59,8 @@ pub struct Cluster {
     port: u16,
     password: String,
     log: PathBuf,
+    data: PathBuf,
+    durability: Durability,
     _lock: File,
 }
 
@@ -82,9 +84,24 @@ impl Cluster {
         let log = folder.join("postgres.log");
         let port = free_port().map_err(|e| file("find a port for", &data, e))?;
         let server = spawn(&binaries, &owner, &data, &log, port, durability)?;
-        let mut cluster = Self { server, port, password, log, _lock: lock };
-        cluster.wait_until_ready(&data)?;
+        let mut cluster = Self { server, port, password, log, data, durability, _lock: lock };
+        cluster.wait_until_ready()?;
         Ok(cluster)
+    }
+
+    /// kill -9: whatever was not on disk is gone. [`Self::start_again`] recovers the rest.
+    pub fn kill(&mut self) {
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
+
+    /// Starts the server of a cluster that was stopped or killed, on the same port. Call it from the thread that started it first.
+    pub fn start_again(&mut self) -> Result<(), StartError> {
+        let binaries = binaries::find().ok_or(StartError::NoBinaries)?;
+        let owner = Owner::choose().ok_or(StartError::NoOwner)?;
+        end_leftover(&self.data);
+        self.server = spawn(&binaries, &owner, &self.data, &self.log, self.port, self.durability)?;
+        self.wait_until_ready()
     }
 
     /// The cluster's superuser on its maintenance database.
@@ -101,14 +118,14 @@ impl Cluster {
         &self.password
     }
 
-    fn wait_until_ready(&mut self, data: &Path) -> Result<(), StartError> {
+    fn wait_until_ready(&mut self) -> Result<(), StartError> {
         let started = Instant::now();
         while started.elapsed() < START_MAX {
             if !matches!(self.server.try_wait(), Ok(None)) {
                 return Err(StartError::Server(tail(&self.log)));
             }
             // The eighth line of postmaster.pid is the server's own word for its state.
-            let pid_file = fs::read_to_string(data.join("postmaster.pid")).unwrap_or_default();
+            let pid_file = fs::read_to_string(self.data.join("postmaster.pid")).unwrap_or_default();
             if pid_file.lines().nth(7).is_some_and(|state| state.trim() == "ready") {
                 return Ok(());
             }
@@ -117,7 +134,8 @@ impl Cluster {
         Err(StartError::Server(tail(&self.log)))
     }
 
-    fn stop(&mut self) {
+    /// In order: connections are ended, and what they had not committed is gone.
+    pub fn stop(&mut self) {
         // SIGINT is PostgreSQL's fast shutdown, SIGQUIT its immediate one.
         for signal in [Signal::INT, Signal::QUIT] {
             if let Some(pid) = i32::try_from(self.server.id()).ok().and_then(Pid::from_raw) {

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, BufRead, BufReader, Write};
+use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -73,16 +73,21 @@ impl Journal {
     fn write(&self, line: &[u8]) -> io::Result<()> {
         let mut file = self.0.file.lock().unwrap_or_else(PoisonError::into_inner);
         if file.is_none() {
-            let opened = OpenOptions::new().create(true).append(true).open(&self.0.path)?;
+            let mut opened = OpenOptions::new().create(true).read(true).append(true).open(&self.0.path)?;
+            end_last_line(&mut opened)?;
             // The folder too, or a new file may be gone after a power cut.
             if let Some(folder) = self.0.path.parent() {
                 File::open(folder)?.sync_all()?;
             }
             *file = Some(opened);
         }
-        let Some(file) = file.as_mut() else { return Err(io::ErrorKind::NotFound.into()) };
-        file.write_all(line)?;
-        file.sync_data()
+        let Some(opened) = file.as_mut() else { return Err(io::ErrorKind::NotFound.into()) };
+        let written = opened.write_all(line).and_then(|()| opened.sync_data());
+        if written.is_err() {
+            // Looked at anew before the next line: this one may be torn.
+            *file = None;
+        }
+        written
     }
 
     /// Records what the journal holds, until `stop`; what is there from before a crash too.
@@ -110,15 +115,20 @@ impl Journal {
             by_actor.entry((bypass.org, bypass.actor_id)).or_default().push(item);
         }
         let n_bypasses: usize = by_actor.values().map(Vec::len).sum();
+        let mut failed = None;
         for ((org, actor_id), mut items) in by_actor {
             while !items.is_empty() {
                 let items: Vec<Item> = items.drain(..items.len().min(BATCH)).collect();
                 // Should this process die half-way, the same keys are known when it comes again.
-                recorder
-                    .ingest(org, Ingest { actor_id, items })
-                    .await
-                    .map_err(|error| error.message().to_owned())?;
+                if let Err(error) = recorder.ingest(org, Ingest { actor_id, items }).await {
+                    // One organization's trouble is not another's; the journal stays until all are through.
+                    failed = Some(error.message().to_owned());
+                    break;
+                }
             }
+        }
+        if let Some(error) = failed {
+            return Err(error);
         }
         tracing::warn!(
             n_bypasses,
@@ -139,6 +149,17 @@ impl Journal {
             Err(error) => Err(error),
         }
     }
+}
+
+/// A line that was torn by a crash or a full disk must not take the next one with it.
+fn end_last_line(file: &mut File) -> io::Result<()> {
+    if file.metadata()?.len() == 0 {
+        return Ok(());
+    }
+    let mut last = [0];
+    file.seek(SeekFrom::End(-1))?;
+    file.read_exact(&mut last)?;
+    if last == *b"\n" { Ok(()) } else { file.write_all(b"\n") }
 }
 
 /// The whole lines of a journal; a last one that was torn was never acknowledged.
@@ -186,5 +207,8 @@ mod tests {
         torn.extend(&whole[..whole.len() / 3]);
         fs::write(&path, torn).unwrap();
         assert_eq!(read(&path).unwrap(), [bypass(3), bypass(4)]);
+        // The next process begins a line of its own.
+        Journal::new(folder.path()).append(&bypass(5)).await.unwrap();
+        assert_eq!(read(&path).unwrap(), [bypass(3), bypass(4), bypass(5)]);
     }
 }

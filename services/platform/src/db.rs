@@ -23,6 +23,10 @@ const STATEMENT_TIMEOUT: Duration = Duration::from_secs(30);
 /// but the database.
 const IDLE_MAX: Duration = Duration::from_secs(10);
 
+/// How long a call waits for a connection, also while PostgreSQL is away. Less than the deadline of any call, which is told why it is refused
+/// before its time is up.
+const ACQUIRE_MAX: Duration = Duration::from_secs(3);
+
 #[derive(Clone)]
 pub struct Db {
     pool: PgPool,
@@ -54,7 +58,7 @@ impl Db {
             ]);
         let pool = PgPoolOptions::new()
             .max_connections(connections_max)
-            .acquire_timeout(Duration::from_secs(5))
+            .acquire_timeout(ACQUIRE_MAX)
             .test_before_acquire(false)
             .connect_with(options)
             .await?;

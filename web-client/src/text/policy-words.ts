@@ -40,6 +40,11 @@ export function cellPlace(from: string): string {
   return row ? `the row of ${row}` : from === "default_actions" ? "the default row" : "the built-in default";
 }
 
+/** The version a decision was taken under; what was decided elsewhere has none. */
+export function versionName(version: bigint): string {
+  return version > 0n ? `v${version}` : "–";
+}
+
 /** The name of a scope; the organization's own has none. */
 export function scopeName(scope: string): string {
   return scope === "" ? "Whole organization" : scope;

@@ -48,18 +48,19 @@ impl Directory {
         Some(Named { provider, model })
     }
 
-    /// Where a call goes: to the provider, and along its fallbacks where it is away.
-    pub(crate) fn targets(&self, name: &str, model: &str) -> Vec<Target> {
-        let mut targets: Vec<Target> = Vec::new();
+    /// Where a call goes: to the provider, and along its fallbacks where it is away; each with its name.
+    pub(crate) fn targets(&self, name: &str, model: &str) -> Vec<(String, Target)> {
+        let mut targets: Vec<(String, Target)> = Vec::new();
         let mut next = self.of_name(name);
         while let Some(provider) = next
             && targets.len() < TARGETS_MAX
         {
-            targets.push(Target {
+            let target = Target {
                 endpoint: provider.endpoint.clone(),
                 model: model.to_owned(),
                 breaker: provider.breaker.clone(),
-            });
+            };
+            targets.push((provider.name.clone(), target));
             next = self.of_name(&provider.fallback).filter(|fallback| fallback.name != name);
         }
         targets

@@ -58,6 +58,8 @@ pub(crate) struct Passed {
     pub values: Values,
     pub created_at: i64,
     pub include_usage: bool,
+    /// Names of the providers that may be asked, in their order.
+    pub route: Vec<String>,
 }
 
 pub(crate) async fn complete(
@@ -105,6 +107,9 @@ pub(crate) async fn complete(
         request.max_completion_tokens = Some(output_tokens_max);
     }
 
+    // The recorder has read the settings again where they had changed.
+    let targets = org.settings().directory.targets(&precheck.provider, &precheck.model);
+    let (route, targets): (Vec<String>, Vec<Target>) = targets.into_iter().unzip();
     let passed = Passed {
         gov: gov.clone(),
         caller,
@@ -112,10 +117,9 @@ pub(crate) async fn complete(
         include_usage: request.include_usage,
         values: Values::new(issued),
         precheck,
-        org: org.clone(),
+        org,
+        route,
     };
-    // The recorder has read the settings again where they had changed.
-    let targets = org.settings().directory.targets(&passed.precheck.provider, &passed.precheck.model);
     if targets.is_empty() {
         // Deleted since this process last looked.
         passed.give_back().await;
@@ -128,10 +132,13 @@ pub(crate) async fn complete(
     }
 }
 
-async fn ask(passed: Passed, targets: Vec<Target>, request: ChatRequest) -> Result<Reply, Refusal> {
+async fn ask(mut passed: Passed, targets: Vec<Target>, request: ChatRequest) -> Result<Reply, Refusal> {
     let served = failover::complete(&passed.gov.providers, &targets, &passed.gov.retries, &request).await;
     let answer = match served {
-        Ok(served) => served.value,
+        Ok(served) => {
+            passed.served_by(served.target);
+            served.value
+        }
         Err(unserved) => {
             passed.give_back().await;
             return Err(Refusal::from(&unserved.error));
@@ -149,6 +156,13 @@ fn refuse_unread(request: &ChatRequest) -> Result<(), Refusal> {
 }
 
 impl Passed {
+    /// What the answer is recorded and paid for by, where a fallback has given it.
+    fn served_by(&mut self, target: usize) {
+        if let Some(provider) = self.route.get(target) {
+            self.precheck.provider.clone_from(provider);
+        }
+    }
+
     /// The call was not answered: its reservation comes back. Should that fail, it ends by its time.
     async fn give_back(&self) {
         if let Ok(hold_id) = self.precheck.id.parse()

@@ -20,13 +20,14 @@ use crate::text_stream::{Denied, TextStream};
 pub(crate) type Events = Pin<Box<dyn Stream<Item = Bytes> + Send>>;
 
 pub(super) async fn ask(
-    passed: Passed,
+    mut passed: Passed,
     targets: Vec<Target>,
     request: ChatRequest,
 ) -> Result<Reply, Refusal> {
     let served = failover::stream(&passed.gov.providers, &targets, &passed.gov.retries, &request).await;
     match served {
         Ok(served) => {
+            passed.served_by(served.target);
             let precheck_id = passed.precheck.id.clone();
             Ok(Reply::Stream { events: Box::pin(events(passed, served.value)), precheck_id })
         }

@@ -40,6 +40,9 @@ pub(crate) struct VaultMemory {
     pub known: HashSet<(String, Vec<u8>)>,
 }
 
+/// Nothing can be stored at this time.
+struct StoreAway;
+
 impl Lane {
     pub(super) fn new(db: Db, clock: Clock, keys: MasterKey, id: OrgId, orgs: Arc<Orgs>) -> Self {
         Self { db, clock, keys, id, orgs, tree: None, vault: VaultMemory::default() }
@@ -83,24 +86,33 @@ impl Lane {
             }
             next = if n_rows < ROWS_MAX { waiting.try_recv().ok() } else { None };
         }
-        Box::pin(self.commit(works)).await;
+        if let Err(StoreAway) = Box::pin(self.commit(works)).await {
+            // Whoever came while it was tried is told too: another try may take as long again, and their time would be up.
+            while let Ok(Waiting { work, .. }) = waiting.try_recv() {
+                refuse(work, away("database is away"));
+            }
+        }
     }
 
     /// Commits the works together. Should one of them be what the database refuses, the others must not suffer: they are tried apart.
-    async fn commit(&mut self, mut works: Vec<Work>) {
+    async fn commit(&mut self, mut works: Vec<Work>) -> Result<(), StoreAway> {
         match batch::commit(self, &mut works).await {
-            Ok(outcomes) => works.into_iter().zip(outcomes).for_each(|(work, outcome)| answer(work, outcome)),
+            Ok(outcomes) => {
+                works.into_iter().zip(outcomes).for_each(|(work, outcome)| answer(work, outcome));
+                Ok(())
+            }
             Err(error) => {
                 // What it remembers may have been rolled back.
                 self.tree = None;
                 self.vault = VaultMemory::default();
                 if error.reason() == ErrorReason::Internal && works.len() > 1 {
                     let second = works.split_off(works.len() / 2);
-                    Box::pin(self.commit(works)).await;
-                    Box::pin(self.commit(second)).await;
-                } else {
-                    refuse_all(works, error);
+                    let first = Box::pin(self.commit(works)).await;
+                    return Box::pin(self.commit(second)).await.and(first);
                 }
+                let is_away = error.reason() == ErrorReason::DependencyDown;
+                refuse_all(works, error);
+                if is_away { Err(StoreAway) } else { Ok(()) }
             }
         }
     }
@@ -122,15 +134,20 @@ fn answer(work: Work, outcome: Outcome) {
     }
 }
 
+/// As [`ApiError::dependency_down`], without a cause: it was told already.
+fn away(message: &str) -> ApiError {
+    ApiError::new(ErrorReason::DependencyDown, message)
+        .with("dependency", "database")
+        .retry_after(Duration::from_secs(1))
+}
+
 /// The cause goes to the first; it is logged once.
 fn refuse_all(works: Vec<Work>, error: ApiError) {
     let (reason, message) = (error.reason(), error.message().to_owned());
     let mut first = Some(error);
     for work in works {
         let error = first.take().unwrap_or_else(|| match reason {
-            ErrorReason::DependencyDown => ApiError::new(reason, message.clone())
-                .with("dependency", "database")
-                .retry_after(Duration::from_secs(1)),
+            ErrorReason::DependencyDown => away(&message),
             _ => ApiError::new(reason, message.clone()),
         });
         refuse(work, error);

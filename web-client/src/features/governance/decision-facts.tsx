@@ -5,6 +5,7 @@ import { shortened } from "@/format/count";
 import { fileSize } from "@/format/size";
 import { duration } from "@/format/time";
 import { directionLabel, sourceLabel } from "@/text/labels";
+import { versionName } from "@/text/policy-words";
 import { Fact, Facts } from "@/ui/card";
 import { CopyValue } from "@/ui/copy";
 
@@ -33,11 +34,11 @@ export function DecisionFacts({
         <Fact name="Taken by">{sourceLabel[decision.source]}</Fact>
         {decision.provider ? <Fact name="Provider">{decision.provider}</Fact> : null}
         {decision.scope ? <Fact name="Scope">{decision.scope}</Fact> : null}
-        <Fact name="Policy version">v{String(decision.policyVersion)}</Fact>
+        <Fact name="Policy version">{versionName(decision.policyVersion)}</Fact>
         <Fact name="Detector">{decision.detectorVersion || "–"}</Fact>
-        <Fact name="Latency">{duration(decision.latencyUs)}</Fact>
+        <Fact name="Latency">{decision.latencyUs > 0n ? duration(decision.latencyUs) : "–"}</Fact>
         <Fact name="Content">{fileSize(decision.payloadBytes)}</Fact>
-        {copied("Keyed hash", decision.payloadHash)}
+        {decision.payloadHash ? copied("Keyed hash", decision.payloadHash) : null}
         {decision.policyHash ? copied("Policy hash", decision.policyHash) : null}
         {copied("Decision id", decision.id)}
         {decision.precheckId ? copied("Precheck", decision.precheckId) : null}

@@ -6,6 +6,7 @@ import { FindingChips } from "@/features/governance/finding-chips";
 import { VerdictBadge } from "@/features/governance/verdict-badge";
 import { clock, dateTime, day, duration } from "@/format/time";
 import { directionLabel } from "@/text/labels";
+import { versionName } from "@/text/policy-words";
 import { Table, Td, Th, Tr } from "@/ui/table";
 
 type DecisionTableProps = {
@@ -85,10 +86,10 @@ export function DecisionTable({ decisions, arrived, openId, onOpen }: DecisionTa
             </span>
           </Td>
           <Td className="figures text-right font-mono text-[0.75rem] text-ink-2">
-            v{String(decision.policyVersion)}
+            {versionName(decision.policyVersion)}
           </Td>
           <Td className="figures text-right font-mono text-[0.75rem] whitespace-nowrap text-ink-2">
-            {duration(decision.latencyUs)}
+            {decision.latencyUs > 0n ? duration(decision.latencyUs) : "–"}
           </Td>
         </Tr>
       ))}

@@ -22,7 +22,7 @@ import { EmptyState } from "@/ui/state-panels";
 import { useToast } from "@/ui/toast";
 
 /** Health changes by itself, so the list is asked again while somebody looks. */
-const REFETCH = { refetchInterval: 15_000 };
+const REFETCH = { refetchInterval: 5_000 };
 
 export const Route = createFileRoute("/_app/providers")({
   loader: ({ context }) => prefetch(context, ProviderService.method.listProviders, {}),

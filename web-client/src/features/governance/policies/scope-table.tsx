@@ -56,8 +56,14 @@ export function ScopeTable({ policies, nameOf, canChange, canRetire, onOpen, onR
           </Td>
           <Td className="figures text-right font-mono text-ink">{String(policy.version)}</Td>
           <Td className="whitespace-nowrap text-ink-2">
-            <span title={dateTime(policy.publishTime)}>{ago(policy.publishTime, now)}</span>
-            {policy.publisherId ? ` by ${nameOf(policy.publisherId)}` : ", built in"}
+            {policy.publisherId ? (
+              <>
+                <span title={dateTime(policy.publishTime)}>{ago(policy.publishTime, now)}</span> by{" "}
+                {nameOf(policy.publisherId)}
+              </>
+            ) : (
+              "built in"
+            )}
           </Td>
           <Td className="w-12 text-right">
             {/* biome-ignore lint/a11y/noStaticElementInteractions: keeps the row from opening under its menu. */}

@@ -85,6 +85,5 @@ function shareOf(row: UsageRow, total: UsageRow | undefined): string {
   if (!total || total.costNanosUsd === 0n) {
     return "–";
   }
-  const percent = Number((row.costNanosUsd * 1_000n) / total.costNanosUsd) / 10;
-  return `${percent.toFixed(1)} %`;
+  return `${((Number(row.costNanosUsd) / Number(total.costNanosUsd)) * 100).toFixed(1)} %`;
 }
