@@ -52,6 +52,9 @@ struct Measure {
     /// Also takes time; done beside Presidio in any case.
     #[arg(long)]
     speed: bool,
+    /// What the report gives as its date.
+    #[arg(long)]
+    date: Option<String>,
     /// Writes the report there instead of to standard output.
     #[arg(long)]
     report: Option<PathBuf>,
@@ -87,8 +90,8 @@ fn main() -> anyhow::Result<()> {
 }
 
 fn measure(arguments: Measure) -> anyhow::Result<()> {
-    let Measure { corpus, presidio, speed, report, misses, seed, samples } = arguments;
-    let plan = measure::Plan { seed, samples, corpora: corpus, presidio, speed: speed || presidio };
+    let Measure { corpus, presidio, speed, date, report, misses, seed, samples } = arguments;
+    let plan = measure::Plan { seed, samples, corpora: corpus, presidio, speed: speed || presidio, date };
     let mut out = BufWriter::new(stdout().lock());
     if let Some(class) = misses {
         measure::print_misses(&plan, class, &mut out)?;

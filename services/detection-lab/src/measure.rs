@@ -30,6 +30,8 @@ pub struct Plan {
     pub presidio: bool,
     /// Whether to take time.
     pub speed: bool,
+    /// When the figures are taken, as the report shall say.
+    pub date: Option<String>,
 }
 
 /// The report of it, as Markdown.
@@ -58,7 +60,7 @@ pub fn run(plan: &Plan) -> anyhow::Result<String> {
     }
     report.heading("What these figures do not say");
     report.paragraph(words::CAVEATS);
-    Ok(format!("{}{}", words::opening(&goals)?, report.into_text()))
+    Ok(format!("{}{}", words::opening(plan, &goals)?, report.into_text()))
 }
 
 fn generated_text(

@@ -69,6 +69,8 @@ pub struct Score {
     pub classes: BTreeMap<PiiClass, ClassScore>,
     /// Characters that are personal data of whatever class.
     pub any_class: Counts,
+    /// Spans that nearly are the same, whatever their classes, as the `SpanEvaluator` of presidio-research counts.
+    pub near_spans: Counts,
     pub traps: BTreeMap<String, Alarms>,
 }
 
@@ -96,6 +98,14 @@ impl Score {
         let expected = sample.spans.iter().filter(|s| measured.contains(&s.class)).map(|s| s.bytes());
         let named = found.iter().filter(|f| measured.contains(&f.class)).map(|f| f.start..f.end);
         self.any_class.add(Places::new(expected).overlap(&Places::new(named), count));
+        let expected = sample.spans.iter().map(|span| (span.class, span.bytes()));
+        let named = found.iter().map(|found| (found.class, found.start..found.end));
+        let measured = |(class, _): &(PiiClass, Range<usize>)| measured.contains(class);
+        self.near_spans.add(near(
+            &sample.text,
+            &without_gaps(&sample.text, expected.filter(measured).collect()),
+            &without_gaps(&sample.text, named.filter(measured).collect()),
+        ));
         for trap in &sample.negatives {
             let alarms = self.traps.entry(trap.kind.clone()).or_default();
             alarms.traps += 1;
@@ -119,6 +129,53 @@ impl Score {
             total
         })
     }
+}
+
+/// What two spans must share of all characters in either to be the same: the default of presidio-research.
+const SHARED_MIN: f64 = 0.9;
+
+/// Neighbours of one class with no letter or digit between them, as one.
+fn without_gaps(text: &str, mut spans: Vec<(PiiClass, Range<usize>)>) -> Vec<Range<usize>> {
+    spans.sort_by_key(|(_, bytes)| (bytes.start, bytes.end));
+    let mut joined: Vec<(PiiClass, Range<usize>)> = Vec::with_capacity(spans.len());
+    for (class, bytes) in spans {
+        match joined.last_mut() {
+            Some((last, place)) if *last == class && count_letters(text, place.end..bytes.start) == 0 => {
+                place.end = place.end.max(bytes.end);
+            }
+            _ => joined.push((class, bytes)),
+        }
+    }
+    joined.into_iter().map(|(_, bytes)| bytes).collect()
+}
+
+/// Letters and digits; marks and spaces do not count.
+fn count_letters(text: &str, bytes: Range<usize>) -> usize {
+    text.get(bytes).map_or(0, |part| part.chars().filter(|letter| letter.is_alphanumeric()).count())
+}
+
+/// Each expected span takes the one found that shares the most with it, once, if that is enough.
+fn near(text: &str, expected: &[Range<usize>], found: &[Range<usize>]) -> Counts {
+    let mut free: Vec<_> = found.to_vec();
+    let mut right = 0;
+    for span in expected {
+        let shares = free.iter().map(|place| shared(text, span, place)).enumerate();
+        if let Some((best, share)) = shares.max_by(|a, b| a.1.total_cmp(&b.1))
+            && share >= SHARED_MIN
+        {
+            free.swap_remove(best);
+            right += 1;
+        }
+    }
+    Counts { right, found: found.len(), expected: expected.len() }
+}
+
+/// The letters and digits in both over those in either.
+fn shared(text: &str, a: &Range<usize>, b: &Range<usize>) -> f64 {
+    let (start, end) = (a.start.max(b.start), a.end.min(b.end));
+    let both = if start < end { count_letters(text, start..end) } else { 0 };
+    let either = count_letters(text, a.clone()) + count_letters(text, b.clone()) - both;
+    ratio(both, either.max(1))
 }
 
 /// Places in a text, in its order.

@@ -145,11 +145,19 @@ struct Buffer {
 impl Buffer {
     fn push(&mut self, text: &str, at: usize, after: usize, folded: u8) {
         if folded.is_ascii_lowercase() {
-            self.append(&[folded]);
+            self.append_byte(folded);
         } else if let Some(character) = text.get(at..after).and_then(|slice| slice.chars().next()) {
             for lower in character.to_lowercase() {
                 self.append(lower.encode_utf8(&mut [0; 4]).as_bytes());
             }
+        }
+    }
+
+    /// A single byte, as nearly all letters are, without the cost of a copy.
+    fn append_byte(&mut self, byte: u8) {
+        if let Some(room) = self.bytes.get_mut(self.len) {
+            *room = byte;
+            self.len += 1;
         }
     }
 
@@ -189,6 +197,9 @@ impl Buffer {
 /// The context word that `word` is, or whose stem it begins with.
 fn find(word: &[u8]) -> Option<usize> {
     let first = *word.first()?;
+    if !begins_word(first, word.get(1).copied().unwrap_or_default()) {
+        return None;
+    }
     let bucket = BUCKETS.get(usize::from(first))?;
     (usize::from(bucket.0)..usize::from(bucket.1)).find(|index| {
         WORDS.get(*index).is_some_and(|entry| {
@@ -201,6 +212,25 @@ fn find(word: &[u8]) -> Option<usize> {
         })
     })
 }
+
+/// Whether some context word begins with these two bytes, of which the second is zero when there is none.
+fn begins_word(first: u8, second: u8) -> bool {
+    let bits = BEGINNINGS.get(usize::from(first)).and_then(|row| row.get(usize::from(second >> 5)));
+    bits.is_some_and(|bits| bits >> (second & 31) & 1 == 1)
+}
+
+/// By the first byte of a word, one bit for each byte that follows it in some context word.
+const BEGINNINGS: [[u32; 8]; 256] = {
+    let mut rows = [[0u32; 8]; 256];
+    let mut index = 0;
+    while index < WORDS.len() {
+        let word = WORDS[index].text.as_bytes();
+        let second = if word.len() > 1 { word[1] } else { 0 };
+        rows[word[0] as usize][(second >> 5) as usize] |= 1 << (second & 31);
+        index += 1;
+    }
+    rows
+};
 
 /// Where in `WORDS` the words with a first byte begin and end.
 const BUCKETS: [(u16, u16); 256] = {

@@ -34,6 +34,7 @@ pub(crate) fn soft_break_before(text: &str, at: usize) -> Option<usize> {
 }
 
 /// The character at `at` and the offset after it; `None` at the end of the text.
+#[inline]
 pub(crate) fn next(text: &str, at: usize) -> Option<(Folded, usize)> {
     steps::count(1);
     let byte = *text.as_bytes().get(at)?;
@@ -45,6 +46,7 @@ pub(crate) fn next(text: &str, at: usize) -> Option<(Folded, usize)> {
 }
 
 /// The character that ends at `at` and the offset where it begins; `None` at the start of the text.
+#[inline]
 pub(crate) fn previous(text: &str, at: usize) -> Option<(Folded, usize)> {
     steps::count(1);
     let byte = *text.as_bytes().get(at.checked_sub(1)?)?;
@@ -79,14 +81,17 @@ pub(crate) fn previous_visible(text: &str, mut at: usize) -> Option<(Folded, usi
     previous(text, at)
 }
 
+#[inline]
 pub(crate) fn is_word(folded: Folded) -> bool {
     folded.is_ascii_alphanumeric() || folded == LETTER
 }
 
+#[inline]
 pub(crate) fn is_letter(folded: Folded) -> bool {
     folded.is_ascii_lowercase() || folded == LETTER
 }
 
+#[inline]
 fn fold_ascii(byte: u8) -> Folded {
     match byte {
         b'\t' => b' ',

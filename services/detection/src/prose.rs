@@ -18,7 +18,7 @@ const CAPITALS_TOKENS: u8 = 40;
 const COUNTRY_MIN: f32 = 0.97;
 /// Asked of a single word at the front of a sentence or heading, where any word has a capital, unless lists know it for
 /// a name alone.
-const OPENING_MIN: f32 = 0.8;
+const OPENING_MIN: f32 = 0.95;
 /// Asked of an address that has a number, and nothing that only an address has.
 const BARE_ADDRESS_MIN: f32 = 0.95;
 /// A number of so many digits may be a postcode.

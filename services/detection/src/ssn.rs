@@ -18,7 +18,11 @@ fn check(text: &str, window: &Window<'_>) -> Option<Candidate> {
     if !could_be_issued(window.digits()) {
         return None;
     }
-    let opinion = window.opinion(text, SSN, REACH);
+    let mut opinion = window.opinion(text, SSN, REACH);
+    if names_tax_form(text, window.start()) {
+        opinion.supported = true;
+        opinion.words_for.insert(0, "a tax form".into());
+    }
     let confidence = match written {
         Written::Dashed if opinion.supported => 0.98,
         Written::Dashed if opinion.opposed && opinion.gap <= LABEL_BYTES => return None,
@@ -67,8 +71,10 @@ fn written(window: &Window<'_>) -> Option<Written> {
     }
     if !window.has_shape(&[3, 2, 4]) {
         // Digits written apart one by one, or broken over a line, are read only as a whole.
+        let one_by_one = window.groups().iter().all(|group| group.len == 1);
+        let broken = window.separators().any(|separator| separator == Separator::Break);
         // Five and four are a ZIP+4.
-        let apart = window.stands_alone() && !window.has_shape(&[5, 4]);
+        let apart = window.stands_alone() && (one_by_one || broken) && !window.has_shape(&[5, 4]);
         return (apart && window.separators().all(|s| s != Separator::Slash))
             .then_some(Written::OtherwiseGrouped);
     }
@@ -82,6 +88,19 @@ fn written(window: &Window<'_>) -> Option<Written> {
         }
         _ => None,
     }
+}
+
+/// Forms of the Internal Revenue Service that ask for the number; their names are no words.
+const TAX_FORMS: [&str; 8] = ["w-2", "w-4", "w-7", "w-9", "w2", "w4", "w7", "w9"];
+const TAX_FORM_BYTES: usize = 12;
+
+/// Whether the name of such a form stands just before, in the same line.
+fn names_tax_form(text: &str, start: usize) -> bool {
+    let from = text.floor_char_boundary(start.saturating_sub(TAX_FORM_BYTES));
+    let before = text.get(from..start).unwrap_or_default();
+    let line = before.rsplit('\n').next().unwrap_or_default().to_ascii_lowercase();
+    let mut words = line.split(|mark: char| !mark.is_alphanumeric() && mark != '-');
+    words.any(|word| TAX_FORMS.contains(&word))
 }
 
 /// Areas 000, 666 and 900 to 999, group 00 and serial 0000 were never issued; 078-05-1120 and 219-09-9999 were

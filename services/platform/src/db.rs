@@ -26,6 +26,8 @@ const IDLE_MAX: Duration = Duration::from_secs(10);
 /// How long a call waits for a connection, also while PostgreSQL is away. Less than the deadline of any call, which is told why it is refused
 /// before its time is up.
 const ACQUIRE_MAX: Duration = Duration::from_secs(3);
+/// A start waits longer: nobody's time is up yet, and a busy machine may be slow to let in so many at once.
+const START_TRIES: u32 = 10;
 
 #[derive(Clone)]
 pub struct Db {
@@ -60,8 +62,14 @@ impl Db {
             .max_connections(connections_max)
             .acquire_timeout(ACQUIRE_MAX)
             .test_before_acquire(false)
-            .connect_with(options)
-            .await?;
+            .connect_lazy_with(options);
+        let mut n_tries = 1;
+        while let Err(error) = pool.acquire().await {
+            if !matches!(error, sqlx::Error::PoolTimedOut) || n_tries == START_TRIES {
+                return Err(error);
+            }
+            n_tries += 1;
+        }
         Ok(Self { pool, doorbell })
     }
 

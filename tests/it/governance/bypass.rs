@@ -101,7 +101,7 @@ fn lines(path: &Path) -> usize {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_passes_unrecorded_where_no_policy_says_so() {
-    let site = Site::start(false).await;
+    let site = Box::pin(Site::start(false)).await;
     site.postgres.stop().await;
     // Without a journal there is nothing that could remember it.
     for tool in [OPEN, "ai.generate"] {
@@ -114,7 +114,7 @@ async fn nothing_passes_unrecorded_where_no_policy_says_so() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_bypass_is_journaled_first_and_recorded_once() {
-    let mut site = Site::start(true).await;
+    let mut site = Box::pin(Site::start(true)).await;
     let before = checkpoint(&site.key).await;
     site.postgres.stop().await;
 

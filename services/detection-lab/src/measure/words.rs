@@ -11,12 +11,13 @@ use crate::values::unicode;
 use crate::{generate, templates};
 
 /// What stands before the figures: how they were made, and the goals beside what was reached.
-pub(super) fn opening(goals: &Goals) -> anyhow::Result<String> {
+pub(super) fn opening(plan: &Plan, goals: &Goals) -> anyhow::Result<String> {
     let cores = std::thread::available_parallelism()?;
     let mut report = Report::default();
     report.title("Detection of personal data");
+    let on = plan.date.as_ref().map(|date| format!(" on {date}")).unwrap_or_default();
     report.paragraph(&format!(
-        "Written by `cargo run --release -p tracegate-detection-lab -- measure`; do not edit. Detector version \
+        "Written{on} by `cargo run --release -p tracegate-detection-lab -- measure`; do not edit. Detector version \
          `{DETECTOR_VERSION}`, release build, {cores} cores shared with whatever else ran. P is precision, R recall; F2 counts \
          recall four times as much. By span, class, start and end must be the same; by character, each code point counts; \
          *any class* asks only whether a character is personal data, whatever its class, as the PIIMB board does. \

@@ -85,3 +85,14 @@ fn unseen_words_are_counted_apart_and_only_measured_classes_at_all() {
     assert_eq!(score.classes.len(), 1);
     assert_eq!(score.any_class.expected, 5);
 }
+
+/// "Mr Ana Lee-Fox" for "Ana Lee-Fox" shares 9 letters of 11, which is too little; a letter less of 21 is not.
+#[test]
+fn near_spans_share_nine_tenths_of_their_letters() {
+    let text = "Mr Ana Lee-Fox, 12 Long Street Townville";
+    let labels = sample(text, &[(NAME, 3, 14), (PiiClass::Address, 16, 40)]);
+    let counts = score(&labels, &[found(NAME, 0, 14), found(EMAIL, 16, 39)]).near_spans;
+    assert_eq!(counts, Counts { right: 1, found: 2, expected: 2 });
+    let parts = [found(NAME, 3, 6), found(NAME, 7, 14)];
+    assert_eq!(score(&labels, &parts).near_spans, Counts { right: 1, found: 1, expected: 2 });
+}

@@ -40,3 +40,12 @@ fn lookalikes() {
     check("1-536-90-4399", &[]);
     check("lot 536-90-4399", &[]);
 }
+
+#[test]
+fn tax_forms_ask_for_it() {
+    check("For the W-9: 536904399", &["536904399"]);
+    check("on my W-2 536 90 4399", &["536 90 4399"]);
+    check("W-9\n536904399", &[]);
+    check("rev-9: 536904399", &[]);
+    check("Acc. no. I6V-2043-27582, SSN", &[]);
+}

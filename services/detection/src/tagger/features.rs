@@ -5,8 +5,8 @@ use super::Tag;
 use super::token::{Case, Kind, Token};
 
 /// A power of two; the weights have a row for each.
-pub const ROWS_COUNT: usize = 1 << 18;
-pub const FEATURES_COUNT: usize = 36;
+pub const ROWS_COUNT: usize = 1 << 17;
+pub const FEATURES_COUNT: usize = 26;
 
 /// A token with three neighbours on each side, and the tags of the two before.
 pub(crate) struct Window<'a> {
@@ -19,7 +19,7 @@ pub(crate) struct Window<'a> {
 
 /// The rows of the features of the token in the middle.
 pub(crate) fn rows(window: &Window<'_>) -> [u32; FEATURES_COUNT] {
-    let [p3, p2, p1, t, n1, n2, n3] = &window.tokens;
+    let [_, p2, p1, t, n1, n2, _] = &window.tokens;
     let [before, last] = window.tags.map(|tag| tag as u64);
     let run = u64::from(window.run.min(6));
     let lists = |token: &Token| u64::from(token.lists.0) << 8 | (token.kind as u64);
@@ -35,12 +35,7 @@ pub(crate) fn rows(window: &Window<'_>) -> [u32; FEATURES_COUNT] {
         [look(t), u64::from(t.len), lists(t)],
         [p1.hash, cased(t), 0],
         [n1.hash, cased(t), 0],
-        [p2.hash, p1.hash, t.case as u64],
-        [n1.hash, n2.hash, t.case as u64],
-        [p1.hash, t.hash, 0],
-        [t.hash, n1.hash, 0],
         [p2.hash, cased(t), last],
-        [n2.hash, cased(t), 0],
         [cased(p1), cased(t), 0],
         [cased(t), cased(n1), 0],
         [cased(p1), cased(t), cased(n1)],
@@ -49,19 +44,14 @@ pub(crate) fn rows(window: &Window<'_>) -> [u32; FEATURES_COUNT] {
         [look(p1), look(t), look(n1)],
         [look(p2), look(p1), look(t)],
         [look(t), look(n1), look(n2)],
-        [look(p1) << 32 | look(t), look(n1) << 32 | look(n2), look(n3)],
-        [look(p3), look(p2) << 32 | look(p1), look(t)],
         [last, t.hash, 0],
         [last, cased(t), 0],
         [last, look(t), run],
         [last << 8 | before, cased(p1), cased(t)],
         [last << 8 | before, cased(t), cased(n1)],
         [last, p1.hash, cased(t)],
-        [last, p1.hash, look(n1)],
         [last << 8 | run, look(t), look(n1)],
         [last << 8 | run, cased(t), 0],
-        [last, look(p1) << 32 | look(t), look(n1) << 32 | look(n2)],
-        [last, p2.hash, p1.hash],
         [last, n1.hash, 0],
     ];
     let mut number = 0u64;
@@ -77,7 +67,7 @@ fn row(number: u64, a: u64, b: u64, c: u64) -> u32 {
     hash = (hash ^ hash >> 29).wrapping_mul(MIX) ^ b;
     hash = (hash ^ hash >> 31).wrapping_mul(MIX) ^ c;
     hash = (hash ^ hash >> 30).wrapping_mul(MIX);
-    u32::try_from(hash >> 46).unwrap_or_default()
+    u32::try_from(hash >> 47).unwrap_or_default()
 }
 
 /// Hashes of how the word begins and ends.
