@@ -8,7 +8,8 @@ use std::sync::mpsc::Sender;
 use secrecy::SecretString;
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
 use tokio::sync::OnceCell;
-use tracegate_embedded::{Cluster, Durability};
+use tracegate_embedded::Cluster;
+pub use tracegate_embedded::Durability;
 use tracegate_server::config::Config;
 use tracegate_server::migrate;
 
@@ -58,16 +59,16 @@ enum Order {
     Start,
 }
 
-/// A PostgreSQL of a test's own, to be stopped and started. Every commit is on disk.
+/// A PostgreSQL of a test's own, to be stopped and started; to be killed only where every commit is on disk.
 pub struct PostgresServer {
     pub database: Database,
     orders: Sender<(Order, Sender<()>)>,
 }
 
 impl PostgresServer {
-    pub async fn start() -> Self {
-        let (shared, orders) =
-            tokio::task::spawn_blocking(|| cluster("test-postgres-stopped", Durability::Safe)).await.unwrap();
+    pub async fn start(durability: Durability) -> Self {
+        let started = tokio::task::spawn_blocking(move || cluster("test-postgres-stopped", durability));
+        let (shared, orders) = started.await.unwrap();
         Self { database: fresh(&shared, "test_stopped").await, orders }
     }
 

@@ -10,7 +10,7 @@ use tonic::Code;
 use tracegate_proto::errors::v1::ErrorReason;
 use tracegate_proto::governance::v1::*;
 use tracegate_proto::options::v1::Permission;
-use tracegate_tests::database::PostgresServer;
+use tracegate_tests::database::{Durability, PostgresServer};
 use tracegate_tests::processes::Process;
 use tracegate_tests::server::channel;
 use tracegate_tests::{Person, Tracegate, metadata, reason};
@@ -36,7 +36,7 @@ impl Site {
         let auth = Tracegate::start().await;
         let scopes = [Permission::PrecheckInvoke, Permission::DecisionRead, Permission::PolicyPublish];
         let key = auth.api_key(&auth.owner().await, &scopes).await;
-        let postgres = PostgresServer::start().await;
+        let postgres = PostgresServer::start(Durability::None).await;
         let folder = tempfile::tempdir().unwrap();
         let mut env = vec![("TRACEGATE_AUTH_URL", auth.url()), ("TRACEGATE_LOG", "error".to_owned())];
         if with_journal {

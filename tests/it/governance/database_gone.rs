@@ -9,7 +9,7 @@ use tokio_util::sync::CancellationToken;
 use tonic::{Code, Status};
 use tracegate_proto::governance::v1::*;
 use tracegate_proto::options::v1::Permission;
-use tracegate_tests::database::{Database, PostgresServer};
+use tracegate_tests::database::{Database, Durability, PostgresServer};
 use tracegate_tests::processes::Process;
 use tracegate_tests::server::{Wishes, channel};
 use tracegate_tests::{Person, Tracegate};
@@ -153,7 +153,7 @@ async fn key(t: &Tracegate) -> Person {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_database_that_stops_under_load_costs_nothing_that_was_told() {
-    let postgres = PostgresServer::start().await;
+    let postgres = PostgresServer::start(Durability::Safe).await;
     let wishes = Wishes { database: Some(postgres.database.clone()), workers: 0, ..Wishes::default() };
     let t = Tracegate::start_with(wishes).await.unwrap();
     let key = key(&t).await;
