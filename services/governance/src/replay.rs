@@ -1,6 +1,6 @@
 //! What a draft would have decided on what is on record: classes and counts, the tool, the model and the size, never the content.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 
 use tracegate_detection::redact::Action;
 use tracegate_proto::governance::v1::{ReplayPolicyResponse, ReplayedChange, Source, Verdict};
@@ -16,7 +16,7 @@ const EXAMPLES_MAX: usize = 5;
 pub(crate) struct Replay<'a> {
     draft: &'a Policy,
     /// Versions that detect as the draft does.
-    detect_alike: HashSet<i64>,
+    detect_alike: HashMap<i64, Policy>,
     replayed: i64,
     same: i64,
     open: i64,
@@ -25,22 +25,25 @@ pub(crate) struct Replay<'a> {
 
 impl<'a> Replay<'a> {
     pub(crate) fn new(draft: &'a Policy) -> Self {
-        let (detect_alike, changes) = (HashSet::new(), BTreeMap::new());
+        let (detect_alike, changes) = (HashMap::new(), BTreeMap::new());
         Self { draft, detect_alike, replayed: 0, same: 0, open: 0, changes }
     }
 
     /// Decisions under this version can be told exactly.
-    pub(crate) fn knows(&mut self, version: i64, policy: &Policy) {
+    pub(crate) fn knows(&mut self, version: i64, policy: Policy) {
         if policy.detects_like(self.draft) {
-            self.detect_alike.insert(version);
+            self.detect_alike.insert(version, policy);
         }
     }
 
     pub(crate) fn add(&mut self, decision: &Decision) {
         self.replayed += 1;
+        let own = self.detect_alike.get(&decision.policy_version);
+        // What its own policy does not explain was decided by something else, such as a price that nobody knew.
+        let is_explained = own.is_some_and(|own| verdict(own, decision) == Some(decision.verdict()));
         let is_open = decision.source() == Source::Ingest
             || decision.detector_version != tracegate_detection::DETECTOR_VERSION
-            || !self.detect_alike.contains(&decision.policy_version);
+            || !is_explained;
         let verdict = verdict(self.draft, decision);
         // A denial by what is known stands, whatever else would be found.
         if is_open && verdict != Some(Verdict::Deny) {

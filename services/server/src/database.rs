@@ -5,19 +5,25 @@
     reason = "checked queries cannot be checked before the database is there"
 )]
 
+use std::time::Duration;
+
 use anyhow::{Context, bail};
 use secrecy::{ExposeSecret, SecretString};
 use sqlx::{Connection, PgConnection};
 use tracegate_embedded::{Cluster, Durability};
 
 use crate::config::{Config, Schemas};
-use crate::{maintain, migrate};
+use crate::maintain::{self, Maintained};
+use crate::migrate;
 
 const NAME: &str = "tracegate";
+const DAY: Duration = Duration::from_secs(24 * 3600);
 
 /// The application's database URL, with the private cluster behind it where there is one: it stops when dropped.
 pub struct Database {
     pub url: SecretString,
+    /// Of who may create and drop partitions, where this process has it.
+    pub admin_url: Option<SecretString>,
     _cluster: Option<Cluster>,
 }
 
@@ -40,20 +46,20 @@ pub async fn ready(config: &Config, cluster: Option<Cluster>) -> anyhow::Result<
         migrate::run(&in_database, &password, &config.schemas).await?;
         maintain::run(&in_database, &config.schemas, today()).await?;
         let url = cluster.url("tracegate_app", cluster.password(), NAME).into();
-        return Ok(Database { url, _cluster: Some(cluster) });
+        return Ok(Database { url, admin_url: Some(in_database), _cluster: Some(cluster) });
     }
     let Some(url) = config.database_url.clone() else { bail!("DATABASE_URL: must be set") };
     if let Some(admin_url) = &config.database_admin_url {
         migrate::run(admin_url, &password_of(&url)?, &config.schemas).await?;
         maintain::run(admin_url, &config.schemas, today()).await?;
     }
-    Ok(Database { url, _cluster: None })
+    Ok(Database { url, admin_url: config.database_admin_url.clone(), _cluster: None })
 }
 
 /// The database as it is: a given one is not migrated.
 pub async fn existing(config: &Config, cluster: Option<Cluster>) -> anyhow::Result<Database> {
     match (cluster, config.database_url.clone()) {
-        (None, Some(url)) => Ok(Database { url, _cluster: None }),
+        (None, Some(url)) => Ok(Database { url, admin_url: None, _cluster: None }),
         (cluster, _) => ready(config, cluster).await,
     }
 }
@@ -72,8 +78,29 @@ pub async fn migrate_given(config: &Config, schemas: &Schemas) -> anyhow::Result
 pub async fn maintain_given(config: &Config) -> anyhow::Result<()> {
     let Some(admin_url) = &config.database_admin_url else { bail!("DATABASE_ADMIN_URL: must be set") };
     let maintained = maintain::run(admin_url, &config.schemas, today()).await?;
-    tracing::info!(created = ?maintained.created, dropped = ?maintained.dropped, "partitions are maintained");
+    tell(&maintained);
     Ok(())
+}
+
+fn tell(maintained: &Maintained) {
+    let Maintained { created, dropped, n_forgotten } = maintained;
+    tracing::info!(?created, ?dropped, n_forgotten, "partitions are maintained");
+}
+
+impl Database {
+    /// Maintains it once a day, where this process may; elsewhere a job of the cluster does. Ends with the process.
+    pub async fn maintain_daily(admin_url: Option<SecretString>, schemas: Schemas) {
+        let Some(admin_url) = admin_url else { return };
+        loop {
+            tokio::time::sleep(DAY).await;
+            match maintain::run(&admin_url, &schemas, today()).await {
+                Ok(maintained) => tell(&maintained),
+                Err(error) => {
+                    tracing::warn!(error = format!("{error:#}"), "the database is not maintained today")
+                }
+            }
+        }
+    }
 }
 
 fn today() -> time::Date {

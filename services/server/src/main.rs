@@ -13,6 +13,7 @@ use tracegate_platform::{Clock, telemetry};
 use tracegate_proto::DESCRIPTOR_SET;
 use tracegate_server::app::{self, Role, Surroundings};
 use tracegate_server::config::{Config, LogFormat, Service};
+use tracegate_server::database::Database;
 use tracegate_server::{audit, database, demo};
 
 /// Contract-first gRPC mesh for regulated operations.
@@ -164,6 +165,7 @@ async fn serve(
     let database = database::ready(config, cluster).await?;
     let stop = CancellationToken::new();
     tokio::spawn(telemetry::keep_metrics_small(metrics.clone(), stop.clone()));
+    tokio::spawn(Database::maintain_daily(database.admin_url.clone(), config.schemas.clone()));
     let surroundings = Surroundings {
         database_url: database.url.clone(),
         metrics: Arc::new(move || metrics.render()),

@@ -299,3 +299,22 @@ async fn retention_is_set_by_who_may_and_holds_are_placed_once() {
     let refused = olga.decisions().release_legal_hold(request).await.unwrap_err();
     assert_eq!(metadata(&refused, "state"), "NOT_HELD");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_request_is_known_for_thirty_days() {
+    let t = Tracegate::start().await;
+    let olga = t.owner().await;
+    let request = asked("ai.generate", MAIL);
+    let first = precheck(&olga, request.clone()).await.unwrap();
+    // Rows are as old as PostgreSQL's clock says, which no test moves.
+    let today = time::OffsetDateTime::now_utc().date();
+    assert_eq!(maintain(&t, today + Duration::days(30)).await.n_forgotten, 0);
+    let again = precheck(&olga, request.clone()).await.unwrap();
+    assert!(again.replayed);
+    assert_eq!(again.decision, first.decision);
+
+    assert_eq!(maintain(&t, today + Duration::days(31)).await.n_forgotten, 1);
+    let anew = precheck(&olga, request).await.unwrap();
+    assert!(!anew.replayed);
+    assert_ne!(anew.decision.unwrap().id, first.decision.unwrap().id);
+}

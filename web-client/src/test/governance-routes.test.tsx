@@ -139,6 +139,15 @@ describe("the health pill", () => {
     expect(await screen.findByRole("button", { name: /^Gate: Warning/ })).toBeDefined();
   });
 
+  it("does not stay healthy when it can no longer be known", async () => {
+    const { world } = renderAt("/decisions", signedIn(new World({ seeded: false })));
+    expect(await screen.findByRole("button", { name: /^Gate: Healthy/ })).toBeDefined();
+    await screen.findByText("Live");
+    world.gate.isClosed = true;
+    world.record({ tool: "mail.send" });
+    expect(await screen.findByRole("button", { name: /^Gate: Unknown/ })).toBeDefined();
+  });
+
   it("is well where nothing waits", async () => {
     renderAt("/statistics", signedIn(new World({ seeded: false })));
     expect(await screen.findByRole("button", { name: /^Gate: Healthy/ })).toBeDefined();

@@ -29,10 +29,16 @@ pub(crate) async fn run(
         reasons.push(format!("{:.1} % of the calls of the last five minutes failed", error_rate * 100.0));
     }
     if dead_letter_count > 0 {
-        reasons.push(format!("{dead_letter_count} dead letters wait for somebody"));
+        reasons.push(match dead_letter_count {
+            1 => "1 dead letter waits for somebody".to_owned(),
+            n => format!("{n} dead letters wait for somebody"),
+        });
     }
     if bypass_count > 0 {
-        reasons.push(format!("{bypass_count} calls passed in the last 24 hours while the store was away"));
+        reasons.push(match bypass_count {
+            1 => "1 call passed in the last 24 hours while the store was away".to_owned(),
+            n => format!("{n} calls passed in the last 24 hours while the store was away"),
+        });
     }
     let state = match reasons.is_empty() {
         _ if error_rate > ERROR_RATE => GateHealthState::Error,

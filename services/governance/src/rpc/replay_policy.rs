@@ -68,7 +68,7 @@ pub(crate) fn run(
 
 async fn learn(tx: &mut OrgTx, version: i64, replay: &mut Replay<'_>) -> Result<(), ApiError> {
     if let Some(policy) = policies::find(tx, version).await? {
-        replay.knows(version, &policy);
+        replay.knows(version, policy);
     }
     Ok(())
 }

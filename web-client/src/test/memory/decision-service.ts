@@ -1,6 +1,7 @@
 import { clone, toJsonString } from "@bufbuild/protobuf";
 import { timestampMs } from "@bufbuild/protobuf/wkt";
-import type { HandlerContext, ServiceImpl } from "@connectrpc/connect";
+import { Code, type HandlerContext, type ServiceImpl } from "@connectrpc/connect";
+import { ErrorReason } from "@tracegate/sdk/generated/tracegate/errors/v1/errors_pb";
 import {
   type Decision,
   DecisionSchema,
@@ -17,7 +18,7 @@ import {
 } from "@tracegate/sdk/generated/tracegate/governance/v1/decision_service_pb";
 import { statsOf } from "@/test/memory/decision-stats";
 import { explained } from "@/test/memory/decision-words";
-import { invalid, notFound } from "@/test/memory/failure";
+import { failure, invalid, notFound } from "@/test/memory/failure";
 import { heartbeat } from "@/test/memory/heartbeat";
 import { checkpointOf, consistencyOf, hashesOf, leafOf, pathTo, rootOf } from "@/test/memory/log-proofs";
 import { pageOf } from "@/test/memory/page";
@@ -111,6 +112,9 @@ export function decisionService(world: World): ServiceImpl<typeof DecisionServic
       };
     },
     getGateHealth: () => {
+      if (gate.isClosed) {
+        throw failure(Code.PermissionDenied, ErrorReason.PERMISSION_DENIED);
+      }
       const waiting = gate.waitingLetters().length;
       const bypasses = world.decisions.entries.filter(({ source }) => source === Source.BYPASS).length;
       const ingested = world.decisions.entries.filter(({ source }) => source === Source.INGEST).at(-1);

@@ -23,6 +23,8 @@ export class GateState {
   /** By the id of the API key. */
   readonly secrets = new Map<string, Timestamp>();
   errorRate = 0.002;
+  /** Nobody may ask how it is any more. */
+  isClosed = false;
   vault = { keyVersion: 3, keyTime: timestampFromMs(0) };
   readonly retention: Retention = create(RetentionSchema, { retentionDays: 400, timeZone: "Europe/Berlin" });
   /** What tokens stand for; erased values are gone. */

@@ -30,7 +30,9 @@ function Pill() {
     {},
     { refetchInterval: EVERY_MS, staleTime: 0 },
   );
-  const state = error && !data ? GateHealthState.UNSPECIFIED : data?.state;
+  // What was true a while ago is not shown as true now.
+  const health = error ? undefined : data;
+  const state = error ? GateHealthState.UNSPECIFIED : health?.state;
   const { icon: Icon, tone } = LOOKS[state ?? GateHealthState.UNSPECIFIED];
   const word = state === undefined ? "Gate" : healthLabel[state];
   return (
@@ -39,18 +41,18 @@ function Pill() {
       trigger={
         <button
           type="button"
-          aria-label={`Gate: ${word}${noteOf(data)}. Show why`}
+          aria-label={`Gate: ${word}${noteOf(health)}. Show why`}
           className={`inline-flex h-8 min-w-26 items-center justify-center gap-1.5 rounded-full border px-3 text-small font-medium whitespace-nowrap transition-colors hover:border-current ${tone}`}
         >
           <Icon aria-hidden className="size-4" />
           <span>
             {word}
-            <span className="font-normal">{noteOf(data)}</span>
+            <span className="font-normal">{noteOf(health)}</span>
           </span>
         </button>
       }
     >
-      <HealthDetail health={data} error={error} />
+      <HealthDetail health={health} error={error} />
     </Popover>
   );
 }
