@@ -1,6 +1,7 @@
 //! What a draft would have decided on what is on record: classes and counts, the tool, the model and the size, never the content.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use tracegate_detection::redact::Action;
 use tracegate_proto::governance::v1::{ReplayPolicyResponse, ReplayedChange, Source, Verdict};
@@ -16,7 +17,7 @@ const EXAMPLES_MAX: usize = 5;
 pub(crate) struct Replay<'a> {
     draft: &'a Policy,
     /// Versions that detect as the draft does.
-    detect_alike: HashMap<i64, Policy>,
+    detect_alike: HashMap<i64, Arc<Policy>>,
     replayed: i64,
     same: i64,
     open: i64,
@@ -30,7 +31,7 @@ impl<'a> Replay<'a> {
     }
 
     /// Decisions under this version can be told exactly.
-    pub(crate) fn knows(&mut self, version: i64, policy: Policy) {
+    pub(crate) fn knows(&mut self, version: i64, policy: Arc<Policy>) {
         if policy.detects_like(self.draft) {
             self.detect_alike.insert(version, policy);
         }
