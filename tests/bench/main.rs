@@ -26,6 +26,10 @@ use anyhow::{Context, bail};
 
 use crate::report::Report;
 
+/// The product's own.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const ALL: [&str; 4] = ["unary", "streams", "governed", "ingest"];
 
 fn main() -> anyhow::Result<()> {

@@ -16,6 +16,9 @@ use tracegate_server::config::{Config, LogFormat, Service};
 use tracegate_server::database::Database;
 use tracegate_server::{audit, database, demo};
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Contract-first gRPC mesh for regulated operations.
 #[derive(Parser)]
 #[command(version, about)]
