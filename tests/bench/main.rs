@@ -16,6 +16,7 @@ mod figures;
 mod governed;
 mod ingest;
 mod load;
+mod policies;
 mod process;
 mod report;
 mod serve;
@@ -30,7 +31,7 @@ use crate::report::Report;
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-const ALL: [&str; 4] = ["unary", "streams", "governed", "ingest"];
+const ALL: [&str; 5] = ["unary", "streams", "governed", "ingest", "policies"];
 
 fn main() -> anyhow::Result<()> {
     // Two providers are compiled in by dependencies, and one must be chosen.
@@ -61,6 +62,7 @@ async fn measure(chosen: &[&str]) -> anyhow::Result<Report> {
             "unary" => unary::measure().await,
             "streams" => streams::measure().await,
             "ingest" => ingest::measure().await,
+            "policies" => policies::measure().await,
             _ => governed::measure().await,
         };
         report.add(section.with_context(|| format!("measure {name}"))?);

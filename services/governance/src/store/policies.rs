@@ -58,12 +58,26 @@ pub(crate) async fn insert(
     Ok(())
 }
 
-/// What decides now, where `latest` is the newest version of any scope.
+/// What decides now, where `latest` is the newest version of any scope. Goes from scope to scope along the index, so that versions of the past
+/// cost nothing however many there are.
 pub(crate) async fn in_force(tx: &mut OrgTx, latest: i64) -> Result<Arc<InForce>, ApiError> {
     let org = tx.org().0;
     let rows = sqlx::query!(
-        "SELECT DISTINCT ON (scope, mode) scope, mode, retires, version, policy, publisher_id, published_at FROM policies
-         WHERE org_id = $1 AND version <= $2 ORDER BY scope, mode, version DESC",
+        r#"WITH RECURSIVE scopes AS (
+             (SELECT scope, mode FROM policies WHERE org_id = $1 ORDER BY scope, mode LIMIT 1)
+             UNION ALL
+             SELECT next.scope, next.mode FROM scopes, LATERAL (
+               SELECT p.scope, p.mode FROM policies p WHERE p.org_id = $1 AND (p.scope, p.mode) > (scopes.scope, scopes.mode)
+               ORDER BY p.scope, p.mode LIMIT 1
+             ) next
+           )
+           SELECT newest.scope AS "scope!", newest.mode AS "mode!", newest.retires AS "retires!", newest.version AS "version!",
+             newest.policy AS "policy!", newest.publisher_id AS "publisher_id!", newest.published_at AS "published_at!"
+           FROM scopes, LATERAL (
+             SELECT p.* FROM policies p
+             WHERE p.org_id = $1 AND p.scope = scopes.scope AND p.mode = scopes.mode AND p.version <= $2
+             ORDER BY p.version DESC LIMIT 1
+           ) newest"#,
         org,
         latest
     )
