@@ -34,6 +34,8 @@ use crate::{migrate, secrets, web};
 const READINESS_INTERVAL: Duration = Duration::from_secs(2);
 /// What background work gets to finish its step.
 const BACKGROUND_GRACE: Duration = Duration::from_secs(8);
+/// Connections that nobody uses close at once.
+const CLOSE_GRACE: Duration = Duration::from_secs(1);
 /// Rates and hashing are the only limits below; passwords hashed at once take 19 MiB each.
 const HASHING_MAX: usize = 4;
 
@@ -319,9 +321,9 @@ impl App {
         if !self.drain.stop_background(BACKGROUND_GRACE).await {
             tracing::warn!("background work outlived its grace");
         }
-        for db in &self.databases {
-            db.close().await;
-        }
+        // One that PostgreSQL keeps busy is cut with the process, and rolled back.
+        let closing = futures_util::future::join_all(self.databases.iter().map(Db::close));
+        let _ = tokio::time::timeout(CLOSE_GRACE, closing).await;
         closed.cancel();
         let _ = probes.await;
         tracing::info!("stopped");

@@ -14,7 +14,7 @@ use tracegate_proto::errors::v1::ErrorReason;
 use super::batch::{self, Outcome};
 use super::tree::Tree;
 use super::work::{Checked, Recorded, Work};
-use super::{Lanes, Waiting};
+use super::{Caller, Lanes, Waiting};
 use crate::orgs::Orgs;
 
 /// More rows in one transaction are not stored faster, and the first of them waits longer.
@@ -74,24 +74,43 @@ impl Lane {
     }
 
     async fn commit_from(&mut self, first: Waiting, waiting: &mut UnboundedReceiver<Waiting>) {
-        let mut rooms = Vec::new();
+        let (mut rooms, mut callers) = (Vec::new(), Vec::new());
         let mut works = Vec::new();
         let mut n_rows = 0;
         let mut next = Some(first);
-        while let Some(Waiting { work, _room: room }) = next {
+        while let Some(Waiting { work, caller, _room: room }) = next {
             if !work.is_abandoned() {
                 n_rows += work.n_rows();
                 works.push(work);
+                callers.push(caller);
                 rooms.push(room);
             }
             next = if n_rows < ROWS_MAX { waiting.try_recv().ok() } else { None };
         }
-        if let Err(StoreAway) = Box::pin(self.commit(works)).await {
+        if works.is_empty() {
+            return;
+        }
+        let committed = tokio::select! {
+            biased;
+            committed = Box::pin(self.commit(works)) => committed,
+            () = all_gone(callers) => {
+                // Rolled back: what nobody is told of has not happened, and a lock that nobody waits for keeps no process from its end.
+                self.forget();
+                Ok(())
+            }
+        };
+        if let Err(StoreAway) = committed {
             // Whoever came while it was tried is told too: another try may take as long again, and their time would be up.
             while let Ok(Waiting { work, .. }) = waiting.try_recv() {
                 refuse(work, away("database is away"));
             }
         }
+    }
+
+    /// What it remembers may have been rolled back.
+    fn forget(&mut self) {
+        self.tree = None;
+        self.vault = VaultMemory::default();
     }
 
     /// Commits the works together. Should one of them be what the database refuses, the others must not suffer: they are tried apart.
@@ -102,9 +121,7 @@ impl Lane {
                 Ok(())
             }
             Err(error) => {
-                // What it remembers may have been rolled back.
-                self.tree = None;
-                self.vault = VaultMemory::default();
+                self.forget();
                 if error.reason() == ErrorReason::Internal && works.len() > 1 {
                     let second = works.split_off(works.len() / 2);
                     let first = Box::pin(self.commit(works)).await;
@@ -115,6 +132,12 @@ impl Lane {
                 if is_away { Err(StoreAway) } else { Ok(()) }
             }
         }
+    }
+}
+
+async fn all_gone(callers: Vec<Caller>) {
+    for caller in callers {
+        let _ = caller.await;
     }
 }
 

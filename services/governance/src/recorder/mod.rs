@@ -52,15 +52,22 @@ struct Entrance {
 /// A piece of work with the room it takes.
 struct Waiting {
     work: Work,
+    caller: Caller,
     _room: tokio::sync::OwnedSemaphorePermit,
 }
 
+/// Ends when nobody waits for a piece of work any more.
+type Caller = oneshot::Receiver<()>;
+
 /// What a lane will answer. Dropped, the work is nobody's any more.
-pub(crate) struct Answer<T>(oneshot::Receiver<Result<T, ApiError>>);
+pub(crate) struct Answer<T> {
+    answer: oneshot::Receiver<Result<T, ApiError>>,
+    _waits: oneshot::Sender<()>,
+}
 
 impl<T> Answer<T> {
     pub(crate) async fn of_lane(self) -> Result<T, ApiError> {
-        self.0.await.map_err(|_| ApiError::dependency_down("database", "the recorder stopped"))?
+        self.answer.await.map_err(|_| ApiError::dependency_down("database", "the recorder stopped"))?
     }
 }
 
@@ -102,15 +109,16 @@ impl Recorder {
         work: impl FnOnce(oneshot::Sender<Result<T, ApiError>>) -> Work,
     ) -> Result<Answer<T>, ApiError> {
         let (done, answer) = oneshot::channel();
+        let (waits, mut caller) = oneshot::channel();
         let mut work = work(done);
         let n_rows = u32::try_from(work.n_rows().max(1)).unwrap_or(u32::MAX);
         loop {
             let entrance = self.entrance(org);
             let room = entrance.room.clone().try_acquire_many_owned(n_rows).map_err(|_| queue_full())?;
-            match entrance.works.send(Waiting { work, _room: room }) {
-                Ok(()) => return Ok(Answer(answer)),
+            match entrance.works.send(Waiting { work, caller, _room: room }) {
+                Ok(()) => return Ok(Answer { answer, _waits: waits }),
                 // The lane had just closed for want of work; the next one is open.
-                Err(mpsc::error::SendError(unsent)) => work = unsent.work,
+                Err(mpsc::error::SendError(unsent)) => (work, caller) = (unsent.work, unsent.caller),
             }
         }
     }

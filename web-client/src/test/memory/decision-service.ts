@@ -113,7 +113,7 @@ export function decisionService(world: World): ServiceImpl<typeof DecisionServic
     },
     getGateHealth: () => {
       if (gate.isClosed) {
-        throw failure(Code.PermissionDenied, ErrorReason.PERMISSION_DENIED);
+        throw failure(Code.PermissionDenied, ErrorReason.PERMISSION_MISSING);
       }
       const waiting = gate.waitingLetters().length;
       const bypasses = world.decisions.entries.filter(({ source }) => source === Source.BYPASS).length;
