@@ -4,15 +4,18 @@
 use std::convert::Infallible;
 use std::future::{Future, Ready, ready};
 use std::net::SocketAddr;
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
+use bytes::Bytes;
 use futures_util::future::Either;
-use http::{HeaderValue, Method, Request, Response, StatusCode, header};
+use http::{HeaderValue, Method, Request, Response, StatusCode, Version, header};
+use http_body::{Frame, SizeHint};
+use http_body_util::BodyExt;
 use hyper::body::Incoming;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto;
@@ -233,7 +236,11 @@ where
 
     let service = hyper::service::service_fn(move |mut request: Request<Incoming>| {
         request.extensions_mut().insert(ClientAddress(address.ip()));
-        app.clone().oneshot(request.map(Body::new))
+        let is_http1 = request.version() < Version::HTTP_2;
+        app.clone().oneshot(request.map(|body| match is_http1 {
+            true => Body::new(ReadToEnd(Some(body))),
+            false => Body::new(body),
+        }))
     });
     let mut connection = pin!(builder.serve_connection(TokioIo::new(socket), service));
     let mut age = pin!(tokio::time::sleep(jittered(limits.connection_age_max)));
@@ -258,6 +265,55 @@ where
             }
             () = grace.as_mut(), if leaving => return,
         }
+    }
+}
+
+/// The body of a request over HTTP/1.1. What is left of it when nobody reads on, because it was refused, is read and thrown away: a client
+/// that is answered and cut off while it still writes sees a broken connection in place of the answer.
+struct ReadToEnd(Option<Incoming>);
+
+/// Of one body no more is read for nothing, and not for longer.
+const LEFT_BYTES_MAX: usize = 64 << 20;
+const LEFT_FOR_MAX: Duration = Duration::from_secs(10);
+
+impl http_body::Body for ReadToEnd {
+    type Data = Bytes;
+    type Error = hyper::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, hyper::Error>>> {
+        match &mut self.0 {
+            Some(body) => Pin::new(body).poll_frame(cx),
+            None => Poll::Ready(None),
+        }
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.0.as_ref().is_none_or(http_body::Body::is_end_stream)
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.0.as_ref().map_or_else(SizeHint::default, http_body::Body::size_hint)
+    }
+}
+
+impl Drop for ReadToEnd {
+    fn drop(&mut self) {
+        let Some(mut body) = self.0.take() else { return };
+        if http_body::Body::is_end_stream(&body) {
+            return;
+        }
+        let Ok(runtime) = tokio::runtime::Handle::try_current() else { return };
+        runtime.spawn(tokio::time::timeout(LEFT_FOR_MAX, async move {
+            let mut n_bytes = 0;
+            while n_bytes < LEFT_BYTES_MAX
+                && let Some(Ok(frame)) = body.frame().await
+            {
+                n_bytes += frame.data_ref().map_or(0, Bytes::len);
+            }
+        }));
     }
 }
 
