@@ -62,6 +62,7 @@ impl Site {
         let mut out = Vec::new();
         let audits = audit::verify(&self.t.database.app_url, &config.schemas, &mut out).await.unwrap();
         let told = String::from_utf8(out).unwrap();
+        assert!(told.contains("2 organizations, "), "{told}");
         for audit in &audits {
             assert!(audit.problems.iter().all(|problem| told.contains(problem)), "{told}");
             assert!(told.contains(&audit.org.to_string()), "{told}");

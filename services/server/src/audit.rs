@@ -45,6 +45,8 @@ pub async fn verify(
         }
         audits.push(found);
     }
+    let n_problems: usize = audits.iter().map(|audit| audit.problems.len()).sum();
+    writeln!(out, "{} organizations, {n_problems} problems", audits.len())?;
     Ok(audits)
 }
 
