@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use anyhow::Context;
+use tokio::task::JoinSet;
 use tonic::Status;
 use tracegate_proto::governance::v1::gate_service_client::GateServiceClient;
 use tracegate_proto::governance::v1::{
@@ -35,15 +36,19 @@ pub(crate) async fn measure() -> anyhow::Result<Section> {
 
     load::drive(&clients, ROUND / 5, precheck).await?;
     let before = load::drive(&clients, ROUND, precheck).await?;
-    let publishing = tokio::spawn(publish(owner));
+    let mut publishing = JoinSet::new();
+    publishing.spawn(publish(owner));
     let mut during = Round { n_calls: 0, latencies: Vec::new(), took: Duration::ZERO };
-    while !publishing.is_finished() {
+    let published = loop {
         let round = load::drive(&clients, ROUND, precheck).await?;
         during.n_calls += round.n_calls;
         during.latencies.extend(round.latencies);
         during.took += round.took;
-    }
-    let took = publishing.await?.context("publish")?;
+        if let Some(published) = publishing.try_join_next() {
+            break published;
+        }
+    };
+    let took = published?.context("publish")?;
     let after = load::drive(&clients, ROUND, precheck).await?;
 
     let n_slow = during.latencies.iter().filter(|latency| **latency > SLOW).count();
@@ -88,7 +93,7 @@ async fn publish(owner: Person) -> Result<Duration, Status> {
             action: action.into(),
             ..ClassAction::default()
         };
-        let rule = ToolRule { tool: "ai.generate".to_owned(), actions: vec![cell], ..ToolRule::default() };
+        let rule = ToolRule { tool: "ai.generate".to_owned(), actions: vec![cell] };
         let policy = Policy { version, rules: vec![rule], ..Policy::default() };
         let request = PublishPolicyRequest {
             policy: Some(policy),

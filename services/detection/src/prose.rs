@@ -253,19 +253,15 @@ impl Run {
     /// Words in lower case and countries are names so seldom that more is asked of them.
     fn name_score_min(&self) -> f32 {
         let country = self.regions == self.words;
+        let Before { cued, among_capitals, opening } = self.before;
         match self.has_capital {
-            _ if self.before.cued => {
-                if self.has_capital {
-                    0.0
-                } else {
-                    LOWER_CASE_CUED_MIN
-                }
-            }
-            false if self.before.among_capitals => LOWER_CASE_AMONG_CAPITALS_MIN,
-            false => LOWER_CASE_MIN,
+            true if cued => 0.0,
             true if country => COUNTRY_MIN,
-            true if self.words == 1 && self.before.opening && !self.is_known_name() => OPENING_MIN,
+            true if self.words == 1 && opening && !self.is_known_name() => OPENING_MIN,
             true => 0.0,
+            false if cued => LOWER_CASE_CUED_MIN,
+            false if among_capitals => LOWER_CASE_AMONG_CAPITALS_MIN,
+            false => LOWER_CASE_MIN,
         }
     }
 

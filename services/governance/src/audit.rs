@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use time::{Duration, OffsetDateTime};
-use tracegate_merkle::{ExpandedTile, Frontier, HASH_BYTES, Hash, SealedTile, Sealer, leaf_hash};
+use tracegate_merkle::{Frontier, HASH_BYTES, Hash, SealedTile, Sealer, TILE_WIDTH, leaf_hash};
 use tracegate_platform::ids::OrgId;
 use tracegate_platform::{ApiError, Db, OrgTx};
 
@@ -12,9 +12,9 @@ use crate::store::heads::{self, Head};
 use crate::store::{hours, tiles};
 
 /// Leaves of a tile, and decisions read at once.
-const TILE: i64 = 256;
+const TILE: i64 = TILE_WIDTH as i64;
 const PAGE: i64 = 16 * TILE;
-/// Of one log no more are told.
+/// Of one log no page is read after so many.
 const PROBLEMS_MAX: usize = 100;
 
 /// What a log was found to be.
@@ -135,7 +135,7 @@ async fn compare(tx: &mut OrgTx, made: &[SealedTile], audit: &mut LogAudit) -> R
         let (level, place) = (i32::from(tile.level), place(tile));
         match stored.remove(&(level, place)) {
             None => audit.problems.push(format!("tile {place} of level {level} is missing")),
-            Some(hashes) if hashes != ExpandedTile::bytes(&tile.expanded) => {
+            Some(hashes) if hashes != tile.expanded.bytes() => {
                 audit.problems.push(format!("tile {place} of level {level} is not that of its decisions"));
             }
             Some(_) => {}

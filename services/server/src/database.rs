@@ -45,7 +45,7 @@ pub async fn ready(config: &Config, cluster: Option<Cluster>) -> anyhow::Result<
         let in_database = cluster.url("postgres", cluster.password(), NAME).into();
         migrate::run(&in_database, &password, &config.schemas).await?;
         maintain::run(&in_database, &config.schemas, today()).await?;
-        let url = cluster.url("tracegate_app", cluster.password(), NAME).into();
+        let url = app_url(&cluster);
         return Ok(Database { url, admin_url: Some(in_database), _cluster: Some(cluster) });
     }
     let Some(url) = config.database_url.clone() else { bail!("DATABASE_URL: must be set") };
@@ -56,12 +56,15 @@ pub async fn ready(config: &Config, cluster: Option<Cluster>) -> anyhow::Result<
     Ok(Database { url, admin_url: config.database_admin_url.clone(), _cluster: None })
 }
 
-/// The database as it is: a given one is not migrated.
-pub async fn existing(config: &Config, cluster: Option<Cluster>) -> anyhow::Result<Database> {
-    match (cluster, config.database_url.clone()) {
-        (None, Some(url)) => Ok(Database { url, admin_url: None, _cluster: None }),
-        (cluster, _) => ready(config, cluster).await,
-    }
+/// The database as it is: nothing is migrated or maintained.
+pub fn existing(config: &Config, cluster: Option<Cluster>) -> anyhow::Result<Database> {
+    let url = cluster.as_ref().map(app_url).or_else(|| config.database_url.clone());
+    let url = url.context("DATABASE_URL: must be set")?;
+    Ok(Database { url, admin_url: None, _cluster: cluster })
+}
+
+fn app_url(cluster: &Cluster) -> SecretString {
+    cluster.url("tracegate_app", cluster.password(), NAME).into()
 }
 
 /// `tracegate migrate`: needs both URLs, the administrator's and the application's.

@@ -150,7 +150,7 @@ fn runtime() -> anyhow::Result<tokio::runtime::Runtime> {
 }
 
 async fn verify(config: &Config, cluster: Option<tracegate_embedded::Cluster>) -> anyhow::Result<()> {
-    let database = database::existing(config, cluster).await?;
+    let database = database::existing(config, cluster)?;
     let audits = audit::verify(&database.url, &config.schemas, &mut std::io::stdout()).await?;
     let n_problems: usize = audits.iter().map(|audit| audit.problems.len()).sum();
     anyhow::ensure!(n_problems == 0, "{n_problems} problems: what is stored is not what was written");

@@ -1,9 +1,10 @@
 //! Decisions taken elsewhere, as these tests send them.
 
-use tonic::Status;
+use futures_util::{StreamExt, stream};
+use tonic::{Status, Streaming};
 use tracegate_proto::governance::v1::*;
 use tracegate_proto::options::v1::Permission;
-use tracegate_tests::{Person, request_id};
+use tracegate_tests::{Person, Tracegate, request_id};
 
 /// What a sender's key may, and what these tests look at with it.
 pub(super) const SENDER: [Permission; 2] = [Permission::IngestWrite, Permission::DecisionRead];
@@ -54,4 +55,45 @@ pub(super) async fn letters(person: &Person) -> Vec<DeadLetter> {
 
 pub(super) async fn health(person: &Person) -> GetGateHealthResponse {
     person.decisions().get_gate_health(GetGateHealthRequest {}).await.unwrap().into_inner()
+}
+
+/// A key that may send and look, with its organization's server.
+pub(super) async fn sender() -> (Tracegate, Person) {
+    let t = Tracegate::start().await;
+    let olga = t.owner().await;
+    let key = t.api_key(&olga, &SENDER).await;
+    (t, key)
+}
+
+pub(super) fn batch(batch_number: i64, items: Vec<IngestItem>) -> IngestDecisionStreamRequest {
+    IngestDecisionStreamRequest { batch_number, items, signed: None }
+}
+
+pub(super) async fn open(
+    person: &Person,
+    batches: Vec<IngestDecisionStreamRequest>,
+) -> Streaming<IngestDecisionStreamResponse> {
+    person.ingest().ingest_decision_stream(stream::iter(batches)).await.unwrap().into_inner()
+}
+
+pub(super) fn finding(pii_class: PiiClass, count: i32) -> FindingSummary {
+    FindingSummary {
+        pii_class: pii_class.into(),
+        action: Action::Mask.into(),
+        count,
+        confidence_max: 0.5,
+        custom_class: String::new(),
+    }
+}
+
+/// Field and rule of each problem.
+pub(super) fn problems(result: &IngestResult) -> Vec<(&str, &str)> {
+    result.problems.iter().map(|problem| (problem.field.as_str(), problem.rule.as_str())).collect()
+}
+
+pub(super) async fn acknowledged(
+    person: &Person,
+    batches: Vec<IngestDecisionStreamRequest>,
+) -> Vec<IngestDecisionStreamResponse> {
+    open(person, batches).await.map(|told| told.unwrap()).collect().await
 }

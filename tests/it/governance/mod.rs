@@ -11,6 +11,8 @@ mod endpoint;
 mod gate;
 mod health;
 mod ingest;
+mod ingest_killed;
+mod ingest_limits;
 mod items;
 mod log;
 mod money;

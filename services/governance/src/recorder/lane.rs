@@ -78,8 +78,8 @@ impl Lane {
         let mut works = Vec::new();
         let mut n_rows = 0;
         let mut next = Some(first);
-        while let Some(Waiting { work, caller, _room: room }) = next {
-            if !work.is_abandoned() {
+        while let Some(Waiting { work, mut caller, _room: room }) = next {
+            if !caller.is_gone() {
                 n_rows += work.n_rows();
                 works.push(work);
                 callers.push(caller);
@@ -137,7 +137,7 @@ impl Lane {
 
 async fn all_gone(callers: Vec<Caller>) {
     for caller in callers {
-        let _ = caller.await;
+        caller.gone().await;
     }
 }
 

@@ -56,8 +56,19 @@ struct Waiting {
     _room: tokio::sync::OwnedSemaphorePermit,
 }
 
-/// Ends when nobody waits for a piece of work any more.
-type Caller = oneshot::Receiver<()>;
+/// Who waits for a piece of work.
+struct Caller(oneshot::Receiver<()>);
+
+impl Caller {
+    fn is_gone(&mut self) -> bool {
+        matches!(self.0.try_recv(), Err(oneshot::error::TryRecvError::Closed))
+    }
+
+    /// Ends when they wait no more.
+    async fn gone(self) {
+        let _ = self.0.await;
+    }
+}
 
 /// What a lane will answer. Dropped, the work is nobody's any more.
 pub(crate) struct Answer<T> {
@@ -109,8 +120,8 @@ impl Recorder {
         work: impl FnOnce(oneshot::Sender<Result<T, ApiError>>) -> Work,
     ) -> Result<Answer<T>, ApiError> {
         let (done, answer) = oneshot::channel();
-        let (waits, mut caller) = oneshot::channel();
-        let mut work = work(done);
+        let (waits, gone) = oneshot::channel();
+        let (mut work, mut caller) = (work(done), Caller(gone));
         let n_rows = u32::try_from(work.n_rows().max(1)).unwrap_or(u32::MAX);
         loop {
             let entrance = self.entrance(org);

@@ -113,13 +113,4 @@ impl Work {
             Work::Cancel(..) => 0,
         }
     }
-
-    /// Nobody waits for it any more.
-    pub(crate) fn is_abandoned(&self) -> bool {
-        match self {
-            Work::Check(_, done) => done.is_closed(),
-            Work::Ingest(_, done) => done.is_closed(),
-            Work::Cancel(_, done) => done.is_closed(),
-        }
-    }
 }
