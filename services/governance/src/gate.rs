@@ -12,7 +12,7 @@ use crate::decision::{self, Decision, Entry};
 use crate::journal::Bypass;
 use crate::judgement::{Found, Issued, Passes};
 use crate::ledger::Spender;
-use crate::recorder::work::{Charging, Check, Checked, Recorded};
+use crate::recorder::work::{Charging, Check, Checked};
 use crate::store::{decisions, policies};
 use crate::{Governance, Recording, explain, pii, proofs, receipt, recorder};
 
@@ -38,7 +38,7 @@ pub(crate) struct Told {
 }
 
 /// Records the decision and answers. Where that fails, nothing is answered and so nothing may leave.
-pub(crate) async fn pass(gov: &Governance, check: Check, wanted: Wanted) -> Result<Told, ApiError> {
+pub(crate) async fn pass(gov: &Governance, check: Box<Check>, wanted: Wanted) -> Result<Told, ApiError> {
     if gov.recording == Recording::Off {
         return Ok(unrecorded(check));
     }
@@ -47,14 +47,12 @@ pub(crate) async fn pass(gov: &Governance, check: Check, wanted: Wanted) -> Resu
         && matches!(check.charge, Charging::Reserve { .. })
         && check.assessment.policy.fails_open(&check.asked.tool);
     // A check that may be needed once more is made anew from what it was made of.
-    let again = may_bypass.then(|| check.again()).transpose()?;
+    let again = may_bypass.then(|| check.again().map(Box::new)).transpose()?;
     let checked = gov.recorder.check(org.id, check).await;
     gov.fate.count(checked.is_err());
     let told = match (checked, again) {
-        (Ok(Checked::Recorded(recorded)), _) => recorded_answer(*recorded, wanted),
-        (Ok(Checked::Repeated(check, sequence)), _) => {
-            Box::pin(replay(gov, *check, sequence, wanted)).await?
-        }
+        (Ok(Checked::Recorded(check, entry)), _) => recorded_answer(check, *entry, wanted),
+        (Ok(Checked::Repeated(check, sequence)), _) => Box::pin(replay(gov, check, sequence, wanted)).await?,
         (Err(error), Some(again)) if error.reason() == ErrorReason::DependencyDown => {
             return Box::pin(bypass(gov, again, error)).await;
         }
@@ -67,13 +65,18 @@ pub(crate) async fn pass(gov: &Governance, check: Check, wanted: Wanted) -> Resu
     Ok(Told { proof: Some(proof), ..told })
 }
 
-fn recorded_answer(recorded: Recorded, wanted: Wanted) -> Told {
-    let Recorded { check, entry } = recorded;
+fn recorded_answer(check: Box<Check>, entry: Entry, wanted: Wanted) -> Told {
     let receipt = receipt::issue(&check.org.keys, &entry);
-    told(*check, entry.decision, Some(receipt), false, wanted)
+    told(check, entry.decision, Some(receipt), false, wanted)
 }
 
-fn told(check: Check, decision: Decision, receipt: Option<Receipt>, replayed: bool, wanted: Wanted) -> Told {
+fn told(
+    check: Box<Check>,
+    decision: Decision,
+    receipt: Option<Receipt>,
+    replayed: bool,
+    wanted: Wanted,
+) -> Told {
     let findings = check.assessment.findings(&check.asked.tool);
     let explanation = wanted.explain.then(|| {
         let evidence = findings.iter().map(told_evidence).collect();
@@ -96,7 +99,7 @@ fn told_evidence(finding: &Finding) -> String {
 
 /// Lets a call pass that cannot be recorded, because its policy says so for its tool: journaled on disk first. What the policy denies stays
 /// denied, budgets are not asked, and tokens in what passes cannot be turned back.
-async fn bypass(gov: &Governance, check: Check, error: ApiError) -> Result<Told, ApiError> {
+async fn bypass(gov: &Governance, check: Box<Check>, error: ApiError) -> Result<Told, ApiError> {
     let Some(journal) = &gov.journal else { return Err(error) };
     let judgement = &check.assessment.judgement;
     if judgement.verdict == Verdict::Deny {
@@ -121,7 +124,12 @@ async fn bypass(gov: &Governance, check: Check, error: ApiError) -> Result<Told,
 
 /// The first decision again, with its content made anew: content is never stored. It is judged by the policy of then, and passes only
 /// where the judgement is the one on record.
-async fn replay(gov: &Governance, check: Check, sequence: i64, wanted: Wanted) -> Result<Told, ApiError> {
+async fn replay(
+    gov: &Governance,
+    mut check: Box<Check>,
+    sequence: i64,
+    wanted: Wanted,
+) -> Result<Told, ApiError> {
     let mut tx = gov.db.begin(check.org.id).await?;
     let stored = decisions::at(&mut tx, sequence).await?;
     // Dropped by retention: what was asked then is not known any more.
@@ -148,11 +156,12 @@ async fn replay(gov: &Governance, check: Check, sequence: i64, wanted: Wanted) -
     }
     let entry = Entry::stored(first.decision, first.leaf);
     let receipt = receipt::issue(&check.org.keys, &entry);
-    Ok(told(Check { assessment, ..check }, entry.decision, Some(receipt), true, wanted))
+    check.assessment = assessment;
+    Ok(told(check, entry.decision, Some(receipt), true, wanted))
 }
 
 /// See [`crate::Recording`].
-fn unrecorded(check: Check) -> Told {
+fn unrecorded(check: Box<Check>) -> Told {
     let judgement = &check.assessment.judgement;
     let decision = Decision {
         verdict: judgement.verdict.into(),

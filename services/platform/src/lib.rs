@@ -5,6 +5,7 @@ pub mod api_error;
 pub mod audit;
 pub mod caller;
 pub mod clock;
+mod coalesce;
 pub mod config;
 mod cors;
 pub mod db;

@@ -2,7 +2,7 @@
 //! at shutdown while a stream is open, offers ALPN h2 only and never sends GOAWAY with a grace, so this one is ours.
 
 use std::convert::Infallible;
-use std::future::{Future, Ready, ready};
+use std::future::{Future, Ready, poll_fn, ready};
 use std::net::SocketAddr;
 use std::pin::{Pin, pin};
 use std::sync::Arc;
@@ -29,6 +29,7 @@ use tonic_web::GrpcWebLayer;
 use tower::layer::layer_fn;
 use tower::{Service, ServiceExt};
 
+use crate::coalesce::Coalesced;
 use crate::cors::BrowserCors;
 use crate::gate::{self, ClientAddress, Gate};
 use crate::tls::Tls;
@@ -242,13 +243,20 @@ where
             false => Body::new(body),
         }))
     });
-    let mut connection = pin!(builder.serve_connection(TokioIo::new(socket), service));
+    let socket = Coalesced::new(socket);
+    let mut connection = pin!(builder.serve_connection(TokioIo::new(socket.clone()), service));
     let mut age = pin!(tokio::time::sleep(jittered(limits.connection_age_max)));
     let mut grace = pin!(tokio::time::sleep(Duration::MAX));
     let mut leaving = false;
     loop {
         tokio::select! {
-            ended = connection.as_mut() => {
+            ended = poll_fn(|cx| {
+                let polled = connection.as_mut().poll(cx);
+                match socket.end_turn(cx, polled.is_ready()) {
+                    Err(error) if polled.is_pending() => Poll::Ready(Err(error.into())),
+                    _ => polled,
+                }
+            }) => {
                 if let Err(error) = ended {
                     tracing::debug!(error = %error, "a connection ended");
                 }

@@ -13,7 +13,7 @@ use tracegate_proto::errors::v1::ErrorReason;
 
 use super::batch::{self, Outcome};
 use super::tree::Tree;
-use super::work::{Checked, Recorded, Work};
+use super::work::{Checked, Work};
 use super::{Caller, Lanes, Waiting};
 use crate::orgs::Orgs;
 
@@ -145,7 +145,7 @@ fn answer(work: Work, outcome: Outcome) {
     // A caller that went away meanwhile asks again with the same request id, and is told the same.
     match (work, outcome) {
         (Work::Check(check, done), Outcome::Recorded(entry)) => {
-            let _ = done.send(Ok(Checked::Recorded(Box::new(Recorded { check, entry: *entry }))));
+            let _ = done.send(Ok(Checked::Recorded(check, entry)));
         }
         (Work::Check(check, done), Outcome::Repeated(sequence)) => {
             let _ = done.send(Ok(Checked::Repeated(check, sequence)));

@@ -88,8 +88,8 @@ impl Recorder {
     }
 
     /// Decides, reserves and records; answers once that is durable.
-    pub(crate) async fn check(&self, org: OrgId, check: Check) -> Result<Checked, ApiError> {
-        self.submit(org, |done| Work::Check(Box::new(check), done)).await
+    pub(crate) async fn check(&self, org: OrgId, check: Box<Check>) -> Result<Checked, ApiError> {
+        self.submit(org, |done| Work::Check(check, done)).await
     }
 
     pub(crate) async fn ingest(&self, org: OrgId, ingest: Ingest) -> Result<Vec<Taken>, ApiError> {

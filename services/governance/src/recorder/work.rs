@@ -75,14 +75,9 @@ pub(crate) enum Charging {
 }
 
 pub(crate) enum Checked {
-    Recorded(Box<Recorded>),
+    Recorded(Box<Check>, Box<Entry>),
     /// The actor's request was answered before, by the decision of this sequence.
     Repeated(Box<Check>, i64),
-}
-
-pub(crate) struct Recorded {
-    pub check: Box<Check>,
-    pub entry: Entry,
 }
 
 /// Decisions that were taken elsewhere, checked and ready for the log.

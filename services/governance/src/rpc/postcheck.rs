@@ -64,7 +64,7 @@ pub(crate) fn check(
     assessment: Assessment,
     req: &PostcheckRequest,
     source: Source,
-) -> Result<Check, ApiError> {
+) -> Result<Box<Check>, ApiError> {
     let request_id = uuid_from_field("request_id", &req.request_id)?;
     labels::check(&[], &req.tags)?;
     let hold_id: Uuid = precheck.id.parse().map_err(ApiError::internal)?;
@@ -82,7 +82,7 @@ pub(crate) fn check(
         actor_id: caller.actor_id().to_string(),
         ..Decision::default()
     };
-    Ok(Check {
+    Ok(Box::new(Check {
         actor_id: caller.actor_id(),
         request_id,
         spender: gate::spender(caller, &asked.model),
@@ -92,7 +92,7 @@ pub(crate) fn check(
         charge: Charging::Settle { hold_id, usage: req.usage, has_failed: req.failed },
         subject_hash: Vec::new(),
         org,
-    })
+    }))
 }
 
 /// The precheck an answer belongs to, by its receipt or, with a look into the store, by its id.

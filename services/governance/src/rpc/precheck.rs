@@ -94,7 +94,7 @@ pub(crate) async fn precheck_content(
         actor_id: caller.actor_id().to_string(),
         ..Decision::default()
     };
-    let check = Check {
+    let check = Box::new(Check {
         actor_id: caller.actor_id(),
         request_id,
         spender: gate::spender(caller, &asked.model),
@@ -104,7 +104,7 @@ pub(crate) async fn precheck_content(
         charge: Charging::Reserve { metering, hold_for },
         subject_hash: org.keys.subject_hash(&req.subject),
         org,
-    };
+    });
     gate::pass(gov, check, Wanted { explain: req.explain, prove: req.prove }).await
 }
 
