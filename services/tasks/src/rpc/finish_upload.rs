@@ -32,23 +32,24 @@ pub(crate) async fn run(
     let mut tx = app.db.begin(caller.org).await?;
     let content = uploads::content(&mut tx, &upload).await?;
     drop(tx);
-    let content = match app.readers.accept(upload.file.clone(), content).await {
+    let accepted = app.readers.accept(upload.file.clone(), content).await;
+
+    let mut tx = app.db.begin(caller.org).await?;
+    let upload = uploads::lock(&mut tx, upload_id, caller.actor_id()).await?.ok_or_else(absent)?;
+    // Before anything is said of the content: a call at the same time may have finished it, and its chunks are gone since.
+    if let Some(template_id) = upload.template_id {
+        return finished(&mut tx, template_id).await;
+    }
+    let content = match accepted {
         Ok(content) => content,
         Err(refused) => {
             if tracegate_platform::api_error::code(refused.reason()) == tonic::Code::InvalidArgument {
-                let mut tx = app.db.begin(caller.org).await?;
                 uploads::delete(&mut tx, upload_id).await?;
                 tx.commit().await?;
             }
             return Err(refused);
         }
     };
-
-    let mut tx = app.db.begin(caller.org).await?;
-    let upload = uploads::lock(&mut tx, upload_id, caller.actor_id()).await?.ok_or_else(absent)?;
-    if let Some(template_id) = upload.template_id {
-        return finished(&mut tx, template_id).await;
-    }
     let (template, task) = intake::store(&mut tx, &caller, &upload.file, &content, app.clock.now()).await?;
     uploads::finish(&mut tx, upload_id, template.id).await?;
     tx.commit().await?;
