@@ -16,6 +16,7 @@ use tonic::service::{Routes, RoutesBuilder};
 use tonic::transport::Server;
 use tonic::{Request, Response, Status};
 use tracegate_governance::Recording;
+use tracegate_platform::drain::Drain;
 use tracegate_platform::gate::{Gate, LoadLimit};
 use tracegate_platform::identity::{Identities, MeshKey};
 use tracegate_platform::peer::{LocalRoutes, Peer};
@@ -118,7 +119,6 @@ async fn bare(stop: CancellationToken) -> anyhow::Result<()> {
 }
 
 /// Put together as `tracegate_server::app` does it, with metrics and logging on; only the handlers answer without a database.
-#[expect(clippy::disallowed_methods, reason = "it ends with the process")]
 async fn gate(stop: CancellationToken) -> anyhow::Result<()> {
     keep_telemetry(&stop)?;
     let local = LocalRoutes::default();
@@ -134,7 +134,8 @@ async fn gate(stop: CancellationToken) -> anyhow::Result<()> {
     local.set(services.clone().into_axum_router().route_layer(gate.clone()));
     let origins = ["http://localhost:8400".parse()?];
     let router = serve::routes(services, gate, &origins, Default::default(), None);
-    tokio::spawn(identities.run(stop.clone()));
+    let drain = Drain::default();
+    drain.spawn(identities.run(drain.clone()));
 
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     announce(listener.local_addr()?, &"t".repeat(TOKEN_LENGTH));

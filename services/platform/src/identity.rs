@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use dashmap::DashMap;
 use http::HeaderMap;
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
-use moka::sync::Cache;
+use moka::future::Cache;
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 use tokio_util::sync::CancellationToken;
@@ -18,6 +18,7 @@ use uuid::Uuid;
 
 use crate::caller::{Apps, Caller, Permissions, Principal};
 use crate::clock::{Clock, from_timestamp};
+use crate::drain::Drain;
 use crate::ids::{ApiKeyId, OrgId, SessionId, UserId};
 use crate::peer::Peer;
 use crate::{ApiError, keys};
@@ -98,19 +99,42 @@ impl Identities {
         let credential = header.to_str().ok().and_then(bearer).ok_or_else(credential_invalid)?;
 
         let hash = keys::sha256(credential.as_bytes());
-        if let Some(identity) = self.0.cached.get(&hash)
-            && identity.is_live(self.0.clock.now())
-            && self.is_in_touch()
+        if self.is_in_touch()
+            && let Some(identity) = self.0.cached.get(&hash).await.filter(|identity| self.is_live(identity))
         {
             return Ok(Some(identity));
         }
-        let asked_at = Instant::now();
-        let identity = Arc::new(self.introspect(credential).await?);
-        self.remember(hash, &identity, asked_at);
-        Ok(Some(identity))
+        Box::pin(self.ask(hash, credential)).await.map(Some)
     }
 
-    async fn introspect(&self, credential: &str) -> Result<Identity, ApiError> {
+    /// Calls that come at once with a credential that is not known yet ask once, as long as revocations are heard: one of a moment ago would
+    /// show.
+    async fn ask(&self, hash: [u8; 32], credential: &str) -> Result<Arc<Identity>, ApiError> {
+        if self.is_in_touch() {
+            if self.0.cached.get(&hash).await.is_some_and(|identity| !self.is_live(&identity)) {
+                self.0.cached.invalidate(&hash).await;
+            }
+            match self.0.cached.try_get_with(hash, self.introspect(credential)).await {
+                Ok(identity) if self.is_live(&identity) => return Ok(identity),
+                Err(error) if error.reason() == ErrorReason::CredentialInvalid => {
+                    return Err(credential_invalid());
+                }
+                // Revoked meanwhile, or whoever asked had less time than this call.
+                _ => {}
+            }
+        }
+        let identity = self.introspect(credential).await?;
+        self.0.cached.insert(hash, identity.clone()).await;
+        Ok(identity)
+    }
+
+    fn is_live(&self, identity: &Identity) -> bool {
+        identity.is_live(self.0.clock.now())
+    }
+
+    /// Asks auth.
+    async fn introspect(&self, credential: &str) -> Result<Arc<Identity>, ApiError> {
+        let asked_at = Instant::now();
         let mut auth = MeshServiceClient::new(self.0.auth.acting_for(Caller::service()));
         let request = IntrospectRequest { credential: credential.to_owned() };
         let answer = auth.introspect(request).await.map_err(|status| match status.code() {
@@ -118,11 +142,15 @@ impl Identities {
             tonic::Code::InvalidArgument => credential_invalid(),
             _ => ApiError::dependency_down("auth", status),
         })?;
-        identity(answer.into_inner())
-            .ok_or_else(|| ApiError::internal("auth answered an introspection without ids"))
+        let identity = identity(answer.into_inner())
+            .ok_or_else(|| ApiError::internal("auth answered an introspection without ids"))?;
+        let identity = Arc::new(identity);
+        self.register(&identity, asked_at);
+        Ok(identity)
     }
 
-    fn remember(&self, hash: [u8; 32], identity: &Arc<Identity>, asked_at: Instant) {
+    /// From now on a revocation of what it depends on voids it; one since `asked_at` already has.
+    fn register(&self, identity: &Arc<Identity>, asked_at: Instant) {
         let caller = &identity.caller;
         let mut subjects = vec![caller.org.0];
         match caller.principal {
@@ -142,7 +170,6 @@ impl Identities {
         if subjects.iter().any(|subject| self.0.revoked_at.get(subject).is_some_and(|at| *at >= asked_at)) {
             identity.revoked.cancel();
         }
-        self.0.cached.insert(hash, identity.clone());
     }
 
     fn is_in_touch(&self) -> bool {
@@ -164,16 +191,18 @@ impl Identities {
         }
     }
 
-    /// Listens to auth's revocations until `stop`. A new stream repeats those of the last minutes.
-    pub async fn run(self, stop: CancellationToken) {
+    /// Listens to auth's revocations until background work stops. A new stream repeats those of the last minutes.
+    pub async fn run(self, drain: Drain) {
+        let stop = drain.background_stop();
         loop {
             let started = Instant::now();
             tokio::select! {
                 () = stop.cancelled() => return,
                 lost = self.listen() => {
-                    // A stream that ends after a while is reconnected; one that fails at once is worth a word.
+                    // A stream that ends after a while is reconnected; one that fails at once is worth a word, unless auth ends with this process.
                     if let Err(status) = lost
                         && started.elapsed() < SILENCE_MAX
+                        && !drain.is_draining()
                     {
                         tracing::warn!(code = ?status.code(), "revocations are not heard and nothing cached is believed");
                     }
@@ -298,11 +327,101 @@ impl MeshKey {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use futures_util::future::join_all;
+    use tonic::service::Routes;
+    use tonic::{Request, Response, Status};
+    use tracegate_proto::auth::v1::WatchRevocationsResponse;
+    use tracegate_proto::auth::v1::mesh_service_server::{MeshService, MeshServiceServer};
+
     use super::*;
     use crate::peer::LocalRoutes;
 
     fn identities() -> Identities {
-        Identities::new(Peer::here(&LocalRoutes::default()), MeshKey::new(&[7; 32]), Clock::default())
+        asking(&LocalRoutes::default())
+    }
+
+    fn asking(auth: &LocalRoutes) -> Identities {
+        Identities::new(Peer::here(auth), MeshKey::new(&[7; 32]), Clock::default())
+    }
+
+    /// An auth that knows one credential, and takes its time.
+    #[derive(Default)]
+    struct Auth {
+        n_asked: AtomicUsize,
+    }
+
+    #[tonic::async_trait]
+    impl MeshService for Auth {
+        async fn introspect(
+            &self,
+            request: Request<IntrospectRequest>,
+        ) -> Result<Response<IntrospectResponse>, Status> {
+            self.n_asked.fetch_add(1, Ordering::Relaxed);
+            tokio::time::sleep(Duration::from_millis(50)).await;
+            if request.into_inner().credential != "good" {
+                return Err(credential_invalid().into());
+            }
+            let [organization_id, user_id, session_id] = [(); 3].map(|()| Uuid::now_v7().to_string());
+            Ok(Response::new(IntrospectResponse {
+                organization_id,
+                user_id,
+                session_id,
+                ..IntrospectResponse::default()
+            }))
+        }
+
+        type WatchRevocationsStream = futures_util::stream::Empty<Result<WatchRevocationsResponse, Status>>;
+
+        async fn watch_revocations(
+            &self,
+            _: Request<WatchRevocationsRequest>,
+        ) -> Result<Response<Self::WatchRevocationsStream>, Status> {
+            Ok(Response::new(futures_util::stream::empty()))
+        }
+    }
+
+    fn with(credential: &str) -> HeaderMap {
+        let value = format!("Bearer {credential}").parse().unwrap();
+        HeaderMap::from_iter([(http::header::AUTHORIZATION, value)])
+    }
+
+    #[tokio::test]
+    async fn calls_at_once_ask_once_while_revocations_are_heard() {
+        let (auth, routes) = (Arc::new(Auth::default()), LocalRoutes::default());
+        let served = Routes::new(MeshServiceServer::from_arc(auth.clone())).into_axum_router();
+        routes.set(served);
+        let identities = asking(&routes);
+        let ask = async |credential: &str| {
+            let headers = with(credential);
+            let answers = join_all((0..20).map(|_| identities.identify(&headers))).await;
+            (answers, auth.n_asked.swap(0, Ordering::Relaxed))
+        };
+
+        // What auth has revoked is not heard: each call asks for itself.
+        let (answers, n_asked) = ask("good").await;
+        assert_eq!((answers.iter().flatten().flatten().count(), n_asked), (20, 20));
+        identities.0.cached.invalidate_all();
+
+        identities.beat();
+        let (answers, n_asked) = ask("good").await;
+        assert_eq!((answers.iter().flatten().flatten().count(), n_asked), (20, 1));
+        let first = answers.into_iter().flatten().flatten().next().unwrap();
+
+        // Revoked, it is asked for anew, and by one of them.
+        identities.revoke(first.caller.org.0);
+        identities.beat();
+        let (answers, n_asked) = ask("good").await;
+        assert_eq!(n_asked, 1);
+        assert!(answers.iter().flatten().flatten().all(|again| again.caller.org != first.caller.org));
+
+        identities.beat();
+        let (answers, n_asked) = ask("bad").await;
+        assert_eq!(n_asked, 1);
+        for refused in answers.into_iter().map(|answer| answer.err().unwrap()) {
+            assert_eq!(refused.reason(), ErrorReason::CredentialInvalid);
+        }
     }
 
     fn somebody() -> (UserId, Arc<Identity>) {
@@ -320,10 +439,8 @@ mod tests {
     fn a_stream_is_ended_also_when_the_cache_has_forgotten_its_identity() {
         let identities = identities();
         let (user, identity) = somebody();
-        identities.remember([1; 32], &identity, Instant::now());
+        identities.register(&identity, Instant::now());
         let held_by_a_stream = identity.revoked.clone();
-        identities.0.cached.invalidate_all();
-        identities.0.cached.run_pending_tasks();
         drop(identity);
         identities.revoke(user.0);
         assert!(held_by_a_stream.is_cancelled());
@@ -335,11 +452,11 @@ mod tests {
         let (user, identity) = somebody();
         let asked_at = Instant::now();
         identities.revoke(user.0);
-        identities.remember([1; 32], &identity, asked_at);
+        identities.register(&identity, asked_at);
         assert!(identity.revoked.is_cancelled());
 
         let (_, other) = somebody();
-        identities.remember([2; 32], &other, asked_at);
+        identities.register(&other, asked_at);
         assert!(!other.revoked.is_cancelled());
     }
 }

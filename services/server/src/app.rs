@@ -245,7 +245,7 @@ pub async fn start(config: &Config, role: &Role, surroundings: Surroundings) -> 
     let router = serve::routes(services, gate, &origins, plain, web);
     // A process that serves nobody has no callers to identify.
     if !role.services.is_empty() {
-        drain.spawn(identities.run(stop.clone()));
+        drain.spawn(identities.run(drain.clone()));
     }
 
     if role.workers > 0 {
