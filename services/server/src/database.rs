@@ -86,8 +86,14 @@ pub async fn maintain_given(config: &Config) -> anyhow::Result<()> {
 }
 
 fn tell(maintained: &Maintained) {
-    let Maintained { created, dropped, n_forgotten } = maintained;
-    tracing::info!(?created, ?dropped, n_forgotten, "partitions are maintained");
+    let Maintained { created, dropped, n_requests_forgotten, n_dead_letters_forgotten } = maintained;
+    tracing::info!(
+        ?created,
+        ?dropped,
+        n_requests_forgotten,
+        n_dead_letters_forgotten,
+        "partitions are maintained"
+    );
 }
 
 impl Database {

@@ -19,8 +19,8 @@ use crate::config::Schemas;
 /// Where rows are that nothing drops: under a legal hold, or not yet in a complete tile of the log.
 const KEPT: &str = "9999-12-01";
 
-/// A call that is sent again later is another call.
-const REQUESTS_KEPT_FOR: Duration = Duration::days(30);
+/// A call that is sent again later is another call, and what became of a dead letter is old news.
+const KEPT_FOR: Duration = Duration::days(30);
 
 /// Tries at a lock that others hold; between them they get on.
 const TRIES: u32 = 5;
@@ -31,10 +31,12 @@ pub struct Maintained {
     pub created: Vec<String>,
     pub dropped: Vec<String>,
     /// Requests whose first answer is not looked for any more.
-    pub n_forgotten: i64,
+    pub n_requests_forgotten: i64,
+    /// Dead letters that were retried or discarded long ago.
+    pub n_dead_letters_forgotten: i64,
 }
 
-/// Brings the partitions of `decisions` to what `today` needs, and forgets old requests. Twice at once is harmless: the second finds it done.
+/// Brings the partitions of `decisions` to what `today` needs, and forgets old requests and dead letters. Twice at once is harmless: the second finds it done.
 pub async fn run(admin_url: &SecretString, schemas: &Schemas, today: Date) -> anyhow::Result<Maintained> {
     let path = format!("{},{}", schemas.governance, schemas.platform);
     let options = PgConnectOptions::from_str(admin_url.expose_secret())
@@ -64,11 +66,17 @@ pub async fn run(admin_url: &SecretString, schemas: &Schemas, today: Date) -> an
         maintained.dropped.push(name);
     }
     patiently(&mut owner, &release(today)).await.context("drop what is kept no longer")?;
-    maintained.n_forgotten = sqlx::query_scalar("SELECT forget_requests($1)")
-        .bind((today - REQUESTS_KEPT_FOR).midnight().assume_utc())
+    let before = (today - KEPT_FOR).midnight().assume_utc();
+    maintained.n_requests_forgotten = sqlx::query_scalar("SELECT forget_requests($1)")
+        .bind(before)
         .fetch_one(&mut owner)
         .await
         .context("forget old requests")?;
+    maintained.n_dead_letters_forgotten = sqlx::query_scalar("SELECT forget_dead_letters($1)")
+        .bind(before)
+        .fetch_one(&mut owner)
+        .await
+        .context("forget old dead letters")?;
     owner.close().await?;
     Ok(maintained)
 }

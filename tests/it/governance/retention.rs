@@ -11,7 +11,7 @@ use tracegate_tests::server::Wishes;
 use tracegate_tests::{Person, Tracegate, metadata, reason, request_id, violated_fields};
 
 use super::gate::*;
-use super::items::{ingest, ingest_one, item, items};
+use super::items::{broken, ingest, ingest_one, item, items, letters};
 
 async fn maintain(t: &Tracegate, today: Date) -> Maintained {
     maintain::run(&t.database.admin_url.clone().into(), &t.config.schemas, today).await.unwrap()
@@ -301,6 +301,29 @@ async fn retention_is_set_by_who_may_and_holds_are_placed_once() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_dead_letter_that_waits_no_more_is_kept_for_thirty_days_or_as_long_as_a_hold() {
+    let t = Tracegate::start().await;
+    let (olga, held) = (t.owner().await, t.owner().await);
+    for person in [&olga, &held] {
+        let told = ingest(person, vec![broken(), broken()]).await.unwrap();
+        let discard = DiscardDeadLetterRequest {
+            dead_letter_id: told.results[0].dead_letter_id.clone(),
+            reason: "a test's".to_owned(),
+        };
+        person.ingest().discard_dead_letter(discard).await.unwrap();
+    }
+    hold(&held).await;
+    let today = t.clock.now().date();
+    let forgotten = async |days| maintain(&t, today + Duration::days(days)).await.n_dead_letters_forgotten;
+    assert_eq!(forgotten(30).await, 0);
+    assert_eq!(forgotten(31).await, 1);
+    let left =
+        async |person: &Person| letters(person).await.iter().map(DeadLetter::state).collect::<Vec<_>>();
+    assert_eq!(left(&olga).await, [DeadLetterState::Waiting]);
+    assert_eq!(left(&held).await, [DeadLetterState::Waiting, DeadLetterState::Discarded]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_request_is_known_for_thirty_days() {
     let t = Tracegate::start().await;
     let olga = t.owner().await;
@@ -308,12 +331,12 @@ async fn a_request_is_known_for_thirty_days() {
     let first = precheck(&olga, request.clone()).await.unwrap();
     // Rows are as old as PostgreSQL's clock says, which no test moves.
     let today = time::OffsetDateTime::now_utc().date();
-    assert_eq!(maintain(&t, today + Duration::days(30)).await.n_forgotten, 0);
+    assert_eq!(maintain(&t, today + Duration::days(30)).await.n_requests_forgotten, 0);
     let again = precheck(&olga, request.clone()).await.unwrap();
     assert!(again.replayed);
     assert_eq!(again.decision, first.decision);
 
-    assert_eq!(maintain(&t, today + Duration::days(31)).await.n_forgotten, 1);
+    assert_eq!(maintain(&t, today + Duration::days(31)).await.n_requests_forgotten, 1);
     let anew = precheck(&olga, request).await.unwrap();
     assert!(!anew.replayed);
     assert_ne!(anew.decision.unwrap().id, first.decision.unwrap().id);

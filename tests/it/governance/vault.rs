@@ -14,6 +14,7 @@ use tracegate_tests::server::Wishes;
 use tracegate_tests::{Person, Tracegate, metadata, reason, request_id, violated_fields};
 
 use super::gate::*;
+use super::items::{broken, ingest, letters};
 use super::log::check_log;
 
 const OTHER_MAIL: &str = "ben@example.org";
@@ -288,9 +289,21 @@ async fn an_erased_subject_is_gone_and_nobody_else() {
     let theirs = token(&other, about("customer-7", "", MAIL)).await;
     let before = checkpoint(&olga).await;
     let log_before = check_log(&olga, &t.database).await;
+    // What could not be recorded names people too.
+    let customer = HashMap::from([("customer".to_owned(), "customer-7".to_owned())]);
+    let refused = [
+        IngestItem { correlation_id: "customer-7".to_owned(), ..broken() },
+        IngestItem { tags: customer, ..broken() },
+        IngestItem { correlation_id: "customer-8".to_owned(), ..broken() },
+    ];
+    ingest(&olga, refused.to_vec()).await.unwrap();
 
     let erased = erase(&olga, "customer-7", vec![]).await;
-    assert_eq!((erased.erased_value_count, erased.erased_label_count), (3, 2));
+    assert_eq!((erased.erased_value_count, erased.erased_label_count), (3, 4));
+    let kept: Vec<_> = letters(&olga).await.into_iter().rev().map(|letter| letter.item.unwrap()).collect();
+    let labels: Vec<_> = kept.iter().map(|item| (item.correlation_id.as_str(), item.tags.len())).collect();
+    assert_eq!(labels, [("", 0), ("", 0), ("customer-8", 0)]);
+    assert_eq!(kept[0], IngestItem { correlation_id: String::new(), ..refused[0].clone() });
 
     // The tokens stay tokens, and stand for nothing.
     let text = format!("{ana} {staged} {ben} {both} {nobodys}");

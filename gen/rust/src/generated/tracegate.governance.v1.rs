@@ -10552,7 +10552,7 @@ pub struct EraseSubjectResponse {
     /// erased_value_count of tokens that stand for nothing any more.
     #[prost(int64, tag = "1")]
     pub erased_value_count: i64,
-    /// erased_label_count of decisions whose labels are gone.
+    /// erased_label_count of decisions and dead letters whose labels are gone.
     #[prost(int64, tag = "2")]
     pub erased_label_count: i64,
 }

@@ -21,11 +21,11 @@ pub(crate) async fn run(
         DeadLetterState::Discarded => {}
         DeadLetterState::Waiting => {
             letter.set_state(DeadLetterState::Discarded);
-            dead_letters::update(&mut tx, id, &letter).await?;
+            let now = gov.clock.now();
+            dead_letters::update(&mut tx, id, &letter, now).await?;
             let attributes = [("reason", req.reason)];
             let resource = format!("dead-letters/{id}");
-            audit::record(&mut tx, &caller, gov.clock.now(), "DeadLetterDiscarded", resource, attributes)
-                .await?;
+            audit::record(&mut tx, &caller, now, "DeadLetterDiscarded", resource, attributes).await?;
             tx.commit().await?;
         }
         _ => return Err(ApiError::state_forbids("RETRIED", "WAITING", "the dead letter was retried")),

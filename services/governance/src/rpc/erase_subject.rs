@@ -10,7 +10,7 @@ use tracegate_proto::governance::v1::{
     EraseSubjectRequest, EraseSubjectResponse, ErasedValue, PiiClass as Contract, Policy,
 };
 
-use crate::store::{decisions, heads, vault};
+use crate::store::{dead_letters, decisions, heads, vault};
 use crate::{Governance, pii};
 
 pub(crate) async fn run(
@@ -39,7 +39,8 @@ pub(crate) async fn run(
     let erased_values = vault::erase(&mut tx, &org.keys.subject_hash(&req.subject), &tokens).await?;
     let mut texts: Vec<String> = req.values.iter().map(|value| value.value.clone()).collect();
     texts.extend((!req.subject.is_empty()).then(|| req.subject.clone()));
-    let erased_labels = decisions::erase_labels(&mut tx, &texts).await?;
+    let erased_labels =
+        decisions::erase_labels(&mut tx, &texts).await? + dead_letters::erase_labels(&mut tx, &texts).await?;
     heads::vault_changed(&mut tx).await?;
     let response = EraseSubjectResponse {
         erased_value_count: i64::try_from(erased_values).unwrap_or(i64::MAX),

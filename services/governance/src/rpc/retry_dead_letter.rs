@@ -24,7 +24,7 @@ pub(crate) async fn run(
     // Nothing is held while the decision waits for its turn.
     drop(tx);
     let actor_id = uuid_from_field("actor_id", &letter.actor_id)?;
-    let item = req.item.or(letter.item).unwrap_or_default();
+    let item = req.item.clone().or(letter.item).unwrap_or_default();
     let result = retried(gov, &caller, actor_id, &item).await?;
     let result = match result.outcome() {
         IngestOutcome::Refused => IngestResult { dead_letter_id: id.to_string(), ..result },
@@ -34,7 +34,10 @@ pub(crate) async fn run(
     let mut tx = gov.db.begin(caller.org).await?;
     // Another retry may have been faster. The decision is recorded once all the same, by its own key.
     let mut letter = waiting(&mut tx, id).await?;
-    letter.item = Some(item);
+    // Else as it stands there now: labels may have been erased from it meanwhile.
+    if req.item.is_some() {
+        letter.item = req.item;
+    }
     letter.attempt_count += 1;
     if result.outcome() == IngestOutcome::Refused {
         letter.problems.clone_from(&result.problems);
@@ -42,10 +45,10 @@ pub(crate) async fn run(
     } else {
         letter.set_state(DeadLetterState::Retried);
     }
-    dead_letters::update(&mut tx, id, &letter).await?;
+    let now = gov.clock.now();
+    dead_letters::update(&mut tx, id, &letter, now).await?;
     let outcome = result.outcome().as_str_name().trim_start_matches("INGEST_OUTCOME_").to_owned();
     let resource = format!("dead-letters/{id}");
-    let now = gov.clock.now();
     audit::record(&mut tx, &caller, now, "DeadLetterRetried", resource, [("outcome", outcome)]).await?;
     tx.commit().await?;
     Ok(RetryDeadLetterResponse { dead_letter: Some(letter), result: Some(result) })

@@ -94,8 +94,7 @@ struct Row {
 impl Row {
     fn letter(self) -> Result<DeadLetter, ApiError> {
         let id = self.dead_letter_id;
-        let stored = DeadLetter::decode(self.letter.as_slice())
-            .map_err(|error| ApiError::internal(format!("inconsistent: dead_letters row {id}: {error}")))?;
+        let stored = body(id, &self.letter)?;
         let kind =
             from_word("dead_letters", id, "DEAD_LETTER_KIND_", &self.kind, DeadLetterKind::from_str_name)?;
         let state =
@@ -128,18 +127,26 @@ pub(crate) async fn lock(tx: &mut OrgTx, id: DeadLetterId) -> Result<Option<Dead
 }
 
 /// Writes what became of a letter.
-pub(crate) async fn update(tx: &mut OrgTx, id: DeadLetterId, letter: &DeadLetter) -> Result<(), ApiError> {
+pub(crate) async fn update(
+    tx: &mut OrgTx,
+    id: DeadLetterId,
+    letter: &DeadLetter,
+    now: OffsetDateTime,
+) -> Result<(), ApiError> {
     let org = tx.org().0;
     let body =
         DeadLetter { item: letter.item.clone(), problems: letter.problems.clone(), ..DeadLetter::default() };
+    let settled_at = (letter.state() != DeadLetterState::Waiting).then_some(now);
     sqlx::query!(
-        "UPDATE dead_letters SET state = $3, reason = $4, letter = $5, attempt_count = $6 WHERE org_id = $1 AND dead_letter_id = $2",
+        "UPDATE dead_letters SET state = $3, reason = $4, letter = $5, attempt_count = $6, settled_at = $7
+         WHERE org_id = $1 AND dead_letter_id = $2",
         org,
         id.0,
         to_word(letter.state().as_str_name(), "DEAD_LETTER_STATE_"),
         letter.reason,
         body.encode_to_vec(),
-        letter.attempt_count
+        letter.attempt_count,
+        settled_at
     )
     .execute(tx.conn())
     .await?;
@@ -167,4 +174,54 @@ pub(crate) async fn page(
     .fetch_all(tx.conn())
     .await?;
     rows.into_iter().map(Row::letter).collect()
+}
+
+/// Letters looked at together: their bodies come to a few megabytes at most.
+const ERASED_PAGE: i64 = 256;
+
+/// Erases the labels of letters whose item names one of these texts as its correlation id or as a tag's value. Answers how many.
+pub(crate) async fn erase_labels(tx: &mut OrgTx, texts: &[String]) -> Result<u64, ApiError> {
+    let org = tx.org().0;
+    let (mut n_erased, mut after) = (0, Uuid::nil());
+    loop {
+        let rows = sqlx::query!(
+            "SELECT dead_letter_id, letter FROM dead_letters WHERE org_id = $1 AND dead_letter_id > $2
+             ORDER BY dead_letter_id LIMIT $3 FOR UPDATE",
+            org,
+            after,
+            ERASED_PAGE
+        )
+        .fetch_all(tx.conn())
+        .await?;
+        let Some(last) = rows.last() else { return Ok(n_erased) };
+        after = last.dead_letter_id;
+        let (mut ids, mut bodies) = (Vec::new(), Vec::new());
+        for row in rows {
+            let mut letter = body(row.dead_letter_id, &row.letter)?;
+            let Some(item) = &mut letter.item else { continue };
+            let is_named = item.tags.values().chain([&item.correlation_id]).any(|text| texts.contains(text));
+            if is_named {
+                item.correlation_id.clear();
+                item.tags.clear();
+                ids.push(row.dead_letter_id);
+                bodies.push(letter.encode_to_vec());
+            }
+        }
+        let erased = sqlx::query!(
+            "UPDATE dead_letters SET letter = erased.letter FROM unnest($2::uuid[], $3::bytea[]) AS erased (id, letter)
+             WHERE org_id = $1 AND dead_letter_id = erased.id",
+            org,
+            &ids,
+            &bodies
+        )
+        .execute(tx.conn())
+        .await?;
+        n_erased += erased.rows_affected();
+    }
+}
+
+/// What a row keeps of its letter.
+fn body(id: Uuid, bytes: &[u8]) -> Result<DeadLetter, ApiError> {
+    DeadLetter::decode(bytes)
+        .map_err(|error| ApiError::internal(format!("inconsistent: dead_letters row {id}: {error}")))
 }

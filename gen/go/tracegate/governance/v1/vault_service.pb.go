@@ -306,7 +306,7 @@ type EraseSubjectResponse struct {
 
 	// erased_value_count of tokens that stand for nothing any more.
 	ErasedValueCount int64 `protobuf:"varint,1,opt,name=erased_value_count,json=erasedValueCount,proto3" json:"erased_value_count,omitempty"`
-	// erased_label_count of decisions whose labels are gone.
+	// erased_label_count of decisions and dead letters whose labels are gone.
 	ErasedLabelCount int64 `protobuf:"varint,2,opt,name=erased_label_count,json=erasedLabelCount,proto3" json:"erased_label_count,omitempty"`
 }
 

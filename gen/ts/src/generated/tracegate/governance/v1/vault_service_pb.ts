@@ -179,7 +179,7 @@ export type EraseSubjectResponse = Message<"tracegate.governance.v1.EraseSubject
   erasedValueCount: bigint;
 
   /**
-   * erased_label_count of decisions whose labels are gone.
+   * erased_label_count of decisions and dead letters whose labels are gone.
    *
    * @generated from field: int64 erased_label_count = 2;
    */

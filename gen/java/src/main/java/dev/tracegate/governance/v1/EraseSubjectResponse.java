@@ -62,7 +62,7 @@ private static final long serialVersionUID = 0L;
   private long erasedLabelCount_ = 0L;
   /**
    * <pre>
-   * erased_label_count of decisions whose labels are gone.
+   * erased_label_count of decisions and dead letters whose labels are gone.
    * </pre>
    *
    * <code>int64 erased_label_count = 2 [json_name = "erasedLabelCount"];</code>
@@ -474,7 +474,7 @@ private static final long serialVersionUID = 0L;
     private long erasedLabelCount_ ;
     /**
      * <pre>
-     * erased_label_count of decisions whose labels are gone.
+     * erased_label_count of decisions and dead letters whose labels are gone.
      * </pre>
      *
      * <code>int64 erased_label_count = 2 [json_name = "erasedLabelCount"];</code>
@@ -486,7 +486,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * erased_label_count of decisions whose labels are gone.
+     * erased_label_count of decisions and dead letters whose labels are gone.
      * </pre>
      *
      * <code>int64 erased_label_count = 2 [json_name = "erasedLabelCount"];</code>
@@ -502,7 +502,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * erased_label_count of decisions whose labels are gone.
+     * erased_label_count of decisions and dead letters whose labels are gone.
      * </pre>
      *
      * <code>int64 erased_label_count = 2 [json_name = "erasedLabelCount"];</code>

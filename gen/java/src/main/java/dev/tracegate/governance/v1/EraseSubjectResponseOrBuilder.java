@@ -20,7 +20,7 @@ public interface EraseSubjectResponseOrBuilder extends
 
   /**
    * <pre>
-   * erased_label_count of decisions whose labels are gone.
+   * erased_label_count of decisions and dead letters whose labels are gone.
    * </pre>
    *
    * <code>int64 erased_label_count = 2 [json_name = "erasedLabelCount"];</code>
