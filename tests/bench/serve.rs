@@ -29,7 +29,9 @@ use tracegate_proto::auth::v1::mesh_service_server::{MeshService, MeshServiceSer
 use tracegate_proto::auth::v1::{
     IntrospectRequest, IntrospectResponse, WatchRevocationsRequest, WatchRevocationsResponse,
 };
-use tracegate_proto::governance::v1::{CreateProviderRequest, Provider, ProviderKind};
+use tracegate_proto::governance::v1::{
+    CreateProviderRequest, Price, Provider, ProviderKind, SetPriceRequest,
+};
 use tracegate_proto::options::v1::{App, Permission};
 use tracegate_proto::traceability::v1::lot_service_server::{LotService, LotServiceServer};
 use tracegate_proto::traceability::v1::{CreateLotRequest, CreateLotResponse, GetLotRequest, GetLotResponse};
@@ -203,6 +205,14 @@ async fn gateway(upstream: &str, stop: CancellationToken) -> anyhow::Result<()> 
         request_id: request_id(),
     };
     owner.providers().create_provider(request).await?;
+    let price = Price {
+        provider: "upstream".to_owned(),
+        model: "gpt-4o-mini".to_owned(),
+        input_nanos_usd: 150,
+        output_nanos_usd: 600,
+        ..Price::default()
+    };
+    owner.usage().set_price(SetPriceRequest { price: Some(price), request_id: request_id() }).await?;
     governed::create_budget(&owner).await?;
     let key = tracegate.api_key(&owner, &[Permission::PrecheckInvoke]).await;
     println!("http://{}/v1/chat/completions {} {}", tracegate.address, key.credential, std::process::id());

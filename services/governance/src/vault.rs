@@ -44,7 +44,10 @@ pub(crate) async fn keep(
     if fresh.is_empty() {
         return Ok(());
     }
-    let (key_version, key) = data_key(master, tx, now).await?;
+    let (key_version, key) = match memory.key.take() {
+        Some(newest) => newest,
+        None => data_key(master, tx, now).await?,
+    };
     let sealed = fresh.into_iter().map(|issued| Sealed {
         token: issued.issued.token.clone(),
         class: issued.issued.class.clone(),
@@ -53,7 +56,10 @@ pub(crate) async fn keep(
         key_version,
         sealed_value: seal(&key, &issued.issued.token, &issued.issued.value),
     });
-    vault::insert(tx, &sealed.collect::<Vec<_>>(), now).await
+    vault::insert(tx, &sealed.collect::<Vec<_>>(), now).await?;
+    // Only right once committed: a lane whose batch fails forgets it.
+    memory.key = Some((key_version, key));
+    Ok(())
 }
 
 /// The newest data key and its version; the first one is made here.

@@ -20,9 +20,10 @@ use crate::judgement::Found;
 use crate::orgs::Org;
 use crate::periods;
 use crate::settings::Settings;
+use crate::store::decisions::{self, AnsweredBefore};
 use crate::store::heads::{self, Head};
 use crate::store::hours::Counts;
-use crate::store::{decisions, policies};
+use crate::store::policies;
 use crate::vault;
 
 /// What became of a piece of work.
@@ -34,14 +35,41 @@ pub(super) enum Outcome {
     Refused(ApiError),
 }
 
+/// Most calls are new, and one that is not shows when it is written. Who sends decisions sends them again as a matter of course: those are
+/// looked for first.
 pub(super) async fn commit(lane: &mut Lane, works: &mut [Work]) -> Result<Vec<Outcome>, ApiError> {
+    if !has_ingested(works)
+        && let Ok(outcomes) = try_commit(lane, works, Seen::ByWriting).await?
+    {
+        return Ok(outcomes);
+    }
+    let committed = try_commit(lane, works, Seen::ByLooking).await?;
+    committed
+        .map_err(|AnsweredBefore| ApiError::internal("inconsistent: a request is known and has no answer"))
+}
+
+/// How a request that was answered before is seen.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Seen {
+    ByLooking,
+    ByWriting,
+}
+
+async fn try_commit(
+    lane: &mut Lane,
+    works: &mut [Work],
+    seen: Seen,
+) -> Result<Result<Vec<Outcome>, AnsweredBefore>, ApiError> {
     let mut tx = lane.db.begin(lane.id).await?;
     let head = heads::lock(&mut tx).await?;
     let org = lane.orgs.of(lane.id);
     let now = head.time(lane.clock.now());
     let settings = settings(&mut tx, &org, &head, &lane.keys).await?;
     let refusals = judge_by_the_policies_in_force(&mut tx, &org, &head, works).await?;
-    let answered = answered(&mut tx, works).await?;
+    let answered = match seen {
+        Seen::ByLooking => answered(&mut tx, works).await?,
+        Seen::ByWriting => HashMap::new(),
+    };
     let mut money = Money::open(&mut tx, works, &head, &settings, now).await?;
 
     let mut batch = Batch::new(head.tree_size, answered, now);
@@ -56,7 +84,10 @@ pub(super) async fn commit(lane: &mut Lane, works: &mut [Work]) -> Result<Vec<Ou
     }
 
     if !batch.entries.is_empty() {
-        write(lane, &mut tx, &head, &batch, &settings, has_ingested(works)).await?;
+        let written = write(lane, &mut tx, &head, &batch, &settings, has_ingested(works)).await?;
+        if let Err(answered_before) = written {
+            return Ok(Err(answered_before));
+        }
         let issued = issued(works, &placed, &batch.entries);
         vault::keep(&mut lane.vault, &lane.keys, &mut tx, &head, &issued, now).await?;
     }
@@ -64,7 +95,7 @@ pub(super) async fn commit(lane: &mut Lane, works: &mut [Work]) -> Result<Vec<Ou
     tx.commit().await?;
 
     let mut entries: Vec<Option<Entry>> = batch.entries.into_iter().map(Some).collect();
-    Ok(placed.into_iter().map(|placed| placed.outcome(&mut entries)).collect())
+    Ok(Ok(placed.into_iter().map(|placed| placed.outcome(&mut entries)).collect()))
 }
 
 /// A piece of work with its place among the batch's entries.
@@ -263,13 +294,15 @@ async fn write(
     batch: &Batch,
     settings: &Settings,
     has_ingested: bool,
-) -> Result<(), ApiError> {
+) -> Result<Result<(), AnsweredBefore>, ApiError> {
     let Batch { entries, requests, now, .. } = batch;
     let expires_on = match head.legal_hold_at {
         Some(_) => periods::KEPT,
         None => periods::expires_on(*now, head.retention_days),
     };
-    decisions::insert(tx, entries, requests, expires_on, *now).await?;
+    if let Err(answered_before) = decisions::insert(tx, entries, requests, expires_on, *now).await? {
+        return Ok(Err(answered_before));
+    }
 
     let grown = tree::grow(lane, tx, head, entries).await?;
     let ingested_at = has_ingested.then_some(*now);
@@ -279,5 +312,6 @@ async fn write(
     let mut counts = Counts::default();
     entries.iter().for_each(|entry| counts.add(entry));
     let hour = now.replace_time(time::Time::from_hms(now.hour(), 0, 0).unwrap_or(time::Time::MIDNIGHT));
-    counts.write(tx, hour, periods::day(&settings.zone, *now)).await
+    counts.write(tx, hour, periods::day(&settings.zone, *now)).await?;
+    Ok(Ok(()))
 }

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::Duration;
 
+use aws_lc_rs::aead::LessSafeKey;
 use tokio::sync::mpsc::UnboundedReceiver;
 use tokio_util::sync::CancellationToken;
 use tracegate_platform::ids::OrgId;
@@ -33,11 +34,14 @@ pub(super) struct Lane {
     pub vault: VaultMemory,
 }
 
-/// Tokens this lane knows to be in the vault.
+/// What this lane knows of the vault, as long as its epoch is the vault's.
 #[derive(Default)]
 pub(crate) struct VaultMemory {
     pub epoch: i64,
+    /// Tokens that are in it.
     pub known: HashSet<(String, Vec<u8>)>,
+    /// Its newest data key, opened, with its version.
+    pub key: Option<(i32, LessSafeKey)>,
 }
 
 /// Nothing can be stored at this time.

@@ -28,6 +28,7 @@ pub(crate) async fn run(
     heads::lock(&mut tx).await?;
     let version = vault::newest_key(&mut tx).await?.map_or(0, |newest| newest.key_version) + 1;
     vault::insert_key(&mut tx, &seals::new_key(&gov.keys, caller.org.0, version, now)).await?;
+    heads::vault_changed(&mut tx).await?;
     let attributes = [("key_version", version.to_string())];
     audit::record(&mut tx, &caller, now, "VaultKeyRotated", "vault".to_owned(), attributes).await?;
     let response = RotateVaultKeyResponse { vault: Some(get_vault::vault(&mut tx).await?) };

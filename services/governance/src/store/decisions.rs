@@ -11,6 +11,9 @@ use uuid::Uuid;
 use crate::decision::{self, Decision, DecisionId, Entry};
 use crate::pii::summary_name;
 
+/// A request of these was answered before. Nothing was written.
+pub(crate) struct AnsweredBefore;
+
 /// Adds entries to the log, and the requests they answer. The caller holds the organization's lock, so nobody else adds between.
 pub(crate) async fn insert(
     tx: &mut OrgTx,
@@ -18,7 +21,7 @@ pub(crate) async fn insert(
     requests: &[(Uuid, Uuid, i64)],
     expires_on: Date,
     created_at: OffsetDateTime,
-) -> Result<(), ApiError> {
+) -> Result<Result<(), AnsweredBefore>, ApiError> {
     let org = tx.org().0;
     let n = entries.len();
     let mut rows = Rows::with_capacity(n);
@@ -34,10 +37,11 @@ pub(crate) async fn insert(
         }
         columns
     };
-    sqlx::query!(
+    let inserted = sqlx::query!(
         r#"WITH requests AS (
              INSERT INTO decision_requests (org_id, actor_id, request_id, sequence)
              SELECT $1, * FROM unnest($2::uuid[], $3::uuid[], $4::bigint[])
+             ON CONFLICT DO NOTHING RETURNING 1
            )
            INSERT INTO decisions (org_id, expires_on, created_at, sequence, decision_id, direction, verdict, source, tool, scope, actor_id,
              pii_classes, shadow_differs, correlation_id, tags, labels_salt, leaf)
@@ -46,7 +50,8 @@ pub(crate) async fn insert(
            FROM unnest($7::bigint[], $8::uuid[], $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::uuid[],
              $15::text[], $16::boolean[], $17::text[], $18::jsonb[], $19::bytea[], $20::bytea[])
              AS rows (sequence, decision_id, direction, verdict, source, tool, scope, actor_id, pii_classes, shadow_differs,
-               correlation_id, tags, labels_salt, leaf)"#,
+               correlation_id, tags, labels_salt, leaf)
+           WHERE (SELECT count(*) FROM requests) = cardinality($4)"#,
         org,
         &actors,
         &request_ids,
@@ -70,7 +75,7 @@ pub(crate) async fn insert(
     )
     .execute(tx.conn())
     .await?;
-    Ok(())
+    Ok(if inserted.rows_affected() > 0 { Ok(()) } else { Err(AnsweredBefore) })
 }
 
 /// The columns of entries to insert.

@@ -129,7 +129,7 @@ pub(crate) async fn config_changed(tx: &mut OrgTx) -> Result<(), ApiError> {
     Ok(())
 }
 
-/// Values were erased from the vault.
+/// Values were erased from the vault, or it has another data key.
 pub(crate) async fn vault_changed(tx: &mut OrgTx) -> Result<(), ApiError> {
     let org = tx.org().0;
     sqlx::query!("UPDATE gate_heads SET vault_epoch = vault_epoch + 1 WHERE org_id = $1", org)
