@@ -6,8 +6,9 @@ use tracegate_proto::governance::v1::{self as contract, budget_event};
 
 use crate::budget::{Budget, BudgetId};
 use crate::ledger::{Account, Alert};
-use crate::store::budgets::{self, Written};
+use crate::store::budgets;
 use crate::store::heads::{self, Head};
+use crate::store::ledger::{self, Written};
 use crate::{Governance, alerts, periods, standing, usd};
 
 pub(crate) struct Opened {
@@ -76,7 +77,7 @@ pub(crate) async fn write(
 ) -> Result<(), ApiError> {
     let crossed = if account.budget.archived_at.is_none() { account.alert(now) } else { None };
     // Nothing is spent by a change: no day counts it.
-    budgets::write(tx, &[Written { account, spent: 0, day: now.date() }]).await?;
+    ledger::write(tx, &[Written { account, spent: 0, day: now.date() }], &[]).await?;
     let told = |kind, threshold_percent| Alert { kind, threshold_percent, account: account.clone() };
     let mut told_of = vec![told(kind, 0)];
     told_of.extend(crossed.map(|percent| told(budget_event::Kind::Threshold, percent)));

@@ -20,10 +20,9 @@ use crate::judgement::Found;
 use crate::orgs::Org;
 use crate::periods;
 use crate::settings::Settings;
-use crate::store::decisions::{self, AnsweredBefore};
 use crate::store::heads::{self, Head};
-use crate::store::hours::Counts;
-use crate::store::policies;
+use crate::store::log::{self, AnsweredBefore, Growth};
+use crate::store::{decisions, policies};
 use crate::vault;
 
 /// What became of a piece of work.
@@ -38,10 +37,12 @@ pub(super) enum Outcome {
 /// Most calls are new, and one that is not shows when it is written. Who sends decisions sends them again as a matter of course: those are
 /// looked for first.
 pub(super) async fn commit(lane: &mut Lane, works: &mut [Work]) -> Result<Vec<Outcome>, ApiError> {
-    if !has_ingested(works)
-        && let Ok(outcomes) = try_commit(lane, works, Seen::ByWriting).await?
-    {
-        return Ok(outcomes);
+    if !has_ingested(works) {
+        if let Ok(outcomes) = try_commit(lane, works, Seen::ByWriting).await? {
+            return Ok(outcomes);
+        }
+        // Its tree has grown by what was not written.
+        lane.forget();
     }
     let committed = try_commit(lane, works, Seen::ByLooking).await?;
     committed
@@ -300,18 +301,17 @@ async fn write(
         Some(_) => periods::KEPT,
         None => periods::expires_on(*now, head.retention_days),
     };
-    if let Err(answered_before) = decisions::insert(tx, entries, requests, expires_on, *now).await? {
-        return Ok(Err(answered_before));
-    }
-
     let grown = tree::grow(lane, tx, head, entries).await?;
-    let ingested_at = has_ingested.then_some(*now);
-    heads::grow(tx, grown.size, &grown.peaks, *now, ingested_at, decision::FEED).await?;
     tx.ring(Bell::Feed { org: lane.id, feed: decision::FEED.into(), sequence: grown.size });
-
-    let mut counts = Counts::default();
-    entries.iter().for_each(|entry| counts.add(entry));
-    let hour = now.replace_time(time::Time::from_hms(now.hour(), 0, 0).unwrap_or(time::Time::MIDNIGHT));
-    counts.write(tx, hour, periods::day(&settings.zone, *now)).await?;
-    Ok(Ok(()))
+    let growth = Growth {
+        entries,
+        requests,
+        decided_at: *now,
+        day: periods::day(&settings.zone, *now),
+        expires_on,
+        ingested_at: has_ingested.then_some(*now),
+        tree_size: grown.size,
+        tree_peaks: &grown.peaks,
+    };
+    log::append(tx, &growth).await
 }

@@ -112,7 +112,7 @@ impl Lane {
     }
 
     /// What it remembers may have been rolled back.
-    fn forget(&mut self) {
+    pub(super) fn forget(&mut self) {
         self.tree = None;
         self.vault = VaultMemory::default();
     }

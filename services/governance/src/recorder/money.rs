@@ -14,9 +14,9 @@ use crate::decision::Decision;
 use crate::ledger::{Account, Hold, Ledger, Reserved, Spender};
 use crate::prices::{Metering, Unpriced};
 use crate::settings::Settings;
-use crate::store::budgets::{self, Written};
 use crate::store::heads::Head;
-use crate::store::holds;
+use crate::store::ledger::{self, Written};
+use crate::store::{budgets, holds};
 use crate::{alerts, periods, usd};
 
 /// A reservation is known for so long after its call; a postcheck that comes later settles nothing, or it could settle twice.
@@ -175,13 +175,8 @@ impl Money {
             .changed()
             .map(|(account, spent)| Written { account, spent, day: day(account, settings, now) })
             .collect();
-        if !written.is_empty() {
-            budgets::write(tx, &written).await?;
-        }
         let changed: Vec<&Hold> = self.changed.iter().filter_map(|id| self.holds.get(id)).flatten().collect();
-        if !changed.is_empty() {
-            holds::write(tx, &changed).await?;
-        }
+        ledger::write(tx, &written, &changed).await?;
         // One call in 256 sweeps: often enough for the table, seldom enough for the caller.
         if self.changed.iter().any(|id| id.as_bytes().last() == Some(&0)) {
             holds::forget(tx, oldest_hold(now), FORGOTTEN_MAX).await?;

@@ -7,8 +7,8 @@ use tracegate_platform::{ApiError, Caller, audit};
 use tracegate_proto::governance::v1::{ReleaseHoldRequest, ReleaseHoldResponse};
 
 use crate::ledger::Ledger;
-use crate::store::budgets::{self, Written};
-use crate::store::{heads, holds};
+use crate::store::ledger::{self, Written};
+use crate::store::{budgets, heads, holds};
 use crate::{Governance, usd};
 
 pub(crate) async fn run(
@@ -24,16 +24,15 @@ pub(crate) async fn run(
     if found.is_empty() {
         return Err(ApiError::not_found("hold", hold_id));
     }
-    let mut ledger = Ledger::default();
+    let mut accounts = Ledger::default();
     for account in budgets::of_holds(&mut tx, &found).await? {
-        ledger.open(account, false);
+        accounts.open(account, false);
     }
-    let released_nanos_usd = ledger.cancel(&mut found);
+    let released_nanos_usd = accounts.cancel(&mut found);
     let written: Vec<Written<'_>> =
-        ledger.changed().map(|(account, spent)| Written { account, spent, day: now.date() }).collect();
+        accounts.changed().map(|(account, spent)| Written { account, spent, day: now.date() }).collect();
     if !written.is_empty() {
-        budgets::write(&mut tx, &written).await?;
-        holds::write(&mut tx, &found.iter().collect::<Vec<_>>()).await?;
+        ledger::write(&mut tx, &written, &found.iter().collect::<Vec<_>>()).await?;
         let attributes = [("released", usd::words(released_nanos_usd)), ("reason", req.reason)];
         audit::record(&mut tx, &caller, now, "HoldReleased", format!("holds/{hold_id}"), attributes).await?;
     }

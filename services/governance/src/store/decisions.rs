@@ -3,7 +3,7 @@ use std::collections::HashMap;
 use bytes::Bytes;
 use prost::Message;
 use sqlx::types::Json;
-use time::{Date, OffsetDateTime};
+use time::OffsetDateTime;
 use tracegate_platform::db::to_word;
 use tracegate_platform::{ApiError, OrgTx, keys};
 use uuid::Uuid;
@@ -11,103 +11,27 @@ use uuid::Uuid;
 use crate::decision::{self, Decision, DecisionId, Entry};
 use crate::pii::summary_name;
 
-/// A request of these was answered before. Nothing was written.
-pub(crate) struct AnsweredBefore;
-
-/// Adds entries to the log, and the requests they answer. The caller holds the organization's lock, so nobody else adds between.
-pub(crate) async fn insert(
-    tx: &mut OrgTx,
-    entries: &[Entry],
-    requests: &[(Uuid, Uuid, i64)],
-    expires_on: Date,
-    created_at: OffsetDateTime,
-) -> Result<Result<(), AnsweredBefore>, ApiError> {
-    let org = tx.org().0;
-    let n = entries.len();
-    let mut rows = Rows::with_capacity(n);
-    for entry in entries {
-        rows.push(entry);
-    }
-    let (actors, request_ids, request_sequences): (Vec<_>, Vec<_>, Vec<_>) = {
-        let mut columns = (Vec::with_capacity(n), Vec::with_capacity(n), Vec::with_capacity(n));
-        for (actor, request, sequence) in requests {
-            columns.0.push(*actor);
-            columns.1.push(*request);
-            columns.2.push(*sequence);
-        }
-        columns
-    };
-    let inserted = sqlx::query!(
-        r#"WITH requests AS (
-             INSERT INTO decision_requests (org_id, actor_id, request_id, sequence)
-             SELECT $1, * FROM unnest($2::uuid[], $3::uuid[], $4::bigint[])
-             ON CONFLICT DO NOTHING RETURNING 1
-           )
-           INSERT INTO decisions (org_id, expires_on, created_at, sequence, decision_id, direction, verdict, source, tool, scope, actor_id,
-             pii_classes, shadow_differs, correlation_id, tags, labels_salt, leaf)
-           SELECT $1, $5, $6, sequence, decision_id, direction, verdict, source, tool, scope, actor_id,
-             string_to_array(pii_classes, ','), shadow_differs, correlation_id, tags, labels_salt, leaf
-           FROM unnest($7::bigint[], $8::uuid[], $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::uuid[],
-             $15::text[], $16::boolean[], $17::text[], $18::jsonb[], $19::bytea[], $20::bytea[])
-             AS rows (sequence, decision_id, direction, verdict, source, tool, scope, actor_id, pii_classes, shadow_differs,
-               correlation_id, tags, labels_salt, leaf)
-           WHERE (SELECT count(*) FROM requests) = cardinality($4)"#,
-        org,
-        &actors,
-        &request_ids,
-        &request_sequences,
-        expires_on,
-        created_at,
-        &rows.sequences,
-        &rows.ids,
-        &rows.directions as &[&str],
-        &rows.verdicts as &[&str],
-        &rows.sources as &[&str],
-        &rows.tools as &[&str],
-        &rows.scopes as &[&str],
-        &rows.actors,
-        &rows.classes,
-        &rows.shadow_differs,
-        &rows.correlation_ids as &[&str],
-        &rows.tags as &[Option<Json<&HashMap<String, String>>>],
-        &rows.salts as &[Option<Vec<u8>>],
-        &rows.leaves as &[&[u8]],
-    )
-    .execute(tx.conn())
-    .await?;
-    Ok(if inserted.rows_affected() > 0 { Ok(()) } else { Err(AnsweredBefore) })
-}
-
 /// The columns of entries to insert.
 #[derive(Default)]
-struct Rows<'a> {
-    sequences: Vec<i64>,
-    ids: Vec<Uuid>,
-    directions: Vec<&'a str>,
-    verdicts: Vec<&'a str>,
-    sources: Vec<&'a str>,
-    tools: Vec<&'a str>,
-    scopes: Vec<&'a str>,
-    actors: Vec<Uuid>,
-    classes: Vec<String>,
-    shadow_differs: Vec<bool>,
-    correlation_ids: Vec<&'a str>,
-    tags: Vec<Option<Json<&'a HashMap<String, String>>>>,
-    salts: Vec<Option<Vec<u8>>>,
-    leaves: Vec<&'a [u8]>,
+pub(super) struct Rows<'a> {
+    pub sequences: Vec<i64>,
+    pub ids: Vec<Uuid>,
+    pub directions: Vec<&'a str>,
+    pub verdicts: Vec<&'a str>,
+    pub sources: Vec<&'a str>,
+    pub tools: Vec<&'a str>,
+    pub scopes: Vec<&'a str>,
+    pub actors: Vec<Uuid>,
+    pub classes: Vec<String>,
+    pub shadow_differs: Vec<bool>,
+    pub correlation_ids: Vec<&'a str>,
+    pub tags: Vec<Option<Json<&'a HashMap<String, String>>>>,
+    pub salts: Vec<Option<Vec<u8>>>,
+    pub leaves: Vec<&'a [u8]>,
 }
 
 impl<'a> Rows<'a> {
-    fn with_capacity(n: usize) -> Self {
-        Self {
-            sequences: Vec::with_capacity(n),
-            ids: Vec::with_capacity(n),
-            leaves: Vec::with_capacity(n),
-            ..Self::default()
-        }
-    }
-
-    fn push(&mut self, entry: &'a Entry) {
+    pub(super) fn push(&mut self, entry: &'a Entry) {
         let decision = &entry.decision;
         self.sequences.push(entry.sequence);
         self.ids.push(entry.id.0);

@@ -82,35 +82,6 @@ pub(crate) async fn find(tx: &mut OrgTx) -> Result<Head, ApiError> {
     Ok(head.unwrap_or_default())
 }
 
-/// Writes how far the log has grown, and tells its watchers: the feed's head is the log's.
-pub(crate) async fn grow(
-    tx: &mut OrgTx,
-    tree_size: i64,
-    tree_peaks: &[u8],
-    decided_at: OffsetDateTime,
-    ingested_at: Option<OffsetDateTime>,
-    feed: &str,
-) -> Result<(), ApiError> {
-    let org = tx.org().0;
-    sqlx::query!(
-        "WITH head AS (
-           UPDATE gate_heads SET tree_size = $2, tree_peaks = $3, decided_at = $4, ingested_at = coalesce($5, ingested_at)
-           WHERE org_id = $1
-         )
-         INSERT INTO feed_heads (org_id, feed, sequence) VALUES ($1, $6, $2)
-         ON CONFLICT (org_id, feed) DO UPDATE SET sequence = excluded.sequence",
-        org,
-        tree_size,
-        tree_peaks,
-        decided_at,
-        ingested_at,
-        feed
-    )
-    .execute(tx.conn())
-    .await?;
-    Ok(())
-}
-
 /// A policy of any scope was published.
 pub(crate) async fn set_policy_version(tx: &mut OrgTx, version: i64) -> Result<(), ApiError> {
     let org = tx.org().0;

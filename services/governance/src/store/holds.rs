@@ -1,5 +1,5 @@
 use time::OffsetDateTime;
-use tracegate_platform::db::{from_word, to_word};
+use tracegate_platform::db::from_word;
 use tracegate_platform::{ApiError, OrgTx};
 use tracegate_proto::governance::v1::HoldState;
 use uuid::Uuid;
@@ -78,39 +78,6 @@ pub(crate) async fn page(
     .fetch_all(tx.conn())
     .await?;
     rows.into_iter().map(Row::hold).collect()
-}
-
-/// Writes reservations as they are now, new ones and known ones.
-pub(crate) async fn write(tx: &mut OrgTx, holds: &[&Hold]) -> Result<(), ApiError> {
-    let org = tx.org().0;
-    let time = |of: fn(&Hold) -> OffsetDateTime| holds.iter().map(|hold| of(hold)).collect::<Vec<_>>();
-    let ids: Vec<Uuid> = holds.iter().map(|hold| hold.hold_id).collect();
-    let budgets: Vec<Uuid> = holds.iter().map(|hold| hold.budget_id.0).collect();
-    let amounts: Vec<i64> = holds.iter().map(|hold| hold.amount).collect();
-    let states: Vec<&str> =
-        holds.iter().map(|hold| to_word(hold.state.as_str_name(), "HOLD_STATE_")).collect();
-    let settled: Vec<i64> = holds.iter().map(|hold| hold.settled).collect();
-    sqlx::query!(
-        "INSERT INTO budget_holds (org_id, hold_id, budget_id, period_starts_at, decision_id, amount_nanos_usd, state, settled_nanos_usd,
-           created_at, expires_at)
-         SELECT $1, hold_id, budget_id, starts_at, hold_id, amount, state, settled, created_at, expires_at
-         FROM unnest($2::uuid[], $3::uuid[], $4::timestamptz[], $5::bigint[], $6::text[], $7::bigint[], $8::timestamptz[], $9::timestamptz[])
-           AS rows (hold_id, budget_id, starts_at, amount, state, settled, created_at, expires_at)
-         ON CONFLICT (org_id, hold_id, budget_id) DO UPDATE
-         SET state = excluded.state, settled_nanos_usd = excluded.settled_nanos_usd",
-        org,
-        &ids,
-        &budgets,
-        &time(|hold| hold.period_starts_at),
-        &amounts,
-        &states as &[&str],
-        &settled,
-        &time(|hold| hold.created_at),
-        &time(|hold| hold.expires_at)
-    )
-    .execute(tx.conn())
-    .await?;
-    Ok(())
 }
 
 /// Ends the open reservations whose time is over, and gives back what they held. Under the organization's lock.

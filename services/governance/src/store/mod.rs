@@ -5,6 +5,8 @@ pub(crate) mod drafts;
 pub(crate) mod heads;
 pub(crate) mod holds;
 pub(crate) mod hours;
+pub(crate) mod ledger;
+pub(crate) mod log;
 pub(crate) mod policies;
 pub(crate) mod prices;
 pub(crate) mod providers;
