@@ -7,7 +7,7 @@ use tokio_util::sync::CancellationToken;
 use tracegate_platform::ids::OrgId;
 use tracegate_platform::{ApiError, Clock, Db};
 
-use crate::store::{heads, holds};
+use crate::store::{budgets, heads, holds};
 
 const INTERVAL: Duration = Duration::from_secs(1);
 /// One round's worth; the rest waits for the next one.
@@ -38,7 +38,7 @@ async fn round(db: &Db, clock: &Clock) -> Result<(), ApiError> {
     for org in due {
         let mut tx = db.begin(OrgId(org)).await?;
         let now = heads::lock(&mut tx).await?.time(clock.now());
-        holds::expire(&mut tx, now).await?;
+        budgets::end_due_holds(&mut tx, now).await?;
         tx.commit().await?;
     }
     Ok(())

@@ -62,6 +62,11 @@ impl Ledger {
         }
     }
 
+    /// Whether the account that the reservation is of is open.
+    pub(crate) fn has_account_of(&self, hold: &Hold) -> bool {
+        self.place_of(&hold.key()).is_some()
+    }
+
     /// Whether any budget that blocks counts this spender.
     pub(crate) fn is_bounded(&self, spender: &Spender) -> bool {
         self.accounts.iter().any(|open| open.counts(spender) && open.account.budget.is_hard)

@@ -52,15 +52,18 @@ impl Money {
         if !head.has_budgets || works.iter().all(|work| matches!(work, Work::Ingest(..))) {
             return Ok(money);
         }
-        holds::expire(tx, now).await?;
-        for account in counting(tx, works).await? {
+        for account in counting(tx, works, now).await? {
             money.ledger.open(account.current(&settings.zone, now), true);
         }
         let ended: Vec<Uuid> = works.iter().filter_map(ended_hold).collect();
         if !ended.is_empty() {
             let found = holds::find(tx, &ended).await?;
-            for account in budgets::of_holds(tx, &found).await? {
-                money.ledger.open(account, false);
+            // Others than count now: of a period that is over, of a budget that was archived, of somebody else's.
+            let others: Vec<&Hold> = found.iter().filter(|hold| !money.ledger.has_account_of(hold)).collect();
+            if !others.is_empty() {
+                for account in budgets::of_holds(tx, &others).await? {
+                    money.ledger.open(account, false);
+                }
             }
             for hold in found {
                 money.holds.entry(hold.hold_id).or_default().push(hold);
@@ -215,7 +218,7 @@ fn ended_hold(work: &Work) -> Option<Uuid> {
     }
 }
 
-async fn counting(tx: &mut OrgTx, works: &[Work]) -> Result<Vec<Account>, ApiError> {
+async fn counting(tx: &mut OrgTx, works: &[Work], now: OffsetDateTime) -> Result<Vec<Account>, ApiError> {
     let mut wanted: Vec<(BudgetScope, &str)> = vec![(BudgetScope::Organization, "")];
     for work in works {
         if let Work::Check(check, _) = work {
@@ -232,7 +235,7 @@ async fn counting(tx: &mut OrgTx, works: &[Work]) -> Result<Vec<Account>, ApiErr
     let words: Vec<&str> =
         wanted.iter().map(|(scope, _)| to_word(scope.as_str_name(), "BUDGET_SCOPE_")).collect();
     let subjects: Vec<&str> = wanted.iter().map(|(_, subject)| *subject).collect();
-    budgets::counting(tx, &words, &subjects).await
+    budgets::counting(tx, &words, &subjects, now).await
 }
 
 fn exhausted(charge: &Charge) -> String {

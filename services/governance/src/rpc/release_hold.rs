@@ -19,13 +19,13 @@ pub(crate) async fn run(
     let hold_id = uuid_from_field("hold_id", &req.hold_id)?;
     let mut tx = gov.db.begin(caller.org).await?;
     let now = heads::lock(&mut tx).await?.time(gov.clock.now());
-    holds::expire(&mut tx, now).await?;
+    budgets::end_due_holds(&mut tx, now).await?;
     let mut found = holds::find(&mut tx, &[hold_id]).await?;
     if found.is_empty() {
         return Err(ApiError::not_found("hold", hold_id));
     }
     let mut accounts = Ledger::default();
-    for account in budgets::of_holds(&mut tx, &found).await? {
+    for account in budgets::of_holds(&mut tx, &found.iter().collect::<Vec<_>>()).await? {
         accounts.open(account, false);
     }
     let released_nanos_usd = accounts.cancel(&mut found);

@@ -72,15 +72,15 @@ impl Row {
     }
 }
 
-/// Budgets with a period each, joined as the second argument says.
+/// Budgets with a period each: what comes before, what the period holds, and how it is joined are the second to fourth argument.
 macro_rules! accounts {
-    ($tx:expr, $joined:tt, $($argument:expr),+) => {{
+    ($tx:expr, $with:tt, $held:tt, $joined:tt, $($argument:expr),+) => {{
         let rows = sqlx::query_as!(
             Row,
-            r#"SELECT b.budget_id, b.name, b.scope, b.subject, b.period, b.limit_nanos_usd AS budget_limit,
+            $with + r#"SELECT b.budget_id, b.name, b.scope, b.subject, b.period, b.limit_nanos_usd AS budget_limit,
                  b.enforcement = 'HARD' AS "is_hard!", b.threshold_percents, b.revision, b.created_at, b.archived_at,
                  p.starts_at AS "starts_at?", p.ends_at AS "ends_at?", p.limit_nanos_usd AS "period_limit?",
-                 p.settled_nanos_usd AS "settled?", p.held_nanos_usd AS "held?", p.overrun_nanos_usd AS "overrun?",
+                 p.settled_nanos_usd AS "settled?", "# + $held + r#" AS "held?", p.overrun_nanos_usd AS "overrun?",
                  p.extension_nanos_usd AS "extension?", p.extension_ends_at, p.alerted_percent AS "alerted_percent?",
                  p.is_exhausted AS "is_exhausted?", p.denied_count AS "denied_count?", p.reset_at
                FROM (SELECT * FROM budgets WHERE org_id = $1) AS b "# + $joined,
@@ -92,32 +92,53 @@ macro_rules! accounts {
     }};
 }
 
-/// The live budgets that count any of these subjects, each with its newest period.
+/// Ends the open reservations whose time is over, and answers the live budgets that count any of these subjects, each with its newest period
+/// as it is without them. Under the organization's lock.
 pub(crate) async fn counting(
     tx: &mut OrgTx,
     scopes: &[&str],
     subjects: &[&str],
+    now: OffsetDateTime,
 ) -> Result<Vec<Account>, ApiError> {
     let org = tx.org().0;
     accounts!(
         tx,
+        "WITH due AS (
+           UPDATE budget_holds SET state = 'EXPIRED' WHERE org_id = $1 AND state = 'OPEN' AND expires_at <= $4
+           RETURNING budget_id, period_starts_at, amount_nanos_usd
+         ), sums AS (
+           SELECT budget_id, period_starts_at, sum(amount_nanos_usd)::bigint AS amount FROM due GROUP BY budget_id, period_starts_at
+         ), freed AS (
+           UPDATE budget_periods p SET held_nanos_usd = held_nanos_usd - sums.amount
+           FROM sums WHERE p.org_id = $1 AND p.budget_id = sums.budget_id AND p.starts_at = sums.period_starts_at
+         ) ",
+        "p.held_nanos_usd - coalesce(
+           (SELECT amount FROM sums WHERE sums.budget_id = p.budget_id AND sums.period_starts_at = p.starts_at), 0)",
         "LEFT JOIN LATERAL (
            SELECT * FROM budget_periods p WHERE p.org_id = b.org_id AND p.budget_id = b.budget_id ORDER BY starts_at DESC LIMIT 1
          ) p ON true
          WHERE b.archived_at IS NULL AND (b.scope, b.subject) IN (SELECT * FROM unnest($2::text[], $3::text[]))",
         org,
         scopes as &[&str],
-        subjects as &[&str]
+        subjects as &[&str],
+        now
     )
 }
 
+/// Ends the open reservations whose time is over, and gives back what they held. Under the organization's lock.
+pub(crate) async fn end_due_holds(tx: &mut OrgTx, now: OffsetDateTime) -> Result<(), ApiError> {
+    counting(tx, &[], &[], now).await.map(drop)
+}
+
 /// The periods that these holds reserve from.
-pub(crate) async fn of_holds(tx: &mut OrgTx, holds: &[Hold]) -> Result<Vec<Account>, ApiError> {
+pub(crate) async fn of_holds(tx: &mut OrgTx, holds: &[&Hold]) -> Result<Vec<Account>, ApiError> {
     let org = tx.org().0;
     let budgets: Vec<Uuid> = holds.iter().map(|hold| hold.budget_id.0).collect();
     let starts: Vec<OffsetDateTime> = holds.iter().map(|hold| hold.period_starts_at).collect();
     accounts!(
         tx,
+        "",
+        "p.held_nanos_usd",
         "JOIN (SELECT DISTINCT * FROM unnest($2::uuid[], $3::timestamptz[])) AS held (budget_id, starts_at)
            ON b.budget_id = held.budget_id
          JOIN budget_periods p ON p.org_id = b.org_id AND p.budget_id = held.budget_id AND p.starts_at = held.starts_at",
@@ -132,6 +153,8 @@ pub(crate) async fn find(tx: &mut OrgTx, id: BudgetId) -> Result<Option<Account>
     let org = tx.org().0;
     let mut found = accounts!(
         tx,
+        "",
+        "p.held_nanos_usd",
         "LEFT JOIN LATERAL (
            SELECT * FROM budget_periods p WHERE p.org_id = b.org_id AND p.budget_id = b.budget_id ORDER BY starts_at DESC LIMIT 1
          ) p ON true
@@ -152,6 +175,8 @@ pub(crate) async fn page(
     let org = tx.org().0;
     accounts!(
         tx,
+        "",
+        "p.held_nanos_usd",
         "LEFT JOIN LATERAL (
            SELECT * FROM budget_periods p WHERE p.org_id = b.org_id AND p.budget_id = b.budget_id ORDER BY starts_at DESC LIMIT 1
          ) p ON true
@@ -176,6 +201,8 @@ pub(crate) async fn periods(
     let org = tx.org().0;
     accounts!(
         tx,
+        "",
+        "p.held_nanos_usd",
         "JOIN budget_periods p ON p.org_id = b.org_id AND p.budget_id = b.budget_id
          WHERE b.budget_id = $2 AND ($3::timestamptz IS NULL OR p.starts_at < $3)
          ORDER BY p.starts_at DESC LIMIT $4",

@@ -80,26 +80,6 @@ pub(crate) async fn page(
     rows.into_iter().map(Row::hold).collect()
 }
 
-/// Ends the open reservations whose time is over, and gives back what they held. Under the organization's lock.
-pub(crate) async fn expire(tx: &mut OrgTx, now: OffsetDateTime) -> Result<(), ApiError> {
-    let org = tx.org().0;
-    sqlx::query!(
-        "WITH due AS (
-           UPDATE budget_holds SET state = 'EXPIRED' WHERE org_id = $1 AND state = 'OPEN' AND expires_at <= $2
-           RETURNING budget_id, period_starts_at, amount_nanos_usd
-         ), sums AS (
-           SELECT budget_id, period_starts_at, sum(amount_nanos_usd)::bigint AS amount FROM due GROUP BY budget_id, period_starts_at
-         )
-         UPDATE budget_periods p SET held_nanos_usd = held_nanos_usd - sums.amount
-         FROM sums WHERE p.org_id = $1 AND p.budget_id = sums.budget_id AND p.starts_at = sums.period_starts_at",
-        org,
-        now
-    )
-    .execute(tx.conn())
-    .await?;
-    Ok(())
-}
-
 /// Forgets ended reservations made before another one would have been, some at a time.
 pub(crate) async fn forget(tx: &mut OrgTx, before: Uuid, n_max: i64) -> Result<(), ApiError> {
     let org = tx.org().0;
