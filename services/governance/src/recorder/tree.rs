@@ -29,7 +29,7 @@ pub(super) async fn grow(
     let mut tree = match lane.tree.take().filter(|tree| is_size(tree, head.tree_size)) {
         Some(tree) => tree,
         // Another replica has grown it, or this lane is new.
-        None => read(tx, head, entries).await?,
+        None => read(tx, head).await?,
     };
     let mut sealed = Vec::new();
     for entry in entries {
@@ -54,29 +54,29 @@ fn is_size(tree: &Tree, size: i64) -> bool {
     i64::try_from(tree.frontier.size()).is_ok_and(|of_tree| of_tree == size)
 }
 
-/// The tree of a stored head: its peaks, and the rest that no complete tile holds. `new` are entries written already, but not in the tree.
-async fn read(tx: &mut OrgTx, head: &Head, new: &[Entry]) -> Result<Tree, ApiError> {
+/// The tree of a stored head: its peaks, and the rest that no complete tile holds.
+async fn read(tx: &mut OrgTx, head: &Head) -> Result<Tree, ApiError> {
     let size = u64::try_from(head.tree_size).map_err(ApiError::internal)?;
     let frontier = Frontier::from_parts(size, &head.tree_peaks).map_err(ApiError::internal)?;
-    let sealer = Sealer::from_rest(size, rest(tx, size, new.len()).await?).map_err(ApiError::internal)?;
+    let sealer = Sealer::from_rest(size, rest(tx, size).await?).map_err(ApiError::internal)?;
     Ok(Tree { frontier, sealer })
 }
 
 /// Of each level the hashes that are in no complete tile yet.
-pub(crate) async fn rest(tx: &mut OrgTx, size: u64, n_new: usize) -> Result<Vec<Vec<Hash>>, ApiError> {
+async fn rest(tx: &mut OrgTx, size: u64) -> Result<Vec<Vec<Hash>>, ApiError> {
     let mut rest: Vec<Vec<Hash>> = Vec::new();
     for (level, range) in (0_i32..).zip(rest_ranges(size)) {
         let start = i64::try_from(range.start).map_err(ApiError::internal)?;
         let n = usize::try_from(range.end - range.start).map_err(ApiError::internal)?;
         if level == 0 {
             let leaves = decisions::leaves_after(tx, start).await?;
-            if leaves.len() < n || leaves.len() > n + n_new {
+            if leaves.len() != n {
                 return Err(ApiError::internal(format!(
                     "inconsistent: decisions has {} leaves after {start}, the head has {n}",
                     leaves.len()
                 )));
             }
-            rest.push(leaves.iter().take(n).map(|leaf| leaf_hash(leaf)).collect());
+            rest.push(leaves.iter().map(|leaf| leaf_hash(leaf)).collect());
             continue;
         }
         let below: Vec<i64> = (start..start + i64::try_from(n).unwrap_or(0)).collect();
