@@ -11,9 +11,6 @@ use tokio::task::JoinSet;
 use crate::chat::Chat;
 use crate::target::Caller;
 
-/// Requests in flight when there is no rate.
-pub(crate) const IN_FLIGHT: usize = 8;
-
 /// Across all targets and rounds, so that no chat is sent twice.
 static SERIAL: AtomicU32 = AtomicU32::new(1);
 
@@ -54,10 +51,10 @@ pub(crate) fn next_serial() -> u32 {
 }
 
 /// A next request as soon as an answer is there.
-pub(crate) async fn closed(caller: &Caller, chat: Chat, span: Duration) -> Round {
+pub(crate) async fn closed(caller: &Caller, chat: Chat, n_in_flight: usize, span: Duration) -> Round {
     let started = Instant::now();
     let mut callers = JoinSet::new();
-    for _ in 0..IN_FLIGHT {
+    for _ in 0..n_in_flight {
         let caller = caller.clone();
         callers.spawn(async move {
             let mut latencies = Vec::new();

@@ -10,6 +10,9 @@ use crate::upstream::Upstream;
 
 pub(crate) const CHATS: [Chat; 3] = [SHORT, LONG, LONG_STREAMED];
 
+/// Requests in flight when there is no rate.
+pub(crate) const LOADS: [usize; 2] = [8, 64];
+
 /// Requests a second that latency is measured at.
 pub(crate) const RATE: u32 = 200;
 /// The share of what a target can do at most that it gets where it cannot do [`RATE`] with ease: beyond it, one measures the
@@ -24,21 +27,21 @@ pub(crate) struct Plan {
     pub open: Duration,
 }
 
-/// A target and what was seen of it.
+/// A target and what was seen of it. One that ends on the way costs the others nothing: it has run for minutes under load.
 pub(crate) struct Side {
     pub target: Target,
     pub behaviour: Behaviour,
     /// In the order of [`CHATS`].
     pub figures: Vec<Figures>,
+    /// Why it was measured no further, where it was not.
+    pub ended: Option<String>,
 }
 
 /// Of one chat, an entry for each round.
 #[derive(Default)]
 pub(crate) struct Figures {
-    /// As fast as it answers.
-    pub cpu_us: Vec<f64>,
-    pub postgres_cpu_us: Vec<f64>,
-    pub per_second: Vec<f64>,
+    /// In the order of [`LOADS`].
+    pub costs: [Cost; LOADS.len()],
     /// At a fixed rate, which may be less than [`RATE`].
     pub rate: u32,
     pub reached: Vec<f64>,
@@ -47,6 +50,15 @@ pub(crate) struct Figures {
     pub paced_cpu_us: Vec<f64>,
     pub memory_bytes: u64,
     pub n_failed: usize,
+}
+
+/// As fast as it answers.
+#[derive(Default)]
+pub(crate) struct Cost {
+    /// Of all its processes, its database's included.
+    pub cpu_us: Vec<f64>,
+    pub postgres_cpu_us: Vec<f64>,
+    pub per_second: Vec<f64>,
 }
 
 impl Plan {
@@ -74,36 +86,41 @@ pub(crate) async fn all(targets: Vec<Target>, upstream: &Upstream, plan: &Plan) 
             target.behaviour(upstream, chat, next_serial()).await?;
         }
         let behaviour = target.behaviour(upstream, LONG, next_serial()).await?;
-        sides.push(Side { target, behaviour, figures: Vec::new() });
+        sides.push(Side { target, behaviour, figures: Vec::new(), ended: None });
     }
     for chat in CHATS {
-        measure_chat(&mut sides, chat, plan).await?;
+        measure_chat(&mut sides, chat, plan).await;
     }
     Ok(sides)
 }
 
-async fn measure_chat(sides: &mut [Side], chat: Chat, plan: &Plan) -> anyhow::Result<()> {
+async fn measure_chat(sides: &mut [Side], chat: Chat, plan: &Plan) {
     let mut figures: Vec<Figures> = sides.iter().map(|_| Figures::default()).collect();
-    for side in &*sides {
-        load::closed(&side.target.caller, chat, plan.warm_up).await;
+    for side in sides.iter().filter(|side| side.ended.is_none()) {
+        load::closed(&side.target.caller, chat, LOADS[0], plan.warm_up).await;
     }
     for _ in 0..plan.n_closed {
-        for (side, figures) in sides.iter().zip(&mut figures) {
-            figures.cost(&side.target, chat, plan.closed).await?;
+        for (side, figures) in sides.iter_mut().zip(&mut figures) {
+            if side.ended.is_none() {
+                let measured = figures.cost(&side.target, chat, plan.closed).await;
+                side.ended = measured.err().map(|error| format!("{error:#}"));
+            }
         }
     }
     for figures in &mut figures {
-        figures.rate = rate_for(median(figures.per_second.clone()));
+        figures.rate = rate_for(median(figures.costs[0].per_second.clone()));
     }
     for _ in 0..plan.n_open {
-        for (side, figures) in sides.iter().zip(&mut figures) {
-            figures.latency(&side.target, chat, plan.open).await?;
+        for (side, figures) in sides.iter_mut().zip(&mut figures) {
+            if side.ended.is_none() {
+                let measured = figures.latency(&side.target, chat, plan.open).await;
+                side.ended = measured.err().map(|error| format!("{error:#}"));
+            }
         }
     }
     for (side, figures) in sides.iter_mut().zip(figures) {
         side.figures.push(figures);
     }
-    Ok(())
 }
 
 /// In steps of ten.
@@ -114,13 +131,15 @@ fn rate_for(per_second_max: f64) -> u32 {
 
 impl Figures {
     async fn cost(&mut self, target: &Target, chat: Chat, span: Duration) -> anyhow::Result<()> {
-        let before = target.used()?;
-        let round = load::closed(&target.caller, chat, span).await;
-        let after = target.used()?;
-        self.cpu_us.push(each(after.cpu.saturating_sub(before.cpu), &round));
-        self.postgres_cpu_us.push(each(after.postgres_cpu.saturating_sub(before.postgres_cpu), &round));
-        self.per_second.push(round.per_second());
-        self.n_failed += round.n_failed;
+        for (n_in_flight, cost) in LOADS.into_iter().zip(&mut self.costs) {
+            let before = target.used()?;
+            let round = load::closed(&target.caller, chat, n_in_flight, span).await;
+            let after = target.used()?;
+            cost.cpu_us.push(each(after.cpu.saturating_sub(before.cpu), &round));
+            cost.postgres_cpu_us.push(each(after.postgres_cpu.saturating_sub(before.postgres_cpu), &round));
+            cost.per_second.push(round.per_second());
+            self.n_failed += round.n_failed;
+        }
         Ok(())
     }
 
@@ -135,6 +154,13 @@ impl Figures {
         self.memory_bytes = after.memory_bytes;
         self.n_failed += round.n_failed;
         Ok(())
+    }
+}
+
+impl Cost {
+    /// Without its database.
+    pub(crate) fn process_cpu_us(&self) -> Vec<f64> {
+        self.cpu_us.iter().zip(&self.postgres_cpu_us).map(|(all, postgres)| all - postgres).collect()
     }
 }
 

@@ -5,8 +5,7 @@ use std::fmt::Write as _;
 use hyper::StatusCode;
 
 use crate::figures::Spread;
-use crate::load::IN_FLIGHT;
-use crate::measure::{CHATS, Figures, Plan, RATE, Side};
+use crate::measure::{CHATS, Cost, LOADS, Plan, RATE, Side};
 
 /// The target the others are held against.
 const OURS: &str = "Tracegate";
@@ -59,43 +58,64 @@ fn behaviour(text: &mut String, sides: &[Side]) {
 fn cost(text: &mut String, sides: &[Side], plan: &Plan) {
     let _ = write!(
         text,
-        "## What a request costs\n\nCPU of the gateway's processes, user and system, children and its database included; \
-         {IN_FLIGHT} requests in flight, {} rounds of {} s each, so requests/s is what it can do with the rest of the machine \
-         serving it.\n\n\
-         | chat | gateway | CPU per request, us | of it PostgreSQL | times {OURS} | requests/s | failed |\n\
-         | --- | --- | --- | --- | --- | --- | --- |\n",
+        "## What a request costs\n\nCPU of the gateway's processes, user and system, children included; {} rounds of {} s each, \
+         so requests/s is what it can do with the rest of the machine serving it. With its database is all that a gateway needs, \
+         {OURS}'s PostgreSQL included; the others keep nothing. Without it is what {OURS}'s own process costs.\n\n\
+         | chat | in flight | gateway | CPU per request, us | of it PostgreSQL | times {OURS} | times {OURS} without its database \
+         | requests/s |\n\
+         | --- | --- | --- | --- | --- | --- | --- | --- |\n",
         plan.n_closed,
         plan.closed.as_secs()
     );
     let mut verdicts = Vec::new();
-    for (at, chat) in CHATS.iter().enumerate() {
-        let ours = figures_of(sides, OURS, at);
-        for (name, figures) in
-            sides.iter().skip(1).filter_map(|side| Some((&side.target.name, side.figures.get(at)?)))
-        {
-            let ratio = ours.map(|ours| ratio(&figures.cpu_us, &ours.cpu_us));
-            let goal = GOALS.iter().find(|(gateway, _)| name.starts_with(gateway));
-            if let (Some(ratio), Some((_, goal))) = (&ratio, goal) {
-                let met = if ratio.median() >= *goal { "met" } else { "missed" };
-                verdicts.push(format!("{name}, {}: **{met}** ({:.1} of {goal})", chat.name, ratio.median()));
+    for (chat_at, chat) in CHATS.iter().enumerate() {
+        for (load_at, n_in_flight) in LOADS.into_iter().enumerate() {
+            let ours = cost_of(sides, OURS, chat_at, load_at);
+            for side in sides.iter().skip(1) {
+                let name = &side.target.name;
+                let Some(cost) = side.figures.get(chat_at).map(|figures| &figures.costs[load_at]) else {
+                    continue;
+                };
+                if cost.cpu_us.is_empty() {
+                    continue;
+                }
+                let whole = ours.map(|ours| ratio(&cost.cpu_us, &ours.cpu_us));
+                let process = ours.map(|ours| ratio(&cost.process_cpu_us(), &ours.process_cpu_us()));
+                let goal = GOALS.iter().find(|(gateway, _)| name.starts_with(gateway));
+                if let (Some(whole), Some(process), Some((_, goal))) = (&whole, &process, goal) {
+                    let [whole, process] = [whole.median(), process.median()];
+                    let met = if whole >= *goal { "met" } else { "missed" };
+                    verdicts.push(format!(
+                        "{name}, {}, {n_in_flight} in flight: **{met}** ({whole:.1} of {goal}; {process:.1} without)",
+                        chat.name
+                    ));
+                }
+                let show =
+                    |ratio: Option<Spread>| ratio.map_or_else(|| "-".to_owned(), |ratio| ratio.show(1));
+                let _ = writeln!(
+                    text,
+                    "| {} | {n_in_flight} | {name} | {} | {:.0} | {} | {} | {:.0} |",
+                    chat.name,
+                    Spread(cost.cpu_us.clone()).show(0),
+                    Spread(cost.postgres_cpu_us.clone()).median(),
+                    show(whole),
+                    show(process),
+                    Spread(cost.per_second.clone()).median(),
+                );
             }
-            let _ = writeln!(
-                text,
-                "| {} | {name} | {} | {:.0} | {} | {:.0} | {} |",
-                chat.name,
-                Spread(figures.cpu_us.clone()).show(0),
-                Spread(figures.postgres_cpu_us.clone()).median(),
-                ratio.map_or_else(|| "-".to_owned(), |ratio| ratio.show(1)),
-                Spread(figures.per_second.clone()).median(),
-                figures.n_failed,
-            );
         }
     }
     let verdict = match verdicts.as_slice() {
         [] => format!("{OURS} was not in this run."),
         verdicts => format!("Goals, how many times as much the other costs: {}.", verdicts.join("; ")),
     };
-    let _ = writeln!(text, "\n{verdict}\n");
+    let n_failed: usize = sides.iter().flat_map(|side| &side.figures).map(|figures| figures.n_failed).sum();
+    let _ = writeln!(text, "\n{verdict}\n\nRequests that failed, of all targets together: {n_failed}.\n");
+    for side in sides {
+        if let Some(ended) = &side.ended {
+            let _ = writeln!(text, "{} was measured no further than this: {ended}.\n", side.target.name);
+        }
+    }
 }
 
 fn latency(text: &mut String, sides: &[Side], plan: &Plan) {
@@ -113,7 +133,9 @@ fn latency(text: &mut String, sides: &[Side], plan: &Plan) {
     for (at, chat) in CHATS.iter().enumerate() {
         let Some(direct) = sides.first().and_then(|side| side.figures.get(at)) else { continue };
         for (place, side) in sides.iter().enumerate() {
-            let Some(figures) = side.figures.get(at) else { continue };
+            let Some(figures) = side.figures.get(at).filter(|figures| !figures.p50_ms.is_empty()) else {
+                continue;
+            };
             let [added_p50, added_p99, cpu, memory] = match place {
                 0 => ["-"; 4].map(str::to_owned),
                 _ => [
@@ -137,8 +159,8 @@ fn latency(text: &mut String, sides: &[Side], plan: &Plan) {
     }
 }
 
-fn figures_of<'a>(sides: &'a [Side], name: &str, at: usize) -> Option<&'a Figures> {
-    sides.iter().find(|side| side.target.name == name)?.figures.get(at)
+fn cost_of<'a>(sides: &'a [Side], name: &str, chat: usize, load: usize) -> Option<&'a Cost> {
+    Some(&sides.iter().find(|side| side.target.name == name)?.figures.get(chat)?.costs[load])
 }
 
 fn ratio(theirs: &[f64], ours: &[f64]) -> Spread {
