@@ -23,7 +23,7 @@ use tracegate_proto::governance::v1::{
 };
 use tracegate_proto::traceability::v1::{GetLotRequest, GetLotResponse, Lot};
 
-type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
+pub(crate) type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 
 pub(crate) fn routes() -> Routes {
     let heartbeat =
@@ -34,9 +34,9 @@ pub(crate) fn routes() -> Routes {
 
 /// A service of one method.
 #[derive(Clone)]
-struct One<M>(M);
+pub(crate) struct One<M>(pub M);
 
-trait Method: Clone + Send + 'static {
+pub(crate) trait Method: Clone + Send + 'static {
     const SERVICE: &'static str;
 
     fn answer(self, request: HttpRequest<Body>) -> BoxFuture<http::Response<Body>>;
@@ -93,7 +93,7 @@ pub(crate) fn lot(req: GetLotRequest) -> GetLotResponse {
         registrar_id: "01900000-0000-7000-8000-000000000002".to_owned(),
         ..Lot::default()
     };
-    GetLotResponse { lot: Some(lot) }
+    GetLotResponse { lot: Some(lot), ..GetLotResponse::default() }
 }
 
 // === Precheck, which only tells the watchers ===

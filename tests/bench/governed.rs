@@ -71,7 +71,7 @@ impl Caller {
         match self.case {
             Case::Bare => {
                 let lot_id = "01900000-0000-7000-8000-00000000002a".to_owned();
-                self.lots.get_lot(GetLotRequest { lot_id }).await.map(drop)
+                self.lots.get_lot(GetLotRequest { lot_id, ..GetLotRequest::default() }).await.map(drop)
             }
             Case::Short => self.gate.precheck(request(160)).await.map(drop),
             Case::Long => self.gate.precheck(request(2048)).await.map(drop),

@@ -12,6 +12,8 @@ use futures_util::{Stream, StreamExt};
 use tokio::net::TcpListener;
 use tokio_stream::wrappers::{IntervalStream, TcpListenerStream};
 use tokio_util::sync::CancellationToken;
+use tonic::body::Body;
+use tonic::server::{Grpc, UnaryService};
 use tonic::service::{Routes, RoutesBuilder};
 use tonic::transport::Server;
 use tonic::{Request, Response, Status};
@@ -23,22 +25,24 @@ use tracegate_platform::peer::{LocalRoutes, Peer};
 use tracegate_platform::rate_limit::{PerMinute, RateLimits};
 use tracegate_platform::rpc::answer;
 use tracegate_platform::telemetry::{self, LogFormat};
-use tracegate_platform::{ApiError, Clock, method_policy, serve};
+use tracegate_platform::{Clock, method_policy, serve};
 use tracegate_proto::DESCRIPTOR_SET;
 use tracegate_proto::auth::v1::mesh_service_server::{MeshService, MeshServiceServer};
 use tracegate_proto::auth::v1::{
     IntrospectRequest, IntrospectResponse, WatchRevocationsRequest, WatchRevocationsResponse,
 };
+use tracegate_proto::codec::ValidatingCodec;
 use tracegate_proto::governance::v1::{
     CreateProviderRequest, Price, Provider, ProviderKind, SetPriceRequest,
 };
 use tracegate_proto::options::v1::{App, Permission};
-use tracegate_proto::traceability::v1::lot_service_server::{LotService, LotServiceServer};
-use tracegate_proto::traceability::v1::{CreateLotRequest, CreateLotResponse, GetLotRequest, GetLotResponse};
+use tracegate_proto::traceability::v1::lot_service_server::SERVICE_NAME as LOT_SERVICE;
+use tracegate_proto::traceability::v1::{GetLotRequest, GetLotResponse};
 use tracegate_tests::database::Database;
 use tracegate_tests::server::Wishes;
 use tracegate_tests::{Tracegate, request_id};
 
+use crate::bare::{BoxFuture, Method, One};
 use crate::database::Postgres;
 use crate::{bare, governed};
 
@@ -131,7 +135,7 @@ async fn gate(stop: CancellationToken) -> anyhow::Result<()> {
     let gate = Gate::new(policies, identities.clone(), RateLimits::new(rates, None), LoadLimit::new(2_000));
 
     let mut routes = RoutesBuilder::default();
-    routes.add_service(LotServiceServer::new(OneLot)).add_service(MeshServiceServer::new(OneCaller));
+    routes.add_service(One(OneLot)).add_service(MeshServiceServer::new(OneCaller));
     let services: Routes = routes.routes();
     local.set(services.clone().into_axum_router().route_layer(gate.clone()));
     let origins = ["http://localhost:8400".parse()?];
@@ -229,19 +233,23 @@ fn keep_telemetry(stop: &CancellationToken) -> anyhow::Result<()> {
     Ok(())
 }
 
+#[derive(Clone)]
 struct OneLot;
 
-#[tonic::async_trait]
-impl LotService for OneLot {
-    async fn get_lot(&self, request: Request<GetLotRequest>) -> Result<Response<GetLotResponse>, Status> {
-        answer(request, |_caller, req| async move { Ok(bare::lot(req)) }).await
-    }
+impl Method for OneLot {
+    const SERVICE: &'static str = LOT_SERVICE;
 
-    async fn create_lot(
-        &self,
-        _request: Request<CreateLotRequest>,
-    ) -> Result<Response<CreateLotResponse>, Status> {
-        Err(ApiError::internal("nobody measures this").into())
+    fn answer(self, request: http::Request<Body>) -> BoxFuture<http::Response<Body>> {
+        Box::pin(async move { Grpc::new(ValidatingCodec::default()).unary(self, request).await })
+    }
+}
+
+impl UnaryService<GetLotRequest> for OneLot {
+    type Response = GetLotResponse;
+    type Future = BoxFuture<Result<Response<GetLotResponse>, Status>>;
+
+    fn call(&mut self, request: Request<GetLotRequest>) -> Self::Future {
+        Box::pin(answer(request, |_caller, req| async move { Ok(bare::lot(req)) }))
     }
 }
 

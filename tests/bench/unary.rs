@@ -98,6 +98,9 @@ impl Side {
 }
 
 async fn get_lot(mut client: LotServiceClient<Authorized>) -> Result<(), Status> {
-    let request = GetLotRequest { lot_id: "01900000-0000-7000-8000-00000000002a".to_owned() };
+    let request = GetLotRequest {
+        lot_id: "01900000-0000-7000-8000-00000000002a".to_owned(),
+        ..GetLotRequest::default()
+    };
     client.get_lot(request).await.map(drop)
 }

@@ -11,7 +11,10 @@ use tracegate_proto::governance::v1::{
 };
 use tracegate_proto::options::v1::Permission;
 use tracegate_proto::tasks::v1::{StartUploadRequest, UploadHeader};
-use tracegate_proto::traceability::v1::{CreateLotRequest, lot};
+use tracegate_proto::traceability::v1::{
+    CreateLotRequest, Location, Party, Product, SaveLocationRequest, SavePartyRequest, SaveProductRequest,
+    lot,
+};
 use tracegate_tests::{Person, Tracegate, raw, reason, request_id};
 
 /// Words that must never reach another organization.
@@ -37,6 +40,9 @@ struct Owned {
     dead_letter: String,
     draft: String,
     provider: String,
+    party: String,
+    location: String,
+    product: String,
 }
 
 impl Owned {
@@ -57,6 +63,10 @@ impl Owned {
             "draft_id" => &self.draft,
             "provider_id" => &self.provider,
             "actor_id" => &self.member,
+            "pallet_id" => &self.lot,
+            "product_id" => &self.product,
+            "supplier_id" | "customer_id" => &self.party,
+            "location_id" | "source_location_id" | "destination_location_id" => &self.location,
             other => panic!("no valid {other} of another organization to try: extend this test"),
         }
     }
@@ -121,7 +131,16 @@ async fn everything(t: &Tracegate, olga: &Person) -> Owned {
     };
     let provider =
         CreateProviderRequest { provider: Some(provider), key: MARKER.to_owned(), request_id: request_id() };
+    let party = Party { name: MARKER.to_owned(), ..Party::default() };
+    let party = SavePartyRequest { party: Some(party), request_id: request_id() };
+    let location = Location { name: MARKER.to_owned(), ..Location::default() };
+    let location = SaveLocationRequest { location: Some(location), request_id: request_id() };
+    let product = Product { name: MARKER.to_owned(), ..Product::default() };
+    let product = SaveProductRequest { product: Some(product), request_id: request_id() };
     Owned {
+        product: olga.master_data().save_product(product).await.unwrap().into_inner().product.unwrap().id,
+        party: olga.master_data().save_party(party).await.unwrap().into_inner().party.unwrap().id,
+        location: olga.master_data().save_location(location).await.unwrap().into_inner().location.unwrap().id,
         budget,
         hold: held,
         dead_letter: refused[0].dead_letter_id.clone(),
@@ -157,7 +176,16 @@ fn request(method: &MethodDescriptor, owned: &Owned) -> Option<DynamicMessage> {
             ("request_id", _) => Value::String(request_id()),
             ("roles", _) => Value::List(vec![Value::EnumNumber(Role::Viewer.into())]),
             ("chunk", Kind::Bytes) => Value::Bytes(b"x".to_vec().into()),
-            ("reason", _) => Value::String("because".to_owned()),
+            ("reason", Kind::String) => Value::String("because".to_owned()),
+            ("reason" | "state", Kind::Enum(_)) => Value::EnumNumber(2),
+            ("taken", _) => Value::Message(quantity(message_of(&field))),
+            ("lots" | "parts" | "contents" | "inputs", Kind::Message(of)) => {
+                Value::List(vec![Value::Message(lot_like(of, owned))])
+            }
+            ("shipment_code", _) => Value::String("X-1".to_owned()),
+            ("lot_code", _) if method.input().get_field_by_name("lot_id").is_none() => {
+                Value::String("X-1".to_owned())
+            }
             ("amount_nanos_usd", _) => Value::I64(1),
             ("policy", _) => Value::Message(DynamicMessage::new(message_of(&field))),
             ("end_time", _) => {
@@ -170,6 +198,28 @@ fn request(method: &MethodDescriptor, owned: &Owned) -> Option<DynamicMessage> {
         message.set_field(&field, value);
     }
     has_foreign_id.then_some(message)
+}
+
+/// A new lot, a part of one, or so much of somebody else's.
+fn lot_like(message: MessageDescriptor, owned: &Owned) -> DynamicMessage {
+    let mut lot = DynamicMessage::new(message.clone());
+    for field in message.fields() {
+        let value = match field.name() {
+            "lot_id" => Value::String(owned.lot.clone()),
+            "lot_code" => Value::String("X-2".to_owned()),
+            "type" => Value::EnumNumber(1),
+            "quantity" => Value::Message(quantity(message_of(&field))),
+            _ => continue,
+        };
+        lot.set_field(&field, value);
+    }
+    lot
+}
+
+fn quantity(message: MessageDescriptor) -> DynamicMessage {
+    let mut quantity = DynamicMessage::new(message);
+    quantity.set_field_by_name("mass_mg", Value::I64(1));
+    quantity
 }
 
 fn message_of(field: &FieldDescriptor) -> MessageDescriptor {

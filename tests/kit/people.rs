@@ -24,6 +24,9 @@ use tracegate_proto::options::v1::Permission;
 use tracegate_proto::tasks::v1::task_service_client::TaskServiceClient;
 use tracegate_proto::tasks::v1::template_service_client::TemplateServiceClient;
 use tracegate_proto::traceability::v1::lot_service_client::LotServiceClient;
+use tracegate_proto::traceability::v1::master_data_service_client::MasterDataServiceClient;
+use tracegate_proto::traceability::v1::plant_event_service_client::PlantEventServiceClient;
+use tracegate_proto::traceability::v1::trace_service_client::TraceServiceClient;
 
 use crate::{Tracegate, request_id};
 
@@ -78,6 +81,9 @@ impl Person {
         templates: TemplateServiceClient,
         tasks: TaskServiceClient,
         lots: LotServiceClient,
+        master_data: MasterDataServiceClient,
+        traces: TraceServiceClient,
+        plant_events: PlantEventServiceClient,
     );
 
     pub fn interceptor(&self) -> Credential {

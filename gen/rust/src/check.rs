@@ -10,6 +10,13 @@ pub trait Check {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>);
 }
 
+/// A message within one of its own kind.
+impl<T: Check> Check for Box<T> {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        (**self).check(path, out);
+    }
+}
+
 /// One broken rule of one field.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Violation {

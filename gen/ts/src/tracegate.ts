@@ -10,6 +10,9 @@ import { PolicyService } from "./generated/tracegate/governance/v1/policy_servic
 import { TaskService } from "./generated/tracegate/tasks/v1/task_service_pb.js";
 import { TemplateService } from "./generated/tracegate/tasks/v1/template_service_pb.js";
 import { LotService } from "./generated/tracegate/traceability/v1/lot_service_pb.js";
+import { MasterDataService } from "./generated/tracegate/traceability/v1/master_data_service_pb.js";
+import { PlantEventService } from "./generated/tracegate/traceability/v1/plant_event_service_pb.js";
+import { TraceService } from "./generated/tracegate/traceability/v1/trace_service_pb.js";
 import { Session, type SessionOptions } from "./session.js";
 import { apiKeyTokens } from "./token-source.js";
 import { type TransportOptions, tracegateTransport } from "./transport.js";
@@ -33,6 +36,9 @@ export class Tracegate {
   readonly templates: Client<typeof TemplateService>;
   readonly tasks: Client<typeof TaskService>;
   readonly lots: Client<typeof LotService>;
+  readonly masterData: Client<typeof MasterDataService>;
+  readonly traces: Client<typeof TraceService>;
+  readonly plantEvents: Client<typeof PlantEventService>;
 
   constructor(options: TracegateOptions) {
     const wire = options.wire ?? createGrpcWebTransport({ baseUrl: options.url });
@@ -48,6 +54,9 @@ export class Tracegate {
     this.templates = createClient(TemplateService, this.transport);
     this.tasks = createClient(TaskService, this.transport);
     this.lots = createClient(LotService, this.transport);
+    this.masterData = createClient(MasterDataService, this.transport);
+    this.traces = createClient(TraceService, this.transport);
+    this.plantEvents = createClient(PlantEventService, this.transport);
   }
 
   static fromEnv(options: Partial<TracegateOptions> = {}): Tracegate {

@@ -36,9 +36,13 @@ pub(crate) fn permissions(role: Role) -> Permissions {
             &SEE_THE_GATE,
             &RUN_THE_GATE,
             &USE_THE_GATE,
-            &[P::MemberManage, P::LotWrite],
+            &[P::MemberManage, P::LotWrite, P::EventVoid, P::MasterDataWrite],
         ],
-        Role::Manager => &[&WORK_ON_TEMPLATES, &SEE_THE_GATE, &[P::PrecheckInvoke, P::LotWrite]],
+        Role::Manager => &[
+            &WORK_ON_TEMPLATES,
+            &SEE_THE_GATE,
+            &[P::PrecheckInvoke, P::LotWrite, P::EventVoid, P::MasterDataWrite],
+        ],
         Role::Developer => {
             &[&WORK_ON_TEMPLATES, &MANAGE_KEYS, &SEE_THE_GATE, &USE_THE_GATE, &[P::PolicyEdit]]
         }

@@ -7,6 +7,7 @@ use prost::Message;
 use time::{Duration, OffsetDateTime};
 use tracegate_platform::clock::from_timestamp;
 use tracegate_platform::ids::OrgId;
+use tracegate_platform::lane::Answer;
 use tracegate_platform::{ApiError, Caller};
 use tracegate_proto::check::{Check, Path, Violation};
 use tracegate_proto::errors::v1::ErrorReason;
@@ -17,7 +18,6 @@ use tracegate_proto::governance::v1::{
 use uuid::Uuid;
 
 use crate::decision::Decision;
-use crate::recorder::Answer;
 use crate::recorder::work::{Ingest, Item, Taken};
 use crate::store::{dead_letters, decisions, signing};
 use crate::{Governance, labels, signing as envelope};

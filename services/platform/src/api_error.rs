@@ -21,9 +21,25 @@ pub struct ApiError {
     reason: ErrorReason,
     message: String,
     metadata: Vec<(&'static str, String)>,
-    violations: Vec<Violation>,
+    /// Most errors have none, and every result is as large as an error.
+    problems: Option<Box<Problems>>,
     retry_after: Option<Duration>,
     source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// What is wrong, one by one.
+#[derive(Debug, Default)]
+struct Problems {
+    violations: Vec<Violation>,
+    preconditions: Vec<Precondition>,
+}
+
+/// Something that has to be otherwise first.
+#[derive(Debug)]
+struct Precondition {
+    reason: ErrorReason,
+    subject: String,
+    description: String,
 }
 
 /// The only table from reason to code.
@@ -50,7 +66,16 @@ pub fn code(reason: ErrorReason) -> Code {
         | R::OrganizationChoiceNeeded
         | R::LastOwner
         | R::StateForbids
-        | R::ChunkOutOfOrder => Code::FailedPrecondition,
+        | R::ChunkOutOfOrder
+        | R::LotNotReleased
+        | R::LotRecalled
+        | R::LotExpired
+        | R::LotAggregated
+        | R::QuantityInsufficient
+        | R::LotsDiffer
+        | R::EventBuiltUpon => Code::FailedPrecondition,
+        R::YieldOutOfTolerance => Code::OutOfRange,
+        R::HistoryBroken => Code::DataLoss,
         R::RevisionMismatch | R::Conflict => Code::Aborted,
         R::RateLimited | R::RequestTooLarge | R::StreamTooSlow | R::QueueFull => Code::ResourceExhausted,
         R::Overloaded | R::DependencyDown | R::ResumeElsewhere | R::ProviderFailed => Code::Unavailable,
@@ -67,7 +92,7 @@ impl ApiError {
             reason,
             message: message.into(),
             metadata: Vec::new(),
-            violations: Vec::new(),
+            problems: None,
             retry_after: None,
             source: None,
         }
@@ -77,6 +102,14 @@ impl ApiError {
     #[must_use]
     pub fn with(mut self, key: &'static str, value: impl ToString) -> Self {
         self.metadata.push((key, value.to_string()));
+        self
+    }
+
+    /// One of several things that stand in the way; `subject` is what it is about.
+    #[must_use]
+    pub fn precondition(mut self, reason: ErrorReason, subject: String, description: String) -> Self {
+        let problems = self.problems.get_or_insert_default();
+        problems.preconditions.push(Precondition { reason, subject, description });
         self
     }
 
@@ -103,7 +136,8 @@ impl ApiError {
             [one] => format!("{}: {}", one.field, one.description),
             many => format!("{} fields break their rules", many.len()),
         };
-        Self { violations, ..Self::new(ErrorReason::InvalidRequest, message) }
+        let problems = Problems { violations, ..Problems::default() };
+        Self { problems: Some(Box::new(problems)), ..Self::new(ErrorReason::InvalidRequest, message) }
     }
 
     pub fn not_found(resource: &'static str, id: impl ToString) -> Self {
@@ -168,6 +202,10 @@ impl ApiError {
     }
 }
 
+fn word(reason: ErrorReason) -> &'static str {
+    reason.as_str_name().trim_start_matches("ERROR_REASON_")
+}
+
 impl From<ApiError> for Status {
     fn from(error: ApiError) -> Status {
         let request_id = gate::request_id();
@@ -177,14 +215,18 @@ impl From<ApiError> for Status {
         let mut metadata: HashMap<String, String> =
             error.metadata.into_iter().map(|(k, v)| (k.to_owned(), v)).collect();
         metadata.entry("request_id".to_owned()).or_insert_with(|| request_id.clone());
-        let reason = error.reason.as_str_name().trim_start_matches("ERROR_REASON_");
+        let reason = word(error.reason);
         if let Some(after) = error.retry_after {
             metadata.insert("retry_after_ms".to_owned(), after.as_millis().to_string());
             details.set_retry_info(Some(after));
         }
         details.set_error_info(reason, ERROR_DOMAIN, metadata);
         details.set_request_info(request_id, "");
-        for violation in error.violations {
+        let problems = error.problems.map(|problems| *problems).unwrap_or_default();
+        for Precondition { reason, subject, description } in problems.preconditions {
+            details.add_precondition_failure_violation(word(reason), subject, description);
+        }
+        for violation in problems.violations {
             details.add_bad_request_violation(violation.field, violation.description);
         }
         let mut message = error.message;

@@ -1,7 +1,7 @@
 //! The audit trail: who did what, in the transaction of the effect. The relay chains each organization's events by hash.
 
 use time::OffsetDateTime;
-use tracegate_proto::events::v1::AuditEvent;
+use tracegate_proto::events::v1::{Actor, AuditEvent};
 use uuid::Uuid;
 
 use crate::clock::timestamp;
@@ -19,13 +19,28 @@ pub async fn record(
     resource: String,
     attributes: impl IntoIterator<Item = (&'static str, String)>,
 ) -> Result<(), ApiError> {
-    let event = AuditEvent {
+    outbox::append(tx, FEED, &event(caller.actor(), at, action, resource, attributes)).await
+}
+
+/// An action, named in the past tense, as the trail has it.
+pub fn event(
+    actor: Actor,
+    at: OffsetDateTime,
+    action: &str,
+    resource: String,
+    attributes: impl IntoIterator<Item = (&'static str, String)>,
+) -> AuditEvent {
+    AuditEvent {
         id: Uuid::now_v7().to_string(),
         action: action.to_owned(),
-        actor: Some(caller.actor()),
+        actor: Some(actor),
         resource,
         attributes: attributes.into_iter().map(|(key, value)| (key.to_owned(), value)).collect(),
         event_time: Some(timestamp(at)),
-    };
-    outbox::append(tx, FEED, &event).await
+    }
+}
+
+/// As [`record`], of a batch.
+pub async fn record_all(tx: &mut OrgTx, events: &[AuditEvent]) -> Result<(), ApiError> {
+    outbox::append_all(tx, FEED, events).await
 }

@@ -77,12 +77,22 @@ impl Db {
         self.begin_in(Scope { org: Some(org), ..Scope::default() }).await
     }
 
+    /// Reads only, and everything as of its first statement.
+    pub async fn begin_snapshot(&self, org: OrgId) -> Result<OrgTx, ApiError> {
+        let scope = Scope { org: Some(org), ..Scope::default() };
+        self.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY", scope).await
+    }
+
     pub async fn begin_in(&self, scope: Scope) -> Result<OrgTx, ApiError> {
+        self.begin_with("BEGIN", scope).await
+    }
+
+    async fn begin_with(&self, begin: &'static str, scope: Scope) -> Result<OrgTx, ApiError> {
         let timeout = gate::time_left()
             .map_or(STATEMENT_TIMEOUT, |left| left.clamp(Duration::from_millis(1), STATEMENT_TIMEOUT));
         // Everything put into the text is a UUID, hexadecimal or a number: nothing to inject.
         let mut sql =
-            format!("BEGIN; SELECT set_config('statement_timeout', '{}', true)", timeout.as_millis());
+            format!("{begin}; SELECT set_config('statement_timeout', '{}', true)", timeout.as_millis());
         if let Some(org) = scope.org {
             let _ = write!(sql, ", set_config('app.org', '{org}', true)");
         }

@@ -17,6 +17,7 @@ pub mod identity;
 pub mod ids;
 pub mod isolation;
 pub mod keys;
+pub mod lane;
 pub mod lifecycle;
 pub mod method_policy;
 pub mod outbox;

@@ -21,3 +21,22 @@ pub async fn append(tx: &mut OrgTx, feed: &str, event: &impl Message) -> Result<
     tx.ring(Bell::Outbox);
     Ok(())
 }
+
+/// As [`append`], many at once, in their order.
+pub async fn append_all(tx: &mut OrgTx, feed: &str, events: &[impl Message]) -> Result<(), ApiError> {
+    if events.is_empty() {
+        return Ok(());
+    }
+    let org = tx.org().0;
+    sqlx::query!(
+        "INSERT INTO outbox (org_id, outbox_id, feed, payload) SELECT $1, outbox_id, $2, payload FROM unnest($3::uuid[], $4::bytea[]) AS rows (outbox_id, payload)",
+        org,
+        feed,
+        &events.iter().map(|_| Uuid::now_v7()).collect::<Vec<_>>(),
+        &events.iter().map(Message::encode_to_vec).collect::<Vec<_>>()
+    )
+    .execute(tx.conn())
+    .await?;
+    tx.ring(Bell::Outbox);
+    Ok(())
+}

@@ -81,3 +81,41 @@ pub fn cursor(token: &str, filter: &[u8]) -> Result<Option<Cursor>, ApiError> {
     let id = Uuid::from_slice(id).map_err(|_| invalid("is not one of ours"))?;
     Ok(Some(Cursor { at, id }))
 }
+/// As [`token`], where rows are in the order of a number of theirs.
+pub fn number_token(number: i64, filter: &[u8]) -> String {
+    place_token(&number.to_be_bytes(), filter)
+}
+
+/// As [`cursor`], for [`number_token`].
+pub fn number(token: &str, filter: &[u8]) -> Result<Option<i64>, ApiError> {
+    Ok(place(token, filter)?.map(i64::from_be_bytes))
+}
+
+/// As [`token`], where the last row's id is enough to find its place again.
+pub fn id_token(id: Uuid, filter: &[u8]) -> String {
+    place_token(id.as_bytes(), filter)
+}
+
+/// As [`cursor`], for [`id_token`].
+pub fn id(token: &str, filter: &[u8]) -> Result<Option<Uuid>, ApiError> {
+    Ok(place(token, filter)?.map(Uuid::from_bytes))
+}
+
+fn place_token(place: &[u8], filter: &[u8]) -> String {
+    URL_SAFE_NO_PAD.encode([place, &sha256(filter)[..8]].concat())
+}
+
+fn place<const N: usize>(token: &str, filter: &[u8]) -> Result<Option<[u8; N]>, ApiError> {
+    if token.is_empty() {
+        return Ok(None);
+    }
+    let invalid = |why: &str| ApiError::new(ErrorReason::PageTokenInvalid, format!("page_token: {why}"));
+    let bytes = URL_SAFE_NO_PAD.decode(token).map_err(|_| invalid("is not one of ours"))?;
+    let Some((place, filter_hash)) = bytes.split_first_chunk::<N>() else {
+        return Err(invalid("is not one of ours"));
+    };
+    match filter_hash == &sha256(filter)[..8] {
+        true => Ok(Some(*place)),
+        false => Err(invalid("belongs to another filter")),
+    }
+}

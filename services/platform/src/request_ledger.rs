@@ -66,6 +66,81 @@ pub async fn claim<Resp: Message + Default>(
     Resp::decode(first.response.as_slice()).map(Claim::Replay).map_err(ApiError::internal)
 }
 
+/// A request of a batch, as the ledger knows it.
+pub struct Known {
+    pub actor_id: Uuid,
+    pub method: &'static str,
+    pub request_id: Uuid,
+    pub payload_hash: [u8; 32],
+}
+
+impl Known {
+    pub fn new(
+        actor_id: Uuid,
+        method: &'static str,
+        request_id: &str,
+        request: &impl Message,
+    ) -> Result<Self, ApiError> {
+        let request_id = uuid_from_field("request_id", request_id)?;
+        Ok(Self { actor_id, method, request_id, payload_hash: keys::sha256(&request.encode_to_vec()) })
+    }
+}
+
+/// First answers to requests of a batch, encoded, in their order: an error where the id was used for another payload. The caller holds a lock
+/// under which all of these requests are done, so that none is done twice.
+pub async fn find_all(
+    tx: &mut OrgTx,
+    requests: &[&Known],
+) -> Result<Vec<Option<Result<Vec<u8>, ApiError>>>, ApiError> {
+    let org = tx.org().0;
+    let rows = sqlx::query!(
+        r#"SELECT place AS "place!", payload_hash, response
+           FROM unnest($2::uuid[], $3::text[], $4::uuid[]) WITH ORDINALITY AS requests (actor_id, method, request_id, place)
+           JOIN request_ledger USING (actor_id, method, request_id) WHERE org_id = $1"#,
+        org,
+        &requests.iter().map(|request| request.actor_id).collect::<Vec<_>>(),
+        &requests.iter().map(|request| request.method).collect::<Vec<_>>() as &[&str],
+        &requests.iter().map(|request| request.request_id).collect::<Vec<_>>()
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    let mut found: Vec<Option<Result<Vec<u8>, ApiError>>> = requests.iter().map(|_| None).collect();
+    for row in rows {
+        let place = usize::try_from(row.place - 1).unwrap_or(usize::MAX);
+        if let (Some(request), Some(found)) = (requests.get(place), found.get_mut(place)) {
+            *found = Some(match row.payload_hash == request.payload_hash {
+                true => Ok(row.response),
+                false => Err(request_id_reused(request.request_id)),
+            });
+        }
+    }
+    Ok(found)
+}
+
+/// Keeps first answers, encoded.
+pub async fn keep_all(tx: &mut OrgTx, answers: &[(&Known, Vec<u8>)]) -> Result<(), ApiError> {
+    if answers.is_empty() {
+        return Ok(());
+    }
+    let org = tx.org().0;
+    sqlx::query!(
+        "INSERT INTO request_ledger (org_id, actor_id, method, request_id, payload_hash, response)
+         SELECT $1, * FROM unnest($2::uuid[], $3::text[], $4::uuid[], $5::bytea[], $6::bytea[])",
+        org,
+        &answers.iter().map(|(request, _)| request.actor_id).collect::<Vec<_>>(),
+        &answers.iter().map(|(request, _)| request.method).collect::<Vec<_>>() as &[&str],
+        &answers.iter().map(|(request, _)| request.request_id).collect::<Vec<_>>(),
+        &answers.iter().map(|(request, _)| &request.payload_hash[..]).collect::<Vec<_>>() as &[&[u8]],
+        &answers.iter().map(|(_, answer)| answer.as_slice()).collect::<Vec<_>>() as &[&[u8]]
+    )
+    .execute(tx.conn())
+    .await?;
+    if answers.iter().any(|(request, _)| request.request_id.as_bytes().last() == Some(&0)) {
+        forget_old(tx).await?;
+    }
+    Ok(())
+}
+
 async fn forget_old(tx: &mut OrgTx) -> Result<(), ApiError> {
     let org = tx.org().0;
     sqlx::query!(

@@ -216,7 +216,9 @@ pub async fn start(config: &Config, role: &Role, surroundings: Surroundings) -> 
         }
         if role.services.contains(&Service::Traceability) {
             names.extend(tracegate_traceability::SERVICES);
-            Traceability { db: traceability_db.clone(), clock: clock.clone() }.add_to(&mut routes);
+            let memory_mb = tracegate_traceability::GENEALOGY_MEMORY_MB;
+            Traceability::new(traceability_db.clone(), clock.clone(), hub.clone(), drain.clone(), memory_mb)
+                .add_to(&mut routes);
         }
         if role.services.contains(&Service::Tasks) {
             names.extend(tracegate_tasks::SERVICES);

@@ -1,25 +1,99 @@
-//! Traceability: lots of a food plant, and later their runs, gates and genealogy.
+//! Traceability: the ledger of a food plant's lots, and where everything went. A command is decided upon the plant as it is (`command`), what it
+//! decides is written to the organization's log (`batch`), and the log is the truth: rows, histories and the genealogy in memory are made of it.
 
+pub mod audit;
+mod batch;
+mod command;
+mod event;
+mod genealogy;
+mod graphs;
+mod history;
+mod like;
 mod lot;
+mod lot_table;
+mod master_data;
+mod master_data_page;
+mod new_lots;
+mod plant;
+mod plant_feed;
+mod quantity;
+mod refusals;
 mod rpc;
 mod service;
 mod store;
+mod taking;
+mod trace;
+
+use std::sync::Arc;
 
 use tonic::service::RoutesBuilder;
-use tracegate_platform::{Clock, Db};
+use tracegate_platform::drain::Drain;
+use tracegate_platform::feed::Hub;
+use tracegate_platform::lane::Lanes;
+use tracegate_platform::request_ledger::Known;
+use tracegate_platform::{ApiError, Caller, Clock, Db};
 use tracegate_proto::traceability::v1::lot_service_server::{LotServiceServer, SERVICE_NAME as LOT_SERVICE};
+use tracegate_proto::traceability::v1::master_data_service_server::{
+    MasterDataServiceServer, SERVICE_NAME as MASTER_DATA_SERVICE,
+};
+use tracegate_proto::traceability::v1::plant_event_service_server::{
+    PlantEventServiceServer, SERVICE_NAME as PLANT_EVENT_SERVICE,
+};
+use tracegate_proto::traceability::v1::trace_service_server::{
+    SERVICE_NAME as TRACE_SERVICE, TraceServiceServer,
+};
+
+use crate::batch::{AnyCommand, Job, Writer};
+use crate::command::Command;
+use crate::graphs::Graphs;
+use crate::plant_feed::PlantFeed;
+
+/// What genealogies may take in memory, in MB; the least recently used go first.
+pub const GENEALOGY_MEMORY_MB: u64 = 1_024;
 
 #[derive(Clone)]
 pub struct Traceability {
-    pub db: Db,
-    pub clock: Clock,
+    db: Db,
+    hub: Hub,
+    drain: Drain,
+    graphs: Graphs,
+    lanes: Lanes<Writer>,
 }
 
 /// The contract's services that this crate serves.
-pub const SERVICES: [&str; 1] = [LOT_SERVICE];
+pub const SERVICES: [&str; 4] = [LOT_SERVICE, MASTER_DATA_SERVICE, PLANT_EVENT_SERVICE, TRACE_SERVICE];
 
 impl Traceability {
+    pub fn new(db: Db, clock: Clock, hub: Hub, drain: Drain, genealogy_memory_mb: u64) -> Self {
+        let graphs = Graphs::new(db.clone(), genealogy_memory_mb);
+        hub.read_from(event::FEED, Arc::new(PlantFeed(db.clone())));
+        let lanes = {
+            let (db, graphs) = (db.clone(), graphs.clone());
+            let open =
+                move |org| Writer { db: db.clone(), clock: clock.clone(), org, graphs: graphs.clone() };
+            Lanes::new(drain.clone(), open)
+        };
+        Self { db, hub, drain, graphs, lanes }
+    }
+
     pub fn add_to(self, routes: &mut RoutesBuilder) {
-        routes.add_service(LotServiceServer::new(self));
+        routes
+            .add_service(LotServiceServer::new(self.clone()))
+            .add_service(MasterDataServiceServer::new(self.clone()))
+            .add_service(PlantEventServiceServer::new(self.clone()))
+            .add_service(TraceServiceServer::new(self));
+    }
+
+    /// Does what a command says, once for its request id, and answers when it is durable.
+    pub(crate) async fn execute<C: Command>(
+        &self,
+        caller: Arc<Caller>,
+        command: C,
+    ) -> Result<C::Answer, ApiError> {
+        let org = caller.org;
+        let known = Known::new(caller.actor_id(), C::METHOD, command.request_id(), &command)?;
+        let command: Box<dyn AnyCommand> = Box::new(command);
+        let answer = self.lanes.enter(org, |done| Job { caller, known, command, done })?.of_lane().await?;
+        prost::Message::decode(answer.as_slice()).map_err(ApiError::internal)
     }
 }

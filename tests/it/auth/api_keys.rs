@@ -81,7 +81,11 @@ async fn a_key_does_what_its_scopes_and_its_creator_may_both() {
     olga.members().set_member_roles(request).await.unwrap();
     let refused = refusal(|| read_decisions(&key)).await;
     assert_eq!(reason(&refused), ErrorReason::PermissionMissing);
-    let absent = key.lots().get_lot(GetLotRequest { lot_id: request_id() }).await.unwrap_err();
+    let absent = key
+        .lots()
+        .get_lot(GetLotRequest { lot_id: request_id(), ..GetLotRequest::default() })
+        .await
+        .unwrap_err();
     assert_eq!(reason(&absent), ErrorReason::NotFound);
     let refused = key.lots().create_lot(CreateLotRequest::default()).await.unwrap_err();
     assert_eq!(reason(&refused), ErrorReason::PermissionMissing);

@@ -55,8 +55,13 @@ async fn seed(admin: &mut PgConnection, tables: &[String]) {
     for table in tables {
         for org in [ORG_A, ORG_B] {
             // An organization has one row about itself.
-            let n_rows =
-                if ["auth.organizations", "governance.gate_heads"].contains(&table.as_str()) { 1 } else { 2 };
+            let n_rows = if ["auth.organizations", "governance.gate_heads", "traceability.plant_heads"]
+                .contains(&table.as_str())
+            {
+                1
+            } else {
+                2
+            };
             for _ in 0..n_rows {
                 let columns = columns_of(admin, table).await;
                 run(admin, &insert(columns, table, org)).await;

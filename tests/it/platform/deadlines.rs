@@ -36,7 +36,7 @@ async fn a_unary_call_ends_when_its_callers_time_is_up() {
     let asked = Instant::now();
     let headers = [("authorization", bearer(&olga)), ("grpc-timeout", "500m".to_owned())];
     let headers: Vec<(&str, &str)> = headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    let request = GetLotRequest { lot_id: request_id() };
+    let request = GetLotRequest { lot_id: request_id(), ..GetLotRequest::default() };
     let answer = wire::call(&t, "/tracegate.traceability.v1.LotService/GetLot", &headers, &request).await;
     assert_eq!(answer.refusal(), (Code::DeadlineExceeded, ErrorReason::DeadlineExceeded));
     assert!(
@@ -53,7 +53,7 @@ async fn no_call_takes_longer_than_its_contract_says() {
     let t = Tracegate::start().await;
     let olga = t.owner().await;
     let locked = LotsLocked::now(&t).await;
-    let mut request = Request::new(GetLotRequest { lot_id: request_id() });
+    let mut request = Request::new(GetLotRequest { lot_id: request_id(), ..GetLotRequest::default() });
     request.metadata_mut().insert("grpc-timeout", "60S".parse().unwrap());
     let asked = Instant::now();
     let ended = olga.lots().get_lot(request).await.unwrap_err();
@@ -61,6 +61,10 @@ async fn no_call_takes_longer_than_its_contract_says() {
     assert!(asked.elapsed() >= Duration::from_millis(4_900), "{:?}", asked.elapsed());
     locked.open().await;
     // Nothing was left behind by the call that was cut: the next one is served.
-    let absent = olga.lots().get_lot(GetLotRequest { lot_id: request_id() }).await.unwrap_err();
+    let absent = olga
+        .lots()
+        .get_lot(GetLotRequest { lot_id: request_id(), ..GetLotRequest::default() })
+        .await
+        .unwrap_err();
     assert_eq!(reason(&absent), ErrorReason::NotFound);
 }

@@ -88,7 +88,7 @@ async fn a_refusal_reaches_a_page_in_its_own_framing() {
     assert_eq!(violated, ["lot_code", "type", "quantity_mg", "request_id"]);
 
     // In the handler.
-    let absent = GetLotRequest { lot_id: request_id() };
+    let absent = GetLotRequest { lot_id: request_id(), ..GetLotRequest::default() };
     let answer = wire::call(&t, "/tracegate.traceability.v1.LotService/GetLot", &signed_in, &absent).await;
     assert_readable(&answer, WEB);
     assert_eq!(answer.refusal(), (Code::NotFound, ErrorReason::NotFound));

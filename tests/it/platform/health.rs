@@ -102,7 +102,9 @@ async fn a_process_that_ends_is_not_ready_and_still_alive() {
     let mut locked = LotsLocked::now(&t).await;
     let call = tokio::spawn({
         let olga = olga.clone();
-        async move { olga.lots().get_lot(GetLotRequest { lot_id: request_id() }).await }
+        async move {
+            olga.lots().get_lot(GetLotRequest { lot_id: request_id(), ..GetLotRequest::default() }).await
+        }
     });
     locked.wait_for_somebody().await;
     t.begin_stop();

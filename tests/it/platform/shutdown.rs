@@ -69,7 +69,13 @@ async fn a_stream_resumes_elsewhere_and_a_call_in_flight_finishes() {
     assert_eq!(status.code(), Some(0));
     // Ten seconds are the grace of the kit, eight those of background work.
     assert!(told.elapsed() < Duration::from_secs(20), "{:?}", told.elapsed());
-    assert!(olga_elsewhere.lots().get_lot(GetLotRequest { lot_id: registered.id }).await.is_ok());
+    assert!(
+        olga_elsewhere
+            .lots()
+            .get_lot(GetLotRequest { lot_id: registered.id, ..GetLotRequest::default() })
+            .await
+            .is_ok()
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]

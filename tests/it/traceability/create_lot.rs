@@ -22,7 +22,7 @@ async fn a_lot_is_registered_and_read_back() {
     assert_eq!(lot.registrar_id, olga.user_id);
     let again = olga
         .lots()
-        .get_lot(GetLotRequest { lot_id: lot.id.clone() })
+        .get_lot(GetLotRequest { lot_id: lot.id.clone(), ..GetLotRequest::default() })
         .await
         .unwrap()
         .into_inner()

@@ -1,4 +1,5 @@
 import { ErrorReason } from "@tracegate/sdk/generated/tracegate/errors/v1/errors_pb";
+import { kilograms } from "@/format/mass";
 import { fileSize } from "@/format/size";
 
 type Metadata = Readonly<Record<string, string>>;
@@ -91,7 +92,32 @@ export const errorText: Readonly<Record<ErrorReason, Sentence>> = {
     provider
       ? `The provider ${provider} did not answer as it should${status ? ` (status ${status})` : ""}.`
       : "The model provider did not answer as it should.",
+
+  [ErrorReason.LOT_NOT_RELEASED]: ({ lot_code, state }) =>
+    lot_code
+      ? `Lot ${lot_code} is ${plainNoun(state ?? "not released")}. Only a released lot may be used.`
+      : "Only a released lot may be used.",
+  [ErrorReason.LOT_RECALLED]: ({ lot_code }) => `${lotWords(lot_code)} is recalled and may not be used.`,
+  [ErrorReason.LOT_EXPIRED]: ({ lot_code }) => `${lotWords(lot_code)} has expired and may not be used.`,
+  [ErrorReason.LOT_AGGREGATED]: ({ lot_code }) =>
+    `${lotWords(lot_code)} stands on a pallet. Take it down first.`,
+  [ErrorReason.QUANTITY_INSUFFICIENT]: ({ lot_code, have_mg, want_mg }) =>
+    have_mg && want_mg
+      ? `${lotWords(lot_code)} has ${kilograms(BigInt(have_mg))}, not ${kilograms(BigInt(want_mg))}.`
+      : `${lotWords(lot_code)} has less than that.`,
+  [ErrorReason.YIELD_OUT_OF_TOLERANCE]: ({ in_mg, out_mg }) =>
+    in_mg && out_mg
+      ? `What came out (${kilograms(BigInt(out_mg))}) does not fit what went in (${kilograms(BigInt(in_mg))}).`
+      : "What came out does not fit what went in.",
+  [ErrorReason.LOTS_DIFFER]: ({ lot_code }) => `${lotWords(lot_code)} does not go with the others.`,
+  [ErrorReason.EVENT_BUILT_UPON]: ({ lot_code }) =>
+    `Later events use what this one made${lot_code ? ` (lot ${lot_code})` : ""}. Take those back first.`,
+  [ErrorReason.HISTORY_BROKEN]: "The stored history was changed behind the service's back.",
 };
+
+function lotWords(lotCode: string | undefined): string {
+  return lotCode ? `Lot ${lotCode}` : "The lot";
+}
 
 /** The sentence for one failure. */
 export function sentenceFor(reason: ErrorReason, metadata: Metadata): string {

@@ -17,6 +17,9 @@ use tracegate_proto::governance::v1::policy_service_client::PolicyServiceClient;
 use tracegate_proto::tasks::v1::task_service_client::TaskServiceClient;
 use tracegate_proto::tasks::v1::template_service_client::TemplateServiceClient;
 use tracegate_proto::traceability::v1::lot_service_client::LotServiceClient;
+use tracegate_proto::traceability::v1::master_data_service_client::MasterDataServiceClient;
+use tracegate_proto::traceability::v1::plant_event_service_client::PlantEventServiceClient;
+use tracegate_proto::traceability::v1::trace_service_client::TraceServiceClient;
 
 use crate::config::{Builder, ConfigError};
 use crate::credential::Credential;
@@ -131,6 +134,18 @@ impl Client {
 
     pub fn lots(&self) -> LotServiceClient<Transport> {
         LotServiceClient::new(self.transport())
+    }
+
+    pub fn master_data(&self) -> MasterDataServiceClient<Transport> {
+        MasterDataServiceClient::new(self.transport())
+    }
+
+    pub fn traces(&self) -> TraceServiceClient<Transport> {
+        TraceServiceClient::new(self.transport())
+    }
+
+    pub fn plant_events(&self) -> PlantEventServiceClient<Transport> {
+        PlantEventServiceClient::new(self.transport())
     }
 
     pub(crate) fn watch_silence_max(&self) -> Duration {

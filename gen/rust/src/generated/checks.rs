@@ -4882,6 +4882,205 @@ impl Check for tracegate::tasks::v1::WatchTaskResponse {
         }
     }
 }
+impl Check for tracegate::traceability::v1::AdjustLotRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("lot_id");
+            let path = &path;
+            check::storable(path, &self.lot_id, out);
+            check::uuid(path, &self.lot_id, out);
+        }
+        {
+            let path = path.field("reason");
+            let path = &path;
+            check::enum_defined(
+                path,
+                self.reason,
+                tracegate::traceability::v1::AdjustReason::try_from(self.reason).is_ok(),
+                out,
+            );
+            check::enum_not_in(path, self.reason, &[0], out);
+        }
+        if let Some(
+            tracegate::traceability::v1::adjust_lot_request::Change::Taken(value),
+        ) = &self.change
+        {
+            let path = path.field("taken");
+            let path = &path;
+            value.check(path, out);
+        }
+        if let Some(
+            tracegate::traceability::v1::adjust_lot_request::Change::Found(value),
+        ) = &self.change
+        {
+            let path = path.field("found");
+            let path = &path;
+            value.check(path, out);
+        }
+        if let Some(
+            tracegate::traceability::v1::adjust_lot_request::Change::CountedMg(value),
+        ) = &self.change
+        {
+            let path = path.field("counted_mg");
+            let path = &path;
+            check::int_range(
+                path,
+                i128::from(*value),
+                Some(0),
+                Some(1000000000000),
+                out,
+            );
+        }
+        {
+            let path = path.field("note");
+            let path = &path;
+            check::storable(path, &self.note, out);
+            check::max_len(path, &self.note, 500, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+        check::required(&path.field("change"), self.change.is_some(), out);
+    }
+}
+impl Check for tracegate::traceability::v1::AdjustLotResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("event");
+            let path = &path;
+            check::nested(path, &self.event, out);
+        }
+        {
+            let path = path.field("lot");
+            let path = &path;
+            check::nested(path, &self.lot, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::AggregateLotsRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        if let Some(
+            tracegate::traceability::v1::aggregate_lots_request::Pallet::Sscc(value),
+        ) = &self.pallet
+        {
+            let path = path.field("sscc");
+            let path = &path;
+            check::storable(path, value, out);
+            {
+                static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(||
+                {
+                    regex::Regex::new("^[0-9]{18}$")
+                        .expect("generated from a pattern of the contract")
+                });
+                check::pattern(path, value, &PATTERN, out);
+            }
+        }
+        if let Some(
+            tracegate::traceability::v1::aggregate_lots_request::Pallet::PalletId(value),
+        ) = &self.pallet
+        {
+            let path = path.field("pallet_id");
+            let path = &path;
+            check::storable(path, value, out);
+            check::uuid(path, value, out);
+        }
+        {
+            let path = path.field("contents");
+            let path = &path;
+            check::min_items(path, self.contents.len(), 1, out);
+            check::max_items(path, self.contents.len(), 1000, out);
+            for (index, item) in self.contents.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("location_id");
+            let path = &path;
+            if !(self.location_id.is_empty()) {
+                check::storable(path, &self.location_id, out);
+                check::uuid(path, &self.location_id, out);
+            }
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+        check::required(&path.field("pallet"), self.pallet.is_some(), out);
+    }
+}
+impl Check for tracegate::traceability::v1::AggregateLotsResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("event");
+            let path = &path;
+            check::nested(path, &self.event, out);
+        }
+        {
+            let path = path.field("pallet");
+            let path = &path;
+            check::nested(path, &self.pallet, out);
+        }
+        {
+            let path = path.field("contents");
+            let path = &path;
+            for (index, item) in self.contents.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ChangeLotStateRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("lot_id");
+            let path = &path;
+            check::storable(path, &self.lot_id, out);
+            check::uuid(path, &self.lot_id, out);
+        }
+        {
+            let path = path.field("state");
+            let path = &path;
+            check::enum_defined(
+                path,
+                self.state,
+                tracegate::traceability::v1::lot::State::try_from(self.state).is_ok(),
+                out,
+            );
+            check::enum_not_in(path, self.state, &[0, 1, 6], out);
+        }
+        {
+            let path = path.field("reason");
+            let path = &path;
+            check::storable(path, &self.reason, out);
+            check::min_len(path, &self.reason, 1, out);
+            check::max_len(path, &self.reason, 500, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ChangeLotStateResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("lot");
+            let path = &path;
+            check::nested(path, &self.lot, out);
+        }
+    }
+}
 impl Check for tracegate::traceability::v1::CreateLotRequest {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
         {
@@ -4949,13 +5148,119 @@ impl Check for tracegate::traceability::v1::CreateLotResponse {
         }
     }
 }
+impl Check for tracegate::traceability::v1::DisaggregateLotsRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("pallet_id");
+            let path = &path;
+            check::storable(path, &self.pallet_id, out);
+            check::uuid(path, &self.pallet_id, out);
+        }
+        {
+            let path = path.field("lot_ids");
+            let path = &path;
+            check::max_items(path, self.lot_ids.len(), 1000, out);
+            check::unique(path, &self.lot_ids, out);
+            for (index, item) in self.lot_ids.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+                check::uuid(path, item, out);
+            }
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::DisaggregateLotsResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("event");
+            let path = &path;
+            check::nested(path, &self.event, out);
+        }
+        {
+            let path = path.field("pallet");
+            let path = &path;
+            check::nested(path, &self.pallet, out);
+        }
+        {
+            let path = path.field("lots");
+            let path = &path;
+            for (index, item) in self.lots.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::Equipment {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("id");
+            let path = &path;
+            if !(self.id.is_empty()) {
+                check::storable(path, &self.id, out);
+                check::uuid(path, &self.id, out);
+            }
+        }
+        {
+            let path = path.field("name");
+            let path = &path;
+            check::storable(path, &self.name, out);
+            check::min_len(path, &self.name, 1, out);
+            check::max_len(path, &self.name, 200, out);
+        }
+        {
+            let path = path.field("location_id");
+            let path = &path;
+            if !(self.location_id.is_empty()) {
+                check::storable(path, &self.location_id, out);
+                check::uuid(path, &self.location_id, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::EventVoided {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("reason");
+            let path = &path;
+            check::storable(path, &self.reason, out);
+        }
+        {
+            let path = path.field("voided");
+            let path = &path;
+            check::nested(path, &self.voided, out);
+        }
+    }
+}
 impl Check for tracegate::traceability::v1::GetLotRequest {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
         {
             let path = path.field("lot_id");
             let path = &path;
-            check::storable(path, &self.lot_id, out);
-            check::uuid(path, &self.lot_id, out);
+            if !(self.lot_id.is_empty()) {
+                check::storable(path, &self.lot_id, out);
+                check::uuid(path, &self.lot_id, out);
+            }
+        }
+        {
+            let path = path.field("lot_code");
+            let path = &path;
+            check::storable(path, &self.lot_code, out);
+            check::max_len(path, &self.lot_code, 64, out);
+        }
+        {
+            let path = path.field("code_source");
+            let path = &path;
+            check::storable(path, &self.code_source, out);
+            check::max_len(path, &self.code_source, 200, out);
         }
     }
 }
@@ -4965,6 +5270,444 @@ impl Check for tracegate::traceability::v1::GetLotResponse {
             let path = path.field("lot");
             let path = &path;
             check::nested(path, &self.lot, out);
+        }
+        {
+            let path = path.field("contents");
+            let path = &path;
+            for (index, item) in self.contents.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::get_lot_response::Content {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("lot_id");
+            let path = &path;
+            check::storable(path, &self.lot_id, out);
+        }
+        {
+            let path = path.field("lot_code");
+            let path = &path;
+            check::storable(path, &self.lot_code, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ListEquipmentRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("page_size");
+            let path = &path;
+            check::int_range(path, i128::from(self.page_size), Some(0), None, out);
+        }
+        {
+            let path = path.field("page_token");
+            let path = &path;
+            check::storable(path, &self.page_token, out);
+            check::max_len(path, &self.page_token, 400, out);
+        }
+        {
+            let path = path.field("name_prefix");
+            let path = &path;
+            check::storable(path, &self.name_prefix, out);
+            check::max_len(path, &self.name_prefix, 100, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ListEquipmentResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("equipment");
+            let path = &path;
+            for (index, item) in self.equipment.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("next_page_token");
+            let path = &path;
+            check::storable(path, &self.next_page_token, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ListLocationsRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("page_size");
+            let path = &path;
+            check::int_range(path, i128::from(self.page_size), Some(0), None, out);
+        }
+        {
+            let path = path.field("page_token");
+            let path = &path;
+            check::storable(path, &self.page_token, out);
+            check::max_len(path, &self.page_token, 400, out);
+        }
+        {
+            let path = path.field("name_prefix");
+            let path = &path;
+            check::storable(path, &self.name_prefix, out);
+            check::max_len(path, &self.name_prefix, 100, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ListLocationsResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("locations");
+            let path = &path;
+            for (index, item) in self.locations.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("next_page_token");
+            let path = &path;
+            check::storable(path, &self.next_page_token, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ListLotHistoryRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("lot_id");
+            let path = &path;
+            check::storable(path, &self.lot_id, out);
+            check::uuid(path, &self.lot_id, out);
+        }
+        {
+            let path = path.field("page_size");
+            let path = &path;
+            check::int_range(path, i128::from(self.page_size), Some(0), None, out);
+        }
+        {
+            let path = path.field("page_token");
+            let path = &path;
+            check::storable(path, &self.page_token, out);
+            check::max_len(path, &self.page_token, 400, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ListLotHistoryResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("changes");
+            let path = &path;
+            for (index, item) in self.changes.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("next_page_token");
+            let path = &path;
+            check::storable(path, &self.next_page_token, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ListLotsRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("page_size");
+            let path = &path;
+            check::int_range(path, i128::from(self.page_size), Some(0), None, out);
+        }
+        {
+            let path = path.field("page_token");
+            let path = &path;
+            check::storable(path, &self.page_token, out);
+            check::max_len(path, &self.page_token, 400, out);
+        }
+        {
+            let path = path.field("types");
+            let path = &path;
+            check::max_items(path, self.types.len(), 16, out);
+            for (index, item) in self.types.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::enum_defined(
+                    path,
+                    *item,
+                    tracegate::traceability::v1::lot::Type::try_from(*item).is_ok(),
+                    out,
+                );
+                check::enum_not_in(path, *item, &[0], out);
+            }
+        }
+        {
+            let path = path.field("states");
+            let path = &path;
+            check::max_items(path, self.states.len(), 8, out);
+            for (index, item) in self.states.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::enum_defined(
+                    path,
+                    *item,
+                    tracegate::traceability::v1::lot::State::try_from(*item).is_ok(),
+                    out,
+                );
+                check::enum_not_in(path, *item, &[0], out);
+            }
+        }
+        {
+            let path = path.field("code_prefix");
+            let path = &path;
+            check::storable(path, &self.code_prefix, out);
+            check::max_len(path, &self.code_prefix, 64, out);
+        }
+        {
+            let path = path.field("product_id");
+            let path = &path;
+            if !(self.product_id.is_empty()) {
+                check::storable(path, &self.product_id, out);
+                check::uuid(path, &self.product_id, out);
+            }
+        }
+        {
+            let path = path.field("supplier_id");
+            let path = &path;
+            if !(self.supplier_id.is_empty()) {
+                check::storable(path, &self.supplier_id, out);
+                check::uuid(path, &self.supplier_id, out);
+            }
+        }
+        {
+            let path = path.field("supplier_lot_code");
+            let path = &path;
+            check::storable(path, &self.supplier_lot_code, out);
+            check::max_len(path, &self.supplier_lot_code, 100, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ListLotsResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("lots");
+            let path = &path;
+            for (index, item) in self.lots.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("next_page_token");
+            let path = &path;
+            check::storable(path, &self.next_page_token, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ListPartiesRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("page_size");
+            let path = &path;
+            check::int_range(path, i128::from(self.page_size), Some(0), None, out);
+        }
+        {
+            let path = path.field("page_token");
+            let path = &path;
+            check::storable(path, &self.page_token, out);
+            check::max_len(path, &self.page_token, 400, out);
+        }
+        {
+            let path = path.field("name_prefix");
+            let path = &path;
+            check::storable(path, &self.name_prefix, out);
+            check::max_len(path, &self.name_prefix, 100, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ListPartiesResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("parties");
+            let path = &path;
+            for (index, item) in self.parties.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("next_page_token");
+            let path = &path;
+            check::storable(path, &self.next_page_token, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ListPlantEventsRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("page_size");
+            let path = &path;
+            check::int_range(path, i128::from(self.page_size), Some(0), None, out);
+        }
+        {
+            let path = path.field("page_token");
+            let path = &path;
+            check::storable(path, &self.page_token, out);
+            check::max_len(path, &self.page_token, 400, out);
+        }
+        {
+            let path = path.field("filter");
+            let path = &path;
+            check::nested(path, &self.filter, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ListPlantEventsResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("events");
+            let path = &path;
+            for (index, item) in self.events.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("next_page_token");
+            let path = &path;
+            check::storable(path, &self.next_page_token, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ListProductsRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("page_size");
+            let path = &path;
+            check::int_range(path, i128::from(self.page_size), Some(0), None, out);
+        }
+        {
+            let path = path.field("page_token");
+            let path = &path;
+            check::storable(path, &self.page_token, out);
+            check::max_len(path, &self.page_token, 400, out);
+        }
+        {
+            let path = path.field("name_prefix");
+            let path = &path;
+            check::storable(path, &self.name_prefix, out);
+            check::max_len(path, &self.name_prefix, 100, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ListProductsResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("products");
+            let path = &path;
+            for (index, item) in self.products.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("next_page_token");
+            let path = &path;
+            check::storable(path, &self.next_page_token, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::Location {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("id");
+            let path = &path;
+            if !(self.id.is_empty()) {
+                check::storable(path, &self.id, out);
+                check::uuid(path, &self.id, out);
+            }
+        }
+        {
+            let path = path.field("name");
+            let path = &path;
+            check::storable(path, &self.name, out);
+            check::min_len(path, &self.name, 1, out);
+            check::max_len(path, &self.name, 200, out);
+        }
+        {
+            let path = path.field("gln");
+            let path = &path;
+            check::storable(path, &self.gln, out);
+            {
+                static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(||
+                {
+                    regex::Regex::new("^([0-9]{13})?$")
+                        .expect("generated from a pattern of the contract")
+                });
+                check::pattern(path, &self.gln, &PATTERN, out);
+            }
+        }
+        {
+            let path = path.field("party_id");
+            let path = &path;
+            if !(self.party_id.is_empty()) {
+                check::storable(path, &self.party_id, out);
+                check::uuid(path, &self.party_id, out);
+            }
+        }
+        {
+            let path = path.field("street");
+            let path = &path;
+            check::storable(path, &self.street, out);
+            check::max_len(path, &self.street, 200, out);
+        }
+        {
+            let path = path.field("city");
+            let path = &path;
+            check::storable(path, &self.city, out);
+            check::max_len(path, &self.city, 100, out);
+        }
+        {
+            let path = path.field("region");
+            let path = &path;
+            check::storable(path, &self.region, out);
+            check::max_len(path, &self.region, 100, out);
+        }
+        {
+            let path = path.field("postal_code");
+            let path = &path;
+            check::storable(path, &self.postal_code, out);
+            check::max_len(path, &self.postal_code, 20, out);
+        }
+        {
+            let path = path.field("country");
+            let path = &path;
+            check::storable(path, &self.country, out);
+            {
+                static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(||
+                {
+                    regex::Regex::new("^([A-Z]{2})?$")
+                        .expect("generated from a pattern of the contract")
+                });
+                check::pattern(path, &self.country, &PATTERN, out);
+            }
+        }
+        {
+            let path = path.field("phone");
+            let path = &path;
+            check::storable(path, &self.phone, out);
+            check::max_len(path, &self.phone, 40, out);
+        }
+        {
+            let path = path.field("registration_number");
+            let path = &path;
+            check::storable(path, &self.registration_number, out);
+            check::max_len(path, &self.registration_number, 20, out);
         }
     }
 }
@@ -4984,6 +5727,1451 @@ impl Check for tracegate::traceability::v1::Lot {
             let path = path.field("registrar_id");
             let path = &path;
             check::storable(path, &self.registrar_id, out);
+        }
+        {
+            let path = path.field("product_id");
+            let path = &path;
+            check::storable(path, &self.product_id, out);
+        }
+        {
+            let path = path.field("location_id");
+            let path = &path;
+            check::storable(path, &self.location_id, out);
+        }
+        {
+            let path = path.field("code_source");
+            let path = &path;
+            check::storable(path, &self.code_source, out);
+        }
+        {
+            let path = path.field("supplier_id");
+            let path = &path;
+            check::storable(path, &self.supplier_id, out);
+        }
+        {
+            let path = path.field("supplier_lot_code");
+            let path = &path;
+            check::storable(path, &self.supplier_lot_code, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::LotAdjusted {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("lot_id");
+            let path = &path;
+            check::storable(path, &self.lot_id, out);
+        }
+        {
+            let path = path.field("note");
+            let path = &path;
+            check::storable(path, &self.note, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::LotPart {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("lot_code");
+            let path = &path;
+            check::storable(path, &self.lot_code, out);
+            {
+                static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(||
+                {
+                    regex::Regex::new("^[A-Za-z0-9][A-Za-z0-9._/-]{0,63}$")
+                        .expect("generated from a pattern of the contract")
+                });
+                check::pattern(path, &self.lot_code, &PATTERN, out);
+            }
+        }
+        {
+            let path = path.field("quantity");
+            let path = &path;
+            check::required(path, self.quantity.is_some(), out);
+            check::nested(path, &self.quantity, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::LotQuantity {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("lot_id");
+            let path = &path;
+            check::storable(path, &self.lot_id, out);
+            check::uuid(path, &self.lot_id, out);
+        }
+        {
+            let path = path.field("quantity");
+            let path = &path;
+            check::nested(path, &self.quantity, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::LotStateChange {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("actor_id");
+            let path = &path;
+            check::storable(path, &self.actor_id, out);
+        }
+        {
+            let path = path.field("reason");
+            let path = &path;
+            check::storable(path, &self.reason, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::LotStatesChanged {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("reason");
+            let path = &path;
+            check::storable(path, &self.reason, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::LotsAggregated {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("pallet");
+            let path = &path;
+            check::nested(path, &self.pallet, out);
+        }
+        {
+            let path = path.field("pallet_id");
+            let path = &path;
+            check::storable(path, &self.pallet_id, out);
+        }
+        {
+            let path = path.field("contents");
+            let path = &path;
+            for (index, item) in self.contents.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("location_id");
+            let path = &path;
+            check::storable(path, &self.location_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::LotsDisaggregated {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("pallet_id");
+            let path = &path;
+            check::storable(path, &self.pallet_id, out);
+        }
+        {
+            let path = path.field("contents");
+            let path = &path;
+            for (index, item) in self.contents.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::LotsReceived {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("lots");
+            let path = &path;
+            for (index, item) in self.lots.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("supplier_id");
+            let path = &path;
+            check::storable(path, &self.supplier_id, out);
+        }
+        {
+            let path = path.field("source_location_id");
+            let path = &path;
+            check::storable(path, &self.source_location_id, out);
+        }
+        {
+            let path = path.field("documents");
+            let path = &path;
+            for (index, item) in self.documents.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::LotsShipped {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("shipment");
+            let path = &path;
+            check::nested(path, &self.shipment, out);
+        }
+        {
+            let path = path.field("contents");
+            let path = &path;
+            for (index, item) in self.contents.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("pallet_ids");
+            let path = &path;
+            for (index, item) in self.pallet_ids.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+            }
+        }
+        {
+            let path = path.field("customer_id");
+            let path = &path;
+            check::storable(path, &self.customer_id, out);
+        }
+        {
+            let path = path.field("destination_location_id");
+            let path = &path;
+            check::storable(path, &self.destination_location_id, out);
+        }
+        {
+            let path = path.field("documents");
+            let path = &path;
+            for (index, item) in self.documents.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::LotsTransformed {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("inputs");
+            let path = &path;
+            for (index, item) in self.inputs.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("outputs");
+            let path = &path;
+            for (index, item) in self.outputs.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("equipment_ids");
+            let path = &path;
+            for (index, item) in self.equipment_ids.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+            }
+        }
+        {
+            let path = path.field("documents");
+            let path = &path;
+            for (index, item) in self.documents.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::MergeLotsRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("inputs");
+            let path = &path;
+            check::min_items(path, self.inputs.len(), 1, out);
+            check::max_items(path, self.inputs.len(), 1000, out);
+            for (index, item) in self.inputs.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("lot_code");
+            let path = &path;
+            check::storable(path, &self.lot_code, out);
+            {
+                static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(||
+                {
+                    regex::Regex::new("^[A-Za-z0-9][A-Za-z0-9._/-]{0,63}$")
+                        .expect("generated from a pattern of the contract")
+                });
+                check::pattern(path, &self.lot_code, &PATTERN, out);
+            }
+        }
+        {
+            let path = path.field("location_id");
+            let path = &path;
+            if !(self.location_id.is_empty()) {
+                check::storable(path, &self.location_id, out);
+                check::uuid(path, &self.location_id, out);
+            }
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::MergeLotsResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("event");
+            let path = &path;
+            check::nested(path, &self.event, out);
+        }
+        {
+            let path = path.field("lot");
+            let path = &path;
+            check::nested(path, &self.lot, out);
+        }
+        {
+            let path = path.field("inputs");
+            let path = &path;
+            for (index, item) in self.inputs.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::NewLot {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("lot_code");
+            let path = &path;
+            check::storable(path, &self.lot_code, out);
+            {
+                static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(||
+                {
+                    regex::Regex::new("^[A-Za-z0-9][A-Za-z0-9._/-]{0,63}$")
+                        .expect("generated from a pattern of the contract")
+                });
+                check::pattern(path, &self.lot_code, &PATTERN, out);
+            }
+        }
+        {
+            let path = path.field("type");
+            let path = &path;
+            check::enum_defined(
+                path,
+                self.r#type,
+                tracegate::traceability::v1::lot::Type::try_from(self.r#type).is_ok(),
+                out,
+            );
+            check::enum_not_in(path, self.r#type, &[0, 11, 12], out);
+        }
+        {
+            let path = path.field("quantity");
+            let path = &path;
+            check::required(path, self.quantity.is_some(), out);
+            check::nested(path, &self.quantity, out);
+        }
+        {
+            let path = path.field("piece_mass_mg");
+            let path = &path;
+            check::int_range(
+                path,
+                i128::from(self.piece_mass_mg),
+                Some(0),
+                Some(1000000000),
+                out,
+            );
+        }
+        {
+            let path = path.field("product_id");
+            let path = &path;
+            if !(self.product_id.is_empty()) {
+                check::storable(path, &self.product_id, out);
+                check::uuid(path, &self.product_id, out);
+            }
+        }
+        {
+            let path = path.field("temperature_mc");
+            let path = &path;
+            if let Some(value) = &self.temperature_mc {
+                check::int_range(
+                    path,
+                    i128::from(*value),
+                    Some(-100000),
+                    Some(200000),
+                    out,
+                );
+            }
+        }
+        {
+            let path = path.field("location_id");
+            let path = &path;
+            if !(self.location_id.is_empty()) {
+                check::storable(path, &self.location_id, out);
+                check::uuid(path, &self.location_id, out);
+            }
+        }
+        {
+            let path = path.field("code_source");
+            let path = &path;
+            check::storable(path, &self.code_source, out);
+            check::max_len(path, &self.code_source, 200, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::Party {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("id");
+            let path = &path;
+            if !(self.id.is_empty()) {
+                check::storable(path, &self.id, out);
+                check::uuid(path, &self.id, out);
+            }
+        }
+        {
+            let path = path.field("name");
+            let path = &path;
+            check::storable(path, &self.name, out);
+            check::min_len(path, &self.name, 1, out);
+            check::max_len(path, &self.name, 200, out);
+        }
+        {
+            let path = path.field("gln");
+            let path = &path;
+            check::storable(path, &self.gln, out);
+            {
+                static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(||
+                {
+                    regex::Regex::new("^([0-9]{13})?$")
+                        .expect("generated from a pattern of the contract")
+                });
+                check::pattern(path, &self.gln, &PATTERN, out);
+            }
+        }
+        {
+            let path = path.field("email");
+            let path = &path;
+            check::storable(path, &self.email, out);
+            check::max_len(path, &self.email, 254, out);
+        }
+        {
+            let path = path.field("phone");
+            let path = &path;
+            check::storable(path, &self.phone, out);
+            check::max_len(path, &self.phone, 40, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::PlantEvent {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("id");
+            let path = &path;
+            check::storable(path, &self.id, out);
+        }
+        {
+            let path = path.field("actor");
+            let path = &path;
+            check::nested(path, &self.actor, out);
+        }
+        {
+            let path = path.field("state_changes");
+            let path = &path;
+            for (index, item) in self.state_changes.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        if let Some(
+            tracegate::traceability::v1::plant_event::What::LotsReceived(value),
+        ) = &self.what
+        {
+            let path = path.field("lots_received");
+            let path = &path;
+            value.check(path, out);
+        }
+        if let Some(
+            tracegate::traceability::v1::plant_event::What::LotsTransformed(value),
+        ) = &self.what
+        {
+            let path = path.field("lots_transformed");
+            let path = &path;
+            value.check(path, out);
+        }
+        if let Some(
+            tracegate::traceability::v1::plant_event::What::LotsAggregated(value),
+        ) = &self.what
+        {
+            let path = path.field("lots_aggregated");
+            let path = &path;
+            value.check(path, out);
+        }
+        if let Some(
+            tracegate::traceability::v1::plant_event::What::LotsDisaggregated(value),
+        ) = &self.what
+        {
+            let path = path.field("lots_disaggregated");
+            let path = &path;
+            value.check(path, out);
+        }
+        if let Some(
+            tracegate::traceability::v1::plant_event::What::LotsShipped(value),
+        ) = &self.what
+        {
+            let path = path.field("lots_shipped");
+            let path = &path;
+            value.check(path, out);
+        }
+        if let Some(
+            tracegate::traceability::v1::plant_event::What::LotAdjusted(value),
+        ) = &self.what
+        {
+            let path = path.field("lot_adjusted");
+            let path = &path;
+            value.check(path, out);
+        }
+        if let Some(
+            tracegate::traceability::v1::plant_event::What::EventVoided(value),
+        ) = &self.what
+        {
+            let path = path.field("event_voided");
+            let path = &path;
+            value.check(path, out);
+        }
+        if let Some(
+            tracegate::traceability::v1::plant_event::What::LotStatesChanged(value),
+        ) = &self.what
+        {
+            let path = path.field("lot_states_changed");
+            let path = &path;
+            value.check(path, out);
+        }
+        if let Some(
+            tracegate::traceability::v1::plant_event::What::ProductSaved(value),
+        ) = &self.what
+        {
+            let path = path.field("product_saved");
+            let path = &path;
+            value.check(path, out);
+        }
+        if let Some(
+            tracegate::traceability::v1::plant_event::What::LocationSaved(value),
+        ) = &self.what
+        {
+            let path = path.field("location_saved");
+            let path = &path;
+            value.check(path, out);
+        }
+        if let Some(tracegate::traceability::v1::plant_event::What::PartySaved(value)) = &self
+            .what
+        {
+            let path = path.field("party_saved");
+            let path = &path;
+            value.check(path, out);
+        }
+        if let Some(
+            tracegate::traceability::v1::plant_event::What::EquipmentSaved(value),
+        ) = &self.what
+        {
+            let path = path.field("equipment_saved");
+            let path = &path;
+            value.check(path, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::plant_event::StateChange {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("lot_id");
+            let path = &path;
+            check::storable(path, &self.lot_id, out);
+        }
+        {
+            let path = path.field("reason");
+            let path = &path;
+            check::storable(path, &self.reason, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::PlantEventFilter {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("kinds");
+            let path = &path;
+            check::max_items(path, self.kinds.len(), 50, out);
+            check::unique(path, &self.kinds, out);
+            for (index, item) in self.kinds.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+                {
+                    static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(||
+                    {
+                        regex::Regex::new("^[a-z_]{1,40}$")
+                            .expect("generated from a pattern of the contract")
+                    });
+                    check::pattern(path, item, &PATTERN, out);
+                }
+            }
+        }
+        {
+            let path = path.field("lot_id");
+            let path = &path;
+            if !(self.lot_id.is_empty()) {
+                check::storable(path, &self.lot_id, out);
+                check::uuid(path, &self.lot_id, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::Product {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("id");
+            let path = &path;
+            if !(self.id.is_empty()) {
+                check::storable(path, &self.id, out);
+                check::uuid(path, &self.id, out);
+            }
+        }
+        {
+            let path = path.field("name");
+            let path = &path;
+            check::storable(path, &self.name, out);
+            check::min_len(path, &self.name, 1, out);
+            check::max_len(path, &self.name, 200, out);
+        }
+        {
+            let path = path.field("gtin");
+            let path = &path;
+            check::storable(path, &self.gtin, out);
+            {
+                static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(||
+                {
+                    regex::Regex::new("^([0-9]{8}|[0-9]{12,14})?$")
+                        .expect("generated from a pattern of the contract")
+                });
+                check::pattern(path, &self.gtin, &PATTERN, out);
+            }
+        }
+        {
+            let path = path.field("lot_type");
+            let path = &path;
+            check::enum_defined(
+                path,
+                self.lot_type,
+                tracegate::traceability::v1::lot::Type::try_from(self.lot_type).is_ok(),
+                out,
+            );
+        }
+        {
+            let path = path.field("piece_mass_mg");
+            let path = &path;
+            check::int_range(
+                path,
+                i128::from(self.piece_mass_mg),
+                Some(0),
+                Some(1000000000),
+                out,
+            );
+        }
+        {
+            let path = path.field("shelf_life_days");
+            let path = &path;
+            check::int_range(
+                path,
+                i128::from(self.shelf_life_days),
+                Some(0),
+                Some(36500),
+                out,
+            );
+        }
+        {
+            let path = path.field("brand");
+            let path = &path;
+            check::storable(path, &self.brand, out);
+            check::max_len(path, &self.brand, 200, out);
+        }
+        {
+            let path = path.field("commodity");
+            let path = &path;
+            check::storable(path, &self.commodity, out);
+            check::max_len(path, &self.commodity, 200, out);
+        }
+        {
+            let path = path.field("variety");
+            let path = &path;
+            check::storable(path, &self.variety, out);
+            check::max_len(path, &self.variety, 200, out);
+        }
+        {
+            let path = path.field("pack_size");
+            let path = &path;
+            check::storable(path, &self.pack_size, out);
+            check::max_len(path, &self.pack_size, 200, out);
+        }
+        {
+            let path = path.field("allergens");
+            let path = &path;
+            check::max_items(path, self.allergens.len(), 30, out);
+            check::unique(path, &self.allergens, out);
+            for (index, item) in self.allergens.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+                check::min_len(path, item, 1, out);
+                check::max_len(path, item, 100, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::Quantity {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        if let Some(tracegate::traceability::v1::quantity::Amount::MassMg(value)) = &self
+            .amount
+        {
+            let path = path.field("mass_mg");
+            let path = &path;
+            check::int_range(
+                path,
+                i128::from(*value),
+                Some(1),
+                Some(1000000000000),
+                out,
+            );
+        }
+        if let Some(tracegate::traceability::v1::quantity::Amount::Pieces(value)) = &self
+            .amount
+        {
+            let path = path.field("pieces");
+            let path = &path;
+            check::int_range(path, i128::from(*value), Some(1), Some(1000000000), out);
+        }
+        check::required(&path.field("amount"), self.amount.is_some(), out);
+    }
+}
+impl Check for tracegate::traceability::v1::ReceiveLotsRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("lots");
+            let path = &path;
+            check::min_items(path, self.lots.len(), 1, out);
+            check::max_items(path, self.lots.len(), 1000, out);
+            for (index, item) in self.lots.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("supplier_id");
+            let path = &path;
+            if !(self.supplier_id.is_empty()) {
+                check::storable(path, &self.supplier_id, out);
+                check::uuid(path, &self.supplier_id, out);
+            }
+        }
+        {
+            let path = path.field("supplier_lot_codes");
+            let path = &path;
+            check::max_items(path, self.supplier_lot_codes.len(), 1000, out);
+            for (index, item) in self.supplier_lot_codes.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+                check::max_len(path, item, 100, out);
+            }
+        }
+        {
+            let path = path.field("source_location_id");
+            let path = &path;
+            if !(self.source_location_id.is_empty()) {
+                check::storable(path, &self.source_location_id, out);
+                check::uuid(path, &self.source_location_id, out);
+            }
+        }
+        {
+            let path = path.field("documents");
+            let path = &path;
+            check::max_items(path, self.documents.len(), 20, out);
+            for (index, item) in self.documents.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ReceiveLotsResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("event");
+            let path = &path;
+            check::nested(path, &self.event, out);
+        }
+        {
+            let path = path.field("lots");
+            let path = &path;
+            for (index, item) in self.lots.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ReferenceDocument {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("type");
+            let path = &path;
+            check::enum_defined(
+                path,
+                self.r#type,
+                tracegate::traceability::v1::reference_document::Type::try_from(
+                        self.r#type,
+                    )
+                    .is_ok(),
+                out,
+            );
+            check::enum_not_in(path, self.r#type, &[0], out);
+        }
+        {
+            let path = path.field("number");
+            let path = &path;
+            check::storable(path, &self.number, out);
+            check::min_len(path, &self.number, 1, out);
+            check::max_len(path, &self.number, 100, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::SaveEquipmentRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("equipment");
+            let path = &path;
+            check::required(path, self.equipment.is_some(), out);
+            check::nested(path, &self.equipment, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::SaveEquipmentResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("equipment");
+            let path = &path;
+            check::nested(path, &self.equipment, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::SaveLocationRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("location");
+            let path = &path;
+            check::required(path, self.location.is_some(), out);
+            check::nested(path, &self.location, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::SaveLocationResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("location");
+            let path = &path;
+            check::nested(path, &self.location, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::SavePartyRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("party");
+            let path = &path;
+            check::required(path, self.party.is_some(), out);
+            check::nested(path, &self.party, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::SavePartyResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("party");
+            let path = &path;
+            check::nested(path, &self.party, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::SaveProductRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("product");
+            let path = &path;
+            check::required(path, self.product.is_some(), out);
+            check::nested(path, &self.product, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::SaveProductResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("product");
+            let path = &path;
+            check::nested(path, &self.product, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ShipLotsRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("shipment_code");
+            let path = &path;
+            check::storable(path, &self.shipment_code, out);
+            {
+                static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(||
+                {
+                    regex::Regex::new("^[A-Za-z0-9][A-Za-z0-9._/-]{0,63}$")
+                        .expect("generated from a pattern of the contract")
+                });
+                check::pattern(path, &self.shipment_code, &PATTERN, out);
+            }
+        }
+        {
+            let path = path.field("contents");
+            let path = &path;
+            check::max_items(path, self.contents.len(), 1000, out);
+            for (index, item) in self.contents.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("pallet_ids");
+            let path = &path;
+            check::max_items(path, self.pallet_ids.len(), 200, out);
+            check::unique(path, &self.pallet_ids, out);
+            for (index, item) in self.pallet_ids.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+                check::uuid(path, item, out);
+            }
+        }
+        {
+            let path = path.field("customer_id");
+            let path = &path;
+            if !(self.customer_id.is_empty()) {
+                check::storable(path, &self.customer_id, out);
+                check::uuid(path, &self.customer_id, out);
+            }
+        }
+        {
+            let path = path.field("destination_location_id");
+            let path = &path;
+            if !(self.destination_location_id.is_empty()) {
+                check::storable(path, &self.destination_location_id, out);
+                check::uuid(path, &self.destination_location_id, out);
+            }
+        }
+        {
+            let path = path.field("documents");
+            let path = &path;
+            check::max_items(path, self.documents.len(), 20, out);
+            for (index, item) in self.documents.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ShipLotsResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("event");
+            let path = &path;
+            check::nested(path, &self.event, out);
+        }
+        {
+            let path = path.field("shipment");
+            let path = &path;
+            check::nested(path, &self.shipment, out);
+        }
+        {
+            let path = path.field("contents");
+            let path = &path;
+            for (index, item) in self.contents.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::SplitLotRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("lot_id");
+            let path = &path;
+            check::storable(path, &self.lot_id, out);
+            check::uuid(path, &self.lot_id, out);
+        }
+        {
+            let path = path.field("parts");
+            let path = &path;
+            check::min_items(path, self.parts.len(), 1, out);
+            check::max_items(path, self.parts.len(), 1000, out);
+            for (index, item) in self.parts.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::SplitLotResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("event");
+            let path = &path;
+            check::nested(path, &self.event, out);
+        }
+        {
+            let path = path.field("lot");
+            let path = &path;
+            check::nested(path, &self.lot, out);
+        }
+        {
+            let path = path.field("parts");
+            let path = &path;
+            for (index, item) in self.parts.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::Taken {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("lot_id");
+            let path = &path;
+            check::storable(path, &self.lot_id, out);
+        }
+        {
+            let path = path.field("pallet_id");
+            let path = &path;
+            check::storable(path, &self.pallet_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::TraceBalance {
+    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+}
+impl Check for tracegate::traceability::v1::TraceEvent {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("inputs");
+            let path = &path;
+            for (index, item) in self.inputs.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::trace_event::Input {
+    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+}
+impl Check for tracegate::traceability::v1::TraceLot {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("lot_id");
+            let path = &path;
+            check::storable(path, &self.lot_id, out);
+        }
+        {
+            let path = path.field("lot_code");
+            let path = &path;
+            check::storable(path, &self.lot_code, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::TraceLotsRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("lot_ids");
+            let path = &path;
+            check::max_items(path, self.lot_ids.len(), 1000, out);
+            check::unique(path, &self.lot_ids, out);
+            for (index, item) in self.lot_ids.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+                check::uuid(path, item, out);
+            }
+        }
+        {
+            let path = path.field("lot_codes");
+            let path = &path;
+            check::max_items(path, self.lot_codes.len(), 1000, out);
+            check::unique(path, &self.lot_codes, out);
+            for (index, item) in self.lot_codes.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+                check::min_len(path, item, 1, out);
+                check::max_len(path, item, 64, out);
+            }
+        }
+        {
+            let path = path.field("direction");
+            let path = &path;
+            check::enum_defined(
+                path,
+                self.direction,
+                tracegate::traceability::v1::trace_lots_request::Direction::try_from(
+                        self.direction,
+                    )
+                    .is_ok(),
+                out,
+            );
+            check::enum_not_in(path, self.direction, &[0], out);
+        }
+        {
+            let path = path.field("depth_max");
+            let path = &path;
+            check::int_range(path, i128::from(self.depth_max), Some(0), None, out);
+        }
+        {
+            let path = path.field("lots_max");
+            let path = &path;
+            check::int_range(path, i128::from(self.lots_max), Some(0), None, out);
+        }
+        {
+            let path = path.field("confidence_min_permille");
+            let path = &path;
+            check::int_range(
+                path,
+                i128::from(self.confidence_min_permille),
+                Some(0),
+                Some(1000),
+                out,
+            );
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::TraceLotsResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("lots");
+            let path = &path;
+            for (index, item) in self.lots.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("events");
+            let path = &path;
+            for (index, item) in self.events.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("quantities");
+            let path = &path;
+            for (index, item) in self.quantities.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("outflows");
+            let path = &path;
+            for (index, item) in self.outflows.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("summary");
+            let path = &path;
+            check::nested(path, &self.summary, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::TraceOutflow {
+    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+}
+impl Check for tracegate::traceability::v1::TraceQuantity {
+    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+}
+impl Check for tracegate::traceability::v1::TraceSummary {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("balance");
+            let path = &path;
+            check::nested(path, &self.balance, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::TransformLotsRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("inputs");
+            let path = &path;
+            check::min_items(path, self.inputs.len(), 1, out);
+            check::max_items(path, self.inputs.len(), 1000, out);
+            for (index, item) in self.inputs.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("outputs");
+            let path = &path;
+            check::max_items(path, self.outputs.len(), 1000, out);
+            for (index, item) in self.outputs.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("yield_min_permille");
+            let path = &path;
+            check::int_range(
+                path,
+                i128::from(self.yield_min_permille),
+                Some(0),
+                Some(1000),
+                out,
+            );
+        }
+        {
+            let path = path.field("yield_max_permille");
+            let path = &path;
+            check::int_range(
+                path,
+                i128::from(self.yield_max_permille),
+                Some(0),
+                Some(2000),
+                out,
+            );
+        }
+        {
+            let path = path.field("equipment_ids");
+            let path = &path;
+            check::max_items(path, self.equipment_ids.len(), 50, out);
+            check::unique(path, &self.equipment_ids, out);
+            for (index, item) in self.equipment_ids.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+                check::uuid(path, item, out);
+            }
+        }
+        {
+            let path = path.field("documents");
+            let path = &path;
+            check::max_items(path, self.documents.len(), 20, out);
+            for (index, item) in self.documents.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("confidence_permille");
+            let path = &path;
+            check::int_range(
+                path,
+                i128::from(self.confidence_permille),
+                Some(0),
+                Some(1000),
+                out,
+            );
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::TransformLotsResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("event");
+            let path = &path;
+            check::nested(path, &self.event, out);
+        }
+        {
+            let path = path.field("inputs");
+            let path = &path;
+            for (index, item) in self.inputs.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("outputs");
+            let path = &path;
+            for (index, item) in self.outputs.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::VoidEventRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("position");
+            let path = &path;
+            check::int_range(path, i128::from(self.position), Some(1), None, out);
+        }
+        {
+            let path = path.field("reason");
+            let path = &path;
+            check::storable(path, &self.reason, out);
+            check::min_len(path, &self.reason, 1, out);
+            check::max_len(path, &self.reason, 500, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::VoidEventResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("event");
+            let path = &path;
+            check::nested(path, &self.event, out);
+        }
+        {
+            let path = path.field("lots");
+            let path = &path;
+            for (index, item) in self.lots.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::WatchPlantRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("after_position");
+            let path = &path;
+            check::int_range(path, i128::from(self.after_position), Some(0), None, out);
+        }
+        {
+            let path = path.field("filter");
+            let path = &path;
+            check::nested(path, &self.filter, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::WatchPlantResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        if let Some(
+            tracegate::traceability::v1::watch_plant_response::Update::Event(value),
+        ) = &self.update
+        {
+            let path = path.field("event");
+            let path = &path;
+            value.check(path, out);
+        }
+        if let Some(
+            tracegate::traceability::v1::watch_plant_response::Update::Heartbeat(value),
+        ) = &self.update
+        {
+            let path = path.field("heartbeat");
+            let path = &path;
+            value.check(path, out);
         }
     }
 }

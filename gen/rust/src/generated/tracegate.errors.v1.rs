@@ -84,6 +84,25 @@ pub enum ErrorReason {
     QueueFull = 82,
     /// ERROR_REASON_PROVIDER_FAILED (UNAVAILABLE): the model provider did not answer as it should. Metadata: provider, status.
     ProviderFailed = 83,
+    /// ERROR_REASON_LOT_NOT_RELEASED (FAILED_PRECONDITION): only a RELEASED lot may be taken of. Metadata: lot_code, state.
+    LotNotReleased = 100,
+    /// ERROR_REASON_LOT_RECALLED (FAILED_PRECONDITION): a recall holds the lot. Metadata: lot_code.
+    LotRecalled = 101,
+    /// ERROR_REASON_LOT_EXPIRED (FAILED_PRECONDITION): the lot may not be used any more. Metadata: lot_code.
+    LotExpired = 102,
+    /// ERROR_REASON_LOT_AGGREGATED (FAILED_PRECONDITION): what is asked for is on a pallet. Metadata: lot_code, have_mg, want_mg.
+    LotAggregated = 103,
+    /// ERROR_REASON_QUANTITY_INSUFFICIENT (FAILED_PRECONDITION): there is less. Metadata: lot_code, have_mg, want_mg.
+    QuantityInsufficient = 104,
+    /// ERROR_REASON_YIELD_OUT_OF_TOLERANCE (OUT_OF_RANGE): what came out does not fit what went in.
+    /// Metadata: in_mg, out_mg, yield_min_permille, yield_max_permille.
+    YieldOutOfTolerance = 105,
+    /// ERROR_REASON_LOTS_DIFFER (FAILED_PRECONDITION): the lots do not go together. Metadata: lot_code.
+    LotsDiffer = 106,
+    /// ERROR_REASON_EVENT_BUILT_UPON (FAILED_PRECONDITION): later events use what this one made. Metadata: lot_code.
+    EventBuiltUpon = 107,
+    /// ERROR_REASON_HISTORY_BROKEN (DATA_LOSS): the log was changed behind the service's back. Metadata: position.
+    HistoryBroken = 108,
 }
 impl ErrorReason {
     /// String value of the enum field names used in the ProtoBuf definition.
@@ -130,6 +149,15 @@ impl ErrorReason {
             Self::ReceiptInvalid => "ERROR_REASON_RECEIPT_INVALID",
             Self::QueueFull => "ERROR_REASON_QUEUE_FULL",
             Self::ProviderFailed => "ERROR_REASON_PROVIDER_FAILED",
+            Self::LotNotReleased => "ERROR_REASON_LOT_NOT_RELEASED",
+            Self::LotRecalled => "ERROR_REASON_LOT_RECALLED",
+            Self::LotExpired => "ERROR_REASON_LOT_EXPIRED",
+            Self::LotAggregated => "ERROR_REASON_LOT_AGGREGATED",
+            Self::QuantityInsufficient => "ERROR_REASON_QUANTITY_INSUFFICIENT",
+            Self::YieldOutOfTolerance => "ERROR_REASON_YIELD_OUT_OF_TOLERANCE",
+            Self::LotsDiffer => "ERROR_REASON_LOTS_DIFFER",
+            Self::EventBuiltUpon => "ERROR_REASON_EVENT_BUILT_UPON",
+            Self::HistoryBroken => "ERROR_REASON_HISTORY_BROKEN",
         }
     }
     /// Creates an enum from field names used in the ProtoBuf definition.
@@ -175,6 +203,15 @@ impl ErrorReason {
             "ERROR_REASON_RECEIPT_INVALID" => Some(Self::ReceiptInvalid),
             "ERROR_REASON_QUEUE_FULL" => Some(Self::QueueFull),
             "ERROR_REASON_PROVIDER_FAILED" => Some(Self::ProviderFailed),
+            "ERROR_REASON_LOT_NOT_RELEASED" => Some(Self::LotNotReleased),
+            "ERROR_REASON_LOT_RECALLED" => Some(Self::LotRecalled),
+            "ERROR_REASON_LOT_EXPIRED" => Some(Self::LotExpired),
+            "ERROR_REASON_LOT_AGGREGATED" => Some(Self::LotAggregated),
+            "ERROR_REASON_QUANTITY_INSUFFICIENT" => Some(Self::QuantityInsufficient),
+            "ERROR_REASON_YIELD_OUT_OF_TOLERANCE" => Some(Self::YieldOutOfTolerance),
+            "ERROR_REASON_LOTS_DIFFER" => Some(Self::LotsDiffer),
+            "ERROR_REASON_EVENT_BUILT_UPON" => Some(Self::EventBuiltUpon),
+            "ERROR_REASON_HISTORY_BROKEN" => Some(Self::HistoryBroken),
             _ => None,
         }
     }

@@ -49,8 +49,12 @@ pub enum Permission {
     TaskManage = 33,
     /// PERMISSION_LOT_READ sees lots.
     LotRead = 40,
-    /// PERMISSION_LOT_WRITE registers lots.
+    /// PERMISSION_LOT_WRITE registers lots and records what becomes of them.
     LotWrite = 41,
+    /// PERMISSION_EVENT_VOID takes back what was recorded in the plant's log.
+    EventVoid = 42,
+    /// PERMISSION_MASTER_DATA_WRITE keeps products, locations, parties and equipment.
+    MasterDataWrite = 43,
     /// PERMISSION_SUBJECT_ERASE drops what tokens of a person stand for.
     SubjectErase = 50,
     /// PERMISSION_RETENTION_MANAGE changes how long decisions are kept, places legal holds and rotates the vault's key.
@@ -95,6 +99,8 @@ impl Permission {
             Self::TaskManage => "PERMISSION_TASK_MANAGE",
             Self::LotRead => "PERMISSION_LOT_READ",
             Self::LotWrite => "PERMISSION_LOT_WRITE",
+            Self::EventVoid => "PERMISSION_EVENT_VOID",
+            Self::MasterDataWrite => "PERMISSION_MASTER_DATA_WRITE",
             Self::SubjectErase => "PERMISSION_SUBJECT_ERASE",
             Self::RetentionManage => "PERMISSION_RETENTION_MANAGE",
             Self::DeadLetterManage => "PERMISSION_DEAD_LETTER_MANAGE",
@@ -130,6 +136,8 @@ impl Permission {
             "PERMISSION_TASK_MANAGE" => Some(Self::TaskManage),
             "PERMISSION_LOT_READ" => Some(Self::LotRead),
             "PERMISSION_LOT_WRITE" => Some(Self::LotWrite),
+            "PERMISSION_EVENT_VOID" => Some(Self::EventVoid),
+            "PERMISSION_MASTER_DATA_WRITE" => Some(Self::MasterDataWrite),
             "PERMISSION_SUBJECT_ERASE" => Some(Self::SubjectErase),
             "PERMISSION_RETENTION_MANAGE" => Some(Self::RetentionManage),
             "PERMISSION_DEAD_LETTER_MANAGE" => Some(Self::DeadLetterManage),

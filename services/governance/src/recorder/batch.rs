@@ -6,6 +6,7 @@ use std::sync::Arc;
 use time::OffsetDateTime;
 use tracegate_platform::feed::Bell;
 use tracegate_platform::keys::MasterKey;
+use tracegate_platform::lane::Committer;
 use tracegate_platform::{ApiError, OrgTx};
 use tracegate_proto::governance::v1::Verdict;
 use uuid::Uuid;
@@ -26,7 +27,7 @@ use crate::store::{decisions, policies};
 use crate::vault;
 
 /// What became of a piece of work.
-pub(super) enum Outcome {
+pub(crate) enum Outcome {
     Recorded(Box<Entry>),
     Repeated(i64),
     Ingested(Vec<Taken>),

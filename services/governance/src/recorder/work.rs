@@ -98,14 +98,3 @@ pub(crate) struct Taken {
     pub sequence: i64,
     pub is_duplicate: bool,
 }
-
-impl Work {
-    /// Rows it adds to the log.
-    pub(crate) fn n_rows(&self) -> usize {
-        match self {
-            Work::Check(..) => 1,
-            Work::Ingest(ingest, _) => ingest.items.len(),
-            Work::Cancel(..) => 0,
-        }
-    }
-}

@@ -277,10 +277,11 @@ fn refused<RB: Default>(status: Status) -> Response<GuardedBody<RB>> {
     status.into_http::<RB>().map(GuardedBody::open)
 }
 
-/// tonic answers OUT_OF_RANGE to a message above its limit; other stacks, and AIP-193, say RESOURCE_EXHAUSTED.
+/// tonic answers OUT_OF_RANGE to a message above its limit; other stacks, and AIP-193, say RESOURCE_EXHAUSTED. Our own errors have details.
 fn too_large_is_exhausted<RB: Default>(response: Response<RB>) -> Response<RB> {
     static OUT_OF_RANGE: HeaderValue = HeaderValue::from_static("11");
-    if response.headers().get("grpc-status") != Some(&OUT_OF_RANGE) {
+    let headers = response.headers();
+    if headers.get("grpc-status") != Some(&OUT_OF_RANGE) || headers.contains_key("grpc-status-details-bin") {
         return response;
     }
     let status: Status = message_too_large().into();

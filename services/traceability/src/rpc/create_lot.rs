@@ -1,41 +1,47 @@
-//! CreateLot: a quantity of material gets its identity.
+//! CreateLot: a quantity of material gets its identity, and of its origin nothing is said.
 
-use std::sync::Arc;
+use tracegate_platform::ApiError;
+use tracegate_proto::traceability::v1::plant_event::What;
+use tracegate_proto::traceability::v1::{CreateLotRequest, CreateLotResponse, LotsReceived, PlantEvent};
 
-use tracegate_platform::request_ledger::{self, Claim};
-use tracegate_platform::{ApiError, Caller, audit};
-use tracegate_proto::traceability::v1::{CreateLotRequest, CreateLotResponse};
+use crate::command::{Command, Draft, Needs, Turn};
+use crate::lot::{Lot, LotCode};
+use crate::new_lots::Maker;
+use crate::plant::Plant;
+use crate::refusals::Refusals;
+use crate::rpc::made;
 
-use crate::Traceability;
-use crate::lot::Lot;
-use crate::store::lots;
+impl Command for CreateLotRequest {
+    type Answer = CreateLotResponse;
 
-pub(crate) async fn run(
-    app: &Traceability,
-    caller: Arc<Caller>,
-    req: CreateLotRequest,
-) -> Result<CreateLotResponse, ApiError> {
-    let now = app.clock.now();
-    let mut tx = app.db.begin(caller.org).await?;
-    let slot = match request_ledger::claim(&mut tx, &caller, "CreateLot", &req.request_id, &req).await? {
-        Claim::Replay(first) => return Ok(first),
-        Claim::First(slot) => slot,
-    };
+    const METHOD: &'static str = "CreateLot";
 
-    let lot = Lot::register(
-        req.lot_code.clone(),
-        req.r#type(),
-        req.quantity_mg,
-        req.temperature_mc,
-        caller.actor_id(),
-        now,
-    );
-    lots::insert(&mut tx, &lot).await?;
+    fn request_id(&self) -> &str {
+        &self.request_id
+    }
 
-    let attributes = [("lot_code", lot.lot_code.clone()), ("quantity_mg", lot.quantity_mg.to_string())];
-    audit::record(&mut tx, &caller, now, "LotCreated", format!("lots/{}", lot.id), attributes).await?;
-    let response = CreateLotResponse { lot: Some(lot.into()) };
-    slot.keep(&mut tx, &response).await?;
-    tx.commit().await?;
-    Ok(response)
+    fn needs(&self, needs: &mut Needs) -> Result<(), ApiError> {
+        needs.own_code(&self.lot_code);
+        Ok(())
+    }
+
+    fn decide(&self, plant: &Plant, turn: &Turn) -> Result<Vec<Draft>, ApiError> {
+        let mut refusals = Refusals::default();
+        let code = LotCode { source: String::new(), code: self.lot_code.clone() };
+        let lot = Maker::new(plant, turn, turn.now).make(
+            "lot_code",
+            code,
+            self.r#type(),
+            self.quantity_mg,
+            &mut refusals,
+        );
+        refusals.check()?;
+        let lot = Lot { temperature_mc: self.temperature_mc, ..lot };
+        let received = LotsReceived { lots: vec![(&lot).into()], ..LotsReceived::default() };
+        Ok(vec![Draft::new(turn.now, What::LotsReceived(received))])
+    }
+
+    fn answer(&self, plant: &Plant, events: &[PlantEvent]) -> CreateLotResponse {
+        CreateLotResponse { lot: made(plant, events).pop() }
+    }
 }

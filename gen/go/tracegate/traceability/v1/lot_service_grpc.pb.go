@@ -19,18 +19,55 @@ import (
 const _ = grpc.SupportPackageIsVersion7
 
 const (
-	LotService_CreateLot_FullMethodName = "/tracegate.traceability.v1.LotService/CreateLot"
-	LotService_GetLot_FullMethodName    = "/tracegate.traceability.v1.LotService/GetLot"
+	LotService_CreateLot_FullMethodName        = "/tracegate.traceability.v1.LotService/CreateLot"
+	LotService_ReceiveLots_FullMethodName      = "/tracegate.traceability.v1.LotService/ReceiveLots"
+	LotService_TransformLots_FullMethodName    = "/tracegate.traceability.v1.LotService/TransformLots"
+	LotService_SplitLot_FullMethodName         = "/tracegate.traceability.v1.LotService/SplitLot"
+	LotService_MergeLots_FullMethodName        = "/tracegate.traceability.v1.LotService/MergeLots"
+	LotService_AggregateLots_FullMethodName    = "/tracegate.traceability.v1.LotService/AggregateLots"
+	LotService_DisaggregateLots_FullMethodName = "/tracegate.traceability.v1.LotService/DisaggregateLots"
+	LotService_ShipLots_FullMethodName         = "/tracegate.traceability.v1.LotService/ShipLots"
+	LotService_AdjustLot_FullMethodName        = "/tracegate.traceability.v1.LotService/AdjustLot"
+	LotService_ChangeLotState_FullMethodName   = "/tracegate.traceability.v1.LotService/ChangeLotState"
+	LotService_VoidEvent_FullMethodName        = "/tracegate.traceability.v1.LotService/VoidEvent"
+	LotService_GetLot_FullMethodName           = "/tracegate.traceability.v1.LotService/GetLot"
+	LotService_ListLots_FullMethodName         = "/tracegate.traceability.v1.LotService/ListLots"
+	LotService_ListLotHistory_FullMethodName   = "/tracegate.traceability.v1.LotService/ListLotHistory"
 )
 
 // LotServiceClient is the client API for LotService service.
 //
 // For semantics around ctx use and closing/ending streaming RPCs, please refer to https://pkg.go.dev/google.golang.org/grpc/?tab=doc#ClientConn.NewStream.
 type LotServiceClient interface {
-	// CreateLot registers a lot in CREATED. Answers NAME_TAKEN where the organization has the code already.
+	// CreateLot registers one lot in CREATED, of whose origin nothing is said. Answers NAME_TAKEN where the code is in use.
 	CreateLot(ctx context.Context, in *CreateLotRequest, opts ...grpc.CallOption) (*CreateLotResponse, error)
-	// GetLot shows one lot.
+	// ReceiveLots takes lots in from a supplier: the Receiving event of 21 CFR 1.1345.
+	ReceiveLots(ctx context.Context, in *ReceiveLotsRequest, opts ...grpc.CallOption) (*ReceiveLotsResponse, error)
+	// TransformLots makes new lots of others: the Transformation event of 21 CFR 1.1350. What went in is what came out and what was lost.
+	TransformLots(ctx context.Context, in *TransformLotsRequest, opts ...grpc.CallOption) (*TransformLotsResponse, error)
+	// SplitLot divides a lot in parts of the same product, without loss.
+	SplitLot(ctx context.Context, in *SplitLotRequest, opts ...grpc.CallOption) (*SplitLotResponse, error)
+	// MergeLots makes one lot of several of the same product, without loss.
+	MergeLots(ctx context.Context, in *MergeLotsRequest, opts ...grpc.CallOption) (*MergeLotsResponse, error)
+	// AggregateLots packs lots, or parts of them, on a pallet. They stay what they are and are moved with it.
+	AggregateLots(ctx context.Context, in *AggregateLotsRequest, opts ...grpc.CallOption) (*AggregateLotsResponse, error)
+	// DisaggregateLots takes lots down from a pallet: all of them where none are named.
+	DisaggregateLots(ctx context.Context, in *DisaggregateLotsRequest, opts ...grpc.CallOption) (*DisaggregateLotsResponse, error)
+	// ShipLots sends lots and pallets to a customer: the Shipping event of 21 CFR 1.1340.
+	ShipLots(ctx context.Context, in *ShipLotsRequest, opts ...grpc.CallOption) (*ShipLotsResponse, error)
+	// AdjustLot counts a lot anew, or takes of it as a sample or as waste. Allowed in every state but REJECTED, where only waste is, and FINISHED.
+	AdjustLot(ctx context.Context, in *AdjustLotRequest, opts ...grpc.CallOption) (*AdjustLotResponse, error)
+	// ChangeLotState moves a lot along its life cycle by hand. Answers STATE_FORBIDS with the states that are allowed.
+	ChangeLotState(ctx context.Context, in *ChangeLotStateRequest, opts ...grpc.CallOption) (*ChangeLotStateResponse, error)
+	// VoidEvent takes back an event that should not have been recorded, as long as nothing builds upon it. The event stays in the log: traces as
+	// of a moment before still count it.
+	VoidEvent(ctx context.Context, in *VoidEventRequest, opts ...grpc.CallOption) (*VoidEventResponse, error)
+	// GetLot shows one lot, by its id or by its code.
 	GetLot(ctx context.Context, in *GetLotRequest, opts ...grpc.CallOption) (*GetLotResponse, error)
+	// ListLots pages through lots, newest first. All filters must hold.
+	ListLots(ctx context.Context, in *ListLotsRequest, opts ...grpc.CallOption) (*ListLotsResponse, error)
+	// ListLotHistory pages through a lot's changes of state, oldest first.
+	ListLotHistory(ctx context.Context, in *ListLotHistoryRequest, opts ...grpc.CallOption) (*ListLotHistoryResponse, error)
 }
 
 type lotServiceClient struct {
@@ -50,9 +87,117 @@ func (c *lotServiceClient) CreateLot(ctx context.Context, in *CreateLotRequest, 
 	return out, nil
 }
 
+func (c *lotServiceClient) ReceiveLots(ctx context.Context, in *ReceiveLotsRequest, opts ...grpc.CallOption) (*ReceiveLotsResponse, error) {
+	out := new(ReceiveLotsResponse)
+	err := c.cc.Invoke(ctx, LotService_ReceiveLots_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *lotServiceClient) TransformLots(ctx context.Context, in *TransformLotsRequest, opts ...grpc.CallOption) (*TransformLotsResponse, error) {
+	out := new(TransformLotsResponse)
+	err := c.cc.Invoke(ctx, LotService_TransformLots_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *lotServiceClient) SplitLot(ctx context.Context, in *SplitLotRequest, opts ...grpc.CallOption) (*SplitLotResponse, error) {
+	out := new(SplitLotResponse)
+	err := c.cc.Invoke(ctx, LotService_SplitLot_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *lotServiceClient) MergeLots(ctx context.Context, in *MergeLotsRequest, opts ...grpc.CallOption) (*MergeLotsResponse, error) {
+	out := new(MergeLotsResponse)
+	err := c.cc.Invoke(ctx, LotService_MergeLots_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *lotServiceClient) AggregateLots(ctx context.Context, in *AggregateLotsRequest, opts ...grpc.CallOption) (*AggregateLotsResponse, error) {
+	out := new(AggregateLotsResponse)
+	err := c.cc.Invoke(ctx, LotService_AggregateLots_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *lotServiceClient) DisaggregateLots(ctx context.Context, in *DisaggregateLotsRequest, opts ...grpc.CallOption) (*DisaggregateLotsResponse, error) {
+	out := new(DisaggregateLotsResponse)
+	err := c.cc.Invoke(ctx, LotService_DisaggregateLots_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *lotServiceClient) ShipLots(ctx context.Context, in *ShipLotsRequest, opts ...grpc.CallOption) (*ShipLotsResponse, error) {
+	out := new(ShipLotsResponse)
+	err := c.cc.Invoke(ctx, LotService_ShipLots_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *lotServiceClient) AdjustLot(ctx context.Context, in *AdjustLotRequest, opts ...grpc.CallOption) (*AdjustLotResponse, error) {
+	out := new(AdjustLotResponse)
+	err := c.cc.Invoke(ctx, LotService_AdjustLot_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *lotServiceClient) ChangeLotState(ctx context.Context, in *ChangeLotStateRequest, opts ...grpc.CallOption) (*ChangeLotStateResponse, error) {
+	out := new(ChangeLotStateResponse)
+	err := c.cc.Invoke(ctx, LotService_ChangeLotState_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *lotServiceClient) VoidEvent(ctx context.Context, in *VoidEventRequest, opts ...grpc.CallOption) (*VoidEventResponse, error) {
+	out := new(VoidEventResponse)
+	err := c.cc.Invoke(ctx, LotService_VoidEvent_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *lotServiceClient) GetLot(ctx context.Context, in *GetLotRequest, opts ...grpc.CallOption) (*GetLotResponse, error) {
 	out := new(GetLotResponse)
 	err := c.cc.Invoke(ctx, LotService_GetLot_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *lotServiceClient) ListLots(ctx context.Context, in *ListLotsRequest, opts ...grpc.CallOption) (*ListLotsResponse, error) {
+	out := new(ListLotsResponse)
+	err := c.cc.Invoke(ctx, LotService_ListLots_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *lotServiceClient) ListLotHistory(ctx context.Context, in *ListLotHistoryRequest, opts ...grpc.CallOption) (*ListLotHistoryResponse, error) {
+	out := new(ListLotHistoryResponse)
+	err := c.cc.Invoke(ctx, LotService_ListLotHistory_FullMethodName, in, out, opts...)
 	if err != nil {
 		return nil, err
 	}
@@ -63,10 +208,35 @@ func (c *lotServiceClient) GetLot(ctx context.Context, in *GetLotRequest, opts .
 // All implementations must embed UnimplementedLotServiceServer
 // for forward compatibility
 type LotServiceServer interface {
-	// CreateLot registers a lot in CREATED. Answers NAME_TAKEN where the organization has the code already.
+	// CreateLot registers one lot in CREATED, of whose origin nothing is said. Answers NAME_TAKEN where the code is in use.
 	CreateLot(context.Context, *CreateLotRequest) (*CreateLotResponse, error)
-	// GetLot shows one lot.
+	// ReceiveLots takes lots in from a supplier: the Receiving event of 21 CFR 1.1345.
+	ReceiveLots(context.Context, *ReceiveLotsRequest) (*ReceiveLotsResponse, error)
+	// TransformLots makes new lots of others: the Transformation event of 21 CFR 1.1350. What went in is what came out and what was lost.
+	TransformLots(context.Context, *TransformLotsRequest) (*TransformLotsResponse, error)
+	// SplitLot divides a lot in parts of the same product, without loss.
+	SplitLot(context.Context, *SplitLotRequest) (*SplitLotResponse, error)
+	// MergeLots makes one lot of several of the same product, without loss.
+	MergeLots(context.Context, *MergeLotsRequest) (*MergeLotsResponse, error)
+	// AggregateLots packs lots, or parts of them, on a pallet. They stay what they are and are moved with it.
+	AggregateLots(context.Context, *AggregateLotsRequest) (*AggregateLotsResponse, error)
+	// DisaggregateLots takes lots down from a pallet: all of them where none are named.
+	DisaggregateLots(context.Context, *DisaggregateLotsRequest) (*DisaggregateLotsResponse, error)
+	// ShipLots sends lots and pallets to a customer: the Shipping event of 21 CFR 1.1340.
+	ShipLots(context.Context, *ShipLotsRequest) (*ShipLotsResponse, error)
+	// AdjustLot counts a lot anew, or takes of it as a sample or as waste. Allowed in every state but REJECTED, where only waste is, and FINISHED.
+	AdjustLot(context.Context, *AdjustLotRequest) (*AdjustLotResponse, error)
+	// ChangeLotState moves a lot along its life cycle by hand. Answers STATE_FORBIDS with the states that are allowed.
+	ChangeLotState(context.Context, *ChangeLotStateRequest) (*ChangeLotStateResponse, error)
+	// VoidEvent takes back an event that should not have been recorded, as long as nothing builds upon it. The event stays in the log: traces as
+	// of a moment before still count it.
+	VoidEvent(context.Context, *VoidEventRequest) (*VoidEventResponse, error)
+	// GetLot shows one lot, by its id or by its code.
 	GetLot(context.Context, *GetLotRequest) (*GetLotResponse, error)
+	// ListLots pages through lots, newest first. All filters must hold.
+	ListLots(context.Context, *ListLotsRequest) (*ListLotsResponse, error)
+	// ListLotHistory pages through a lot's changes of state, oldest first.
+	ListLotHistory(context.Context, *ListLotHistoryRequest) (*ListLotHistoryResponse, error)
 	mustEmbedUnimplementedLotServiceServer()
 }
 
@@ -77,8 +247,44 @@ type UnimplementedLotServiceServer struct {
 func (UnimplementedLotServiceServer) CreateLot(context.Context, *CreateLotRequest) (*CreateLotResponse, error) {
 	return nil, status.Errorf(codes.Unimplemented, "method CreateLot not implemented")
 }
+func (UnimplementedLotServiceServer) ReceiveLots(context.Context, *ReceiveLotsRequest) (*ReceiveLotsResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method ReceiveLots not implemented")
+}
+func (UnimplementedLotServiceServer) TransformLots(context.Context, *TransformLotsRequest) (*TransformLotsResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method TransformLots not implemented")
+}
+func (UnimplementedLotServiceServer) SplitLot(context.Context, *SplitLotRequest) (*SplitLotResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method SplitLot not implemented")
+}
+func (UnimplementedLotServiceServer) MergeLots(context.Context, *MergeLotsRequest) (*MergeLotsResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method MergeLots not implemented")
+}
+func (UnimplementedLotServiceServer) AggregateLots(context.Context, *AggregateLotsRequest) (*AggregateLotsResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method AggregateLots not implemented")
+}
+func (UnimplementedLotServiceServer) DisaggregateLots(context.Context, *DisaggregateLotsRequest) (*DisaggregateLotsResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method DisaggregateLots not implemented")
+}
+func (UnimplementedLotServiceServer) ShipLots(context.Context, *ShipLotsRequest) (*ShipLotsResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method ShipLots not implemented")
+}
+func (UnimplementedLotServiceServer) AdjustLot(context.Context, *AdjustLotRequest) (*AdjustLotResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method AdjustLot not implemented")
+}
+func (UnimplementedLotServiceServer) ChangeLotState(context.Context, *ChangeLotStateRequest) (*ChangeLotStateResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method ChangeLotState not implemented")
+}
+func (UnimplementedLotServiceServer) VoidEvent(context.Context, *VoidEventRequest) (*VoidEventResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method VoidEvent not implemented")
+}
 func (UnimplementedLotServiceServer) GetLot(context.Context, *GetLotRequest) (*GetLotResponse, error) {
 	return nil, status.Errorf(codes.Unimplemented, "method GetLot not implemented")
+}
+func (UnimplementedLotServiceServer) ListLots(context.Context, *ListLotsRequest) (*ListLotsResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method ListLots not implemented")
+}
+func (UnimplementedLotServiceServer) ListLotHistory(context.Context, *ListLotHistoryRequest) (*ListLotHistoryResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method ListLotHistory not implemented")
 }
 func (UnimplementedLotServiceServer) mustEmbedUnimplementedLotServiceServer() {}
 
@@ -111,6 +317,186 @@ func _LotService_CreateLot_Handler(srv interface{}, ctx context.Context, dec fun
 	return interceptor(ctx, in, info, handler)
 }
 
+func _LotService_ReceiveLots_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ReceiveLotsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(LotServiceServer).ReceiveLots(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: LotService_ReceiveLots_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(LotServiceServer).ReceiveLots(ctx, req.(*ReceiveLotsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _LotService_TransformLots_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(TransformLotsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(LotServiceServer).TransformLots(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: LotService_TransformLots_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(LotServiceServer).TransformLots(ctx, req.(*TransformLotsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _LotService_SplitLot_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(SplitLotRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(LotServiceServer).SplitLot(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: LotService_SplitLot_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(LotServiceServer).SplitLot(ctx, req.(*SplitLotRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _LotService_MergeLots_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(MergeLotsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(LotServiceServer).MergeLots(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: LotService_MergeLots_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(LotServiceServer).MergeLots(ctx, req.(*MergeLotsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _LotService_AggregateLots_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(AggregateLotsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(LotServiceServer).AggregateLots(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: LotService_AggregateLots_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(LotServiceServer).AggregateLots(ctx, req.(*AggregateLotsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _LotService_DisaggregateLots_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(DisaggregateLotsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(LotServiceServer).DisaggregateLots(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: LotService_DisaggregateLots_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(LotServiceServer).DisaggregateLots(ctx, req.(*DisaggregateLotsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _LotService_ShipLots_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ShipLotsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(LotServiceServer).ShipLots(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: LotService_ShipLots_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(LotServiceServer).ShipLots(ctx, req.(*ShipLotsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _LotService_AdjustLot_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(AdjustLotRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(LotServiceServer).AdjustLot(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: LotService_AdjustLot_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(LotServiceServer).AdjustLot(ctx, req.(*AdjustLotRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _LotService_ChangeLotState_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ChangeLotStateRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(LotServiceServer).ChangeLotState(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: LotService_ChangeLotState_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(LotServiceServer).ChangeLotState(ctx, req.(*ChangeLotStateRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _LotService_VoidEvent_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(VoidEventRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(LotServiceServer).VoidEvent(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: LotService_VoidEvent_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(LotServiceServer).VoidEvent(ctx, req.(*VoidEventRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _LotService_GetLot_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(GetLotRequest)
 	if err := dec(in); err != nil {
@@ -129,6 +515,42 @@ func _LotService_GetLot_Handler(srv interface{}, ctx context.Context, dec func(i
 	return interceptor(ctx, in, info, handler)
 }
 
+func _LotService_ListLots_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ListLotsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(LotServiceServer).ListLots(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: LotService_ListLots_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(LotServiceServer).ListLots(ctx, req.(*ListLotsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _LotService_ListLotHistory_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ListLotHistoryRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(LotServiceServer).ListLotHistory(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: LotService_ListLotHistory_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(LotServiceServer).ListLotHistory(ctx, req.(*ListLotHistoryRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 // LotService_ServiceDesc is the grpc.ServiceDesc for LotService service.
 // It's only intended for direct use with grpc.RegisterService,
 // and not to be introspected or modified (even as a copy)
@@ -141,8 +563,56 @@ var LotService_ServiceDesc = grpc.ServiceDesc{
 			Handler:    _LotService_CreateLot_Handler,
 		},
 		{
+			MethodName: "ReceiveLots",
+			Handler:    _LotService_ReceiveLots_Handler,
+		},
+		{
+			MethodName: "TransformLots",
+			Handler:    _LotService_TransformLots_Handler,
+		},
+		{
+			MethodName: "SplitLot",
+			Handler:    _LotService_SplitLot_Handler,
+		},
+		{
+			MethodName: "MergeLots",
+			Handler:    _LotService_MergeLots_Handler,
+		},
+		{
+			MethodName: "AggregateLots",
+			Handler:    _LotService_AggregateLots_Handler,
+		},
+		{
+			MethodName: "DisaggregateLots",
+			Handler:    _LotService_DisaggregateLots_Handler,
+		},
+		{
+			MethodName: "ShipLots",
+			Handler:    _LotService_ShipLots_Handler,
+		},
+		{
+			MethodName: "AdjustLot",
+			Handler:    _LotService_AdjustLot_Handler,
+		},
+		{
+			MethodName: "ChangeLotState",
+			Handler:    _LotService_ChangeLotState_Handler,
+		},
+		{
+			MethodName: "VoidEvent",
+			Handler:    _LotService_VoidEvent_Handler,
+		},
+		{
 			MethodName: "GetLot",
 			Handler:    _LotService_GetLot_Handler,
+		},
+		{
+			MethodName: "ListLots",
+			Handler:    _LotService_ListLots_Handler,
+		},
+		{
+			MethodName: "ListLotHistory",
+			Handler:    _LotService_ListLotHistory_Handler,
 		},
 	},
 	Streams:  []grpc.StreamDesc{},

@@ -30,6 +30,8 @@ class Permission(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     PERMISSION_TASK_MANAGE: _ClassVar[Permission]
     PERMISSION_LOT_READ: _ClassVar[Permission]
     PERMISSION_LOT_WRITE: _ClassVar[Permission]
+    PERMISSION_EVENT_VOID: _ClassVar[Permission]
+    PERMISSION_MASTER_DATA_WRITE: _ClassVar[Permission]
     PERMISSION_SUBJECT_ERASE: _ClassVar[Permission]
     PERMISSION_RETENTION_MANAGE: _ClassVar[Permission]
     PERMISSION_DEAD_LETTER_MANAGE: _ClassVar[Permission]
@@ -68,6 +70,8 @@ PERMISSION_TASK_READ: Permission
 PERMISSION_TASK_MANAGE: Permission
 PERMISSION_LOT_READ: Permission
 PERMISSION_LOT_WRITE: Permission
+PERMISSION_EVENT_VOID: Permission
+PERMISSION_MASTER_DATA_WRITE: Permission
 PERMISSION_SUBJECT_ERASE: Permission
 PERMISSION_RETENTION_MANAGE: Permission
 PERMISSION_DEAD_LETTER_MANAGE: Permission

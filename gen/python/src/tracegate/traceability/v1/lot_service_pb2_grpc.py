@@ -26,7 +26,8 @@ if _version_not_supported:
 
 
 class LotServiceStub(object):
-    """LotService registers lots and shows them.
+    """LotService keeps the plant's ledger: what came in, what became of it and what left. Every quantity is whole milligrams, and every command
+    happens as a whole or not at all. A lot may be taken of where it is RELEASED, not recalled, not expired, and not on a pallet.
     """
 
     def __init__(self, channel):
@@ -40,26 +41,172 @@ class LotServiceStub(object):
                 request_serializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.CreateLotRequest.SerializeToString,
                 response_deserializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.CreateLotResponse.FromString,
                 _registered_method=True)
+        self.ReceiveLots = channel.unary_unary(
+                '/tracegate.traceability.v1.LotService/ReceiveLots',
+                request_serializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.ReceiveLotsRequest.SerializeToString,
+                response_deserializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.ReceiveLotsResponse.FromString,
+                _registered_method=True)
+        self.TransformLots = channel.unary_unary(
+                '/tracegate.traceability.v1.LotService/TransformLots',
+                request_serializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.TransformLotsRequest.SerializeToString,
+                response_deserializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.TransformLotsResponse.FromString,
+                _registered_method=True)
+        self.SplitLot = channel.unary_unary(
+                '/tracegate.traceability.v1.LotService/SplitLot',
+                request_serializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.SplitLotRequest.SerializeToString,
+                response_deserializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.SplitLotResponse.FromString,
+                _registered_method=True)
+        self.MergeLots = channel.unary_unary(
+                '/tracegate.traceability.v1.LotService/MergeLots',
+                request_serializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.MergeLotsRequest.SerializeToString,
+                response_deserializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.MergeLotsResponse.FromString,
+                _registered_method=True)
+        self.AggregateLots = channel.unary_unary(
+                '/tracegate.traceability.v1.LotService/AggregateLots',
+                request_serializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.AggregateLotsRequest.SerializeToString,
+                response_deserializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.AggregateLotsResponse.FromString,
+                _registered_method=True)
+        self.DisaggregateLots = channel.unary_unary(
+                '/tracegate.traceability.v1.LotService/DisaggregateLots',
+                request_serializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.DisaggregateLotsRequest.SerializeToString,
+                response_deserializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.DisaggregateLotsResponse.FromString,
+                _registered_method=True)
+        self.ShipLots = channel.unary_unary(
+                '/tracegate.traceability.v1.LotService/ShipLots',
+                request_serializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.ShipLotsRequest.SerializeToString,
+                response_deserializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.ShipLotsResponse.FromString,
+                _registered_method=True)
+        self.AdjustLot = channel.unary_unary(
+                '/tracegate.traceability.v1.LotService/AdjustLot',
+                request_serializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.AdjustLotRequest.SerializeToString,
+                response_deserializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.AdjustLotResponse.FromString,
+                _registered_method=True)
+        self.ChangeLotState = channel.unary_unary(
+                '/tracegate.traceability.v1.LotService/ChangeLotState',
+                request_serializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.ChangeLotStateRequest.SerializeToString,
+                response_deserializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.ChangeLotStateResponse.FromString,
+                _registered_method=True)
+        self.VoidEvent = channel.unary_unary(
+                '/tracegate.traceability.v1.LotService/VoidEvent',
+                request_serializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.VoidEventRequest.SerializeToString,
+                response_deserializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.VoidEventResponse.FromString,
+                _registered_method=True)
         self.GetLot = channel.unary_unary(
                 '/tracegate.traceability.v1.LotService/GetLot',
                 request_serializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.GetLotRequest.SerializeToString,
                 response_deserializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.GetLotResponse.FromString,
                 _registered_method=True)
+        self.ListLots = channel.unary_unary(
+                '/tracegate.traceability.v1.LotService/ListLots',
+                request_serializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.ListLotsRequest.SerializeToString,
+                response_deserializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.ListLotsResponse.FromString,
+                _registered_method=True)
+        self.ListLotHistory = channel.unary_unary(
+                '/tracegate.traceability.v1.LotService/ListLotHistory',
+                request_serializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.ListLotHistoryRequest.SerializeToString,
+                response_deserializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.ListLotHistoryResponse.FromString,
+                _registered_method=True)
 
 
 class LotServiceServicer(object):
-    """LotService registers lots and shows them.
+    """LotService keeps the plant's ledger: what came in, what became of it and what left. Every quantity is whole milligrams, and every command
+    happens as a whole or not at all. A lot may be taken of where it is RELEASED, not recalled, not expired, and not on a pallet.
     """
 
     def CreateLot(self, request, context):
-        """CreateLot registers a lot in CREATED. Answers NAME_TAKEN where the organization has the code already.
+        """CreateLot registers one lot in CREATED, of whose origin nothing is said. Answers NAME_TAKEN where the code is in use.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ReceiveLots(self, request, context):
+        """ReceiveLots takes lots in from a supplier: the Receiving event of 21 CFR 1.1345.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def TransformLots(self, request, context):
+        """TransformLots makes new lots of others: the Transformation event of 21 CFR 1.1350. What went in is what came out and what was lost.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def SplitLot(self, request, context):
+        """SplitLot divides a lot in parts of the same product, without loss.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def MergeLots(self, request, context):
+        """MergeLots makes one lot of several of the same product, without loss.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def AggregateLots(self, request, context):
+        """AggregateLots packs lots, or parts of them, on a pallet. They stay what they are and are moved with it.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def DisaggregateLots(self, request, context):
+        """DisaggregateLots takes lots down from a pallet: all of them where none are named.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ShipLots(self, request, context):
+        """ShipLots sends lots and pallets to a customer: the Shipping event of 21 CFR 1.1340.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def AdjustLot(self, request, context):
+        """AdjustLot counts a lot anew, or takes of it as a sample or as waste. Allowed in every state but REJECTED, where only waste is, and FINISHED.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ChangeLotState(self, request, context):
+        """ChangeLotState moves a lot along its life cycle by hand. Answers STATE_FORBIDS with the states that are allowed.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def VoidEvent(self, request, context):
+        """VoidEvent takes back an event that should not have been recorded, as long as nothing builds upon it. The event stays in the log: traces as
+        of a moment before still count it.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def GetLot(self, request, context):
-        """GetLot shows one lot.
+        """GetLot shows one lot, by its id or by its code.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListLots(self, request, context):
+        """ListLots pages through lots, newest first. All filters must hold.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListLotHistory(self, request, context):
+        """ListLotHistory pages through a lot's changes of state, oldest first.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -73,10 +220,70 @@ def add_LotServiceServicer_to_server(servicer, server):
                     request_deserializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.CreateLotRequest.FromString,
                     response_serializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.CreateLotResponse.SerializeToString,
             ),
+            'ReceiveLots': grpc.unary_unary_rpc_method_handler(
+                    servicer.ReceiveLots,
+                    request_deserializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.ReceiveLotsRequest.FromString,
+                    response_serializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.ReceiveLotsResponse.SerializeToString,
+            ),
+            'TransformLots': grpc.unary_unary_rpc_method_handler(
+                    servicer.TransformLots,
+                    request_deserializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.TransformLotsRequest.FromString,
+                    response_serializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.TransformLotsResponse.SerializeToString,
+            ),
+            'SplitLot': grpc.unary_unary_rpc_method_handler(
+                    servicer.SplitLot,
+                    request_deserializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.SplitLotRequest.FromString,
+                    response_serializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.SplitLotResponse.SerializeToString,
+            ),
+            'MergeLots': grpc.unary_unary_rpc_method_handler(
+                    servicer.MergeLots,
+                    request_deserializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.MergeLotsRequest.FromString,
+                    response_serializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.MergeLotsResponse.SerializeToString,
+            ),
+            'AggregateLots': grpc.unary_unary_rpc_method_handler(
+                    servicer.AggregateLots,
+                    request_deserializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.AggregateLotsRequest.FromString,
+                    response_serializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.AggregateLotsResponse.SerializeToString,
+            ),
+            'DisaggregateLots': grpc.unary_unary_rpc_method_handler(
+                    servicer.DisaggregateLots,
+                    request_deserializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.DisaggregateLotsRequest.FromString,
+                    response_serializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.DisaggregateLotsResponse.SerializeToString,
+            ),
+            'ShipLots': grpc.unary_unary_rpc_method_handler(
+                    servicer.ShipLots,
+                    request_deserializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.ShipLotsRequest.FromString,
+                    response_serializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.ShipLotsResponse.SerializeToString,
+            ),
+            'AdjustLot': grpc.unary_unary_rpc_method_handler(
+                    servicer.AdjustLot,
+                    request_deserializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.AdjustLotRequest.FromString,
+                    response_serializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.AdjustLotResponse.SerializeToString,
+            ),
+            'ChangeLotState': grpc.unary_unary_rpc_method_handler(
+                    servicer.ChangeLotState,
+                    request_deserializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.ChangeLotStateRequest.FromString,
+                    response_serializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.ChangeLotStateResponse.SerializeToString,
+            ),
+            'VoidEvent': grpc.unary_unary_rpc_method_handler(
+                    servicer.VoidEvent,
+                    request_deserializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.VoidEventRequest.FromString,
+                    response_serializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.VoidEventResponse.SerializeToString,
+            ),
             'GetLot': grpc.unary_unary_rpc_method_handler(
                     servicer.GetLot,
                     request_deserializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.GetLotRequest.FromString,
                     response_serializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.GetLotResponse.SerializeToString,
+            ),
+            'ListLots': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListLots,
+                    request_deserializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.ListLotsRequest.FromString,
+                    response_serializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.ListLotsResponse.SerializeToString,
+            ),
+            'ListLotHistory': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListLotHistory,
+                    request_deserializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.ListLotHistoryRequest.FromString,
+                    response_serializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.ListLotHistoryResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -87,7 +294,8 @@ def add_LotServiceServicer_to_server(servicer, server):
 
  # This class is part of an EXPERIMENTAL API.
 class LotService(object):
-    """LotService registers lots and shows them.
+    """LotService keeps the plant's ledger: what came in, what became of it and what left. Every quantity is whole milligrams, and every command
+    happens as a whole or not at all. A lot may be taken of where it is RELEASED, not recalled, not expired, and not on a pallet.
     """
 
     @staticmethod
@@ -118,6 +326,276 @@ class LotService(object):
             _registered_method=True)
 
     @staticmethod
+    def ReceiveLots(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.traceability.v1.LotService/ReceiveLots',
+            tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.ReceiveLotsRequest.SerializeToString,
+            tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.ReceiveLotsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def TransformLots(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.traceability.v1.LotService/TransformLots',
+            tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.TransformLotsRequest.SerializeToString,
+            tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.TransformLotsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def SplitLot(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.traceability.v1.LotService/SplitLot',
+            tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.SplitLotRequest.SerializeToString,
+            tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.SplitLotResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def MergeLots(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.traceability.v1.LotService/MergeLots',
+            tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.MergeLotsRequest.SerializeToString,
+            tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.MergeLotsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def AggregateLots(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.traceability.v1.LotService/AggregateLots',
+            tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.AggregateLotsRequest.SerializeToString,
+            tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.AggregateLotsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def DisaggregateLots(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.traceability.v1.LotService/DisaggregateLots',
+            tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.DisaggregateLotsRequest.SerializeToString,
+            tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.DisaggregateLotsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ShipLots(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.traceability.v1.LotService/ShipLots',
+            tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.ShipLotsRequest.SerializeToString,
+            tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.ShipLotsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def AdjustLot(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.traceability.v1.LotService/AdjustLot',
+            tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.AdjustLotRequest.SerializeToString,
+            tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.AdjustLotResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ChangeLotState(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.traceability.v1.LotService/ChangeLotState',
+            tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.ChangeLotStateRequest.SerializeToString,
+            tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.ChangeLotStateResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def VoidEvent(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.traceability.v1.LotService/VoidEvent',
+            tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.VoidEventRequest.SerializeToString,
+            tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.VoidEventResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
     def GetLot(request,
             target,
             options=(),
@@ -134,6 +612,60 @@ class LotService(object):
             '/tracegate.traceability.v1.LotService/GetLot',
             tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.GetLotRequest.SerializeToString,
             tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.GetLotResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListLots(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.traceability.v1.LotService/ListLots',
+            tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.ListLotsRequest.SerializeToString,
+            tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.ListLotsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListLotHistory(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.traceability.v1.LotService/ListLotHistory',
+            tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.ListLotHistoryRequest.SerializeToString,
+            tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.ListLotHistoryResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -4,6 +4,7 @@
 
 import type { GenEnum, GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import { enumDesc, fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
+import { file_buf_validate_validate } from "../../../buf/validate/validate_pb.js";
 import type { Timestamp } from "@bufbuild/protobuf/wkt";
 import { file_google_protobuf_timestamp } from "@bufbuild/protobuf/wkt";
 import type { Message } from "@bufbuild/protobuf";
@@ -12,10 +13,10 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file tracegate/traceability/v1/lot.proto.
  */
 export const file_tracegate_traceability_v1_lot: GenFile = /*@__PURE__*/
-  fileDesc("CiN0cmFjZWdhdGUvdHJhY2VhYmlsaXR5L3YxL2xvdC5wcm90bxIZdHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MSK9BQoDTG90EgoKAmlkGAEgASgJEhAKCGxvdF9jb2RlGAIgASgJEjEKBHR5cGUYAyABKA4yIy50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkxvdC5UeXBlEjMKBXN0YXRlGAQgASgOMiQudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5Mb3QuU3RhdGUSEwoLcXVhbnRpdHlfbWcYBSABKAMSGwoOdGVtcGVyYXR1cmVfbWMYBiABKAVIAIgBARIvCgtjcmVhdGVfdGltZRgHIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASFAoMcmVnaXN0cmFyX2lkGAggASgJIvkBCgRUeXBlEhQKEFRZUEVfVU5TUEVDSUZJRUQQABIMCghUWVBFX1JBVxABEgwKCFRZUEVfREVCEAISDQoJVFlQRV9CVUxLEAMSDAoIVFlQRV9NSVgQBBIOCgpUWVBFX1NLVzE1EAUSDgoKVFlQRV9TS1czMBAGEg4KClRZUEVfRlJaMTUQBxIOCgpUWVBFX0ZSWjMwEAgSDQoJVFlQRV9GRzE1EAkSDQoJVFlQRV9GRzMwEAoSDAoIVFlQRV9QQUwQCxINCglUWVBFX1NISVAQDBIMCghUWVBFX1NLVxANEgwKCFRZUEVfRlJaEA4SCwoHVFlQRV9GRxAPIqcBCgVTdGF0ZRIVChFTVEFURV9VTlNQRUNJRklFRBAAEhEKDVNUQVRFX0NSRUFURUQQARIUChBTVEFURV9RVUFSQU5USU5FEAISEgoOU1RBVEVfUkVMRUFTRUQQAxIOCgpTVEFURV9IT0xEEAQSEgoOU1RBVEVfUkVKRUNURUQQBRISCg5TVEFURV9DT05TVU1FRBAGEhIKDlNUQVRFX0ZJTklTSEVEEAdCEQoPX3RlbXBlcmF0dXJlX21jYgZwcm90bzM", [file_google_protobuf_timestamp]);
+  fileDesc("CiN0cmFjZWdhdGUvdHJhY2VhYmlsaXR5L3YxL2xvdC5wcm90bxIZdHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MSLCCAoDTG90EgoKAmlkGAEgASgJEhAKCGxvdF9jb2RlGAIgASgJEjEKBHR5cGUYAyABKA4yIy50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkxvdC5UeXBlEjMKBXN0YXRlGAQgASgOMiQudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5Mb3QuU3RhdGUSEwoLcXVhbnRpdHlfbWcYBSABKAMSGwoOdGVtcGVyYXR1cmVfbWMYBiABKAVIAIgBARIvCgtjcmVhdGVfdGltZRgHIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASFAoMcmVnaXN0cmFyX2lkGAggASgJEg4KBm51bWJlchgJIAEoDRISCgpvbl9oYW5kX21nGAogASgDEhEKCXBhY2tlZF9tZxgLIAEoAxIVCg1waWVjZV9tYXNzX21nGAwgASgDEhIKCnByb2R1Y3RfaWQYDSABKAkSEwoLbG9jYXRpb25faWQYDiABKAkSEwoLY29kZV9zb3VyY2UYDyABKAkSLwoLZXhwaXJlX3RpbWUYEiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhAKCHJlY2FsbGVkGBMgASgIEhkKEW5fb3Blbl9kZXZpYXRpb25zGBQgASgFEhMKC3N1cHBsaWVyX2lkGBUgASgJEhkKEXN1cHBsaWVyX2xvdF9jb2RlGBYgASgJEhAKCHBvc2l0aW9uGBcgASgDEi4KCm9jY3VyX3RpbWUYGCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhcKD25fc3RhdGVfY2hhbmdlcxgZIAEoBRIOCgZ2b2lkZWQYGiABKAgi+QEKBFR5cGUSFAoQVFlQRV9VTlNQRUNJRklFRBAAEgwKCFRZUEVfUkFXEAESDAoIVFlQRV9ERUIQAhINCglUWVBFX0JVTEsQAxIMCghUWVBFX01JWBAEEg4KClRZUEVfU0tXMTUQBRIOCgpUWVBFX1NLVzMwEAYSDgoKVFlQRV9GUloxNRAHEg4KClRZUEVfRlJaMzAQCBINCglUWVBFX0ZHMTUQCRINCglUWVBFX0ZHMzAQChIMCghUWVBFX1BBTBALEg0KCVRZUEVfU0hJUBAMEgwKCFRZUEVfU0tXEA0SDAoIVFlQRV9GUloQDhILCgdUWVBFX0ZHEA8ipwEKBVN0YXRlEhUKEVNUQVRFX1VOU1BFQ0lGSUVEEAASEQoNU1RBVEVfQ1JFQVRFRBABEhQKEFNUQVRFX1FVQVJBTlRJTkUQAhISCg5TVEFURV9SRUxFQVNFRBADEg4KClNUQVRFX0hPTEQQBBISCg5TVEFURV9SRUpFQ1RFRBAFEhIKDlNUQVRFX0NPTlNVTUVEEAYSEgoOU1RBVEVfRklOSVNIRUQQB0IRCg9fdGVtcGVyYXR1cmVfbWMixgMKBk5ld0xvdBI7Cghsb3RfY29kZRgBIAEoCUIpukgmciQyIl5bQS1aYS16MC05XVtBLVphLXowLTkuXy8tXXswLDYzfSQSQQoEdHlwZRgCIAEoDjIjLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuTG90LlR5cGVCDrpIC4IBCBABIAAgCyAMEj0KCHF1YW50aXR5GAMgASgLMiMudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5RdWFudGl0eUIGukgDyAEBEiQKDXBpZWNlX21hc3NfbWcYBCABKANCDbpICiIIGICU69wDKAASHwoKcHJvZHVjdF9pZBgFIAEoCUILukgI2AEBcgOwAQESMQoOdGVtcGVyYXR1cmVfbWMYBiABKAVCFLpIERoPGMCaDCjg8vn///////8BSACIAQESIAoLbG9jYXRpb25faWQYByABKAlCC7pICNgBAXIDsAEBEi8KC2V4cGlyZV90aW1lGAggASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIdCgtjb2RlX3NvdXJjZRgJIAEoCUIIukgFcgMYyAFCEQoPX3RlbXBlcmF0dXJlX21jIl8KCFF1YW50aXR5EiEKB21hc3NfbWcYASABKANCDrpICyIJGICglKWNHSAASAASHwoGcGllY2VzGAIgASgDQg26SAoiCBiAlOvcAyAASABCDwoGYW1vdW50EgW6SAIIASJeCgtMb3RRdWFudGl0eRIYCgZsb3RfaWQYASABKAlCCLpIBXIDsAEBEjUKCHF1YW50aXR5GAIgASgLMiMudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5RdWFudGl0eSLTAgoRUmVmZXJlbmNlRG9jdW1lbnQSSwoEdHlwZRgBIAEoDjIxLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuUmVmZXJlbmNlRG9jdW1lbnQuVHlwZUIKukgHggEEEAEgABIZCgZudW1iZXIYAiABKAlCCbpIBnIEEAEYZCLVAQoEVHlwZRIUChBUWVBFX1VOU1BFQ0lGSUVEEAASFwoTVFlQRV9CSUxMX09GX0xBRElORxABEhcKE1RZUEVfUFVSQ0hBU0VfT1JERVIQAhIYChRUWVBFX0RFU1BBVENIX0FEVklDRRADEhAKDFRZUEVfSU5WT0lDRRAEEhMKD1RZUEVfV09SS19PUkRFUhAFEhIKDlRZUEVfQkFUQ0hfTE9HEAYSIAocVFlQRV9DRVJUSUZJQ0FURV9PRl9BTkFMWVNJUxAHEg4KClRZUEVfT1RIRVIQCCLCAgoOTG90U3RhdGVDaGFuZ2USEAoIc2VxdWVuY2UYASABKAUSMgoEZnJvbRgCIAEoDjIkLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuTG90LlN0YXRlEjAKAnRvGAMgASgOMiQudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5Mb3QuU3RhdGUSEAoIcG9zaXRpb24YBCABKAMSEAoIYWN0b3JfaWQYBSABKAkSDgoGcmVhc29uGAYgASgJEi4KCm9jY3VyX3RpbWUYByABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEi8KC3JlY29yZF90aW1lGAggASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIVCg1wcmV2aW91c19oYXNoGAkgASgMEgwKBGhhc2gYCiABKAxiBnByb3RvMw", [file_buf_validate_validate, file_google_protobuf_timestamp]);
 
 /**
- * Lot is a quantity of material with one identity and one history.
+ * Lot is a quantity of material with one identity and one history. A pallet and a shipment are lots too, of no mass of their own.
  *
  * @generated from message tracegate.traceability.v1.Lot
  */
@@ -28,7 +29,7 @@ export type Lot = Message<"tracegate.traceability.v1.Lot"> & {
   id: string;
 
   /**
-   * lot_code is its traceability lot code, unique in the organization.
+   * lot_code is its traceability lot code (21 CFR 1.1310), unique for its source in the organization. Of a pallet it is the SSCC.
    *
    * @generated from field: string lot_code = 2;
    */
@@ -49,7 +50,7 @@ export type Lot = Message<"tracegate.traceability.v1.Lot"> & {
   state: Lot_State;
 
   /**
-   * quantity_mg is the registered mass in milligrams.
+   * quantity_mg is the mass in milligrams as registered.
    *
    * @generated from field: int64 quantity_mg = 5;
    */
@@ -63,7 +64,7 @@ export type Lot = Message<"tracegate.traceability.v1.Lot"> & {
   temperatureMc?: number | undefined;
 
   /**
-   * create_time of the registration.
+   * create_time is when the server recorded it.
    *
    * @generated from field: google.protobuf.Timestamp create_time = 7;
    */
@@ -75,6 +76,118 @@ export type Lot = Message<"tracegate.traceability.v1.Lot"> & {
    * @generated from field: string registrar_id = 8;
    */
   registrarId: string;
+
+  /**
+   * number of the lot, dense in the organization and in order of creation: what a lot is made of has lower ones.
+   *
+   * @generated from field: uint32 number = 9;
+   */
+  number: number;
+
+  /**
+   * on_hand_mg is what is left of it, whether loose or on a pallet.
+   *
+   * @generated from field: int64 on_hand_mg = 10;
+   */
+  onHandMg: bigint;
+
+  /**
+   * packed_mg is what of on_hand_mg is on pallets. Of a pallet it is what is on it.
+   *
+   * @generated from field: int64 packed_mg = 11;
+   */
+  packedMg: bigint;
+
+  /**
+   * piece_mass_mg is the mass of a piece of a lot that is counted; 0 of one that is weighed. Its masses are whole pieces.
+   *
+   * @generated from field: int64 piece_mass_mg = 12;
+   */
+  pieceMassMg: bigint;
+
+  /**
+   * product_id, where it is known.
+   *
+   * @generated from field: string product_id = 13;
+   */
+  productId: string;
+
+  /**
+   * location_id where it is, as far as it is known.
+   *
+   * @generated from field: string location_id = 14;
+   */
+  locationId: string;
+
+  /**
+   * code_source is who assigned the lot code: a GLN, an FDA registration number or an address. Empty is this organization.
+   *
+   * @generated from field: string code_source = 15;
+   */
+  codeSource: string;
+
+  /**
+   * expire_time after which it may not be used.
+   *
+   * @generated from field: google.protobuf.Timestamp expire_time = 18;
+   */
+  expireTime?: Timestamp | undefined;
+
+  /**
+   * recalled while a recall holds it, whatever its state.
+   *
+   * @generated from field: bool recalled = 19;
+   */
+  recalled: boolean;
+
+  /**
+   * n_open_deviations that are not closed.
+   *
+   * @generated from field: int32 n_open_deviations = 20;
+   */
+  nOpenDeviations: number;
+
+  /**
+   * supplier_id it was received from.
+   *
+   * @generated from field: string supplier_id = 21;
+   */
+  supplierId: string;
+
+  /**
+   * supplier_lot_code as the supplier calls it, where that is another code.
+   *
+   * @generated from field: string supplier_lot_code = 22;
+   */
+  supplierLotCode: string;
+
+  /**
+   * position of the log at its last change; commands may name it to be refused where it has changed since.
+   *
+   * @generated from field: int64 position = 23;
+   */
+  position: bigint;
+
+  /**
+   * occur_time is when it came into being in the plant.
+   *
+   * @generated from field: google.protobuf.Timestamp occur_time = 24;
+   */
+  occurTime?: Timestamp | undefined;
+
+  /**
+   * n_state_changes is the length of its history.
+   *
+   * @generated from field: int32 n_state_changes = 25;
+   */
+  nStateChanges: number;
+
+  /**
+   * voided: its making was taken back, so it never was. Nothing is in it, and its code is free.
+   *
+   * @generated from field: bool voided = 26;
+   */
+  voided: boolean;
 };
 
 /**
@@ -278,4 +391,334 @@ export enum Lot_State {
  */
 export const Lot_StateSchema: GenEnum<Lot_State> = /*@__PURE__*/
   enumDesc(file_tracegate_traceability_v1_lot, 0, 1);
+
+/**
+ * NewLot is a lot to come into being.
+ *
+ * @generated from message tracegate.traceability.v1.NewLot
+ */
+export type NewLot = Message<"tracegate.traceability.v1.NewLot"> & {
+  /**
+   * lot_code to give: letters, digits and `-._/`, at most 64 characters, compared as written.
+   *
+   * @generated from field: string lot_code = 1;
+   */
+  lotCode: string;
+
+  /**
+   * type of lot, but no pallet and no shipment: those come of packing and shipping.
+   *
+   * @generated from field: tracegate.traceability.v1.Lot.Type type = 2;
+   */
+  type: Lot_Type;
+
+  /**
+   * quantity of it.
+   *
+   * @generated from field: tracegate.traceability.v1.Quantity quantity = 3;
+   */
+  quantity?: Quantity | undefined;
+
+  /**
+   * piece_mass_mg of one that is counted: needed where the quantity is in pieces and neither product nor type says it.
+   *
+   * @generated from field: int64 piece_mass_mg = 4;
+   */
+  pieceMassMg: bigint;
+
+  /**
+   * product_id, where it is known.
+   *
+   * @generated from field: string product_id = 5;
+   */
+  productId: string;
+
+  /**
+   * temperature_mc in thousandths of a degree Celsius, -100 to +200 degrees.
+   *
+   * @generated from field: optional int32 temperature_mc = 6;
+   */
+  temperatureMc?: number | undefined;
+
+  /**
+   * location_id where it is put.
+   *
+   * @generated from field: string location_id = 7;
+   */
+  locationId: string;
+
+  /**
+   * expire_time after which it may not be used; where left out, what the product's shelf life says.
+   *
+   * @generated from field: google.protobuf.Timestamp expire_time = 8;
+   */
+  expireTime?: Timestamp | undefined;
+
+  /**
+   * code_source is who assigned the lot code, where that is not this organization: a GLN, an FDA registration number or an address.
+   *
+   * @generated from field: string code_source = 9;
+   */
+  codeSource: string;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.NewLot.
+ * Use `create(NewLotSchema)` to create a new message.
+ */
+export const NewLotSchema: GenMessage<NewLot> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_lot, 1);
+
+/**
+ * Quantity is a mass or a number of pieces, never both.
+ *
+ * @generated from message tracegate.traceability.v1.Quantity
+ */
+export type Quantity = Message<"tracegate.traceability.v1.Quantity"> & {
+  /**
+   * amount of it.
+   *
+   * @generated from oneof tracegate.traceability.v1.Quantity.amount
+   */
+  amount: {
+    /**
+     * mass_mg in milligrams, above 0 and at most 1,000 tonnes.
+     *
+     * @generated from field: int64 mass_mg = 1;
+     */
+    value: bigint;
+    case: "massMg";
+  } | {
+    /**
+     * pieces, above 0 and at most a thousand million.
+     *
+     * @generated from field: int64 pieces = 2;
+     */
+    value: bigint;
+    case: "pieces";
+  } | { case: undefined; value?: undefined };
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.Quantity.
+ * Use `create(QuantitySchema)` to create a new message.
+ */
+export const QuantitySchema: GenMessage<Quantity> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_lot, 2);
+
+/**
+ * LotQuantity is so much of a lot.
+ *
+ * @generated from message tracegate.traceability.v1.LotQuantity
+ */
+export type LotQuantity = Message<"tracegate.traceability.v1.LotQuantity"> & {
+  /**
+   * lot_id of which.
+   *
+   * @generated from field: string lot_id = 1;
+   */
+  lotId: string;
+
+  /**
+   * quantity taken, in the lot's own unit; all that is loose of it where left out.
+   *
+   * @generated from field: tracegate.traceability.v1.Quantity quantity = 2;
+   */
+  quantity?: Quantity | undefined;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.LotQuantity.
+ * Use `create(LotQuantitySchema)` to create a new message.
+ */
+export const LotQuantitySchema: GenMessage<LotQuantity> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_lot, 3);
+
+/**
+ * ReferenceDocument is a paper or message an event stands in (21 CFR 1.1310).
+ *
+ * @generated from message tracegate.traceability.v1.ReferenceDocument
+ */
+export type ReferenceDocument = Message<"tracegate.traceability.v1.ReferenceDocument"> & {
+  /**
+   * type of document.
+   *
+   * @generated from field: tracegate.traceability.v1.ReferenceDocument.Type type = 1;
+   */
+  type: ReferenceDocument_Type;
+
+  /**
+   * number on it.
+   *
+   * @generated from field: string number = 2;
+   */
+  number: string;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.ReferenceDocument.
+ * Use `create(ReferenceDocumentSchema)` to create a new message.
+ */
+export const ReferenceDocumentSchema: GenMessage<ReferenceDocument> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_lot, 4);
+
+/**
+ * Type of document.
+ *
+ * @generated from enum tracegate.traceability.v1.ReferenceDocument.Type
+ */
+export enum ReferenceDocument_Type {
+  /**
+   * TYPE_UNSPECIFIED is refused.
+   *
+   * @generated from enum value: TYPE_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * TYPE_BILL_OF_LADING is a bill of lading.
+   *
+   * @generated from enum value: TYPE_BILL_OF_LADING = 1;
+   */
+  BILL_OF_LADING = 1,
+
+  /**
+   * TYPE_PURCHASE_ORDER is a purchase order.
+   *
+   * @generated from enum value: TYPE_PURCHASE_ORDER = 2;
+   */
+  PURCHASE_ORDER = 2,
+
+  /**
+   * TYPE_DESPATCH_ADVICE is an advance shipping notice.
+   *
+   * @generated from enum value: TYPE_DESPATCH_ADVICE = 3;
+   */
+  DESPATCH_ADVICE = 3,
+
+  /**
+   * TYPE_INVOICE is an invoice.
+   *
+   * @generated from enum value: TYPE_INVOICE = 4;
+   */
+  INVOICE = 4,
+
+  /**
+   * TYPE_WORK_ORDER is a work order.
+   *
+   * @generated from enum value: TYPE_WORK_ORDER = 5;
+   */
+  WORK_ORDER = 5,
+
+  /**
+   * TYPE_BATCH_LOG is a batch production record.
+   *
+   * @generated from enum value: TYPE_BATCH_LOG = 6;
+   */
+  BATCH_LOG = 6,
+
+  /**
+   * TYPE_CERTIFICATE_OF_ANALYSIS is a certificate of analysis.
+   *
+   * @generated from enum value: TYPE_CERTIFICATE_OF_ANALYSIS = 7;
+   */
+  CERTIFICATE_OF_ANALYSIS = 7,
+
+  /**
+   * TYPE_OTHER is any other.
+   *
+   * @generated from enum value: TYPE_OTHER = 8;
+   */
+  OTHER = 8,
+}
+
+/**
+ * Describes the enum tracegate.traceability.v1.ReferenceDocument.Type.
+ */
+export const ReferenceDocument_TypeSchema: GenEnum<ReferenceDocument_Type> = /*@__PURE__*/
+  enumDesc(file_tracegate_traceability_v1_lot, 4, 0);
+
+/**
+ * LotStateChange is a line of a lot's history. Each carries the hash of the one before, so a line that was taken out or changed shows.
+ *
+ * @generated from message tracegate.traceability.v1.LotStateChange
+ */
+export type LotStateChange = Message<"tracegate.traceability.v1.LotStateChange"> & {
+  /**
+   * sequence in the lot's history, from 1 and without gaps.
+   *
+   * @generated from field: int32 sequence = 1;
+   */
+  sequence: number;
+
+  /**
+   * from which state; unspecified for the first.
+   *
+   * @generated from field: tracegate.traceability.v1.Lot.State from = 2;
+   */
+  from: Lot_State;
+
+  /**
+   * to which state.
+   *
+   * @generated from field: tracegate.traceability.v1.Lot.State to = 3;
+   */
+  to: Lot_State;
+
+  /**
+   * position of the event that caused it.
+   *
+   * @generated from field: int64 position = 4;
+   */
+  position: bigint;
+
+  /**
+   * actor_id of the user or API key whose command caused it.
+   *
+   * @generated from field: string actor_id = 5;
+   */
+  actorId: string;
+
+  /**
+   * reason that was given, or the rule.
+   *
+   * @generated from field: string reason = 6;
+   */
+  reason: string;
+
+  /**
+   * occur_time in the plant.
+   *
+   * @generated from field: google.protobuf.Timestamp occur_time = 7;
+   */
+  occurTime?: Timestamp | undefined;
+
+  /**
+   * record_time at the server.
+   *
+   * @generated from field: google.protobuf.Timestamp record_time = 8;
+   */
+  recordTime?: Timestamp | undefined;
+
+  /**
+   * previous_hash is the hash of the line before; empty for the first.
+   *
+   * @generated from field: bytes previous_hash = 9;
+   */
+  previousHash: Uint8Array;
+
+  /**
+   * hash is SHA-256 over this line without it, encoded, with previous_hash.
+   *
+   * @generated from field: bytes hash = 10;
+   */
+  hash: Uint8Array;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.LotStateChange.
+ * Use `create(LotStateChangeSchema)` to create a new message.
+ */
+export const LotStateChangeSchema: GenMessage<LotStateChange> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_lot, 5);
 

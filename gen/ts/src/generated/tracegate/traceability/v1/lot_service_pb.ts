@@ -5,16 +5,20 @@
 import type { GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import { fileDesc, messageDesc, serviceDesc } from "@bufbuild/protobuf/codegenv2";
 import { file_buf_validate_validate } from "../../../buf/validate/validate_pb.js";
+import type { Timestamp } from "@bufbuild/protobuf/wkt";
+import { file_google_protobuf_timestamp } from "@bufbuild/protobuf/wkt";
 import { file_tracegate_options_v1_options } from "../../options/v1/options_pb.js";
-import type { Lot, Lot_Type } from "./lot_pb.js";
+import type { Lot, Lot_State, Lot_Type, LotQuantity, LotStateChange, NewLot, Quantity, ReferenceDocument } from "./lot_pb.js";
 import { file_tracegate_traceability_v1_lot } from "./lot_pb.js";
+import type { AdjustReason, PlantEvent } from "./plant_event_pb.js";
+import { file_tracegate_traceability_v1_plant_event } from "./plant_event_pb.js";
 import type { Message } from "@bufbuild/protobuf";
 
 /**
  * Describes the file tracegate/traceability/v1/lot_service.proto.
  */
 export const file_tracegate_traceability_v1_lot_service: GenFile = /*@__PURE__*/
-  fileDesc("Cit0cmFjZWdhdGUvdHJhY2VhYmlsaXR5L3YxL2xvdF9zZXJ2aWNlLnByb3RvEhl0cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxIpcCChBDcmVhdGVMb3RSZXF1ZXN0EjsKCGxvdF9jb2RlGAEgASgJQim6SCZyJDIiXltBLVphLXowLTldW0EtWmEtejAtOS5fLy1dezAsNjN9JBI9CgR0eXBlGAIgASgOMiMudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5Mb3QuVHlwZUIKukgHggEEEAEgABIjCgtxdWFudGl0eV9tZxgDIAEoA0IOukgLIgkYgKCUpY0dIAASMQoOdGVtcGVyYXR1cmVfbWMYBCABKAVCFLpIERoPGMCaDCjg8vn///////8BSACIAQESHAoKcmVxdWVzdF9pZBgFIAEoCUIIukgFcgOwAQFCEQoPX3RlbXBlcmF0dXJlX21jIkAKEUNyZWF0ZUxvdFJlc3BvbnNlEisKA2xvdBgBIAEoCzIeLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuTG90IikKDUdldExvdFJlcXVlc3QSGAoGbG90X2lkGAEgASgJQgi6SAVyA7ABASI9Cg5HZXRMb3RSZXNwb25zZRIrCgNsb3QYASABKAsyHi50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkxvdDKBAgoKTG90U2VydmljZRJ9CglDcmVhdGVMb3QSKy50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkNyZWF0ZUxvdFJlcXVlc3QaLC50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkNyZWF0ZUxvdFJlc3BvbnNlIhWq1BgRCCkQAxgCIIgnKAIwAzgCQAESdAoGR2V0TG90EigudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5HZXRMb3RSZXF1ZXN0GikudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5HZXRMb3RSZXNwb25zZSIVqtQYEQgoEAMYASCIJygBMAI4AUABYgZwcm90bzM", [file_buf_validate_validate, file_tracegate_options_v1_options, file_tracegate_traceability_v1_lot]);
+  fileDesc("Cit0cmFjZWdhdGUvdHJhY2VhYmlsaXR5L3YxL2xvdF9zZXJ2aWNlLnByb3RvEhl0cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxIpcCChBDcmVhdGVMb3RSZXF1ZXN0EjsKCGxvdF9jb2RlGAEgASgJQim6SCZyJDIiXltBLVphLXowLTldW0EtWmEtejAtOS5fLy1dezAsNjN9JBI9CgR0eXBlGAIgASgOMiMudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5Mb3QuVHlwZUIKukgHggEEEAEgABIjCgtxdWFudGl0eV9tZxgDIAEoA0IOukgLIgkYgKCUpY0dIAASMQoOdGVtcGVyYXR1cmVfbWMYBCABKAVCFLpIERoPGMCaDCjg8vn///////8BSACIAQESHAoKcmVxdWVzdF9pZBgFIAEoCUIIukgFcgOwAQFCEQoPX3RlbXBlcmF0dXJlX21jIkAKEUNyZWF0ZUxvdFJlc3BvbnNlEisKA2xvdBgBIAEoCzIeLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuTG90IuMCChJSZWNlaXZlTG90c1JlcXVlc3QSPAoEbG90cxgBIAMoCzIhLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuTmV3TG90Qgu6SAiSAQUIARDoBxIgCgtzdXBwbGllcl9pZBgCIAEoCUILukgI2AEBcgOwAQESKwoSc3VwcGxpZXJfbG90X2NvZGVzGAMgAygJQg+6SAySAQkQ6AciBHICGGQSJwoSc291cmNlX2xvY2F0aW9uX2lkGAQgASgJQgu6SAjYAQFyA7ABARJJCglkb2N1bWVudHMYBSADKAsyLC50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlJlZmVyZW5jZURvY3VtZW50Qgi6SAWSAQIQFBIuCgpvY2N1cl90aW1lGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIcCgpyZXF1ZXN0X2lkGAcgASgJQgi6SAVyA7ABASJ5ChNSZWNlaXZlTG90c1Jlc3BvbnNlEjQKBWV2ZW50GAEgASgLMiUudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5QbGFudEV2ZW50EiwKBGxvdHMYAiADKAsyHi50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkxvdCLmAwoUVHJhbnNmb3JtTG90c1JlcXVlc3QSQwoGaW5wdXRzGAEgAygLMiYudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5Mb3RRdWFudGl0eUILukgIkgEFCAEQ6AcSPQoHb3V0cHV0cxgCIAMoCzIhLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuTmV3TG90Qgm6SAaSAQMQ6AcSDgoGcmV3b3JrGAMgASgIEiYKEnlpZWxkX21pbl9wZXJtaWxsZRgGIAEoBUIKukgHGgUY6AcoABImChJ5aWVsZF9tYXhfcGVybWlsbGUYByABKAVCCrpIBxoFGNAPKAASKAoNZXF1aXBtZW50X2lkcxgIIAMoCUIRukgOkgELEDIYASIFcgOwAQESSQoJZG9jdW1lbnRzGAkgAygLMiwudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5SZWZlcmVuY2VEb2N1bWVudEIIukgFkgECEBQSJwoTY29uZmlkZW5jZV9wZXJtaWxsZRgKIAEoBUIKukgHGgUY6AcoABIuCgpvY2N1cl90aW1lGAsgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIcCgpyZXF1ZXN0X2lkGAwgASgJQgi6SAVyA7ABASKuAQoVVHJhbnNmb3JtTG90c1Jlc3BvbnNlEjQKBWV2ZW50GAEgASgLMiUudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5QbGFudEV2ZW50Ei4KBmlucHV0cxgCIAMoCzIeLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuTG90Ei8KB291dHB1dHMYAyADKAsyHi50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkxvdCK5AQoPU3BsaXRMb3RSZXF1ZXN0EhgKBmxvdF9pZBgBIAEoCUIIukgFcgOwAQESPgoFcGFydHMYAiADKAsyIi50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkxvdFBhcnRCC7pICJIBBQgBEOgHEi4KCm9jY3VyX3RpbWUYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhwKCnJlcXVlc3RfaWQYBCABKAlCCLpIBXIDsAEBIoUBCgdMb3RQYXJ0EjsKCGxvdF9jb2RlGAEgASgJQim6SCZyJDIiXltBLVphLXowLTldW0EtWmEtejAtOS5fLy1dezAsNjN9JBI9CghxdWFudGl0eRgCIAEoCzIjLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuUXVhbnRpdHlCBrpIA8gBASKkAQoQU3BsaXRMb3RSZXNwb25zZRI0CgVldmVudBgBIAEoCzIlLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuUGxhbnRFdmVudBIrCgNsb3QYAiABKAsyHi50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkxvdBItCgVwYXJ0cxgDIAMoCzIeLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuTG90IoQCChBNZXJnZUxvdHNSZXF1ZXN0EkMKBmlucHV0cxgBIAMoCzImLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuTG90UXVhbnRpdHlCC7pICJIBBQgBEOgHEjsKCGxvdF9jb2RlGAIgASgJQim6SCZyJDIiXltBLVphLXowLTldW0EtWmEtejAtOS5fLy1dezAsNjN9JBIgCgtsb2NhdGlvbl9pZBgDIAEoCUILukgI2AEBcgOwAQESLgoKb2NjdXJfdGltZRgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASHAoKcmVxdWVzdF9pZBgFIAEoCUIIukgFcgOwAQEipgEKEU1lcmdlTG90c1Jlc3BvbnNlEjQKBWV2ZW50GAEgASgLMiUudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5QbGFudEV2ZW50EisKA2xvdBgCIAEoCzIeLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuTG90Ei4KBmlucHV0cxgDIAMoCzIeLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuTG90IqECChRBZ2dyZWdhdGVMb3RzUmVxdWVzdBIiCgRzc2NjGAEgASgJQhK6SA9yDTILXlswLTldezE4fSRIABIdCglwYWxsZXRfaWQYAiABKAlCCLpIBXIDsAEBSAASRQoIY29udGVudHMYAyADKAsyJi50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkxvdFF1YW50aXR5Qgu6SAiSAQUIARDoBxIgCgtsb2NhdGlvbl9pZBgEIAEoCUILukgI2AEBcgOwAQESLgoKb2NjdXJfdGltZRgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASHAoKcmVxdWVzdF9pZBgGIAEoCUIIukgFcgOwAQFCDwoGcGFsbGV0EgW6SAIIASKvAQoVQWdncmVnYXRlTG90c1Jlc3BvbnNlEjQKBWV2ZW50GAEgASgLMiUudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5QbGFudEV2ZW50Ei4KBnBhbGxldBgCIAEoCzIeLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuTG90EjAKCGNvbnRlbnRzGAMgAygLMh4udHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5Mb3QiqQEKF0Rpc2FnZ3JlZ2F0ZUxvdHNSZXF1ZXN0EhsKCXBhbGxldF9pZBgBIAEoCUIIukgFcgOwAQESIwoHbG90X2lkcxgCIAMoCUISukgPkgEMEOgHGAEiBXIDsAEBEi4KCm9jY3VyX3RpbWUYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhwKCnJlcXVlc3RfaWQYBCABKAlCCLpIBXIDsAEBIq4BChhEaXNhZ2dyZWdhdGVMb3RzUmVzcG9uc2USNAoFZXZlbnQYASABKAsyJS50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlBsYW50RXZlbnQSLgoGcGFsbGV0GAIgASgLMh4udHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5Mb3QSLAoEbG90cxgDIAMoCzIeLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuTG90IqkDCg9TaGlwTG90c1JlcXVlc3QSQAoNc2hpcG1lbnRfY29kZRgBIAEoCUIpukgmciQyIl5bQS1aYS16MC05XVtBLVphLXowLTkuXy8tXXswLDYzfSQSQwoIY29udGVudHMYAiADKAsyJi50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkxvdFF1YW50aXR5Qgm6SAaSAQMQ6AcSJgoKcGFsbGV0X2lkcxgDIAMoCUISukgPkgEMEMgBGAEiBXIDsAEBEiAKC2N1c3RvbWVyX2lkGAQgASgJQgu6SAjYAQFyA7ABARIsChdkZXN0aW5hdGlvbl9sb2NhdGlvbl9pZBgFIAEoCUILukgI2AEBcgOwAQESSQoJZG9jdW1lbnRzGAYgAygLMiwudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5SZWZlcmVuY2VEb2N1bWVudEIIukgFkgECEBQSLgoKb2NjdXJfdGltZRgHIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASHAoKcmVxdWVzdF9pZBgIIAEoCUIIukgFcgOwAQEirAEKEFNoaXBMb3RzUmVzcG9uc2USNAoFZXZlbnQYASABKAsyJS50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlBsYW50RXZlbnQSMAoIc2hpcG1lbnQYAiABKAsyHi50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkxvdBIwCghjb250ZW50cxgDIAMoCzIeLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuTG90IvoCChBBZGp1c3RMb3RSZXF1ZXN0EhgKBmxvdF9pZBgBIAEoCUIIukgFcgOwAQESQwoGcmVhc29uGAIgASgOMicudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5BZGp1c3RSZWFzb25CCrpIB4IBBBABIAASNAoFdGFrZW4YAyABKAsyIy50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlF1YW50aXR5SAASNAoFZm91bmQYBCABKAsyIy50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlF1YW50aXR5SAASJAoKY291bnRlZF9tZxgFIAEoA0IOukgLIgkYgKCUpY0dKABIABIWCgRub3RlGAYgASgJQgi6SAVyAxj0AxIuCgpvY2N1cl90aW1lGAcgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIcCgpyZXF1ZXN0X2lkGAggASgJQgi6SAVyA7ABAUIPCgZjaGFuZ2USBbpIAggBInYKEUFkanVzdExvdFJlc3BvbnNlEjQKBWV2ZW50GAEgASgLMiUudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5QbGFudEV2ZW50EisKA2xvdBgCIAEoCzIeLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuTG90IuABChVDaGFuZ2VMb3RTdGF0ZVJlcXVlc3QSGAoGbG90X2lkGAEgASgJQgi6SAVyA7ABARJDCgVzdGF0ZRgCIAEoDjIkLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuTG90LlN0YXRlQg66SAuCAQgQASAAIAEgBhIaCgZyZWFzb24YAyABKAlCCrpIB3IFEAEY9AMSLgoKb2NjdXJfdGltZRgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASHAoKcmVxdWVzdF9pZBgFIAEoCUIIukgFcgOwAQEiRQoWQ2hhbmdlTG90U3RhdGVSZXNwb25zZRIrCgNsb3QYASABKAsyHi50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkxvdCJnChBWb2lkRXZlbnRSZXF1ZXN0EhkKCHBvc2l0aW9uGAEgASgDQge6SAQiAiAAEhoKBnJlYXNvbhgCIAEoCUIKukgHcgUQARj0AxIcCgpyZXF1ZXN0X2lkGAMgASgJQgi6SAVyA7ABASJ3ChFWb2lkRXZlbnRSZXNwb25zZRI0CgVldmVudBgBIAEoCzIlLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuUGxhbnRFdmVudBIsCgRsb3RzGAIgAygLMh4udHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5Mb3QiZgoNR2V0TG90UmVxdWVzdBIbCgZsb3RfaWQYASABKAlCC7pICNgBAXIDsAEBEhkKCGxvdF9jb2RlGAIgASgJQge6SARyAhhAEh0KC2NvZGVfc291cmNlGAMgASgJQgi6SAVyAxjIASLEAQoOR2V0TG90UmVzcG9uc2USKwoDbG90GAEgASgLMh4udHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5Mb3QSQwoIY29udGVudHMYAiADKAsyMS50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkdldExvdFJlc3BvbnNlLkNvbnRlbnQaQAoHQ29udGVudBIOCgZsb3RfaWQYASABKAkSEAoIbG90X2NvZGUYAiABKAkSEwoLcXVhbnRpdHlfbWcYAyABKAMigwMKD0xpc3RMb3RzUmVxdWVzdBIaCglwYWdlX3NpemUYASABKAVCB7pIBBoCKAASHAoKcGFnZV90b2tlbhgCIAEoCUIIukgFcgMYkAMSRQoFdHlwZXMYAyADKA4yIy50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkxvdC5UeXBlQhG6SA6SAQsQECIHggEEEAEgABJHCgZzdGF0ZXMYBCADKA4yJC50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkxvdC5TdGF0ZUIRukgOkgELEAgiB4IBBBABIAASHAoLY29kZV9wcmVmaXgYBiABKAlCB7pIBHICGEASHwoKcHJvZHVjdF9pZBgHIAEoCUILukgI2AEBcgOwAQESIAoLc3VwcGxpZXJfaWQYCCABKAlCC7pICNgBAXIDsAEBEiIKEXN1cHBsaWVyX2xvdF9jb2RlGAkgASgJQge6SARyAhhkEg8KB29uX2hhbmQYCiABKAgSEAoIcmVjYWxsZWQYCyABKAgiWQoQTGlzdExvdHNSZXNwb25zZRIsCgRsb3RzGAEgAygLMh4udHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5Mb3QSFwoPbmV4dF9wYWdlX3Rva2VuGAIgASgJImsKFUxpc3RMb3RIaXN0b3J5UmVxdWVzdBIYCgZsb3RfaWQYASABKAlCCLpIBXIDsAEBEhoKCXBhZ2Vfc2l6ZRgCIAEoBUIHukgEGgIoABIcCgpwYWdlX3Rva2VuGAMgASgJQgi6SAVyAxiQAyJ9ChZMaXN0TG90SGlzdG9yeVJlc3BvbnNlEjoKB2NoYW5nZXMYASADKAsyKS50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkxvdFN0YXRlQ2hhbmdlEhcKD25leHRfcGFnZV90b2tlbhgCIAEoCRIOCgZpbnRhY3QYAyABKAgywQ4KCkxvdFNlcnZpY2USfQoJQ3JlYXRlTG90EisudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5DcmVhdGVMb3RSZXF1ZXN0GiwudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5DcmVhdGVMb3RSZXNwb25zZSIVqtQYEQgpEAMYAiCIJygCMAM4AkABEoMBCgtSZWNlaXZlTG90cxItLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuUmVjZWl2ZUxvdHNSZXF1ZXN0Gi4udHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5SZWNlaXZlTG90c1Jlc3BvbnNlIhWq1BgRCCkQAxgCIJBOKAIwAzgCQAESiQEKDVRyYW5zZm9ybUxvdHMSLy50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlRyYW5zZm9ybUxvdHNSZXF1ZXN0GjAudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5UcmFuc2Zvcm1Mb3RzUmVzcG9uc2UiFarUGBEIKRADGAIgkE4oAjADOAJAARJ6CghTcGxpdExvdBIqLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuU3BsaXRMb3RSZXF1ZXN0GisudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5TcGxpdExvdFJlc3BvbnNlIhWq1BgRCCkQAxgCIJBOKAIwAzgCQAESfQoJTWVyZ2VMb3RzEisudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5NZXJnZUxvdHNSZXF1ZXN0GiwudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5NZXJnZUxvdHNSZXNwb25zZSIVqtQYEQgpEAMYAiCQTigCMAM4AkABEokBCg1BZ2dyZWdhdGVMb3RzEi8udHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5BZ2dyZWdhdGVMb3RzUmVxdWVzdBowLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuQWdncmVnYXRlTG90c1Jlc3BvbnNlIhWq1BgRCCkQAxgCIJBOKAIwAzgCQAESkgEKEERpc2FnZ3JlZ2F0ZUxvdHMSMi50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkRpc2FnZ3JlZ2F0ZUxvdHNSZXF1ZXN0GjMudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5EaXNhZ2dyZWdhdGVMb3RzUmVzcG9uc2UiFarUGBEIKRADGAIgkE4oAjADOAJAARJ6CghTaGlwTG90cxIqLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuU2hpcExvdHNSZXF1ZXN0GisudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5TaGlwTG90c1Jlc3BvbnNlIhWq1BgRCCkQAxgCIJBOKAIwAzgCQAESfQoJQWRqdXN0TG90EisudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5BZGp1c3RMb3RSZXF1ZXN0GiwudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5BZGp1c3RMb3RSZXNwb25zZSIVqtQYEQgpEAMYAiCIJygCMAM4AkABEowBCg5DaGFuZ2VMb3RTdGF0ZRIwLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuQ2hhbmdlTG90U3RhdGVSZXF1ZXN0GjEudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5DaGFuZ2VMb3RTdGF0ZVJlc3BvbnNlIhWq1BgRCCkQAxgCIIgnKAIwAzgCQAESewoJVm9pZEV2ZW50EisudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5Wb2lkRXZlbnRSZXF1ZXN0GiwudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5Wb2lkRXZlbnRSZXNwb25zZSITqtQYDwgqEAMYAiCIJygCMAM4AhJ0CgZHZXRMb3QSKC50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkdldExvdFJlcXVlc3QaKS50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkdldExvdFJlc3BvbnNlIhWq1BgRCCgQAxgBIIgnKAEwAjgBQAESegoITGlzdExvdHMSKi50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkxpc3RMb3RzUmVxdWVzdBorLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuTGlzdExvdHNSZXNwb25zZSIVqtQYEQgoEAMYASCIJygBMAE4AUABEowBCg5MaXN0TG90SGlzdG9yeRIwLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuTGlzdExvdEhpc3RvcnlSZXF1ZXN0GjEudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5MaXN0TG90SGlzdG9yeVJlc3BvbnNlIhWq1BgRCCgQAxgBIIgnKAEwAjgBQAFiBnByb3RvMw", [file_buf_validate_validate, file_google_protobuf_timestamp, file_tracegate_options_v1_options, file_tracegate_traceability_v1_lot, file_tracegate_traceability_v1_plant_event]);
 
 /**
  * CreateLotRequest describes the lot.
@@ -87,7 +91,929 @@ export const CreateLotResponseSchema: GenMessage<CreateLotResponse> = /*@__PURE_
   messageDesc(file_tracegate_traceability_v1_lot_service, 1);
 
 /**
- * GetLotRequest names the lot.
+ * ReceiveLotsRequest describes what came in.
+ *
+ * @generated from message tracegate.traceability.v1.ReceiveLotsRequest
+ */
+export type ReceiveLotsRequest = Message<"tracegate.traceability.v1.ReceiveLotsRequest"> & {
+  /**
+   * lots that came in.
+   *
+   * @generated from field: repeated tracegate.traceability.v1.NewLot lots = 1;
+   */
+  lots: NewLot[];
+
+  /**
+   * supplier_id of the party they came from; of nobody known where empty.
+   *
+   * @generated from field: string supplier_id = 2;
+   */
+  supplierId: string;
+
+  /**
+   * supplier_lot_codes as the supplier calls them, in the order of lots; none, or one for each, empty where it is the same.
+   *
+   * @generated from field: repeated string supplier_lot_codes = 3;
+   */
+  supplierLotCodes: string[];
+
+  /**
+   * source_location_id they were shipped from.
+   *
+   * @generated from field: string source_location_id = 4;
+   */
+  sourceLocationId: string;
+
+  /**
+   * documents that came with them.
+   *
+   * @generated from field: repeated tracegate.traceability.v1.ReferenceDocument documents = 5;
+   */
+  documents: ReferenceDocument[];
+
+  /**
+   * occur_time in the plant; now where left out, and never later than a minute from now.
+   *
+   * @generated from field: google.protobuf.Timestamp occur_time = 6;
+   */
+  occurTime?: Timestamp | undefined;
+
+  /**
+   * request_id makes a retry safe (UUID).
+   *
+   * @generated from field: string request_id = 7;
+   */
+  requestId: string;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.ReceiveLotsRequest.
+ * Use `create(ReceiveLotsRequestSchema)` to create a new message.
+ */
+export const ReceiveLotsRequestSchema: GenMessage<ReceiveLotsRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_lot_service, 2);
+
+/**
+ * ReceiveLotsResponse is what is there now.
+ *
+ * @generated from message tracegate.traceability.v1.ReceiveLotsResponse
+ */
+export type ReceiveLotsResponse = Message<"tracegate.traceability.v1.ReceiveLotsResponse"> & {
+  /**
+   * event recorded.
+   *
+   * @generated from field: tracegate.traceability.v1.PlantEvent event = 1;
+   */
+  event?: PlantEvent | undefined;
+
+  /**
+   * lots received, in the order of the request.
+   *
+   * @generated from field: repeated tracegate.traceability.v1.Lot lots = 2;
+   */
+  lots: Lot[];
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.ReceiveLotsResponse.
+ * Use `create(ReceiveLotsResponseSchema)` to create a new message.
+ */
+export const ReceiveLotsResponseSchema: GenMessage<ReceiveLotsResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_lot_service, 3);
+
+/**
+ * TransformLotsRequest describes what became what.
+ *
+ * @generated from message tracegate.traceability.v1.TransformLotsRequest
+ */
+export type TransformLotsRequest = Message<"tracegate.traceability.v1.TransformLotsRequest"> & {
+  /**
+   * inputs taken, no lot twice.
+   *
+   * @generated from field: repeated tracegate.traceability.v1.LotQuantity inputs = 1;
+   */
+  inputs: LotQuantity[];
+
+  /**
+   * outputs made; none where all was lost.
+   *
+   * @generated from field: repeated tracegate.traceability.v1.NewLot outputs = 2;
+   */
+  outputs: NewLot[];
+
+  /**
+   * rework of material that had been set aside.
+   *
+   * @generated from field: bool rework = 3;
+   */
+  rework: boolean;
+
+  /**
+   * yield_min_permille of outputs to inputs, where the flow says nothing; 0 is no limit.
+   *
+   * @generated from field: int32 yield_min_permille = 6;
+   */
+  yieldMinPermille: number;
+
+  /**
+   * yield_max_permille of outputs to inputs, where the flow says nothing: more than 1000 where material takes up water. 1000 where 0.
+   *
+   * @generated from field: int32 yield_max_permille = 7;
+   */
+  yieldMaxPermille: number;
+
+  /**
+   * equipment_ids it was done with, for the scope of a recall.
+   *
+   * @generated from field: repeated string equipment_ids = 8;
+   */
+  equipmentIds: string[];
+
+  /**
+   * documents it stands in.
+   *
+   * @generated from field: repeated tracegate.traceability.v1.ReferenceDocument documents = 9;
+   */
+  documents: ReferenceDocument[];
+
+  /**
+   * confidence_permille that the outputs were made of these inputs: 1000 where 0, less for what was estimated afterwards.
+   *
+   * @generated from field: int32 confidence_permille = 10;
+   */
+  confidencePermille: number;
+
+  /**
+   * occur_time in the plant; now where left out, and never later than a minute from now.
+   *
+   * @generated from field: google.protobuf.Timestamp occur_time = 11;
+   */
+  occurTime?: Timestamp | undefined;
+
+  /**
+   * request_id makes a retry safe (UUID).
+   *
+   * @generated from field: string request_id = 12;
+   */
+  requestId: string;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.TransformLotsRequest.
+ * Use `create(TransformLotsRequestSchema)` to create a new message.
+ */
+export const TransformLotsRequestSchema: GenMessage<TransformLotsRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_lot_service, 4);
+
+/**
+ * TransformLotsResponse is what is there now.
+ *
+ * @generated from message tracegate.traceability.v1.TransformLotsResponse
+ */
+export type TransformLotsResponse = Message<"tracegate.traceability.v1.TransformLotsResponse"> & {
+  /**
+   * event recorded.
+   *
+   * @generated from field: tracegate.traceability.v1.PlantEvent event = 1;
+   */
+  event?: PlantEvent | undefined;
+
+  /**
+   * inputs as they are now.
+   *
+   * @generated from field: repeated tracegate.traceability.v1.Lot inputs = 2;
+   */
+  inputs: Lot[];
+
+  /**
+   * outputs made, in the order of the request.
+   *
+   * @generated from field: repeated tracegate.traceability.v1.Lot outputs = 3;
+   */
+  outputs: Lot[];
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.TransformLotsResponse.
+ * Use `create(TransformLotsResponseSchema)` to create a new message.
+ */
+export const TransformLotsResponseSchema: GenMessage<TransformLotsResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_lot_service, 5);
+
+/**
+ * SplitLotRequest describes the parts.
+ *
+ * @generated from message tracegate.traceability.v1.SplitLotRequest
+ */
+export type SplitLotRequest = Message<"tracegate.traceability.v1.SplitLotRequest"> & {
+  /**
+   * lot_id to divide; what the parts do not take stays in it.
+   *
+   * @generated from field: string lot_id = 1;
+   */
+  lotId: string;
+
+  /**
+   * parts to make; type, product, expiry and piece mass are the lot's where they are left out.
+   *
+   * @generated from field: repeated tracegate.traceability.v1.LotPart parts = 2;
+   */
+  parts: LotPart[];
+
+  /**
+   * occur_time in the plant; now where left out.
+   *
+   * @generated from field: google.protobuf.Timestamp occur_time = 3;
+   */
+  occurTime?: Timestamp | undefined;
+
+  /**
+   * request_id makes a retry safe (UUID).
+   *
+   * @generated from field: string request_id = 4;
+   */
+  requestId: string;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.SplitLotRequest.
+ * Use `create(SplitLotRequestSchema)` to create a new message.
+ */
+export const SplitLotRequestSchema: GenMessage<SplitLotRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_lot_service, 6);
+
+/**
+ * LotPart is a lot of the same product as another.
+ *
+ * @generated from message tracegate.traceability.v1.LotPart
+ */
+export type LotPart = Message<"tracegate.traceability.v1.LotPart"> & {
+  /**
+   * lot_code to give.
+   *
+   * @generated from field: string lot_code = 1;
+   */
+  lotCode: string;
+
+  /**
+   * quantity of it, in the lot's own unit.
+   *
+   * @generated from field: tracegate.traceability.v1.Quantity quantity = 2;
+   */
+  quantity?: Quantity | undefined;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.LotPart.
+ * Use `create(LotPartSchema)` to create a new message.
+ */
+export const LotPartSchema: GenMessage<LotPart> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_lot_service, 7);
+
+/**
+ * SplitLotResponse is what is there now.
+ *
+ * @generated from message tracegate.traceability.v1.SplitLotResponse
+ */
+export type SplitLotResponse = Message<"tracegate.traceability.v1.SplitLotResponse"> & {
+  /**
+   * event recorded.
+   *
+   * @generated from field: tracegate.traceability.v1.PlantEvent event = 1;
+   */
+  event?: PlantEvent | undefined;
+
+  /**
+   * lot that was divided.
+   *
+   * @generated from field: tracegate.traceability.v1.Lot lot = 2;
+   */
+  lot?: Lot | undefined;
+
+  /**
+   * parts made, in the order of the request.
+   *
+   * @generated from field: repeated tracegate.traceability.v1.Lot parts = 3;
+   */
+  parts: Lot[];
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.SplitLotResponse.
+ * Use `create(SplitLotResponseSchema)` to create a new message.
+ */
+export const SplitLotResponseSchema: GenMessage<SplitLotResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_lot_service, 8);
+
+/**
+ * MergeLotsRequest describes what is put together.
+ *
+ * @generated from message tracegate.traceability.v1.MergeLotsRequest
+ */
+export type MergeLotsRequest = Message<"tracegate.traceability.v1.MergeLotsRequest"> & {
+  /**
+   * inputs taken, no lot twice, all of one type, product and piece mass.
+   *
+   * @generated from field: repeated tracegate.traceability.v1.LotQuantity inputs = 1;
+   */
+  inputs: LotQuantity[];
+
+  /**
+   * lot_code to give to what comes of it. It expires with the first of its inputs.
+   *
+   * @generated from field: string lot_code = 2;
+   */
+  lotCode: string;
+
+  /**
+   * location_id where it is put.
+   *
+   * @generated from field: string location_id = 3;
+   */
+  locationId: string;
+
+  /**
+   * occur_time in the plant; now where left out.
+   *
+   * @generated from field: google.protobuf.Timestamp occur_time = 4;
+   */
+  occurTime?: Timestamp | undefined;
+
+  /**
+   * request_id makes a retry safe (UUID).
+   *
+   * @generated from field: string request_id = 5;
+   */
+  requestId: string;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.MergeLotsRequest.
+ * Use `create(MergeLotsRequestSchema)` to create a new message.
+ */
+export const MergeLotsRequestSchema: GenMessage<MergeLotsRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_lot_service, 9);
+
+/**
+ * MergeLotsResponse is what is there now.
+ *
+ * @generated from message tracegate.traceability.v1.MergeLotsResponse
+ */
+export type MergeLotsResponse = Message<"tracegate.traceability.v1.MergeLotsResponse"> & {
+  /**
+   * event recorded.
+   *
+   * @generated from field: tracegate.traceability.v1.PlantEvent event = 1;
+   */
+  event?: PlantEvent | undefined;
+
+  /**
+   * lot made.
+   *
+   * @generated from field: tracegate.traceability.v1.Lot lot = 2;
+   */
+  lot?: Lot | undefined;
+
+  /**
+   * inputs as they are now.
+   *
+   * @generated from field: repeated tracegate.traceability.v1.Lot inputs = 3;
+   */
+  inputs: Lot[];
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.MergeLotsResponse.
+ * Use `create(MergeLotsResponseSchema)` to create a new message.
+ */
+export const MergeLotsResponseSchema: GenMessage<MergeLotsResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_lot_service, 10);
+
+/**
+ * AggregateLotsRequest describes what is packed.
+ *
+ * @generated from message tracegate.traceability.v1.AggregateLotsRequest
+ */
+export type AggregateLotsRequest = Message<"tracegate.traceability.v1.AggregateLotsRequest"> & {
+  /**
+   * pallet to pack on.
+   *
+   * @generated from oneof tracegate.traceability.v1.AggregateLotsRequest.pallet
+   */
+  pallet: {
+    /**
+     * sscc of a new pallet: 18 digits with their check digit.
+     *
+     * @generated from field: string sscc = 1;
+     */
+    value: string;
+    case: "sscc";
+  } | {
+    /**
+     * pallet_id of one that is there.
+     *
+     * @generated from field: string pallet_id = 2;
+     */
+    value: string;
+    case: "palletId";
+  } | { case: undefined; value?: undefined };
+
+  /**
+   * contents to pack, no lot twice.
+   *
+   * @generated from field: repeated tracegate.traceability.v1.LotQuantity contents = 3;
+   */
+  contents: LotQuantity[];
+
+  /**
+   * location_id where the pallet is put.
+   *
+   * @generated from field: string location_id = 4;
+   */
+  locationId: string;
+
+  /**
+   * occur_time in the plant; now where left out.
+   *
+   * @generated from field: google.protobuf.Timestamp occur_time = 5;
+   */
+  occurTime?: Timestamp | undefined;
+
+  /**
+   * request_id makes a retry safe (UUID).
+   *
+   * @generated from field: string request_id = 6;
+   */
+  requestId: string;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.AggregateLotsRequest.
+ * Use `create(AggregateLotsRequestSchema)` to create a new message.
+ */
+export const AggregateLotsRequestSchema: GenMessage<AggregateLotsRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_lot_service, 11);
+
+/**
+ * AggregateLotsResponse is what is there now.
+ *
+ * @generated from message tracegate.traceability.v1.AggregateLotsResponse
+ */
+export type AggregateLotsResponse = Message<"tracegate.traceability.v1.AggregateLotsResponse"> & {
+  /**
+   * event recorded.
+   *
+   * @generated from field: tracegate.traceability.v1.PlantEvent event = 1;
+   */
+  event?: PlantEvent | undefined;
+
+  /**
+   * pallet as it is now.
+   *
+   * @generated from field: tracegate.traceability.v1.Lot pallet = 2;
+   */
+  pallet?: Lot | undefined;
+
+  /**
+   * contents as they are now.
+   *
+   * @generated from field: repeated tracegate.traceability.v1.Lot contents = 3;
+   */
+  contents: Lot[];
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.AggregateLotsResponse.
+ * Use `create(AggregateLotsResponseSchema)` to create a new message.
+ */
+export const AggregateLotsResponseSchema: GenMessage<AggregateLotsResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_lot_service, 12);
+
+/**
+ * DisaggregateLotsRequest describes what is taken down.
+ *
+ * @generated from message tracegate.traceability.v1.DisaggregateLotsRequest
+ */
+export type DisaggregateLotsRequest = Message<"tracegate.traceability.v1.DisaggregateLotsRequest"> & {
+  /**
+   * pallet_id to take from.
+   *
+   * @generated from field: string pallet_id = 1;
+   */
+  palletId: string;
+
+  /**
+   * lot_ids to take down with all that is on the pallet of them; all lots where empty.
+   *
+   * @generated from field: repeated string lot_ids = 2;
+   */
+  lotIds: string[];
+
+  /**
+   * occur_time in the plant; now where left out.
+   *
+   * @generated from field: google.protobuf.Timestamp occur_time = 3;
+   */
+  occurTime?: Timestamp | undefined;
+
+  /**
+   * request_id makes a retry safe (UUID).
+   *
+   * @generated from field: string request_id = 4;
+   */
+  requestId: string;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.DisaggregateLotsRequest.
+ * Use `create(DisaggregateLotsRequestSchema)` to create a new message.
+ */
+export const DisaggregateLotsRequestSchema: GenMessage<DisaggregateLotsRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_lot_service, 13);
+
+/**
+ * DisaggregateLotsResponse is what is there now.
+ *
+ * @generated from message tracegate.traceability.v1.DisaggregateLotsResponse
+ */
+export type DisaggregateLotsResponse = Message<"tracegate.traceability.v1.DisaggregateLotsResponse"> & {
+  /**
+   * event recorded.
+   *
+   * @generated from field: tracegate.traceability.v1.PlantEvent event = 1;
+   */
+  event?: PlantEvent | undefined;
+
+  /**
+   * pallet as it is now.
+   *
+   * @generated from field: tracegate.traceability.v1.Lot pallet = 2;
+   */
+  pallet?: Lot | undefined;
+
+  /**
+   * lots that were taken down.
+   *
+   * @generated from field: repeated tracegate.traceability.v1.Lot lots = 3;
+   */
+  lots: Lot[];
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.DisaggregateLotsResponse.
+ * Use `create(DisaggregateLotsResponseSchema)` to create a new message.
+ */
+export const DisaggregateLotsResponseSchema: GenMessage<DisaggregateLotsResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_lot_service, 14);
+
+/**
+ * ShipLotsRequest describes what leaves.
+ *
+ * @generated from message tracegate.traceability.v1.ShipLotsRequest
+ */
+export type ShipLotsRequest = Message<"tracegate.traceability.v1.ShipLotsRequest"> & {
+  /**
+   * shipment_code to give: letters, digits and `-._/`, at most 64 characters.
+   *
+   * @generated from field: string shipment_code = 1;
+   */
+  shipmentCode: string;
+
+  /**
+   * contents that leave loose, no lot twice.
+   *
+   * @generated from field: repeated tracegate.traceability.v1.LotQuantity contents = 2;
+   */
+  contents: LotQuantity[];
+
+  /**
+   * pallet_ids that leave with all that is on them.
+   *
+   * @generated from field: repeated string pallet_ids = 3;
+   */
+  palletIds: string[];
+
+  /**
+   * customer_id of the party it goes to.
+   *
+   * @generated from field: string customer_id = 4;
+   */
+  customerId: string;
+
+  /**
+   * destination_location_id it goes to.
+   *
+   * @generated from field: string destination_location_id = 5;
+   */
+  destinationLocationId: string;
+
+  /**
+   * documents that go with it.
+   *
+   * @generated from field: repeated tracegate.traceability.v1.ReferenceDocument documents = 6;
+   */
+  documents: ReferenceDocument[];
+
+  /**
+   * occur_time in the plant; now where left out.
+   *
+   * @generated from field: google.protobuf.Timestamp occur_time = 7;
+   */
+  occurTime?: Timestamp | undefined;
+
+  /**
+   * request_id makes a retry safe (UUID).
+   *
+   * @generated from field: string request_id = 8;
+   */
+  requestId: string;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.ShipLotsRequest.
+ * Use `create(ShipLotsRequestSchema)` to create a new message.
+ */
+export const ShipLotsRequestSchema: GenMessage<ShipLotsRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_lot_service, 15);
+
+/**
+ * ShipLotsResponse is what is there now.
+ *
+ * @generated from message tracegate.traceability.v1.ShipLotsResponse
+ */
+export type ShipLotsResponse = Message<"tracegate.traceability.v1.ShipLotsResponse"> & {
+  /**
+   * event recorded.
+   *
+   * @generated from field: tracegate.traceability.v1.PlantEvent event = 1;
+   */
+  event?: PlantEvent | undefined;
+
+  /**
+   * shipment made.
+   *
+   * @generated from field: tracegate.traceability.v1.Lot shipment = 2;
+   */
+  shipment?: Lot | undefined;
+
+  /**
+   * contents as they are now, those of pallets too.
+   *
+   * @generated from field: repeated tracegate.traceability.v1.Lot contents = 3;
+   */
+  contents: Lot[];
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.ShipLotsResponse.
+ * Use `create(ShipLotsResponseSchema)` to create a new message.
+ */
+export const ShipLotsResponseSchema: GenMessage<ShipLotsResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_lot_service, 16);
+
+/**
+ * AdjustLotRequest says how much more or less there is.
+ *
+ * @generated from message tracegate.traceability.v1.AdjustLotRequest
+ */
+export type AdjustLotRequest = Message<"tracegate.traceability.v1.AdjustLotRequest"> & {
+  /**
+   * lot_id to adjust.
+   *
+   * @generated from field: string lot_id = 1;
+   */
+  lotId: string;
+
+  /**
+   * reason of it.
+   *
+   * @generated from field: tracegate.traceability.v1.AdjustReason reason = 2;
+   */
+  reason: AdjustReason;
+
+  /**
+   * change of what is there.
+   *
+   * @generated from oneof tracegate.traceability.v1.AdjustLotRequest.change
+   */
+  change: {
+    /**
+     * taken away.
+     *
+     * @generated from field: tracegate.traceability.v1.Quantity taken = 3;
+     */
+    value: Quantity;
+    case: "taken";
+  } | {
+    /**
+     * found: only by a count.
+     *
+     * @generated from field: tracegate.traceability.v1.Quantity found = 4;
+     */
+    value: Quantity;
+    case: "found";
+  } | {
+    /**
+     * counted_mg that is there, loose and on pallets: the difference is what is lost or found. Only by a count.
+     *
+     * @generated from field: int64 counted_mg = 5;
+     */
+    value: bigint;
+    case: "countedMg";
+  } | { case: undefined; value?: undefined };
+
+  /**
+   * note to it.
+   *
+   * @generated from field: string note = 6;
+   */
+  note: string;
+
+  /**
+   * occur_time in the plant; now where left out.
+   *
+   * @generated from field: google.protobuf.Timestamp occur_time = 7;
+   */
+  occurTime?: Timestamp | undefined;
+
+  /**
+   * request_id makes a retry safe (UUID).
+   *
+   * @generated from field: string request_id = 8;
+   */
+  requestId: string;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.AdjustLotRequest.
+ * Use `create(AdjustLotRequestSchema)` to create a new message.
+ */
+export const AdjustLotRequestSchema: GenMessage<AdjustLotRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_lot_service, 17);
+
+/**
+ * AdjustLotResponse is what is there now.
+ *
+ * @generated from message tracegate.traceability.v1.AdjustLotResponse
+ */
+export type AdjustLotResponse = Message<"tracegate.traceability.v1.AdjustLotResponse"> & {
+  /**
+   * event recorded; none where the count was what the ledger says.
+   *
+   * @generated from field: tracegate.traceability.v1.PlantEvent event = 1;
+   */
+  event?: PlantEvent | undefined;
+
+  /**
+   * lot as it is now.
+   *
+   * @generated from field: tracegate.traceability.v1.Lot lot = 2;
+   */
+  lot?: Lot | undefined;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.AdjustLotResponse.
+ * Use `create(AdjustLotResponseSchema)` to create a new message.
+ */
+export const AdjustLotResponseSchema: GenMessage<AdjustLotResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_lot_service, 18);
+
+/**
+ * ChangeLotStateRequest says where to.
+ *
+ * @generated from message tracegate.traceability.v1.ChangeLotStateRequest
+ */
+export type ChangeLotStateRequest = Message<"tracegate.traceability.v1.ChangeLotStateRequest"> & {
+  /**
+   * lot_id to change.
+   *
+   * @generated from field: string lot_id = 1;
+   */
+  lotId: string;
+
+  /**
+   * state to change to. CONSUMED comes of taking the last of a lot and cannot be asked for.
+   *
+   * @generated from field: tracegate.traceability.v1.Lot.State state = 2;
+   */
+  state: Lot_State;
+
+  /**
+   * reason of it.
+   *
+   * @generated from field: string reason = 3;
+   */
+  reason: string;
+
+  /**
+   * occur_time in the plant; now where left out.
+   *
+   * @generated from field: google.protobuf.Timestamp occur_time = 4;
+   */
+  occurTime?: Timestamp | undefined;
+
+  /**
+   * request_id makes a retry safe (UUID).
+   *
+   * @generated from field: string request_id = 5;
+   */
+  requestId: string;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.ChangeLotStateRequest.
+ * Use `create(ChangeLotStateRequestSchema)` to create a new message.
+ */
+export const ChangeLotStateRequestSchema: GenMessage<ChangeLotStateRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_lot_service, 19);
+
+/**
+ * ChangeLotStateResponse is what is there now.
+ *
+ * @generated from message tracegate.traceability.v1.ChangeLotStateResponse
+ */
+export type ChangeLotStateResponse = Message<"tracegate.traceability.v1.ChangeLotStateResponse"> & {
+  /**
+   * lot as it is now.
+   *
+   * @generated from field: tracegate.traceability.v1.Lot lot = 1;
+   */
+  lot?: Lot | undefined;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.ChangeLotStateResponse.
+ * Use `create(ChangeLotStateResponseSchema)` to create a new message.
+ */
+export const ChangeLotStateResponseSchema: GenMessage<ChangeLotStateResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_lot_service, 20);
+
+/**
+ * VoidEventRequest names the event.
+ *
+ * @generated from message tracegate.traceability.v1.VoidEventRequest
+ */
+export type VoidEventRequest = Message<"tracegate.traceability.v1.VoidEventRequest"> & {
+  /**
+   * position of the event in the log.
+   *
+   * @generated from field: int64 position = 1;
+   */
+  position: bigint;
+
+  /**
+   * reason of it.
+   *
+   * @generated from field: string reason = 2;
+   */
+  reason: string;
+
+  /**
+   * request_id makes a retry safe (UUID).
+   *
+   * @generated from field: string request_id = 3;
+   */
+  requestId: string;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.VoidEventRequest.
+ * Use `create(VoidEventRequestSchema)` to create a new message.
+ */
+export const VoidEventRequestSchema: GenMessage<VoidEventRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_lot_service, 21);
+
+/**
+ * VoidEventResponse is what is there now.
+ *
+ * @generated from message tracegate.traceability.v1.VoidEventResponse
+ */
+export type VoidEventResponse = Message<"tracegate.traceability.v1.VoidEventResponse"> & {
+  /**
+   * event that voids the other.
+   *
+   * @generated from field: tracegate.traceability.v1.PlantEvent event = 1;
+   */
+  event?: PlantEvent | undefined;
+
+  /**
+   * lots that changed by it.
+   *
+   * @generated from field: repeated tracegate.traceability.v1.Lot lots = 2;
+   */
+  lots: Lot[];
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.VoidEventResponse.
+ * Use `create(VoidEventResponseSchema)` to create a new message.
+ */
+export const VoidEventResponseSchema: GenMessage<VoidEventResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_lot_service, 22);
+
+/**
+ * GetLotRequest names the lot, by one of the two.
  *
  * @generated from message tracegate.traceability.v1.GetLotRequest
  */
@@ -98,6 +1024,20 @@ export type GetLotRequest = Message<"tracegate.traceability.v1.GetLotRequest"> &
    * @generated from field: string lot_id = 1;
    */
   lotId: string;
+
+  /**
+   * lot_code to show.
+   *
+   * @generated from field: string lot_code = 2;
+   */
+  lotCode: string;
+
+  /**
+   * code_source of the lot code; empty is this organization.
+   *
+   * @generated from field: string code_source = 3;
+   */
+  codeSource: string;
 };
 
 /**
@@ -105,7 +1045,7 @@ export type GetLotRequest = Message<"tracegate.traceability.v1.GetLotRequest"> &
  * Use `create(GetLotRequestSchema)` to create a new message.
  */
 export const GetLotRequestSchema: GenMessage<GetLotRequest> = /*@__PURE__*/
-  messageDesc(file_tracegate_traceability_v1_lot_service, 2);
+  messageDesc(file_tracegate_traceability_v1_lot_service, 23);
 
 /**
  * GetLotResponse is one lot.
@@ -119,6 +1059,13 @@ export type GetLotResponse = Message<"tracegate.traceability.v1.GetLotResponse">
    * @generated from field: tracegate.traceability.v1.Lot lot = 1;
    */
   lot?: Lot | undefined;
+
+  /**
+   * contents of a pallet or shipment.
+   *
+   * @generated from field: repeated tracegate.traceability.v1.GetLotResponse.Content contents = 2;
+   */
+  contents: GetLotResponse_Content[];
 };
 
 /**
@@ -126,16 +1073,234 @@ export type GetLotResponse = Message<"tracegate.traceability.v1.GetLotResponse">
  * Use `create(GetLotResponseSchema)` to create a new message.
  */
 export const GetLotResponseSchema: GenMessage<GetLotResponse> = /*@__PURE__*/
-  messageDesc(file_tracegate_traceability_v1_lot_service, 3);
+  messageDesc(file_tracegate_traceability_v1_lot_service, 24);
 
 /**
- * LotService registers lots and shows them.
+ * Content is a part of a lot on a pallet or in a shipment.
+ *
+ * @generated from message tracegate.traceability.v1.GetLotResponse.Content
+ */
+export type GetLotResponse_Content = Message<"tracegate.traceability.v1.GetLotResponse.Content"> & {
+  /**
+   * lot_id of which.
+   *
+   * @generated from field: string lot_id = 1;
+   */
+  lotId: string;
+
+  /**
+   * lot_code of it.
+   *
+   * @generated from field: string lot_code = 2;
+   */
+  lotCode: string;
+
+  /**
+   * quantity_mg of it in milligrams.
+   *
+   * @generated from field: int64 quantity_mg = 3;
+   */
+  quantityMg: bigint;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.GetLotResponse.Content.
+ * Use `create(GetLotResponse_ContentSchema)` to create a new message.
+ */
+export const GetLotResponse_ContentSchema: GenMessage<GetLotResponse_Content> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_lot_service, 24, 0);
+
+/**
+ * ListLotsRequest filters and pages.
+ *
+ * @generated from message tracegate.traceability.v1.ListLotsRequest
+ */
+export type ListLotsRequest = Message<"tracegate.traceability.v1.ListLotsRequest"> & {
+  /**
+   * page_size, 50 where 0, at most 500.
+   *
+   * @generated from field: int32 page_size = 1;
+   */
+  pageSize: number;
+
+  /**
+   * page_token from the previous page, asked with the same filters.
+   *
+   * @generated from field: string page_token = 2;
+   */
+  pageToken: string;
+
+  /**
+   * types, any where empty.
+   *
+   * @generated from field: repeated tracegate.traceability.v1.Lot.Type types = 3;
+   */
+  types: Lot_Type[];
+
+  /**
+   * states, any where empty.
+   *
+   * @generated from field: repeated tracegate.traceability.v1.Lot.State states = 4;
+   */
+  states: Lot_State[];
+
+  /**
+   * code_prefix its lot code begins with.
+   *
+   * @generated from field: string code_prefix = 6;
+   */
+  codePrefix: string;
+
+  /**
+   * product_id, any where empty.
+   *
+   * @generated from field: string product_id = 7;
+   */
+  productId: string;
+
+  /**
+   * supplier_id, any where empty.
+   *
+   * @generated from field: string supplier_id = 8;
+   */
+  supplierId: string;
+
+  /**
+   * supplier_lot_code, any where empty.
+   *
+   * @generated from field: string supplier_lot_code = 9;
+   */
+  supplierLotCode: string;
+
+  /**
+   * on_hand only: lots that have something left.
+   *
+   * @generated from field: bool on_hand = 10;
+   */
+  onHand: boolean;
+
+  /**
+   * recalled only.
+   *
+   * @generated from field: bool recalled = 11;
+   */
+  recalled: boolean;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.ListLotsRequest.
+ * Use `create(ListLotsRequestSchema)` to create a new message.
+ */
+export const ListLotsRequestSchema: GenMessage<ListLotsRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_lot_service, 25);
+
+/**
+ * ListLotsResponse is a page of lots.
+ *
+ * @generated from message tracegate.traceability.v1.ListLotsResponse
+ */
+export type ListLotsResponse = Message<"tracegate.traceability.v1.ListLotsResponse"> & {
+  /**
+   * lots, newest first.
+   *
+   * @generated from field: repeated tracegate.traceability.v1.Lot lots = 1;
+   */
+  lots: Lot[];
+
+  /**
+   * next_page_token is empty on the last page.
+   *
+   * @generated from field: string next_page_token = 2;
+   */
+  nextPageToken: string;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.ListLotsResponse.
+ * Use `create(ListLotsResponseSchema)` to create a new message.
+ */
+export const ListLotsResponseSchema: GenMessage<ListLotsResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_lot_service, 26);
+
+/**
+ * ListLotHistoryRequest asks for a page.
+ *
+ * @generated from message tracegate.traceability.v1.ListLotHistoryRequest
+ */
+export type ListLotHistoryRequest = Message<"tracegate.traceability.v1.ListLotHistoryRequest"> & {
+  /**
+   * lot_id whose history.
+   *
+   * @generated from field: string lot_id = 1;
+   */
+  lotId: string;
+
+  /**
+   * page_size, 50 where 0, at most 500.
+   *
+   * @generated from field: int32 page_size = 2;
+   */
+  pageSize: number;
+
+  /**
+   * page_token from the previous page.
+   *
+   * @generated from field: string page_token = 3;
+   */
+  pageToken: string;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.ListLotHistoryRequest.
+ * Use `create(ListLotHistoryRequestSchema)` to create a new message.
+ */
+export const ListLotHistoryRequestSchema: GenMessage<ListLotHistoryRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_lot_service, 27);
+
+/**
+ * ListLotHistoryResponse is a page of changes.
+ *
+ * @generated from message tracegate.traceability.v1.ListLotHistoryResponse
+ */
+export type ListLotHistoryResponse = Message<"tracegate.traceability.v1.ListLotHistoryResponse"> & {
+  /**
+   * changes, oldest first.
+   *
+   * @generated from field: repeated tracegate.traceability.v1.LotStateChange changes = 1;
+   */
+  changes: LotStateChange[];
+
+  /**
+   * next_page_token is empty on the last page.
+   *
+   * @generated from field: string next_page_token = 2;
+   */
+  nextPageToken: string;
+
+  /**
+   * intact: every line's hash is what it must be. False says that the history was changed behind the service's back.
+   *
+   * @generated from field: bool intact = 3;
+   */
+  intact: boolean;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.ListLotHistoryResponse.
+ * Use `create(ListLotHistoryResponseSchema)` to create a new message.
+ */
+export const ListLotHistoryResponseSchema: GenMessage<ListLotHistoryResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_lot_service, 28);
+
+/**
+ * LotService keeps the plant's ledger: what came in, what became of it and what left. Every quantity is whole milligrams, and every command
+ * happens as a whole or not at all. A lot may be taken of where it is RELEASED, not recalled, not expired, and not on a pallet.
  *
  * @generated from service tracegate.traceability.v1.LotService
  */
 export const LotService: GenService<{
   /**
-   * CreateLot registers a lot in CREATED. Answers NAME_TAKEN where the organization has the code already.
+   * CreateLot registers one lot in CREATED, of whose origin nothing is said. Answers NAME_TAKEN where the code is in use.
    *
    * @generated from rpc tracegate.traceability.v1.LotService.CreateLot
    */
@@ -145,7 +1310,108 @@ export const LotService: GenService<{
     output: typeof CreateLotResponseSchema;
   },
   /**
-   * GetLot shows one lot.
+   * ReceiveLots takes lots in from a supplier: the Receiving event of 21 CFR 1.1345.
+   *
+   * @generated from rpc tracegate.traceability.v1.LotService.ReceiveLots
+   */
+  receiveLots: {
+    methodKind: "unary";
+    input: typeof ReceiveLotsRequestSchema;
+    output: typeof ReceiveLotsResponseSchema;
+  },
+  /**
+   * TransformLots makes new lots of others: the Transformation event of 21 CFR 1.1350. What went in is what came out and what was lost.
+   *
+   * @generated from rpc tracegate.traceability.v1.LotService.TransformLots
+   */
+  transformLots: {
+    methodKind: "unary";
+    input: typeof TransformLotsRequestSchema;
+    output: typeof TransformLotsResponseSchema;
+  },
+  /**
+   * SplitLot divides a lot in parts of the same product, without loss.
+   *
+   * @generated from rpc tracegate.traceability.v1.LotService.SplitLot
+   */
+  splitLot: {
+    methodKind: "unary";
+    input: typeof SplitLotRequestSchema;
+    output: typeof SplitLotResponseSchema;
+  },
+  /**
+   * MergeLots makes one lot of several of the same product, without loss.
+   *
+   * @generated from rpc tracegate.traceability.v1.LotService.MergeLots
+   */
+  mergeLots: {
+    methodKind: "unary";
+    input: typeof MergeLotsRequestSchema;
+    output: typeof MergeLotsResponseSchema;
+  },
+  /**
+   * AggregateLots packs lots, or parts of them, on a pallet. They stay what they are and are moved with it.
+   *
+   * @generated from rpc tracegate.traceability.v1.LotService.AggregateLots
+   */
+  aggregateLots: {
+    methodKind: "unary";
+    input: typeof AggregateLotsRequestSchema;
+    output: typeof AggregateLotsResponseSchema;
+  },
+  /**
+   * DisaggregateLots takes lots down from a pallet: all of them where none are named.
+   *
+   * @generated from rpc tracegate.traceability.v1.LotService.DisaggregateLots
+   */
+  disaggregateLots: {
+    methodKind: "unary";
+    input: typeof DisaggregateLotsRequestSchema;
+    output: typeof DisaggregateLotsResponseSchema;
+  },
+  /**
+   * ShipLots sends lots and pallets to a customer: the Shipping event of 21 CFR 1.1340.
+   *
+   * @generated from rpc tracegate.traceability.v1.LotService.ShipLots
+   */
+  shipLots: {
+    methodKind: "unary";
+    input: typeof ShipLotsRequestSchema;
+    output: typeof ShipLotsResponseSchema;
+  },
+  /**
+   * AdjustLot counts a lot anew, or takes of it as a sample or as waste. Allowed in every state but REJECTED, where only waste is, and FINISHED.
+   *
+   * @generated from rpc tracegate.traceability.v1.LotService.AdjustLot
+   */
+  adjustLot: {
+    methodKind: "unary";
+    input: typeof AdjustLotRequestSchema;
+    output: typeof AdjustLotResponseSchema;
+  },
+  /**
+   * ChangeLotState moves a lot along its life cycle by hand. Answers STATE_FORBIDS with the states that are allowed.
+   *
+   * @generated from rpc tracegate.traceability.v1.LotService.ChangeLotState
+   */
+  changeLotState: {
+    methodKind: "unary";
+    input: typeof ChangeLotStateRequestSchema;
+    output: typeof ChangeLotStateResponseSchema;
+  },
+  /**
+   * VoidEvent takes back an event that should not have been recorded, as long as nothing builds upon it. The event stays in the log: traces as
+   * of a moment before still count it.
+   *
+   * @generated from rpc tracegate.traceability.v1.LotService.VoidEvent
+   */
+  voidEvent: {
+    methodKind: "unary";
+    input: typeof VoidEventRequestSchema;
+    output: typeof VoidEventResponseSchema;
+  },
+  /**
+   * GetLot shows one lot, by its id or by its code.
    *
    * @generated from rpc tracegate.traceability.v1.LotService.GetLot
    */
@@ -153,6 +1419,26 @@ export const LotService: GenService<{
     methodKind: "unary";
     input: typeof GetLotRequestSchema;
     output: typeof GetLotResponseSchema;
+  },
+  /**
+   * ListLots pages through lots, newest first. All filters must hold.
+   *
+   * @generated from rpc tracegate.traceability.v1.LotService.ListLots
+   */
+  listLots: {
+    methodKind: "unary";
+    input: typeof ListLotsRequestSchema;
+    output: typeof ListLotsResponseSchema;
+  },
+  /**
+   * ListLotHistory pages through a lot's changes of state, oldest first.
+   *
+   * @generated from rpc tracegate.traceability.v1.LotService.ListLotHistory
+   */
+  listLotHistory: {
+    methodKind: "unary";
+    input: typeof ListLotHistoryRequestSchema;
+    output: typeof ListLotHistoryResponseSchema;
   },
 }> = /*@__PURE__*/
   serviceDesc(file_tracegate_traceability_v1_lot_service, 0);

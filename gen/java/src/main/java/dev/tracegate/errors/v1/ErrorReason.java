@@ -322,6 +322,79 @@ public enum ErrorReason
    * <code>ERROR_REASON_PROVIDER_FAILED = 83;</code>
    */
   ERROR_REASON_PROVIDER_FAILED(83),
+  /**
+   * <pre>
+   * ERROR_REASON_LOT_NOT_RELEASED (FAILED_PRECONDITION): only a RELEASED lot may be taken of. Metadata: lot_code, state.
+   * </pre>
+   *
+   * <code>ERROR_REASON_LOT_NOT_RELEASED = 100;</code>
+   */
+  ERROR_REASON_LOT_NOT_RELEASED(100),
+  /**
+   * <pre>
+   * ERROR_REASON_LOT_RECALLED (FAILED_PRECONDITION): a recall holds the lot. Metadata: lot_code.
+   * </pre>
+   *
+   * <code>ERROR_REASON_LOT_RECALLED = 101;</code>
+   */
+  ERROR_REASON_LOT_RECALLED(101),
+  /**
+   * <pre>
+   * ERROR_REASON_LOT_EXPIRED (FAILED_PRECONDITION): the lot may not be used any more. Metadata: lot_code.
+   * </pre>
+   *
+   * <code>ERROR_REASON_LOT_EXPIRED = 102;</code>
+   */
+  ERROR_REASON_LOT_EXPIRED(102),
+  /**
+   * <pre>
+   * ERROR_REASON_LOT_AGGREGATED (FAILED_PRECONDITION): what is asked for is on a pallet. Metadata: lot_code, have_mg, want_mg.
+   * </pre>
+   *
+   * <code>ERROR_REASON_LOT_AGGREGATED = 103;</code>
+   */
+  ERROR_REASON_LOT_AGGREGATED(103),
+  /**
+   * <pre>
+   * ERROR_REASON_QUANTITY_INSUFFICIENT (FAILED_PRECONDITION): there is less. Metadata: lot_code, have_mg, want_mg.
+   * </pre>
+   *
+   * <code>ERROR_REASON_QUANTITY_INSUFFICIENT = 104;</code>
+   */
+  ERROR_REASON_QUANTITY_INSUFFICIENT(104),
+  /**
+   * <pre>
+   * ERROR_REASON_YIELD_OUT_OF_TOLERANCE (OUT_OF_RANGE): what came out does not fit what went in.
+   * Metadata: in_mg, out_mg, yield_min_permille, yield_max_permille.
+   * </pre>
+   *
+   * <code>ERROR_REASON_YIELD_OUT_OF_TOLERANCE = 105;</code>
+   */
+  ERROR_REASON_YIELD_OUT_OF_TOLERANCE(105),
+  /**
+   * <pre>
+   * ERROR_REASON_LOTS_DIFFER (FAILED_PRECONDITION): the lots do not go together. Metadata: lot_code.
+   * </pre>
+   *
+   * <code>ERROR_REASON_LOTS_DIFFER = 106;</code>
+   */
+  ERROR_REASON_LOTS_DIFFER(106),
+  /**
+   * <pre>
+   * ERROR_REASON_EVENT_BUILT_UPON (FAILED_PRECONDITION): later events use what this one made. Metadata: lot_code.
+   * </pre>
+   *
+   * <code>ERROR_REASON_EVENT_BUILT_UPON = 107;</code>
+   */
+  ERROR_REASON_EVENT_BUILT_UPON(107),
+  /**
+   * <pre>
+   * ERROR_REASON_HISTORY_BROKEN (DATA_LOSS): the log was changed behind the service's back. Metadata: position.
+   * </pre>
+   *
+   * <code>ERROR_REASON_HISTORY_BROKEN = 108;</code>
+   */
+  ERROR_REASON_HISTORY_BROKEN(108),
   UNRECOGNIZED(-1),
   ;
 
@@ -633,6 +706,79 @@ public enum ErrorReason
    * <code>ERROR_REASON_PROVIDER_FAILED = 83;</code>
    */
   public static final int ERROR_REASON_PROVIDER_FAILED_VALUE = 83;
+  /**
+   * <pre>
+   * ERROR_REASON_LOT_NOT_RELEASED (FAILED_PRECONDITION): only a RELEASED lot may be taken of. Metadata: lot_code, state.
+   * </pre>
+   *
+   * <code>ERROR_REASON_LOT_NOT_RELEASED = 100;</code>
+   */
+  public static final int ERROR_REASON_LOT_NOT_RELEASED_VALUE = 100;
+  /**
+   * <pre>
+   * ERROR_REASON_LOT_RECALLED (FAILED_PRECONDITION): a recall holds the lot. Metadata: lot_code.
+   * </pre>
+   *
+   * <code>ERROR_REASON_LOT_RECALLED = 101;</code>
+   */
+  public static final int ERROR_REASON_LOT_RECALLED_VALUE = 101;
+  /**
+   * <pre>
+   * ERROR_REASON_LOT_EXPIRED (FAILED_PRECONDITION): the lot may not be used any more. Metadata: lot_code.
+   * </pre>
+   *
+   * <code>ERROR_REASON_LOT_EXPIRED = 102;</code>
+   */
+  public static final int ERROR_REASON_LOT_EXPIRED_VALUE = 102;
+  /**
+   * <pre>
+   * ERROR_REASON_LOT_AGGREGATED (FAILED_PRECONDITION): what is asked for is on a pallet. Metadata: lot_code, have_mg, want_mg.
+   * </pre>
+   *
+   * <code>ERROR_REASON_LOT_AGGREGATED = 103;</code>
+   */
+  public static final int ERROR_REASON_LOT_AGGREGATED_VALUE = 103;
+  /**
+   * <pre>
+   * ERROR_REASON_QUANTITY_INSUFFICIENT (FAILED_PRECONDITION): there is less. Metadata: lot_code, have_mg, want_mg.
+   * </pre>
+   *
+   * <code>ERROR_REASON_QUANTITY_INSUFFICIENT = 104;</code>
+   */
+  public static final int ERROR_REASON_QUANTITY_INSUFFICIENT_VALUE = 104;
+  /**
+   * <pre>
+   * ERROR_REASON_YIELD_OUT_OF_TOLERANCE (OUT_OF_RANGE): what came out does not fit what went in.
+   * Metadata: in_mg, out_mg, yield_min_permille, yield_max_permille.
+   * </pre>
+   *
+   * <code>ERROR_REASON_YIELD_OUT_OF_TOLERANCE = 105;</code>
+   */
+  public static final int ERROR_REASON_YIELD_OUT_OF_TOLERANCE_VALUE = 105;
+  /**
+   * <pre>
+   * ERROR_REASON_LOTS_DIFFER (FAILED_PRECONDITION): the lots do not go together. Metadata: lot_code.
+   * </pre>
+   *
+   * <code>ERROR_REASON_LOTS_DIFFER = 106;</code>
+   */
+  public static final int ERROR_REASON_LOTS_DIFFER_VALUE = 106;
+  /**
+   * <pre>
+   * ERROR_REASON_EVENT_BUILT_UPON (FAILED_PRECONDITION): later events use what this one made. Metadata: lot_code.
+   * </pre>
+   *
+   * <code>ERROR_REASON_EVENT_BUILT_UPON = 107;</code>
+   */
+  public static final int ERROR_REASON_EVENT_BUILT_UPON_VALUE = 107;
+  /**
+   * <pre>
+   * ERROR_REASON_HISTORY_BROKEN (DATA_LOSS): the log was changed behind the service's back. Metadata: position.
+   * </pre>
+   *
+   * <code>ERROR_REASON_HISTORY_BROKEN = 108;</code>
+   */
+  public static final int ERROR_REASON_HISTORY_BROKEN_VALUE = 108;
 
 
   public final int getNumber() {
@@ -697,6 +843,15 @@ public enum ErrorReason
       case 81: return ERROR_REASON_RECEIPT_INVALID;
       case 82: return ERROR_REASON_QUEUE_FULL;
       case 83: return ERROR_REASON_PROVIDER_FAILED;
+      case 100: return ERROR_REASON_LOT_NOT_RELEASED;
+      case 101: return ERROR_REASON_LOT_RECALLED;
+      case 102: return ERROR_REASON_LOT_EXPIRED;
+      case 103: return ERROR_REASON_LOT_AGGREGATED;
+      case 104: return ERROR_REASON_QUANTITY_INSUFFICIENT;
+      case 105: return ERROR_REASON_YIELD_OUT_OF_TOLERANCE;
+      case 106: return ERROR_REASON_LOTS_DIFFER;
+      case 107: return ERROR_REASON_EVENT_BUILT_UPON;
+      case 108: return ERROR_REASON_HISTORY_BROKEN;
       default: return null;
     }
   }

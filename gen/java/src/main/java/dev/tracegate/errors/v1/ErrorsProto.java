@@ -25,7 +25,7 @@ public final class ErrorsProto {
   static {
     java.lang.String[] descriptorData = {
       "\n tracegate/errors/v1/errors.proto\022\023trac" +
-      "egate.errors.v1*\206\n\n\013ErrorReason\022\034\n\030ERROR" +
+      "egate.errors.v1*\272\014\n\013ErrorReason\022\034\n\030ERROR" +
       "_REASON_UNSPECIFIED\020\000\022 \n\034ERROR_REASON_IN" +
       "VALID_REQUEST\020\001\022#\n\037ERROR_REASON_PAGE_TOK" +
       "EN_INVALID\020\002\022\"\n\036ERROR_REASON_REQUEST_ID_" +
@@ -57,12 +57,20 @@ public final class ErrorsProto {
       "T_REFUSED\020?\022\"\n\036ERROR_REASON_SIGNATURE_IN" +
       "VALID\020P\022 \n\034ERROR_REASON_RECEIPT_INVALID\020" +
       "Q\022\033\n\027ERROR_REASON_QUEUE_FULL\020R\022 \n\034ERROR_" +
-      "REASON_PROVIDER_FAILED\020SB\307\001\n\027dev.tracega" +
-      "te.errors.v1B\013ErrorsProtoP\001Z1tracegate.d" +
-      "ev/sdk/go/tracegate/errors/v1;errorsv1\242\002" +
-      "\003TEX\252\002\023Tracegate.Errors.V1\312\002\023Tracegate\\E" +
-      "rrors\\V1\342\002\037Tracegate\\Errors\\V1\\GPBMetada" +
-      "ta\352\002\025Tracegate::Errors::V1b\006proto3"
+      "REASON_PROVIDER_FAILED\020S\022!\n\035ERROR_REASON" +
+      "_LOT_NOT_RELEASED\020d\022\035\n\031ERROR_REASON_LOT_" +
+      "RECALLED\020e\022\034\n\030ERROR_REASON_LOT_EXPIRED\020f" +
+      "\022\037\n\033ERROR_REASON_LOT_AGGREGATED\020g\022&\n\"ERR" +
+      "OR_REASON_QUANTITY_INSUFFICIENT\020h\022\'\n#ERR" +
+      "OR_REASON_YIELD_OUT_OF_TOLERANCE\020i\022\034\n\030ER" +
+      "ROR_REASON_LOTS_DIFFER\020j\022!\n\035ERROR_REASON" +
+      "_EVENT_BUILT_UPON\020k\022\037\n\033ERROR_REASON_HIST" +
+      "ORY_BROKEN\020lB\307\001\n\027dev.tracegate.errors.v1" +
+      "B\013ErrorsProtoP\001Z1tracegate.dev/sdk/go/tr" +
+      "acegate/errors/v1;errorsv1\242\002\003TEX\252\002\023Trace" +
+      "gate.Errors.V1\312\002\023Tracegate\\Errors\\V1\342\002\037T" +
+      "racegate\\Errors\\V1\\GPBMetadata\352\002\025Tracega" +
+      "te::Errors::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

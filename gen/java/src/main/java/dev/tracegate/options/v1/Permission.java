@@ -199,12 +199,28 @@ public enum Permission
   PERMISSION_LOT_READ(40),
   /**
    * <pre>
-   * PERMISSION_LOT_WRITE registers lots.
+   * PERMISSION_LOT_WRITE registers lots and records what becomes of them.
    * </pre>
    *
    * <code>PERMISSION_LOT_WRITE = 41;</code>
    */
   PERMISSION_LOT_WRITE(41),
+  /**
+   * <pre>
+   * PERMISSION_EVENT_VOID takes back what was recorded in the plant's log.
+   * </pre>
+   *
+   * <code>PERMISSION_EVENT_VOID = 42;</code>
+   */
+  PERMISSION_EVENT_VOID(42),
+  /**
+   * <pre>
+   * PERMISSION_MASTER_DATA_WRITE keeps products, locations, parties and equipment.
+   * </pre>
+   *
+   * <code>PERMISSION_MASTER_DATA_WRITE = 43;</code>
+   */
+  PERMISSION_MASTER_DATA_WRITE(43),
   /**
    * <pre>
    * PERMISSION_SUBJECT_ERASE drops what tokens of a person stand for.
@@ -442,12 +458,28 @@ public enum Permission
   public static final int PERMISSION_LOT_READ_VALUE = 40;
   /**
    * <pre>
-   * PERMISSION_LOT_WRITE registers lots.
+   * PERMISSION_LOT_WRITE registers lots and records what becomes of them.
    * </pre>
    *
    * <code>PERMISSION_LOT_WRITE = 41;</code>
    */
   public static final int PERMISSION_LOT_WRITE_VALUE = 41;
+  /**
+   * <pre>
+   * PERMISSION_EVENT_VOID takes back what was recorded in the plant's log.
+   * </pre>
+   *
+   * <code>PERMISSION_EVENT_VOID = 42;</code>
+   */
+  public static final int PERMISSION_EVENT_VOID_VALUE = 42;
+  /**
+   * <pre>
+   * PERMISSION_MASTER_DATA_WRITE keeps products, locations, parties and equipment.
+   * </pre>
+   *
+   * <code>PERMISSION_MASTER_DATA_WRITE = 43;</code>
+   */
+  public static final int PERMISSION_MASTER_DATA_WRITE_VALUE = 43;
   /**
    * <pre>
    * PERMISSION_SUBJECT_ERASE drops what tokens of a person stand for.
@@ -546,6 +578,8 @@ public enum Permission
       case 33: return PERMISSION_TASK_MANAGE;
       case 40: return PERMISSION_LOT_READ;
       case 41: return PERMISSION_LOT_WRITE;
+      case 42: return PERMISSION_EVENT_VOID;
+      case 43: return PERMISSION_MASTER_DATA_WRITE;
       case 50: return PERMISSION_SUBJECT_ERASE;
       case 51: return PERMISSION_RETENTION_MANAGE;
       case 52: return PERMISSION_DEAD_LETTER_MANAGE;

@@ -6,7 +6,7 @@ package dev.tracegate.traceability.v1;
 
 /**
  * <pre>
- * GetLotRequest names the lot.
+ * GetLotRequest names the lot, by one of the two.
  * </pre>
  *
  * Protobuf type {@code tracegate.traceability.v1.GetLotRequest}
@@ -22,6 +22,8 @@ private static final long serialVersionUID = 0L;
   }
   private GetLotRequest() {
     lotId_ = "";
+    lotCode_ = "";
+    codeSource_ = "";
   }
 
   @java.lang.Override
@@ -91,6 +93,100 @@ private static final long serialVersionUID = 0L;
     }
   }
 
+  public static final int LOT_CODE_FIELD_NUMBER = 2;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object lotCode_ = "";
+  /**
+   * <pre>
+   * lot_code to show.
+   * </pre>
+   *
+   * <code>string lot_code = 2 [json_name = "lotCode"];</code>
+   * @return The lotCode.
+   */
+  @java.lang.Override
+  public java.lang.String getLotCode() {
+    java.lang.Object ref = lotCode_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      lotCode_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * lot_code to show.
+   * </pre>
+   *
+   * <code>string lot_code = 2 [json_name = "lotCode"];</code>
+   * @return The bytes for lotCode.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getLotCodeBytes() {
+    java.lang.Object ref = lotCode_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      lotCode_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int CODE_SOURCE_FIELD_NUMBER = 3;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object codeSource_ = "";
+  /**
+   * <pre>
+   * code_source of the lot code; empty is this organization.
+   * </pre>
+   *
+   * <code>string code_source = 3 [json_name = "codeSource"];</code>
+   * @return The codeSource.
+   */
+  @java.lang.Override
+  public java.lang.String getCodeSource() {
+    java.lang.Object ref = codeSource_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      codeSource_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * code_source of the lot code; empty is this organization.
+   * </pre>
+   *
+   * <code>string code_source = 3 [json_name = "codeSource"];</code>
+   * @return The bytes for codeSource.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getCodeSourceBytes() {
+    java.lang.Object ref = codeSource_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      codeSource_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -108,6 +204,12 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(lotId_)) {
       com.google.protobuf.GeneratedMessageV3.writeString(output, 1, lotId_);
     }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(lotCode_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 2, lotCode_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(codeSource_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 3, codeSource_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -119,6 +221,12 @@ private static final long serialVersionUID = 0L;
     size = 0;
     if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(lotId_)) {
       size += com.google.protobuf.GeneratedMessageV3.computeStringSize(1, lotId_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(lotCode_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(2, lotCode_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(codeSource_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(3, codeSource_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -137,6 +245,10 @@ private static final long serialVersionUID = 0L;
 
     if (!getLotId()
         .equals(other.getLotId())) return false;
+    if (!getLotCode()
+        .equals(other.getLotCode())) return false;
+    if (!getCodeSource()
+        .equals(other.getCodeSource())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -150,6 +262,10 @@ private static final long serialVersionUID = 0L;
     hash = (19 * hash) + getDescriptor().hashCode();
     hash = (37 * hash) + LOT_ID_FIELD_NUMBER;
     hash = (53 * hash) + getLotId().hashCode();
+    hash = (37 * hash) + LOT_CODE_FIELD_NUMBER;
+    hash = (53 * hash) + getLotCode().hashCode();
+    hash = (37 * hash) + CODE_SOURCE_FIELD_NUMBER;
+    hash = (53 * hash) + getCodeSource().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -249,7 +365,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * GetLotRequest names the lot.
+   * GetLotRequest names the lot, by one of the two.
    * </pre>
    *
    * Protobuf type {@code tracegate.traceability.v1.GetLotRequest}
@@ -286,6 +402,8 @@ private static final long serialVersionUID = 0L;
       super.clear();
       bitField0_ = 0;
       lotId_ = "";
+      lotCode_ = "";
+      codeSource_ = "";
       return this;
     }
 
@@ -321,6 +439,12 @@ private static final long serialVersionUID = 0L;
       int from_bitField0_ = bitField0_;
       if (((from_bitField0_ & 0x00000001) != 0)) {
         result.lotId_ = lotId_;
+      }
+      if (((from_bitField0_ & 0x00000002) != 0)) {
+        result.lotCode_ = lotCode_;
+      }
+      if (((from_bitField0_ & 0x00000004) != 0)) {
+        result.codeSource_ = codeSource_;
       }
     }
 
@@ -373,6 +497,16 @@ private static final long serialVersionUID = 0L;
         bitField0_ |= 0x00000001;
         onChanged();
       }
+      if (!other.getLotCode().isEmpty()) {
+        lotCode_ = other.lotCode_;
+        bitField0_ |= 0x00000002;
+        onChanged();
+      }
+      if (!other.getCodeSource().isEmpty()) {
+        codeSource_ = other.codeSource_;
+        bitField0_ |= 0x00000004;
+        onChanged();
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -404,6 +538,16 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000001;
               break;
             } // case 10
+            case 18: {
+              lotCode_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000002;
+              break;
+            } // case 18
+            case 26: {
+              codeSource_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000004;
+              break;
+            } // case 26
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -509,6 +653,190 @@ private static final long serialVersionUID = 0L;
       checkByteStringIsUtf8(value);
       lotId_ = value;
       bitField0_ |= 0x00000001;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object lotCode_ = "";
+    /**
+     * <pre>
+     * lot_code to show.
+     * </pre>
+     *
+     * <code>string lot_code = 2 [json_name = "lotCode"];</code>
+     * @return The lotCode.
+     */
+    public java.lang.String getLotCode() {
+      java.lang.Object ref = lotCode_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        lotCode_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * lot_code to show.
+     * </pre>
+     *
+     * <code>string lot_code = 2 [json_name = "lotCode"];</code>
+     * @return The bytes for lotCode.
+     */
+    public com.google.protobuf.ByteString
+        getLotCodeBytes() {
+      java.lang.Object ref = lotCode_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        lotCode_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * lot_code to show.
+     * </pre>
+     *
+     * <code>string lot_code = 2 [json_name = "lotCode"];</code>
+     * @param value The lotCode to set.
+     * @return This builder for chaining.
+     */
+    public Builder setLotCode(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      lotCode_ = value;
+      bitField0_ |= 0x00000002;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * lot_code to show.
+     * </pre>
+     *
+     * <code>string lot_code = 2 [json_name = "lotCode"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearLotCode() {
+      lotCode_ = getDefaultInstance().getLotCode();
+      bitField0_ = (bitField0_ & ~0x00000002);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * lot_code to show.
+     * </pre>
+     *
+     * <code>string lot_code = 2 [json_name = "lotCode"];</code>
+     * @param value The bytes for lotCode to set.
+     * @return This builder for chaining.
+     */
+    public Builder setLotCodeBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      lotCode_ = value;
+      bitField0_ |= 0x00000002;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object codeSource_ = "";
+    /**
+     * <pre>
+     * code_source of the lot code; empty is this organization.
+     * </pre>
+     *
+     * <code>string code_source = 3 [json_name = "codeSource"];</code>
+     * @return The codeSource.
+     */
+    public java.lang.String getCodeSource() {
+      java.lang.Object ref = codeSource_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        codeSource_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * code_source of the lot code; empty is this organization.
+     * </pre>
+     *
+     * <code>string code_source = 3 [json_name = "codeSource"];</code>
+     * @return The bytes for codeSource.
+     */
+    public com.google.protobuf.ByteString
+        getCodeSourceBytes() {
+      java.lang.Object ref = codeSource_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        codeSource_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * code_source of the lot code; empty is this organization.
+     * </pre>
+     *
+     * <code>string code_source = 3 [json_name = "codeSource"];</code>
+     * @param value The codeSource to set.
+     * @return This builder for chaining.
+     */
+    public Builder setCodeSource(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      codeSource_ = value;
+      bitField0_ |= 0x00000004;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * code_source of the lot code; empty is this organization.
+     * </pre>
+     *
+     * <code>string code_source = 3 [json_name = "codeSource"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearCodeSource() {
+      codeSource_ = getDefaultInstance().getCodeSource();
+      bitField0_ = (bitField0_ & ~0x00000004);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * code_source of the lot code; empty is this organization.
+     * </pre>
+     *
+     * <code>string code_source = 3 [json_name = "codeSource"];</code>
+     * @param value The bytes for codeSource to set.
+     * @return This builder for chaining.
+     */
+    public Builder setCodeSourceBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      codeSource_ = value;
+      bitField0_ |= 0x00000004;
       onChanged();
       return this;
     }

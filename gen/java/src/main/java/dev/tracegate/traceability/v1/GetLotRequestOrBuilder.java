@@ -27,4 +27,44 @@ public interface GetLotRequestOrBuilder extends
    */
   com.google.protobuf.ByteString
       getLotIdBytes();
+
+  /**
+   * <pre>
+   * lot_code to show.
+   * </pre>
+   *
+   * <code>string lot_code = 2 [json_name = "lotCode"];</code>
+   * @return The lotCode.
+   */
+  java.lang.String getLotCode();
+  /**
+   * <pre>
+   * lot_code to show.
+   * </pre>
+   *
+   * <code>string lot_code = 2 [json_name = "lotCode"];</code>
+   * @return The bytes for lotCode.
+   */
+  com.google.protobuf.ByteString
+      getLotCodeBytes();
+
+  /**
+   * <pre>
+   * code_source of the lot code; empty is this organization.
+   * </pre>
+   *
+   * <code>string code_source = 3 [json_name = "codeSource"];</code>
+   * @return The codeSource.
+   */
+  java.lang.String getCodeSource();
+  /**
+   * <pre>
+   * code_source of the lot code; empty is this organization.
+   * </pre>
+   *
+   * <code>string code_source = 3 [json_name = "codeSource"];</code>
+   * @return The bytes for codeSource.
+   */
+  com.google.protobuf.ByteString
+      getCodeSourceBytes();
 }

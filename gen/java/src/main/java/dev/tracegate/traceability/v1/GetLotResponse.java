@@ -21,6 +21,7 @@ private static final long serialVersionUID = 0L;
     super(builder);
   }
   private GetLotResponse() {
+    contents_ = java.util.Collections.emptyList();
   }
 
   @java.lang.Override
@@ -41,6 +42,879 @@ private static final long serialVersionUID = 0L;
     return dev.tracegate.traceability.v1.LotServiceProto.internal_static_tracegate_traceability_v1_GetLotResponse_fieldAccessorTable
         .ensureFieldAccessorsInitialized(
             dev.tracegate.traceability.v1.GetLotResponse.class, dev.tracegate.traceability.v1.GetLotResponse.Builder.class);
+  }
+
+  public interface ContentOrBuilder extends
+      // @@protoc_insertion_point(interface_extends:tracegate.traceability.v1.GetLotResponse.Content)
+      com.google.protobuf.MessageOrBuilder {
+
+    /**
+     * <pre>
+     * lot_id of which.
+     * </pre>
+     *
+     * <code>string lot_id = 1 [json_name = "lotId"];</code>
+     * @return The lotId.
+     */
+    java.lang.String getLotId();
+    /**
+     * <pre>
+     * lot_id of which.
+     * </pre>
+     *
+     * <code>string lot_id = 1 [json_name = "lotId"];</code>
+     * @return The bytes for lotId.
+     */
+    com.google.protobuf.ByteString
+        getLotIdBytes();
+
+    /**
+     * <pre>
+     * lot_code of it.
+     * </pre>
+     *
+     * <code>string lot_code = 2 [json_name = "lotCode"];</code>
+     * @return The lotCode.
+     */
+    java.lang.String getLotCode();
+    /**
+     * <pre>
+     * lot_code of it.
+     * </pre>
+     *
+     * <code>string lot_code = 2 [json_name = "lotCode"];</code>
+     * @return The bytes for lotCode.
+     */
+    com.google.protobuf.ByteString
+        getLotCodeBytes();
+
+    /**
+     * <pre>
+     * quantity_mg of it in milligrams.
+     * </pre>
+     *
+     * <code>int64 quantity_mg = 3 [json_name = "quantityMg"];</code>
+     * @return The quantityMg.
+     */
+    long getQuantityMg();
+  }
+  /**
+   * <pre>
+   * Content is a part of a lot on a pallet or in a shipment.
+   * </pre>
+   *
+   * Protobuf type {@code tracegate.traceability.v1.GetLotResponse.Content}
+   */
+  public static final class Content extends
+      com.google.protobuf.GeneratedMessageV3 implements
+      // @@protoc_insertion_point(message_implements:tracegate.traceability.v1.GetLotResponse.Content)
+      ContentOrBuilder {
+  private static final long serialVersionUID = 0L;
+    // Use Content.newBuilder() to construct.
+    private Content(com.google.protobuf.GeneratedMessageV3.Builder<?> builder) {
+      super(builder);
+    }
+    private Content() {
+      lotId_ = "";
+      lotCode_ = "";
+    }
+
+    @java.lang.Override
+    @SuppressWarnings({"unused"})
+    protected java.lang.Object newInstance(
+        UnusedPrivateParameter unused) {
+      return new Content();
+    }
+
+    public static final com.google.protobuf.Descriptors.Descriptor
+        getDescriptor() {
+      return dev.tracegate.traceability.v1.LotServiceProto.internal_static_tracegate_traceability_v1_GetLotResponse_Content_descriptor;
+    }
+
+    @java.lang.Override
+    protected com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+        internalGetFieldAccessorTable() {
+      return dev.tracegate.traceability.v1.LotServiceProto.internal_static_tracegate_traceability_v1_GetLotResponse_Content_fieldAccessorTable
+          .ensureFieldAccessorsInitialized(
+              dev.tracegate.traceability.v1.GetLotResponse.Content.class, dev.tracegate.traceability.v1.GetLotResponse.Content.Builder.class);
+    }
+
+    public static final int LOT_ID_FIELD_NUMBER = 1;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object lotId_ = "";
+    /**
+     * <pre>
+     * lot_id of which.
+     * </pre>
+     *
+     * <code>string lot_id = 1 [json_name = "lotId"];</code>
+     * @return The lotId.
+     */
+    @java.lang.Override
+    public java.lang.String getLotId() {
+      java.lang.Object ref = lotId_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        lotId_ = s;
+        return s;
+      }
+    }
+    /**
+     * <pre>
+     * lot_id of which.
+     * </pre>
+     *
+     * <code>string lot_id = 1 [json_name = "lotId"];</code>
+     * @return The bytes for lotId.
+     */
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getLotIdBytes() {
+      java.lang.Object ref = lotId_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        lotId_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static final int LOT_CODE_FIELD_NUMBER = 2;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object lotCode_ = "";
+    /**
+     * <pre>
+     * lot_code of it.
+     * </pre>
+     *
+     * <code>string lot_code = 2 [json_name = "lotCode"];</code>
+     * @return The lotCode.
+     */
+    @java.lang.Override
+    public java.lang.String getLotCode() {
+      java.lang.Object ref = lotCode_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        lotCode_ = s;
+        return s;
+      }
+    }
+    /**
+     * <pre>
+     * lot_code of it.
+     * </pre>
+     *
+     * <code>string lot_code = 2 [json_name = "lotCode"];</code>
+     * @return The bytes for lotCode.
+     */
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getLotCodeBytes() {
+      java.lang.Object ref = lotCode_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        lotCode_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static final int QUANTITY_MG_FIELD_NUMBER = 3;
+    private long quantityMg_ = 0L;
+    /**
+     * <pre>
+     * quantity_mg of it in milligrams.
+     * </pre>
+     *
+     * <code>int64 quantity_mg = 3 [json_name = "quantityMg"];</code>
+     * @return The quantityMg.
+     */
+    @java.lang.Override
+    public long getQuantityMg() {
+      return quantityMg_;
+    }
+
+    private byte memoizedIsInitialized = -1;
+    @java.lang.Override
+    public final boolean isInitialized() {
+      byte isInitialized = memoizedIsInitialized;
+      if (isInitialized == 1) return true;
+      if (isInitialized == 0) return false;
+
+      memoizedIsInitialized = 1;
+      return true;
+    }
+
+    @java.lang.Override
+    public void writeTo(com.google.protobuf.CodedOutputStream output)
+                        throws java.io.IOException {
+      if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(lotId_)) {
+        com.google.protobuf.GeneratedMessageV3.writeString(output, 1, lotId_);
+      }
+      if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(lotCode_)) {
+        com.google.protobuf.GeneratedMessageV3.writeString(output, 2, lotCode_);
+      }
+      if (quantityMg_ != 0L) {
+        output.writeInt64(3, quantityMg_);
+      }
+      getUnknownFields().writeTo(output);
+    }
+
+    @java.lang.Override
+    public int getSerializedSize() {
+      int size = memoizedSize;
+      if (size != -1) return size;
+
+      size = 0;
+      if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(lotId_)) {
+        size += com.google.protobuf.GeneratedMessageV3.computeStringSize(1, lotId_);
+      }
+      if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(lotCode_)) {
+        size += com.google.protobuf.GeneratedMessageV3.computeStringSize(2, lotCode_);
+      }
+      if (quantityMg_ != 0L) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeInt64Size(3, quantityMg_);
+      }
+      size += getUnknownFields().getSerializedSize();
+      memoizedSize = size;
+      return size;
+    }
+
+    @java.lang.Override
+    public boolean equals(final java.lang.Object obj) {
+      if (obj == this) {
+       return true;
+      }
+      if (!(obj instanceof dev.tracegate.traceability.v1.GetLotResponse.Content)) {
+        return super.equals(obj);
+      }
+      dev.tracegate.traceability.v1.GetLotResponse.Content other = (dev.tracegate.traceability.v1.GetLotResponse.Content) obj;
+
+      if (!getLotId()
+          .equals(other.getLotId())) return false;
+      if (!getLotCode()
+          .equals(other.getLotCode())) return false;
+      if (getQuantityMg()
+          != other.getQuantityMg()) return false;
+      if (!getUnknownFields().equals(other.getUnknownFields())) return false;
+      return true;
+    }
+
+    @java.lang.Override
+    public int hashCode() {
+      if (memoizedHashCode != 0) {
+        return memoizedHashCode;
+      }
+      int hash = 41;
+      hash = (19 * hash) + getDescriptor().hashCode();
+      hash = (37 * hash) + LOT_ID_FIELD_NUMBER;
+      hash = (53 * hash) + getLotId().hashCode();
+      hash = (37 * hash) + LOT_CODE_FIELD_NUMBER;
+      hash = (53 * hash) + getLotCode().hashCode();
+      hash = (37 * hash) + QUANTITY_MG_FIELD_NUMBER;
+      hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+          getQuantityMg());
+      hash = (29 * hash) + getUnknownFields().hashCode();
+      memoizedHashCode = hash;
+      return hash;
+    }
+
+    public static dev.tracegate.traceability.v1.GetLotResponse.Content parseFrom(
+        java.nio.ByteBuffer data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.tracegate.traceability.v1.GetLotResponse.Content parseFrom(
+        java.nio.ByteBuffer data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.tracegate.traceability.v1.GetLotResponse.Content parseFrom(
+        com.google.protobuf.ByteString data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.tracegate.traceability.v1.GetLotResponse.Content parseFrom(
+        com.google.protobuf.ByteString data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.tracegate.traceability.v1.GetLotResponse.Content parseFrom(byte[] data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.tracegate.traceability.v1.GetLotResponse.Content parseFrom(
+        byte[] data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.tracegate.traceability.v1.GetLotResponse.Content parseFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessageV3
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.tracegate.traceability.v1.GetLotResponse.Content parseFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessageV3
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    public static dev.tracegate.traceability.v1.GetLotResponse.Content parseDelimitedFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessageV3
+          .parseDelimitedWithIOException(PARSER, input);
+    }
+
+    public static dev.tracegate.traceability.v1.GetLotResponse.Content parseDelimitedFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessageV3
+          .parseDelimitedWithIOException(PARSER, input, extensionRegistry);
+    }
+    public static dev.tracegate.traceability.v1.GetLotResponse.Content parseFrom(
+        com.google.protobuf.CodedInputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessageV3
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.tracegate.traceability.v1.GetLotResponse.Content parseFrom(
+        com.google.protobuf.CodedInputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessageV3
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    @java.lang.Override
+    public Builder newBuilderForType() { return newBuilder(); }
+    public static Builder newBuilder() {
+      return DEFAULT_INSTANCE.toBuilder();
+    }
+    public static Builder newBuilder(dev.tracegate.traceability.v1.GetLotResponse.Content prototype) {
+      return DEFAULT_INSTANCE.toBuilder().mergeFrom(prototype);
+    }
+    @java.lang.Override
+    public Builder toBuilder() {
+      return this == DEFAULT_INSTANCE
+          ? new Builder() : new Builder().mergeFrom(this);
+    }
+
+    @java.lang.Override
+    protected Builder newBuilderForType(
+        com.google.protobuf.GeneratedMessageV3.BuilderParent parent) {
+      Builder builder = new Builder(parent);
+      return builder;
+    }
+    /**
+     * <pre>
+     * Content is a part of a lot on a pallet or in a shipment.
+     * </pre>
+     *
+     * Protobuf type {@code tracegate.traceability.v1.GetLotResponse.Content}
+     */
+    public static final class Builder extends
+        com.google.protobuf.GeneratedMessageV3.Builder<Builder> implements
+        // @@protoc_insertion_point(builder_implements:tracegate.traceability.v1.GetLotResponse.Content)
+        dev.tracegate.traceability.v1.GetLotResponse.ContentOrBuilder {
+      public static final com.google.protobuf.Descriptors.Descriptor
+          getDescriptor() {
+        return dev.tracegate.traceability.v1.LotServiceProto.internal_static_tracegate_traceability_v1_GetLotResponse_Content_descriptor;
+      }
+
+      @java.lang.Override
+      protected com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+          internalGetFieldAccessorTable() {
+        return dev.tracegate.traceability.v1.LotServiceProto.internal_static_tracegate_traceability_v1_GetLotResponse_Content_fieldAccessorTable
+            .ensureFieldAccessorsInitialized(
+                dev.tracegate.traceability.v1.GetLotResponse.Content.class, dev.tracegate.traceability.v1.GetLotResponse.Content.Builder.class);
+      }
+
+      // Construct using dev.tracegate.traceability.v1.GetLotResponse.Content.newBuilder()
+      private Builder() {
+
+      }
+
+      private Builder(
+          com.google.protobuf.GeneratedMessageV3.BuilderParent parent) {
+        super(parent);
+
+      }
+      @java.lang.Override
+      public Builder clear() {
+        super.clear();
+        bitField0_ = 0;
+        lotId_ = "";
+        lotCode_ = "";
+        quantityMg_ = 0L;
+        return this;
+      }
+
+      @java.lang.Override
+      public com.google.protobuf.Descriptors.Descriptor
+          getDescriptorForType() {
+        return dev.tracegate.traceability.v1.LotServiceProto.internal_static_tracegate_traceability_v1_GetLotResponse_Content_descriptor;
+      }
+
+      @java.lang.Override
+      public dev.tracegate.traceability.v1.GetLotResponse.Content getDefaultInstanceForType() {
+        return dev.tracegate.traceability.v1.GetLotResponse.Content.getDefaultInstance();
+      }
+
+      @java.lang.Override
+      public dev.tracegate.traceability.v1.GetLotResponse.Content build() {
+        dev.tracegate.traceability.v1.GetLotResponse.Content result = buildPartial();
+        if (!result.isInitialized()) {
+          throw newUninitializedMessageException(result);
+        }
+        return result;
+      }
+
+      @java.lang.Override
+      public dev.tracegate.traceability.v1.GetLotResponse.Content buildPartial() {
+        dev.tracegate.traceability.v1.GetLotResponse.Content result = new dev.tracegate.traceability.v1.GetLotResponse.Content(this);
+        if (bitField0_ != 0) { buildPartial0(result); }
+        onBuilt();
+        return result;
+      }
+
+      private void buildPartial0(dev.tracegate.traceability.v1.GetLotResponse.Content result) {
+        int from_bitField0_ = bitField0_;
+        if (((from_bitField0_ & 0x00000001) != 0)) {
+          result.lotId_ = lotId_;
+        }
+        if (((from_bitField0_ & 0x00000002) != 0)) {
+          result.lotCode_ = lotCode_;
+        }
+        if (((from_bitField0_ & 0x00000004) != 0)) {
+          result.quantityMg_ = quantityMg_;
+        }
+      }
+
+      @java.lang.Override
+      public Builder clone() {
+        return super.clone();
+      }
+      @java.lang.Override
+      public Builder setField(
+          com.google.protobuf.Descriptors.FieldDescriptor field,
+          java.lang.Object value) {
+        return super.setField(field, value);
+      }
+      @java.lang.Override
+      public Builder clearField(
+          com.google.protobuf.Descriptors.FieldDescriptor field) {
+        return super.clearField(field);
+      }
+      @java.lang.Override
+      public Builder clearOneof(
+          com.google.protobuf.Descriptors.OneofDescriptor oneof) {
+        return super.clearOneof(oneof);
+      }
+      @java.lang.Override
+      public Builder setRepeatedField(
+          com.google.protobuf.Descriptors.FieldDescriptor field,
+          int index, java.lang.Object value) {
+        return super.setRepeatedField(field, index, value);
+      }
+      @java.lang.Override
+      public Builder addRepeatedField(
+          com.google.protobuf.Descriptors.FieldDescriptor field,
+          java.lang.Object value) {
+        return super.addRepeatedField(field, value);
+      }
+      @java.lang.Override
+      public Builder mergeFrom(com.google.protobuf.Message other) {
+        if (other instanceof dev.tracegate.traceability.v1.GetLotResponse.Content) {
+          return mergeFrom((dev.tracegate.traceability.v1.GetLotResponse.Content)other);
+        } else {
+          super.mergeFrom(other);
+          return this;
+        }
+      }
+
+      public Builder mergeFrom(dev.tracegate.traceability.v1.GetLotResponse.Content other) {
+        if (other == dev.tracegate.traceability.v1.GetLotResponse.Content.getDefaultInstance()) return this;
+        if (!other.getLotId().isEmpty()) {
+          lotId_ = other.lotId_;
+          bitField0_ |= 0x00000001;
+          onChanged();
+        }
+        if (!other.getLotCode().isEmpty()) {
+          lotCode_ = other.lotCode_;
+          bitField0_ |= 0x00000002;
+          onChanged();
+        }
+        if (other.getQuantityMg() != 0L) {
+          setQuantityMg(other.getQuantityMg());
+        }
+        this.mergeUnknownFields(other.getUnknownFields());
+        onChanged();
+        return this;
+      }
+
+      @java.lang.Override
+      public final boolean isInitialized() {
+        return true;
+      }
+
+      @java.lang.Override
+      public Builder mergeFrom(
+          com.google.protobuf.CodedInputStream input,
+          com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+          throws java.io.IOException {
+        if (extensionRegistry == null) {
+          throw new java.lang.NullPointerException();
+        }
+        try {
+          boolean done = false;
+          while (!done) {
+            int tag = input.readTag();
+            switch (tag) {
+              case 0:
+                done = true;
+                break;
+              case 10: {
+                lotId_ = input.readStringRequireUtf8();
+                bitField0_ |= 0x00000001;
+                break;
+              } // case 10
+              case 18: {
+                lotCode_ = input.readStringRequireUtf8();
+                bitField0_ |= 0x00000002;
+                break;
+              } // case 18
+              case 24: {
+                quantityMg_ = input.readInt64();
+                bitField0_ |= 0x00000004;
+                break;
+              } // case 24
+              default: {
+                if (!super.parseUnknownField(input, extensionRegistry, tag)) {
+                  done = true; // was an endgroup tag
+                }
+                break;
+              } // default:
+            } // switch (tag)
+          } // while (!done)
+        } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+          throw e.unwrapIOException();
+        } finally {
+          onChanged();
+        } // finally
+        return this;
+      }
+      private int bitField0_;
+
+      private java.lang.Object lotId_ = "";
+      /**
+       * <pre>
+       * lot_id of which.
+       * </pre>
+       *
+       * <code>string lot_id = 1 [json_name = "lotId"];</code>
+       * @return The lotId.
+       */
+      public java.lang.String getLotId() {
+        java.lang.Object ref = lotId_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          lotId_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      /**
+       * <pre>
+       * lot_id of which.
+       * </pre>
+       *
+       * <code>string lot_id = 1 [json_name = "lotId"];</code>
+       * @return The bytes for lotId.
+       */
+      public com.google.protobuf.ByteString
+          getLotIdBytes() {
+        java.lang.Object ref = lotId_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          lotId_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      /**
+       * <pre>
+       * lot_id of which.
+       * </pre>
+       *
+       * <code>string lot_id = 1 [json_name = "lotId"];</code>
+       * @param value The lotId to set.
+       * @return This builder for chaining.
+       */
+      public Builder setLotId(
+          java.lang.String value) {
+        if (value == null) { throw new NullPointerException(); }
+        lotId_ = value;
+        bitField0_ |= 0x00000001;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * lot_id of which.
+       * </pre>
+       *
+       * <code>string lot_id = 1 [json_name = "lotId"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearLotId() {
+        lotId_ = getDefaultInstance().getLotId();
+        bitField0_ = (bitField0_ & ~0x00000001);
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * lot_id of which.
+       * </pre>
+       *
+       * <code>string lot_id = 1 [json_name = "lotId"];</code>
+       * @param value The bytes for lotId to set.
+       * @return This builder for chaining.
+       */
+      public Builder setLotIdBytes(
+          com.google.protobuf.ByteString value) {
+        if (value == null) { throw new NullPointerException(); }
+        checkByteStringIsUtf8(value);
+        lotId_ = value;
+        bitField0_ |= 0x00000001;
+        onChanged();
+        return this;
+      }
+
+      private java.lang.Object lotCode_ = "";
+      /**
+       * <pre>
+       * lot_code of it.
+       * </pre>
+       *
+       * <code>string lot_code = 2 [json_name = "lotCode"];</code>
+       * @return The lotCode.
+       */
+      public java.lang.String getLotCode() {
+        java.lang.Object ref = lotCode_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          lotCode_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      /**
+       * <pre>
+       * lot_code of it.
+       * </pre>
+       *
+       * <code>string lot_code = 2 [json_name = "lotCode"];</code>
+       * @return The bytes for lotCode.
+       */
+      public com.google.protobuf.ByteString
+          getLotCodeBytes() {
+        java.lang.Object ref = lotCode_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          lotCode_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      /**
+       * <pre>
+       * lot_code of it.
+       * </pre>
+       *
+       * <code>string lot_code = 2 [json_name = "lotCode"];</code>
+       * @param value The lotCode to set.
+       * @return This builder for chaining.
+       */
+      public Builder setLotCode(
+          java.lang.String value) {
+        if (value == null) { throw new NullPointerException(); }
+        lotCode_ = value;
+        bitField0_ |= 0x00000002;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * lot_code of it.
+       * </pre>
+       *
+       * <code>string lot_code = 2 [json_name = "lotCode"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearLotCode() {
+        lotCode_ = getDefaultInstance().getLotCode();
+        bitField0_ = (bitField0_ & ~0x00000002);
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * lot_code of it.
+       * </pre>
+       *
+       * <code>string lot_code = 2 [json_name = "lotCode"];</code>
+       * @param value The bytes for lotCode to set.
+       * @return This builder for chaining.
+       */
+      public Builder setLotCodeBytes(
+          com.google.protobuf.ByteString value) {
+        if (value == null) { throw new NullPointerException(); }
+        checkByteStringIsUtf8(value);
+        lotCode_ = value;
+        bitField0_ |= 0x00000002;
+        onChanged();
+        return this;
+      }
+
+      private long quantityMg_ ;
+      /**
+       * <pre>
+       * quantity_mg of it in milligrams.
+       * </pre>
+       *
+       * <code>int64 quantity_mg = 3 [json_name = "quantityMg"];</code>
+       * @return The quantityMg.
+       */
+      @java.lang.Override
+      public long getQuantityMg() {
+        return quantityMg_;
+      }
+      /**
+       * <pre>
+       * quantity_mg of it in milligrams.
+       * </pre>
+       *
+       * <code>int64 quantity_mg = 3 [json_name = "quantityMg"];</code>
+       * @param value The quantityMg to set.
+       * @return This builder for chaining.
+       */
+      public Builder setQuantityMg(long value) {
+
+        quantityMg_ = value;
+        bitField0_ |= 0x00000004;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * quantity_mg of it in milligrams.
+       * </pre>
+       *
+       * <code>int64 quantity_mg = 3 [json_name = "quantityMg"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearQuantityMg() {
+        bitField0_ = (bitField0_ & ~0x00000004);
+        quantityMg_ = 0L;
+        onChanged();
+        return this;
+      }
+      @java.lang.Override
+      public final Builder setUnknownFields(
+          final com.google.protobuf.UnknownFieldSet unknownFields) {
+        return super.setUnknownFields(unknownFields);
+      }
+
+      @java.lang.Override
+      public final Builder mergeUnknownFields(
+          final com.google.protobuf.UnknownFieldSet unknownFields) {
+        return super.mergeUnknownFields(unknownFields);
+      }
+
+
+      // @@protoc_insertion_point(builder_scope:tracegate.traceability.v1.GetLotResponse.Content)
+    }
+
+    // @@protoc_insertion_point(class_scope:tracegate.traceability.v1.GetLotResponse.Content)
+    private static final dev.tracegate.traceability.v1.GetLotResponse.Content DEFAULT_INSTANCE;
+    static {
+      DEFAULT_INSTANCE = new dev.tracegate.traceability.v1.GetLotResponse.Content();
+    }
+
+    public static dev.tracegate.traceability.v1.GetLotResponse.Content getDefaultInstance() {
+      return DEFAULT_INSTANCE;
+    }
+
+    private static final com.google.protobuf.Parser<Content>
+        PARSER = new com.google.protobuf.AbstractParser<Content>() {
+      @java.lang.Override
+      public Content parsePartialFrom(
+          com.google.protobuf.CodedInputStream input,
+          com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+          throws com.google.protobuf.InvalidProtocolBufferException {
+        Builder builder = newBuilder();
+        try {
+          builder.mergeFrom(input, extensionRegistry);
+        } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+          throw e.setUnfinishedMessage(builder.buildPartial());
+        } catch (com.google.protobuf.UninitializedMessageException e) {
+          throw e.asInvalidProtocolBufferException().setUnfinishedMessage(builder.buildPartial());
+        } catch (java.io.IOException e) {
+          throw new com.google.protobuf.InvalidProtocolBufferException(e)
+              .setUnfinishedMessage(builder.buildPartial());
+        }
+        return builder.buildPartial();
+      }
+    };
+
+    public static com.google.protobuf.Parser<Content> parser() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Parser<Content> getParserForType() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public dev.tracegate.traceability.v1.GetLotResponse.Content getDefaultInstanceForType() {
+      return DEFAULT_INSTANCE;
+    }
+
   }
 
   private int bitField0_;
@@ -82,6 +956,67 @@ private static final long serialVersionUID = 0L;
     return lot_ == null ? dev.tracegate.traceability.v1.Lot.getDefaultInstance() : lot_;
   }
 
+  public static final int CONTENTS_FIELD_NUMBER = 2;
+  @SuppressWarnings("serial")
+  private java.util.List<dev.tracegate.traceability.v1.GetLotResponse.Content> contents_;
+  /**
+   * <pre>
+   * contents of a pallet or shipment.
+   * </pre>
+   *
+   * <code>repeated .tracegate.traceability.v1.GetLotResponse.Content contents = 2 [json_name = "contents"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<dev.tracegate.traceability.v1.GetLotResponse.Content> getContentsList() {
+    return contents_;
+  }
+  /**
+   * <pre>
+   * contents of a pallet or shipment.
+   * </pre>
+   *
+   * <code>repeated .tracegate.traceability.v1.GetLotResponse.Content contents = 2 [json_name = "contents"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<? extends dev.tracegate.traceability.v1.GetLotResponse.ContentOrBuilder> 
+      getContentsOrBuilderList() {
+    return contents_;
+  }
+  /**
+   * <pre>
+   * contents of a pallet or shipment.
+   * </pre>
+   *
+   * <code>repeated .tracegate.traceability.v1.GetLotResponse.Content contents = 2 [json_name = "contents"];</code>
+   */
+  @java.lang.Override
+  public int getContentsCount() {
+    return contents_.size();
+  }
+  /**
+   * <pre>
+   * contents of a pallet or shipment.
+   * </pre>
+   *
+   * <code>repeated .tracegate.traceability.v1.GetLotResponse.Content contents = 2 [json_name = "contents"];</code>
+   */
+  @java.lang.Override
+  public dev.tracegate.traceability.v1.GetLotResponse.Content getContents(int index) {
+    return contents_.get(index);
+  }
+  /**
+   * <pre>
+   * contents of a pallet or shipment.
+   * </pre>
+   *
+   * <code>repeated .tracegate.traceability.v1.GetLotResponse.Content contents = 2 [json_name = "contents"];</code>
+   */
+  @java.lang.Override
+  public dev.tracegate.traceability.v1.GetLotResponse.ContentOrBuilder getContentsOrBuilder(
+      int index) {
+    return contents_.get(index);
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -99,6 +1034,9 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000001) != 0)) {
       output.writeMessage(1, getLot());
     }
+    for (int i = 0; i < contents_.size(); i++) {
+      output.writeMessage(2, contents_.get(i));
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -111,6 +1049,10 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000001) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(1, getLot());
+    }
+    for (int i = 0; i < contents_.size(); i++) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(2, contents_.get(i));
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -132,6 +1074,8 @@ private static final long serialVersionUID = 0L;
       if (!getLot()
           .equals(other.getLot())) return false;
     }
+    if (!getContentsList()
+        .equals(other.getContentsList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -146,6 +1090,10 @@ private static final long serialVersionUID = 0L;
     if (hasLot()) {
       hash = (37 * hash) + LOT_FIELD_NUMBER;
       hash = (53 * hash) + getLot().hashCode();
+    }
+    if (getContentsCount() > 0) {
+      hash = (37 * hash) + CONTENTS_FIELD_NUMBER;
+      hash = (53 * hash) + getContentsList().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -282,6 +1230,7 @@ private static final long serialVersionUID = 0L;
       if (com.google.protobuf.GeneratedMessageV3
               .alwaysUseFieldBuilders) {
         getLotFieldBuilder();
+        getContentsFieldBuilder();
       }
     }
     @java.lang.Override
@@ -293,6 +1242,13 @@ private static final long serialVersionUID = 0L;
         lotBuilder_.dispose();
         lotBuilder_ = null;
       }
+      if (contentsBuilder_ == null) {
+        contents_ = java.util.Collections.emptyList();
+      } else {
+        contents_ = null;
+        contentsBuilder_.clear();
+      }
+      bitField0_ = (bitField0_ & ~0x00000002);
       return this;
     }
 
@@ -319,9 +1275,22 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public dev.tracegate.traceability.v1.GetLotResponse buildPartial() {
       dev.tracegate.traceability.v1.GetLotResponse result = new dev.tracegate.traceability.v1.GetLotResponse(this);
+      buildPartialRepeatedFields(result);
       if (bitField0_ != 0) { buildPartial0(result); }
       onBuilt();
       return result;
+    }
+
+    private void buildPartialRepeatedFields(dev.tracegate.traceability.v1.GetLotResponse result) {
+      if (contentsBuilder_ == null) {
+        if (((bitField0_ & 0x00000002) != 0)) {
+          contents_ = java.util.Collections.unmodifiableList(contents_);
+          bitField0_ = (bitField0_ & ~0x00000002);
+        }
+        result.contents_ = contents_;
+      } else {
+        result.contents_ = contentsBuilder_.build();
+      }
     }
 
     private void buildPartial0(dev.tracegate.traceability.v1.GetLotResponse result) {
@@ -383,6 +1352,32 @@ private static final long serialVersionUID = 0L;
       if (other.hasLot()) {
         mergeLot(other.getLot());
       }
+      if (contentsBuilder_ == null) {
+        if (!other.contents_.isEmpty()) {
+          if (contents_.isEmpty()) {
+            contents_ = other.contents_;
+            bitField0_ = (bitField0_ & ~0x00000002);
+          } else {
+            ensureContentsIsMutable();
+            contents_.addAll(other.contents_);
+          }
+          onChanged();
+        }
+      } else {
+        if (!other.contents_.isEmpty()) {
+          if (contentsBuilder_.isEmpty()) {
+            contentsBuilder_.dispose();
+            contentsBuilder_ = null;
+            contents_ = other.contents_;
+            bitField0_ = (bitField0_ & ~0x00000002);
+            contentsBuilder_ = 
+              com.google.protobuf.GeneratedMessageV3.alwaysUseFieldBuilders ?
+                 getContentsFieldBuilder() : null;
+          } else {
+            contentsBuilder_.addAllMessages(other.contents_);
+          }
+        }
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -416,6 +1411,19 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000001;
               break;
             } // case 10
+            case 18: {
+              dev.tracegate.traceability.v1.GetLotResponse.Content m =
+                  input.readMessage(
+                      dev.tracegate.traceability.v1.GetLotResponse.Content.parser(),
+                      extensionRegistry);
+              if (contentsBuilder_ == null) {
+                ensureContentsIsMutable();
+                contents_.add(m);
+              } else {
+                contentsBuilder_.addMessage(m);
+              }
+              break;
+            } // case 18
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -588,6 +1596,318 @@ private static final long serialVersionUID = 0L;
         lot_ = null;
       }
       return lotBuilder_;
+    }
+
+    private java.util.List<dev.tracegate.traceability.v1.GetLotResponse.Content> contents_ =
+      java.util.Collections.emptyList();
+    private void ensureContentsIsMutable() {
+      if (!((bitField0_ & 0x00000002) != 0)) {
+        contents_ = new java.util.ArrayList<dev.tracegate.traceability.v1.GetLotResponse.Content>(contents_);
+        bitField0_ |= 0x00000002;
+       }
+    }
+
+    private com.google.protobuf.RepeatedFieldBuilderV3<
+        dev.tracegate.traceability.v1.GetLotResponse.Content, dev.tracegate.traceability.v1.GetLotResponse.Content.Builder, dev.tracegate.traceability.v1.GetLotResponse.ContentOrBuilder> contentsBuilder_;
+
+    /**
+     * <pre>
+     * contents of a pallet or shipment.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.GetLotResponse.Content contents = 2 [json_name = "contents"];</code>
+     */
+    public java.util.List<dev.tracegate.traceability.v1.GetLotResponse.Content> getContentsList() {
+      if (contentsBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(contents_);
+      } else {
+        return contentsBuilder_.getMessageList();
+      }
+    }
+    /**
+     * <pre>
+     * contents of a pallet or shipment.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.GetLotResponse.Content contents = 2 [json_name = "contents"];</code>
+     */
+    public int getContentsCount() {
+      if (contentsBuilder_ == null) {
+        return contents_.size();
+      } else {
+        return contentsBuilder_.getCount();
+      }
+    }
+    /**
+     * <pre>
+     * contents of a pallet or shipment.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.GetLotResponse.Content contents = 2 [json_name = "contents"];</code>
+     */
+    public dev.tracegate.traceability.v1.GetLotResponse.Content getContents(int index) {
+      if (contentsBuilder_ == null) {
+        return contents_.get(index);
+      } else {
+        return contentsBuilder_.getMessage(index);
+      }
+    }
+    /**
+     * <pre>
+     * contents of a pallet or shipment.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.GetLotResponse.Content contents = 2 [json_name = "contents"];</code>
+     */
+    public Builder setContents(
+        int index, dev.tracegate.traceability.v1.GetLotResponse.Content value) {
+      if (contentsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureContentsIsMutable();
+        contents_.set(index, value);
+        onChanged();
+      } else {
+        contentsBuilder_.setMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * contents of a pallet or shipment.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.GetLotResponse.Content contents = 2 [json_name = "contents"];</code>
+     */
+    public Builder setContents(
+        int index, dev.tracegate.traceability.v1.GetLotResponse.Content.Builder builderForValue) {
+      if (contentsBuilder_ == null) {
+        ensureContentsIsMutable();
+        contents_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        contentsBuilder_.setMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * contents of a pallet or shipment.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.GetLotResponse.Content contents = 2 [json_name = "contents"];</code>
+     */
+    public Builder addContents(dev.tracegate.traceability.v1.GetLotResponse.Content value) {
+      if (contentsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureContentsIsMutable();
+        contents_.add(value);
+        onChanged();
+      } else {
+        contentsBuilder_.addMessage(value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * contents of a pallet or shipment.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.GetLotResponse.Content contents = 2 [json_name = "contents"];</code>
+     */
+    public Builder addContents(
+        int index, dev.tracegate.traceability.v1.GetLotResponse.Content value) {
+      if (contentsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureContentsIsMutable();
+        contents_.add(index, value);
+        onChanged();
+      } else {
+        contentsBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * contents of a pallet or shipment.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.GetLotResponse.Content contents = 2 [json_name = "contents"];</code>
+     */
+    public Builder addContents(
+        dev.tracegate.traceability.v1.GetLotResponse.Content.Builder builderForValue) {
+      if (contentsBuilder_ == null) {
+        ensureContentsIsMutable();
+        contents_.add(builderForValue.build());
+        onChanged();
+      } else {
+        contentsBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * contents of a pallet or shipment.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.GetLotResponse.Content contents = 2 [json_name = "contents"];</code>
+     */
+    public Builder addContents(
+        int index, dev.tracegate.traceability.v1.GetLotResponse.Content.Builder builderForValue) {
+      if (contentsBuilder_ == null) {
+        ensureContentsIsMutable();
+        contents_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        contentsBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * contents of a pallet or shipment.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.GetLotResponse.Content contents = 2 [json_name = "contents"];</code>
+     */
+    public Builder addAllContents(
+        java.lang.Iterable<? extends dev.tracegate.traceability.v1.GetLotResponse.Content> values) {
+      if (contentsBuilder_ == null) {
+        ensureContentsIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, contents_);
+        onChanged();
+      } else {
+        contentsBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * contents of a pallet or shipment.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.GetLotResponse.Content contents = 2 [json_name = "contents"];</code>
+     */
+    public Builder clearContents() {
+      if (contentsBuilder_ == null) {
+        contents_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000002);
+        onChanged();
+      } else {
+        contentsBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * contents of a pallet or shipment.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.GetLotResponse.Content contents = 2 [json_name = "contents"];</code>
+     */
+    public Builder removeContents(int index) {
+      if (contentsBuilder_ == null) {
+        ensureContentsIsMutable();
+        contents_.remove(index);
+        onChanged();
+      } else {
+        contentsBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * contents of a pallet or shipment.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.GetLotResponse.Content contents = 2 [json_name = "contents"];</code>
+     */
+    public dev.tracegate.traceability.v1.GetLotResponse.Content.Builder getContentsBuilder(
+        int index) {
+      return getContentsFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * contents of a pallet or shipment.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.GetLotResponse.Content contents = 2 [json_name = "contents"];</code>
+     */
+    public dev.tracegate.traceability.v1.GetLotResponse.ContentOrBuilder getContentsOrBuilder(
+        int index) {
+      if (contentsBuilder_ == null) {
+        return contents_.get(index);  } else {
+        return contentsBuilder_.getMessageOrBuilder(index);
+      }
+    }
+    /**
+     * <pre>
+     * contents of a pallet or shipment.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.GetLotResponse.Content contents = 2 [json_name = "contents"];</code>
+     */
+    public java.util.List<? extends dev.tracegate.traceability.v1.GetLotResponse.ContentOrBuilder> 
+         getContentsOrBuilderList() {
+      if (contentsBuilder_ != null) {
+        return contentsBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(contents_);
+      }
+    }
+    /**
+     * <pre>
+     * contents of a pallet or shipment.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.GetLotResponse.Content contents = 2 [json_name = "contents"];</code>
+     */
+    public dev.tracegate.traceability.v1.GetLotResponse.Content.Builder addContentsBuilder() {
+      return getContentsFieldBuilder().addBuilder(
+          dev.tracegate.traceability.v1.GetLotResponse.Content.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * contents of a pallet or shipment.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.GetLotResponse.Content contents = 2 [json_name = "contents"];</code>
+     */
+    public dev.tracegate.traceability.v1.GetLotResponse.Content.Builder addContentsBuilder(
+        int index) {
+      return getContentsFieldBuilder().addBuilder(
+          index, dev.tracegate.traceability.v1.GetLotResponse.Content.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * contents of a pallet or shipment.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.GetLotResponse.Content contents = 2 [json_name = "contents"];</code>
+     */
+    public java.util.List<dev.tracegate.traceability.v1.GetLotResponse.Content.Builder> 
+         getContentsBuilderList() {
+      return getContentsFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilderV3<
+        dev.tracegate.traceability.v1.GetLotResponse.Content, dev.tracegate.traceability.v1.GetLotResponse.Content.Builder, dev.tracegate.traceability.v1.GetLotResponse.ContentOrBuilder> 
+        getContentsFieldBuilder() {
+      if (contentsBuilder_ == null) {
+        contentsBuilder_ = new com.google.protobuf.RepeatedFieldBuilderV3<
+            dev.tracegate.traceability.v1.GetLotResponse.Content, dev.tracegate.traceability.v1.GetLotResponse.Content.Builder, dev.tracegate.traceability.v1.GetLotResponse.ContentOrBuilder>(
+                contents_,
+                ((bitField0_ & 0x00000002) != 0),
+                getParentForChildren(),
+                isClean());
+        contents_ = null;
+      }
+      return contentsBuilder_;
     }
     @java.lang.Override
     public final Builder setUnknownFields(

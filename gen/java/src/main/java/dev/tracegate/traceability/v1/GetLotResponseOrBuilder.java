@@ -34,4 +34,48 @@ public interface GetLotResponseOrBuilder extends
    * <code>.tracegate.traceability.v1.Lot lot = 1 [json_name = "lot"];</code>
    */
   dev.tracegate.traceability.v1.LotOrBuilder getLotOrBuilder();
+
+  /**
+   * <pre>
+   * contents of a pallet or shipment.
+   * </pre>
+   *
+   * <code>repeated .tracegate.traceability.v1.GetLotResponse.Content contents = 2 [json_name = "contents"];</code>
+   */
+  java.util.List<dev.tracegate.traceability.v1.GetLotResponse.Content> 
+      getContentsList();
+  /**
+   * <pre>
+   * contents of a pallet or shipment.
+   * </pre>
+   *
+   * <code>repeated .tracegate.traceability.v1.GetLotResponse.Content contents = 2 [json_name = "contents"];</code>
+   */
+  dev.tracegate.traceability.v1.GetLotResponse.Content getContents(int index);
+  /**
+   * <pre>
+   * contents of a pallet or shipment.
+   * </pre>
+   *
+   * <code>repeated .tracegate.traceability.v1.GetLotResponse.Content contents = 2 [json_name = "contents"];</code>
+   */
+  int getContentsCount();
+  /**
+   * <pre>
+   * contents of a pallet or shipment.
+   * </pre>
+   *
+   * <code>repeated .tracegate.traceability.v1.GetLotResponse.Content contents = 2 [json_name = "contents"];</code>
+   */
+  java.util.List<? extends dev.tracegate.traceability.v1.GetLotResponse.ContentOrBuilder> 
+      getContentsOrBuilderList();
+  /**
+   * <pre>
+   * contents of a pallet or shipment.
+   * </pre>
+   *
+   * <code>repeated .tracegate.traceability.v1.GetLotResponse.Content contents = 2 [json_name = "contents"];</code>
+   */
+  dev.tracegate.traceability.v1.GetLotResponse.ContentOrBuilder getContentsOrBuilder(
+      int index);
 }

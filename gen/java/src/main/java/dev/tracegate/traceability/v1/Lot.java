@@ -6,7 +6,7 @@ package dev.tracegate.traceability.v1;
 
 /**
  * <pre>
- * Lot is a quantity of material with one identity and one history.
+ * Lot is a quantity of material with one identity and one history. A pallet and a shipment are lots too, of no mass of their own.
  * </pre>
  *
  * Protobuf type {@code tracegate.traceability.v1.Lot}
@@ -26,6 +26,11 @@ private static final long serialVersionUID = 0L;
     type_ = 0;
     state_ = 0;
     registrarId_ = "";
+    productId_ = "";
+    locationId_ = "";
+    codeSource_ = "";
+    supplierId_ = "";
+    supplierLotCode_ = "";
   }
 
   @java.lang.Override
@@ -698,7 +703,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object lotCode_ = "";
   /**
    * <pre>
-   * lot_code is its traceability lot code, unique in the organization.
+   * lot_code is its traceability lot code (21 CFR 1.1310), unique for its source in the organization. Of a pallet it is the SSCC.
    * </pre>
    *
    * <code>string lot_code = 2 [json_name = "lotCode"];</code>
@@ -719,7 +724,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * lot_code is its traceability lot code, unique in the organization.
+   * lot_code is its traceability lot code (21 CFR 1.1310), unique for its source in the organization. Of a pallet it is the SSCC.
    * </pre>
    *
    * <code>string lot_code = 2 [json_name = "lotCode"];</code>
@@ -796,7 +801,7 @@ private static final long serialVersionUID = 0L;
   private long quantityMg_ = 0L;
   /**
    * <pre>
-   * quantity_mg is the registered mass in milligrams.
+   * quantity_mg is the mass in milligrams as registered.
    * </pre>
    *
    * <code>int64 quantity_mg = 5 [json_name = "quantityMg"];</code>
@@ -838,7 +843,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp createTime_;
   /**
    * <pre>
-   * create_time of the registration.
+   * create_time is when the server recorded it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp create_time = 7 [json_name = "createTime"];</code>
@@ -850,7 +855,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * create_time of the registration.
+   * create_time is when the server recorded it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp create_time = 7 [json_name = "createTime"];</code>
@@ -862,7 +867,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * create_time of the registration.
+   * create_time is when the server recorded it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp create_time = 7 [json_name = "createTime"];</code>
@@ -919,6 +924,452 @@ private static final long serialVersionUID = 0L;
     }
   }
 
+  public static final int NUMBER_FIELD_NUMBER = 9;
+  private int number_ = 0;
+  /**
+   * <pre>
+   * number of the lot, dense in the organization and in order of creation: what a lot is made of has lower ones.
+   * </pre>
+   *
+   * <code>uint32 number = 9 [json_name = "number"];</code>
+   * @return The number.
+   */
+  @java.lang.Override
+  public int getNumber() {
+    return number_;
+  }
+
+  public static final int ON_HAND_MG_FIELD_NUMBER = 10;
+  private long onHandMg_ = 0L;
+  /**
+   * <pre>
+   * on_hand_mg is what is left of it, whether loose or on a pallet.
+   * </pre>
+   *
+   * <code>int64 on_hand_mg = 10 [json_name = "onHandMg"];</code>
+   * @return The onHandMg.
+   */
+  @java.lang.Override
+  public long getOnHandMg() {
+    return onHandMg_;
+  }
+
+  public static final int PACKED_MG_FIELD_NUMBER = 11;
+  private long packedMg_ = 0L;
+  /**
+   * <pre>
+   * packed_mg is what of on_hand_mg is on pallets. Of a pallet it is what is on it.
+   * </pre>
+   *
+   * <code>int64 packed_mg = 11 [json_name = "packedMg"];</code>
+   * @return The packedMg.
+   */
+  @java.lang.Override
+  public long getPackedMg() {
+    return packedMg_;
+  }
+
+  public static final int PIECE_MASS_MG_FIELD_NUMBER = 12;
+  private long pieceMassMg_ = 0L;
+  /**
+   * <pre>
+   * piece_mass_mg is the mass of a piece of a lot that is counted; 0 of one that is weighed. Its masses are whole pieces.
+   * </pre>
+   *
+   * <code>int64 piece_mass_mg = 12 [json_name = "pieceMassMg"];</code>
+   * @return The pieceMassMg.
+   */
+  @java.lang.Override
+  public long getPieceMassMg() {
+    return pieceMassMg_;
+  }
+
+  public static final int PRODUCT_ID_FIELD_NUMBER = 13;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object productId_ = "";
+  /**
+   * <pre>
+   * product_id, where it is known.
+   * </pre>
+   *
+   * <code>string product_id = 13 [json_name = "productId"];</code>
+   * @return The productId.
+   */
+  @java.lang.Override
+  public java.lang.String getProductId() {
+    java.lang.Object ref = productId_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      productId_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * product_id, where it is known.
+   * </pre>
+   *
+   * <code>string product_id = 13 [json_name = "productId"];</code>
+   * @return The bytes for productId.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getProductIdBytes() {
+    java.lang.Object ref = productId_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      productId_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int LOCATION_ID_FIELD_NUMBER = 14;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object locationId_ = "";
+  /**
+   * <pre>
+   * location_id where it is, as far as it is known.
+   * </pre>
+   *
+   * <code>string location_id = 14 [json_name = "locationId"];</code>
+   * @return The locationId.
+   */
+  @java.lang.Override
+  public java.lang.String getLocationId() {
+    java.lang.Object ref = locationId_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      locationId_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * location_id where it is, as far as it is known.
+   * </pre>
+   *
+   * <code>string location_id = 14 [json_name = "locationId"];</code>
+   * @return The bytes for locationId.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getLocationIdBytes() {
+    java.lang.Object ref = locationId_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      locationId_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int CODE_SOURCE_FIELD_NUMBER = 15;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object codeSource_ = "";
+  /**
+   * <pre>
+   * code_source is who assigned the lot code: a GLN, an FDA registration number or an address. Empty is this organization.
+   * </pre>
+   *
+   * <code>string code_source = 15 [json_name = "codeSource"];</code>
+   * @return The codeSource.
+   */
+  @java.lang.Override
+  public java.lang.String getCodeSource() {
+    java.lang.Object ref = codeSource_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      codeSource_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * code_source is who assigned the lot code: a GLN, an FDA registration number or an address. Empty is this organization.
+   * </pre>
+   *
+   * <code>string code_source = 15 [json_name = "codeSource"];</code>
+   * @return The bytes for codeSource.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getCodeSourceBytes() {
+    java.lang.Object ref = codeSource_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      codeSource_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int EXPIRE_TIME_FIELD_NUMBER = 18;
+  private com.google.protobuf.Timestamp expireTime_;
+  /**
+   * <pre>
+   * expire_time after which it may not be used.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp expire_time = 18 [json_name = "expireTime"];</code>
+   * @return Whether the expireTime field is set.
+   */
+  @java.lang.Override
+  public boolean hasExpireTime() {
+    return ((bitField0_ & 0x00000004) != 0);
+  }
+  /**
+   * <pre>
+   * expire_time after which it may not be used.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp expire_time = 18 [json_name = "expireTime"];</code>
+   * @return The expireTime.
+   */
+  @java.lang.Override
+  public com.google.protobuf.Timestamp getExpireTime() {
+    return expireTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : expireTime_;
+  }
+  /**
+   * <pre>
+   * expire_time after which it may not be used.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp expire_time = 18 [json_name = "expireTime"];</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.TimestampOrBuilder getExpireTimeOrBuilder() {
+    return expireTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : expireTime_;
+  }
+
+  public static final int RECALLED_FIELD_NUMBER = 19;
+  private boolean recalled_ = false;
+  /**
+   * <pre>
+   * recalled while a recall holds it, whatever its state.
+   * </pre>
+   *
+   * <code>bool recalled = 19 [json_name = "recalled"];</code>
+   * @return The recalled.
+   */
+  @java.lang.Override
+  public boolean getRecalled() {
+    return recalled_;
+  }
+
+  public static final int N_OPEN_DEVIATIONS_FIELD_NUMBER = 20;
+  private int nOpenDeviations_ = 0;
+  /**
+   * <pre>
+   * n_open_deviations that are not closed.
+   * </pre>
+   *
+   * <code>int32 n_open_deviations = 20 [json_name = "nOpenDeviations"];</code>
+   * @return The nOpenDeviations.
+   */
+  @java.lang.Override
+  public int getNOpenDeviations() {
+    return nOpenDeviations_;
+  }
+
+  public static final int SUPPLIER_ID_FIELD_NUMBER = 21;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object supplierId_ = "";
+  /**
+   * <pre>
+   * supplier_id it was received from.
+   * </pre>
+   *
+   * <code>string supplier_id = 21 [json_name = "supplierId"];</code>
+   * @return The supplierId.
+   */
+  @java.lang.Override
+  public java.lang.String getSupplierId() {
+    java.lang.Object ref = supplierId_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      supplierId_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * supplier_id it was received from.
+   * </pre>
+   *
+   * <code>string supplier_id = 21 [json_name = "supplierId"];</code>
+   * @return The bytes for supplierId.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getSupplierIdBytes() {
+    java.lang.Object ref = supplierId_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      supplierId_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int SUPPLIER_LOT_CODE_FIELD_NUMBER = 22;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object supplierLotCode_ = "";
+  /**
+   * <pre>
+   * supplier_lot_code as the supplier calls it, where that is another code.
+   * </pre>
+   *
+   * <code>string supplier_lot_code = 22 [json_name = "supplierLotCode"];</code>
+   * @return The supplierLotCode.
+   */
+  @java.lang.Override
+  public java.lang.String getSupplierLotCode() {
+    java.lang.Object ref = supplierLotCode_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      supplierLotCode_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * supplier_lot_code as the supplier calls it, where that is another code.
+   * </pre>
+   *
+   * <code>string supplier_lot_code = 22 [json_name = "supplierLotCode"];</code>
+   * @return The bytes for supplierLotCode.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getSupplierLotCodeBytes() {
+    java.lang.Object ref = supplierLotCode_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      supplierLotCode_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int POSITION_FIELD_NUMBER = 23;
+  private long position_ = 0L;
+  /**
+   * <pre>
+   * position of the log at its last change; commands may name it to be refused where it has changed since.
+   * </pre>
+   *
+   * <code>int64 position = 23 [json_name = "position"];</code>
+   * @return The position.
+   */
+  @java.lang.Override
+  public long getPosition() {
+    return position_;
+  }
+
+  public static final int OCCUR_TIME_FIELD_NUMBER = 24;
+  private com.google.protobuf.Timestamp occurTime_;
+  /**
+   * <pre>
+   * occur_time is when it came into being in the plant.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp occur_time = 24 [json_name = "occurTime"];</code>
+   * @return Whether the occurTime field is set.
+   */
+  @java.lang.Override
+  public boolean hasOccurTime() {
+    return ((bitField0_ & 0x00000008) != 0);
+  }
+  /**
+   * <pre>
+   * occur_time is when it came into being in the plant.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp occur_time = 24 [json_name = "occurTime"];</code>
+   * @return The occurTime.
+   */
+  @java.lang.Override
+  public com.google.protobuf.Timestamp getOccurTime() {
+    return occurTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : occurTime_;
+  }
+  /**
+   * <pre>
+   * occur_time is when it came into being in the plant.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp occur_time = 24 [json_name = "occurTime"];</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.TimestampOrBuilder getOccurTimeOrBuilder() {
+    return occurTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : occurTime_;
+  }
+
+  public static final int N_STATE_CHANGES_FIELD_NUMBER = 25;
+  private int nStateChanges_ = 0;
+  /**
+   * <pre>
+   * n_state_changes is the length of its history.
+   * </pre>
+   *
+   * <code>int32 n_state_changes = 25 [json_name = "nStateChanges"];</code>
+   * @return The nStateChanges.
+   */
+  @java.lang.Override
+  public int getNStateChanges() {
+    return nStateChanges_;
+  }
+
+  public static final int VOIDED_FIELD_NUMBER = 26;
+  private boolean voided_ = false;
+  /**
+   * <pre>
+   * voided: its making was taken back, so it never was. Nothing is in it, and its code is free.
+   * </pre>
+   *
+   * <code>bool voided = 26 [json_name = "voided"];</code>
+   * @return The voided.
+   */
+  @java.lang.Override
+  public boolean getVoided() {
+    return voided_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -956,6 +1407,54 @@ private static final long serialVersionUID = 0L;
     }
     if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(registrarId_)) {
       com.google.protobuf.GeneratedMessageV3.writeString(output, 8, registrarId_);
+    }
+    if (number_ != 0) {
+      output.writeUInt32(9, number_);
+    }
+    if (onHandMg_ != 0L) {
+      output.writeInt64(10, onHandMg_);
+    }
+    if (packedMg_ != 0L) {
+      output.writeInt64(11, packedMg_);
+    }
+    if (pieceMassMg_ != 0L) {
+      output.writeInt64(12, pieceMassMg_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(productId_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 13, productId_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(locationId_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 14, locationId_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(codeSource_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 15, codeSource_);
+    }
+    if (((bitField0_ & 0x00000004) != 0)) {
+      output.writeMessage(18, getExpireTime());
+    }
+    if (recalled_ != false) {
+      output.writeBool(19, recalled_);
+    }
+    if (nOpenDeviations_ != 0) {
+      output.writeInt32(20, nOpenDeviations_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(supplierId_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 21, supplierId_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(supplierLotCode_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 22, supplierLotCode_);
+    }
+    if (position_ != 0L) {
+      output.writeInt64(23, position_);
+    }
+    if (((bitField0_ & 0x00000008) != 0)) {
+      output.writeMessage(24, getOccurTime());
+    }
+    if (nStateChanges_ != 0) {
+      output.writeInt32(25, nStateChanges_);
+    }
+    if (voided_ != false) {
+      output.writeBool(26, voided_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -995,6 +1494,65 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(registrarId_)) {
       size += com.google.protobuf.GeneratedMessageV3.computeStringSize(8, registrarId_);
     }
+    if (number_ != 0) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeUInt32Size(9, number_);
+    }
+    if (onHandMg_ != 0L) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt64Size(10, onHandMg_);
+    }
+    if (packedMg_ != 0L) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt64Size(11, packedMg_);
+    }
+    if (pieceMassMg_ != 0L) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt64Size(12, pieceMassMg_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(productId_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(13, productId_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(locationId_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(14, locationId_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(codeSource_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(15, codeSource_);
+    }
+    if (((bitField0_ & 0x00000004) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(18, getExpireTime());
+    }
+    if (recalled_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(19, recalled_);
+    }
+    if (nOpenDeviations_ != 0) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt32Size(20, nOpenDeviations_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(supplierId_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(21, supplierId_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(supplierLotCode_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(22, supplierLotCode_);
+    }
+    if (position_ != 0L) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt64Size(23, position_);
+    }
+    if (((bitField0_ & 0x00000008) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(24, getOccurTime());
+    }
+    if (nStateChanges_ != 0) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt32Size(25, nStateChanges_);
+    }
+    if (voided_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(26, voided_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -1030,6 +1588,44 @@ private static final long serialVersionUID = 0L;
     }
     if (!getRegistrarId()
         .equals(other.getRegistrarId())) return false;
+    if (getNumber()
+        != other.getNumber()) return false;
+    if (getOnHandMg()
+        != other.getOnHandMg()) return false;
+    if (getPackedMg()
+        != other.getPackedMg()) return false;
+    if (getPieceMassMg()
+        != other.getPieceMassMg()) return false;
+    if (!getProductId()
+        .equals(other.getProductId())) return false;
+    if (!getLocationId()
+        .equals(other.getLocationId())) return false;
+    if (!getCodeSource()
+        .equals(other.getCodeSource())) return false;
+    if (hasExpireTime() != other.hasExpireTime()) return false;
+    if (hasExpireTime()) {
+      if (!getExpireTime()
+          .equals(other.getExpireTime())) return false;
+    }
+    if (getRecalled()
+        != other.getRecalled()) return false;
+    if (getNOpenDeviations()
+        != other.getNOpenDeviations()) return false;
+    if (!getSupplierId()
+        .equals(other.getSupplierId())) return false;
+    if (!getSupplierLotCode()
+        .equals(other.getSupplierLotCode())) return false;
+    if (getPosition()
+        != other.getPosition()) return false;
+    if (hasOccurTime() != other.hasOccurTime()) return false;
+    if (hasOccurTime()) {
+      if (!getOccurTime()
+          .equals(other.getOccurTime())) return false;
+    }
+    if (getNStateChanges()
+        != other.getNStateChanges()) return false;
+    if (getVoided()
+        != other.getVoided()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -1062,6 +1658,48 @@ private static final long serialVersionUID = 0L;
     }
     hash = (37 * hash) + REGISTRAR_ID_FIELD_NUMBER;
     hash = (53 * hash) + getRegistrarId().hashCode();
+    hash = (37 * hash) + NUMBER_FIELD_NUMBER;
+    hash = (53 * hash) + getNumber();
+    hash = (37 * hash) + ON_HAND_MG_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+        getOnHandMg());
+    hash = (37 * hash) + PACKED_MG_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+        getPackedMg());
+    hash = (37 * hash) + PIECE_MASS_MG_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+        getPieceMassMg());
+    hash = (37 * hash) + PRODUCT_ID_FIELD_NUMBER;
+    hash = (53 * hash) + getProductId().hashCode();
+    hash = (37 * hash) + LOCATION_ID_FIELD_NUMBER;
+    hash = (53 * hash) + getLocationId().hashCode();
+    hash = (37 * hash) + CODE_SOURCE_FIELD_NUMBER;
+    hash = (53 * hash) + getCodeSource().hashCode();
+    if (hasExpireTime()) {
+      hash = (37 * hash) + EXPIRE_TIME_FIELD_NUMBER;
+      hash = (53 * hash) + getExpireTime().hashCode();
+    }
+    hash = (37 * hash) + RECALLED_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getRecalled());
+    hash = (37 * hash) + N_OPEN_DEVIATIONS_FIELD_NUMBER;
+    hash = (53 * hash) + getNOpenDeviations();
+    hash = (37 * hash) + SUPPLIER_ID_FIELD_NUMBER;
+    hash = (53 * hash) + getSupplierId().hashCode();
+    hash = (37 * hash) + SUPPLIER_LOT_CODE_FIELD_NUMBER;
+    hash = (53 * hash) + getSupplierLotCode().hashCode();
+    hash = (37 * hash) + POSITION_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+        getPosition());
+    if (hasOccurTime()) {
+      hash = (37 * hash) + OCCUR_TIME_FIELD_NUMBER;
+      hash = (53 * hash) + getOccurTime().hashCode();
+    }
+    hash = (37 * hash) + N_STATE_CHANGES_FIELD_NUMBER;
+    hash = (53 * hash) + getNStateChanges();
+    hash = (37 * hash) + VOIDED_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getVoided());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -1161,7 +1799,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Lot is a quantity of material with one identity and one history.
+   * Lot is a quantity of material with one identity and one history. A pallet and a shipment are lots too, of no mass of their own.
    * </pre>
    *
    * Protobuf type {@code tracegate.traceability.v1.Lot}
@@ -1197,6 +1835,8 @@ private static final long serialVersionUID = 0L;
       if (com.google.protobuf.GeneratedMessageV3
               .alwaysUseFieldBuilders) {
         getCreateTimeFieldBuilder();
+        getExpireTimeFieldBuilder();
+        getOccurTimeFieldBuilder();
       }
     }
     @java.lang.Override
@@ -1215,6 +1855,30 @@ private static final long serialVersionUID = 0L;
         createTimeBuilder_ = null;
       }
       registrarId_ = "";
+      number_ = 0;
+      onHandMg_ = 0L;
+      packedMg_ = 0L;
+      pieceMassMg_ = 0L;
+      productId_ = "";
+      locationId_ = "";
+      codeSource_ = "";
+      expireTime_ = null;
+      if (expireTimeBuilder_ != null) {
+        expireTimeBuilder_.dispose();
+        expireTimeBuilder_ = null;
+      }
+      recalled_ = false;
+      nOpenDeviations_ = 0;
+      supplierId_ = "";
+      supplierLotCode_ = "";
+      position_ = 0L;
+      occurTime_ = null;
+      if (occurTimeBuilder_ != null) {
+        occurTimeBuilder_.dispose();
+        occurTimeBuilder_ = null;
+      }
+      nStateChanges_ = 0;
+      voided_ = false;
       return this;
     }
 
@@ -1276,6 +1940,60 @@ private static final long serialVersionUID = 0L;
       }
       if (((from_bitField0_ & 0x00000080) != 0)) {
         result.registrarId_ = registrarId_;
+      }
+      if (((from_bitField0_ & 0x00000100) != 0)) {
+        result.number_ = number_;
+      }
+      if (((from_bitField0_ & 0x00000200) != 0)) {
+        result.onHandMg_ = onHandMg_;
+      }
+      if (((from_bitField0_ & 0x00000400) != 0)) {
+        result.packedMg_ = packedMg_;
+      }
+      if (((from_bitField0_ & 0x00000800) != 0)) {
+        result.pieceMassMg_ = pieceMassMg_;
+      }
+      if (((from_bitField0_ & 0x00001000) != 0)) {
+        result.productId_ = productId_;
+      }
+      if (((from_bitField0_ & 0x00002000) != 0)) {
+        result.locationId_ = locationId_;
+      }
+      if (((from_bitField0_ & 0x00004000) != 0)) {
+        result.codeSource_ = codeSource_;
+      }
+      if (((from_bitField0_ & 0x00008000) != 0)) {
+        result.expireTime_ = expireTimeBuilder_ == null
+            ? expireTime_
+            : expireTimeBuilder_.build();
+        to_bitField0_ |= 0x00000004;
+      }
+      if (((from_bitField0_ & 0x00010000) != 0)) {
+        result.recalled_ = recalled_;
+      }
+      if (((from_bitField0_ & 0x00020000) != 0)) {
+        result.nOpenDeviations_ = nOpenDeviations_;
+      }
+      if (((from_bitField0_ & 0x00040000) != 0)) {
+        result.supplierId_ = supplierId_;
+      }
+      if (((from_bitField0_ & 0x00080000) != 0)) {
+        result.supplierLotCode_ = supplierLotCode_;
+      }
+      if (((from_bitField0_ & 0x00100000) != 0)) {
+        result.position_ = position_;
+      }
+      if (((from_bitField0_ & 0x00200000) != 0)) {
+        result.occurTime_ = occurTimeBuilder_ == null
+            ? occurTime_
+            : occurTimeBuilder_.build();
+        to_bitField0_ |= 0x00000008;
+      }
+      if (((from_bitField0_ & 0x00400000) != 0)) {
+        result.nStateChanges_ = nStateChanges_;
+      }
+      if (((from_bitField0_ & 0x00800000) != 0)) {
+        result.voided_ = voided_;
       }
       result.bitField0_ |= to_bitField0_;
     }
@@ -1354,6 +2072,64 @@ private static final long serialVersionUID = 0L;
         bitField0_ |= 0x00000080;
         onChanged();
       }
+      if (other.getNumber() != 0) {
+        setNumber(other.getNumber());
+      }
+      if (other.getOnHandMg() != 0L) {
+        setOnHandMg(other.getOnHandMg());
+      }
+      if (other.getPackedMg() != 0L) {
+        setPackedMg(other.getPackedMg());
+      }
+      if (other.getPieceMassMg() != 0L) {
+        setPieceMassMg(other.getPieceMassMg());
+      }
+      if (!other.getProductId().isEmpty()) {
+        productId_ = other.productId_;
+        bitField0_ |= 0x00001000;
+        onChanged();
+      }
+      if (!other.getLocationId().isEmpty()) {
+        locationId_ = other.locationId_;
+        bitField0_ |= 0x00002000;
+        onChanged();
+      }
+      if (!other.getCodeSource().isEmpty()) {
+        codeSource_ = other.codeSource_;
+        bitField0_ |= 0x00004000;
+        onChanged();
+      }
+      if (other.hasExpireTime()) {
+        mergeExpireTime(other.getExpireTime());
+      }
+      if (other.getRecalled() != false) {
+        setRecalled(other.getRecalled());
+      }
+      if (other.getNOpenDeviations() != 0) {
+        setNOpenDeviations(other.getNOpenDeviations());
+      }
+      if (!other.getSupplierId().isEmpty()) {
+        supplierId_ = other.supplierId_;
+        bitField0_ |= 0x00040000;
+        onChanged();
+      }
+      if (!other.getSupplierLotCode().isEmpty()) {
+        supplierLotCode_ = other.supplierLotCode_;
+        bitField0_ |= 0x00080000;
+        onChanged();
+      }
+      if (other.getPosition() != 0L) {
+        setPosition(other.getPosition());
+      }
+      if (other.hasOccurTime()) {
+        mergeOccurTime(other.getOccurTime());
+      }
+      if (other.getNStateChanges() != 0) {
+        setNStateChanges(other.getNStateChanges());
+      }
+      if (other.getVoided() != false) {
+        setVoided(other.getVoided());
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -1422,6 +2198,90 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000080;
               break;
             } // case 66
+            case 72: {
+              number_ = input.readUInt32();
+              bitField0_ |= 0x00000100;
+              break;
+            } // case 72
+            case 80: {
+              onHandMg_ = input.readInt64();
+              bitField0_ |= 0x00000200;
+              break;
+            } // case 80
+            case 88: {
+              packedMg_ = input.readInt64();
+              bitField0_ |= 0x00000400;
+              break;
+            } // case 88
+            case 96: {
+              pieceMassMg_ = input.readInt64();
+              bitField0_ |= 0x00000800;
+              break;
+            } // case 96
+            case 106: {
+              productId_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00001000;
+              break;
+            } // case 106
+            case 114: {
+              locationId_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00002000;
+              break;
+            } // case 114
+            case 122: {
+              codeSource_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00004000;
+              break;
+            } // case 122
+            case 146: {
+              input.readMessage(
+                  getExpireTimeFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00008000;
+              break;
+            } // case 146
+            case 152: {
+              recalled_ = input.readBool();
+              bitField0_ |= 0x00010000;
+              break;
+            } // case 152
+            case 160: {
+              nOpenDeviations_ = input.readInt32();
+              bitField0_ |= 0x00020000;
+              break;
+            } // case 160
+            case 170: {
+              supplierId_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00040000;
+              break;
+            } // case 170
+            case 178: {
+              supplierLotCode_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00080000;
+              break;
+            } // case 178
+            case 184: {
+              position_ = input.readInt64();
+              bitField0_ |= 0x00100000;
+              break;
+            } // case 184
+            case 194: {
+              input.readMessage(
+                  getOccurTimeFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00200000;
+              break;
+            } // case 194
+            case 200: {
+              nStateChanges_ = input.readInt32();
+              bitField0_ |= 0x00400000;
+              break;
+            } // case 200
+            case 208: {
+              voided_ = input.readBool();
+              bitField0_ |= 0x00800000;
+              break;
+            } // case 208
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1534,7 +2394,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object lotCode_ = "";
     /**
      * <pre>
-     * lot_code is its traceability lot code, unique in the organization.
+     * lot_code is its traceability lot code (21 CFR 1.1310), unique for its source in the organization. Of a pallet it is the SSCC.
      * </pre>
      *
      * <code>string lot_code = 2 [json_name = "lotCode"];</code>
@@ -1554,7 +2414,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * lot_code is its traceability lot code, unique in the organization.
+     * lot_code is its traceability lot code (21 CFR 1.1310), unique for its source in the organization. Of a pallet it is the SSCC.
      * </pre>
      *
      * <code>string lot_code = 2 [json_name = "lotCode"];</code>
@@ -1575,7 +2435,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * lot_code is its traceability lot code, unique in the organization.
+     * lot_code is its traceability lot code (21 CFR 1.1310), unique for its source in the organization. Of a pallet it is the SSCC.
      * </pre>
      *
      * <code>string lot_code = 2 [json_name = "lotCode"];</code>
@@ -1592,7 +2452,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * lot_code is its traceability lot code, unique in the organization.
+     * lot_code is its traceability lot code (21 CFR 1.1310), unique for its source in the organization. Of a pallet it is the SSCC.
      * </pre>
      *
      * <code>string lot_code = 2 [json_name = "lotCode"];</code>
@@ -1606,7 +2466,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * lot_code is its traceability lot code, unique in the organization.
+     * lot_code is its traceability lot code (21 CFR 1.1310), unique for its source in the organization. Of a pallet it is the SSCC.
      * </pre>
      *
      * <code>string lot_code = 2 [json_name = "lotCode"];</code>
@@ -1772,7 +2632,7 @@ private static final long serialVersionUID = 0L;
     private long quantityMg_ ;
     /**
      * <pre>
-     * quantity_mg is the registered mass in milligrams.
+     * quantity_mg is the mass in milligrams as registered.
      * </pre>
      *
      * <code>int64 quantity_mg = 5 [json_name = "quantityMg"];</code>
@@ -1784,7 +2644,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * quantity_mg is the registered mass in milligrams.
+     * quantity_mg is the mass in milligrams as registered.
      * </pre>
      *
      * <code>int64 quantity_mg = 5 [json_name = "quantityMg"];</code>
@@ -1800,7 +2660,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * quantity_mg is the registered mass in milligrams.
+     * quantity_mg is the mass in milligrams as registered.
      * </pre>
      *
      * <code>int64 quantity_mg = 5 [json_name = "quantityMg"];</code>
@@ -1874,7 +2734,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> createTimeBuilder_;
     /**
      * <pre>
-     * create_time of the registration.
+     * create_time is when the server recorded it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 7 [json_name = "createTime"];</code>
@@ -1885,7 +2745,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * create_time of the registration.
+     * create_time is when the server recorded it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 7 [json_name = "createTime"];</code>
@@ -1900,7 +2760,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * create_time of the registration.
+     * create_time is when the server recorded it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 7 [json_name = "createTime"];</code>
@@ -1920,7 +2780,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * create_time of the registration.
+     * create_time is when the server recorded it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 7 [json_name = "createTime"];</code>
@@ -1938,7 +2798,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * create_time of the registration.
+     * create_time is when the server recorded it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 7 [json_name = "createTime"];</code>
@@ -1963,7 +2823,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * create_time of the registration.
+     * create_time is when the server recorded it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 7 [json_name = "createTime"];</code>
@@ -1980,7 +2840,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * create_time of the registration.
+     * create_time is when the server recorded it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 7 [json_name = "createTime"];</code>
@@ -1992,7 +2852,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * create_time of the registration.
+     * create_time is when the server recorded it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 7 [json_name = "createTime"];</code>
@@ -2007,7 +2867,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * create_time of the registration.
+     * create_time is when the server recorded it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 7 [json_name = "createTime"];</code>
@@ -2114,6 +2974,1176 @@ private static final long serialVersionUID = 0L;
       checkByteStringIsUtf8(value);
       registrarId_ = value;
       bitField0_ |= 0x00000080;
+      onChanged();
+      return this;
+    }
+
+    private int number_ ;
+    /**
+     * <pre>
+     * number of the lot, dense in the organization and in order of creation: what a lot is made of has lower ones.
+     * </pre>
+     *
+     * <code>uint32 number = 9 [json_name = "number"];</code>
+     * @return The number.
+     */
+    @java.lang.Override
+    public int getNumber() {
+      return number_;
+    }
+    /**
+     * <pre>
+     * number of the lot, dense in the organization and in order of creation: what a lot is made of has lower ones.
+     * </pre>
+     *
+     * <code>uint32 number = 9 [json_name = "number"];</code>
+     * @param value The number to set.
+     * @return This builder for chaining.
+     */
+    public Builder setNumber(int value) {
+
+      number_ = value;
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * number of the lot, dense in the organization and in order of creation: what a lot is made of has lower ones.
+     * </pre>
+     *
+     * <code>uint32 number = 9 [json_name = "number"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearNumber() {
+      bitField0_ = (bitField0_ & ~0x00000100);
+      number_ = 0;
+      onChanged();
+      return this;
+    }
+
+    private long onHandMg_ ;
+    /**
+     * <pre>
+     * on_hand_mg is what is left of it, whether loose or on a pallet.
+     * </pre>
+     *
+     * <code>int64 on_hand_mg = 10 [json_name = "onHandMg"];</code>
+     * @return The onHandMg.
+     */
+    @java.lang.Override
+    public long getOnHandMg() {
+      return onHandMg_;
+    }
+    /**
+     * <pre>
+     * on_hand_mg is what is left of it, whether loose or on a pallet.
+     * </pre>
+     *
+     * <code>int64 on_hand_mg = 10 [json_name = "onHandMg"];</code>
+     * @param value The onHandMg to set.
+     * @return This builder for chaining.
+     */
+    public Builder setOnHandMg(long value) {
+
+      onHandMg_ = value;
+      bitField0_ |= 0x00000200;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * on_hand_mg is what is left of it, whether loose or on a pallet.
+     * </pre>
+     *
+     * <code>int64 on_hand_mg = 10 [json_name = "onHandMg"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearOnHandMg() {
+      bitField0_ = (bitField0_ & ~0x00000200);
+      onHandMg_ = 0L;
+      onChanged();
+      return this;
+    }
+
+    private long packedMg_ ;
+    /**
+     * <pre>
+     * packed_mg is what of on_hand_mg is on pallets. Of a pallet it is what is on it.
+     * </pre>
+     *
+     * <code>int64 packed_mg = 11 [json_name = "packedMg"];</code>
+     * @return The packedMg.
+     */
+    @java.lang.Override
+    public long getPackedMg() {
+      return packedMg_;
+    }
+    /**
+     * <pre>
+     * packed_mg is what of on_hand_mg is on pallets. Of a pallet it is what is on it.
+     * </pre>
+     *
+     * <code>int64 packed_mg = 11 [json_name = "packedMg"];</code>
+     * @param value The packedMg to set.
+     * @return This builder for chaining.
+     */
+    public Builder setPackedMg(long value) {
+
+      packedMg_ = value;
+      bitField0_ |= 0x00000400;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * packed_mg is what of on_hand_mg is on pallets. Of a pallet it is what is on it.
+     * </pre>
+     *
+     * <code>int64 packed_mg = 11 [json_name = "packedMg"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearPackedMg() {
+      bitField0_ = (bitField0_ & ~0x00000400);
+      packedMg_ = 0L;
+      onChanged();
+      return this;
+    }
+
+    private long pieceMassMg_ ;
+    /**
+     * <pre>
+     * piece_mass_mg is the mass of a piece of a lot that is counted; 0 of one that is weighed. Its masses are whole pieces.
+     * </pre>
+     *
+     * <code>int64 piece_mass_mg = 12 [json_name = "pieceMassMg"];</code>
+     * @return The pieceMassMg.
+     */
+    @java.lang.Override
+    public long getPieceMassMg() {
+      return pieceMassMg_;
+    }
+    /**
+     * <pre>
+     * piece_mass_mg is the mass of a piece of a lot that is counted; 0 of one that is weighed. Its masses are whole pieces.
+     * </pre>
+     *
+     * <code>int64 piece_mass_mg = 12 [json_name = "pieceMassMg"];</code>
+     * @param value The pieceMassMg to set.
+     * @return This builder for chaining.
+     */
+    public Builder setPieceMassMg(long value) {
+
+      pieceMassMg_ = value;
+      bitField0_ |= 0x00000800;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * piece_mass_mg is the mass of a piece of a lot that is counted; 0 of one that is weighed. Its masses are whole pieces.
+     * </pre>
+     *
+     * <code>int64 piece_mass_mg = 12 [json_name = "pieceMassMg"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearPieceMassMg() {
+      bitField0_ = (bitField0_ & ~0x00000800);
+      pieceMassMg_ = 0L;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object productId_ = "";
+    /**
+     * <pre>
+     * product_id, where it is known.
+     * </pre>
+     *
+     * <code>string product_id = 13 [json_name = "productId"];</code>
+     * @return The productId.
+     */
+    public java.lang.String getProductId() {
+      java.lang.Object ref = productId_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        productId_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * product_id, where it is known.
+     * </pre>
+     *
+     * <code>string product_id = 13 [json_name = "productId"];</code>
+     * @return The bytes for productId.
+     */
+    public com.google.protobuf.ByteString
+        getProductIdBytes() {
+      java.lang.Object ref = productId_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        productId_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * product_id, where it is known.
+     * </pre>
+     *
+     * <code>string product_id = 13 [json_name = "productId"];</code>
+     * @param value The productId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setProductId(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      productId_ = value;
+      bitField0_ |= 0x00001000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * product_id, where it is known.
+     * </pre>
+     *
+     * <code>string product_id = 13 [json_name = "productId"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearProductId() {
+      productId_ = getDefaultInstance().getProductId();
+      bitField0_ = (bitField0_ & ~0x00001000);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * product_id, where it is known.
+     * </pre>
+     *
+     * <code>string product_id = 13 [json_name = "productId"];</code>
+     * @param value The bytes for productId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setProductIdBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      productId_ = value;
+      bitField0_ |= 0x00001000;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object locationId_ = "";
+    /**
+     * <pre>
+     * location_id where it is, as far as it is known.
+     * </pre>
+     *
+     * <code>string location_id = 14 [json_name = "locationId"];</code>
+     * @return The locationId.
+     */
+    public java.lang.String getLocationId() {
+      java.lang.Object ref = locationId_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        locationId_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * location_id where it is, as far as it is known.
+     * </pre>
+     *
+     * <code>string location_id = 14 [json_name = "locationId"];</code>
+     * @return The bytes for locationId.
+     */
+    public com.google.protobuf.ByteString
+        getLocationIdBytes() {
+      java.lang.Object ref = locationId_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        locationId_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * location_id where it is, as far as it is known.
+     * </pre>
+     *
+     * <code>string location_id = 14 [json_name = "locationId"];</code>
+     * @param value The locationId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setLocationId(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      locationId_ = value;
+      bitField0_ |= 0x00002000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * location_id where it is, as far as it is known.
+     * </pre>
+     *
+     * <code>string location_id = 14 [json_name = "locationId"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearLocationId() {
+      locationId_ = getDefaultInstance().getLocationId();
+      bitField0_ = (bitField0_ & ~0x00002000);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * location_id where it is, as far as it is known.
+     * </pre>
+     *
+     * <code>string location_id = 14 [json_name = "locationId"];</code>
+     * @param value The bytes for locationId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setLocationIdBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      locationId_ = value;
+      bitField0_ |= 0x00002000;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object codeSource_ = "";
+    /**
+     * <pre>
+     * code_source is who assigned the lot code: a GLN, an FDA registration number or an address. Empty is this organization.
+     * </pre>
+     *
+     * <code>string code_source = 15 [json_name = "codeSource"];</code>
+     * @return The codeSource.
+     */
+    public java.lang.String getCodeSource() {
+      java.lang.Object ref = codeSource_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        codeSource_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * code_source is who assigned the lot code: a GLN, an FDA registration number or an address. Empty is this organization.
+     * </pre>
+     *
+     * <code>string code_source = 15 [json_name = "codeSource"];</code>
+     * @return The bytes for codeSource.
+     */
+    public com.google.protobuf.ByteString
+        getCodeSourceBytes() {
+      java.lang.Object ref = codeSource_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        codeSource_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * code_source is who assigned the lot code: a GLN, an FDA registration number or an address. Empty is this organization.
+     * </pre>
+     *
+     * <code>string code_source = 15 [json_name = "codeSource"];</code>
+     * @param value The codeSource to set.
+     * @return This builder for chaining.
+     */
+    public Builder setCodeSource(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      codeSource_ = value;
+      bitField0_ |= 0x00004000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * code_source is who assigned the lot code: a GLN, an FDA registration number or an address. Empty is this organization.
+     * </pre>
+     *
+     * <code>string code_source = 15 [json_name = "codeSource"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearCodeSource() {
+      codeSource_ = getDefaultInstance().getCodeSource();
+      bitField0_ = (bitField0_ & ~0x00004000);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * code_source is who assigned the lot code: a GLN, an FDA registration number or an address. Empty is this organization.
+     * </pre>
+     *
+     * <code>string code_source = 15 [json_name = "codeSource"];</code>
+     * @param value The bytes for codeSource to set.
+     * @return This builder for chaining.
+     */
+    public Builder setCodeSourceBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      codeSource_ = value;
+      bitField0_ |= 0x00004000;
+      onChanged();
+      return this;
+    }
+
+    private com.google.protobuf.Timestamp expireTime_;
+    private com.google.protobuf.SingleFieldBuilderV3<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> expireTimeBuilder_;
+    /**
+     * <pre>
+     * expire_time after which it may not be used.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp expire_time = 18 [json_name = "expireTime"];</code>
+     * @return Whether the expireTime field is set.
+     */
+    public boolean hasExpireTime() {
+      return ((bitField0_ & 0x00008000) != 0);
+    }
+    /**
+     * <pre>
+     * expire_time after which it may not be used.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp expire_time = 18 [json_name = "expireTime"];</code>
+     * @return The expireTime.
+     */
+    public com.google.protobuf.Timestamp getExpireTime() {
+      if (expireTimeBuilder_ == null) {
+        return expireTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : expireTime_;
+      } else {
+        return expireTimeBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * expire_time after which it may not be used.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp expire_time = 18 [json_name = "expireTime"];</code>
+     */
+    public Builder setExpireTime(com.google.protobuf.Timestamp value) {
+      if (expireTimeBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        expireTime_ = value;
+      } else {
+        expireTimeBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00008000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * expire_time after which it may not be used.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp expire_time = 18 [json_name = "expireTime"];</code>
+     */
+    public Builder setExpireTime(
+        com.google.protobuf.Timestamp.Builder builderForValue) {
+      if (expireTimeBuilder_ == null) {
+        expireTime_ = builderForValue.build();
+      } else {
+        expireTimeBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00008000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * expire_time after which it may not be used.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp expire_time = 18 [json_name = "expireTime"];</code>
+     */
+    public Builder mergeExpireTime(com.google.protobuf.Timestamp value) {
+      if (expireTimeBuilder_ == null) {
+        if (((bitField0_ & 0x00008000) != 0) &&
+          expireTime_ != null &&
+          expireTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
+          getExpireTimeBuilder().mergeFrom(value);
+        } else {
+          expireTime_ = value;
+        }
+      } else {
+        expireTimeBuilder_.mergeFrom(value);
+      }
+      if (expireTime_ != null) {
+        bitField0_ |= 0x00008000;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * expire_time after which it may not be used.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp expire_time = 18 [json_name = "expireTime"];</code>
+     */
+    public Builder clearExpireTime() {
+      bitField0_ = (bitField0_ & ~0x00008000);
+      expireTime_ = null;
+      if (expireTimeBuilder_ != null) {
+        expireTimeBuilder_.dispose();
+        expireTimeBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * expire_time after which it may not be used.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp expire_time = 18 [json_name = "expireTime"];</code>
+     */
+    public com.google.protobuf.Timestamp.Builder getExpireTimeBuilder() {
+      bitField0_ |= 0x00008000;
+      onChanged();
+      return getExpireTimeFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * expire_time after which it may not be used.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp expire_time = 18 [json_name = "expireTime"];</code>
+     */
+    public com.google.protobuf.TimestampOrBuilder getExpireTimeOrBuilder() {
+      if (expireTimeBuilder_ != null) {
+        return expireTimeBuilder_.getMessageOrBuilder();
+      } else {
+        return expireTime_ == null ?
+            com.google.protobuf.Timestamp.getDefaultInstance() : expireTime_;
+      }
+    }
+    /**
+     * <pre>
+     * expire_time after which it may not be used.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp expire_time = 18 [json_name = "expireTime"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilderV3<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
+        getExpireTimeFieldBuilder() {
+      if (expireTimeBuilder_ == null) {
+        expireTimeBuilder_ = new com.google.protobuf.SingleFieldBuilderV3<
+            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
+                getExpireTime(),
+                getParentForChildren(),
+                isClean());
+        expireTime_ = null;
+      }
+      return expireTimeBuilder_;
+    }
+
+    private boolean recalled_ ;
+    /**
+     * <pre>
+     * recalled while a recall holds it, whatever its state.
+     * </pre>
+     *
+     * <code>bool recalled = 19 [json_name = "recalled"];</code>
+     * @return The recalled.
+     */
+    @java.lang.Override
+    public boolean getRecalled() {
+      return recalled_;
+    }
+    /**
+     * <pre>
+     * recalled while a recall holds it, whatever its state.
+     * </pre>
+     *
+     * <code>bool recalled = 19 [json_name = "recalled"];</code>
+     * @param value The recalled to set.
+     * @return This builder for chaining.
+     */
+    public Builder setRecalled(boolean value) {
+
+      recalled_ = value;
+      bitField0_ |= 0x00010000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * recalled while a recall holds it, whatever its state.
+     * </pre>
+     *
+     * <code>bool recalled = 19 [json_name = "recalled"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearRecalled() {
+      bitField0_ = (bitField0_ & ~0x00010000);
+      recalled_ = false;
+      onChanged();
+      return this;
+    }
+
+    private int nOpenDeviations_ ;
+    /**
+     * <pre>
+     * n_open_deviations that are not closed.
+     * </pre>
+     *
+     * <code>int32 n_open_deviations = 20 [json_name = "nOpenDeviations"];</code>
+     * @return The nOpenDeviations.
+     */
+    @java.lang.Override
+    public int getNOpenDeviations() {
+      return nOpenDeviations_;
+    }
+    /**
+     * <pre>
+     * n_open_deviations that are not closed.
+     * </pre>
+     *
+     * <code>int32 n_open_deviations = 20 [json_name = "nOpenDeviations"];</code>
+     * @param value The nOpenDeviations to set.
+     * @return This builder for chaining.
+     */
+    public Builder setNOpenDeviations(int value) {
+
+      nOpenDeviations_ = value;
+      bitField0_ |= 0x00020000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * n_open_deviations that are not closed.
+     * </pre>
+     *
+     * <code>int32 n_open_deviations = 20 [json_name = "nOpenDeviations"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearNOpenDeviations() {
+      bitField0_ = (bitField0_ & ~0x00020000);
+      nOpenDeviations_ = 0;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object supplierId_ = "";
+    /**
+     * <pre>
+     * supplier_id it was received from.
+     * </pre>
+     *
+     * <code>string supplier_id = 21 [json_name = "supplierId"];</code>
+     * @return The supplierId.
+     */
+    public java.lang.String getSupplierId() {
+      java.lang.Object ref = supplierId_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        supplierId_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * supplier_id it was received from.
+     * </pre>
+     *
+     * <code>string supplier_id = 21 [json_name = "supplierId"];</code>
+     * @return The bytes for supplierId.
+     */
+    public com.google.protobuf.ByteString
+        getSupplierIdBytes() {
+      java.lang.Object ref = supplierId_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        supplierId_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * supplier_id it was received from.
+     * </pre>
+     *
+     * <code>string supplier_id = 21 [json_name = "supplierId"];</code>
+     * @param value The supplierId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setSupplierId(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      supplierId_ = value;
+      bitField0_ |= 0x00040000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * supplier_id it was received from.
+     * </pre>
+     *
+     * <code>string supplier_id = 21 [json_name = "supplierId"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearSupplierId() {
+      supplierId_ = getDefaultInstance().getSupplierId();
+      bitField0_ = (bitField0_ & ~0x00040000);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * supplier_id it was received from.
+     * </pre>
+     *
+     * <code>string supplier_id = 21 [json_name = "supplierId"];</code>
+     * @param value The bytes for supplierId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setSupplierIdBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      supplierId_ = value;
+      bitField0_ |= 0x00040000;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object supplierLotCode_ = "";
+    /**
+     * <pre>
+     * supplier_lot_code as the supplier calls it, where that is another code.
+     * </pre>
+     *
+     * <code>string supplier_lot_code = 22 [json_name = "supplierLotCode"];</code>
+     * @return The supplierLotCode.
+     */
+    public java.lang.String getSupplierLotCode() {
+      java.lang.Object ref = supplierLotCode_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        supplierLotCode_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * supplier_lot_code as the supplier calls it, where that is another code.
+     * </pre>
+     *
+     * <code>string supplier_lot_code = 22 [json_name = "supplierLotCode"];</code>
+     * @return The bytes for supplierLotCode.
+     */
+    public com.google.protobuf.ByteString
+        getSupplierLotCodeBytes() {
+      java.lang.Object ref = supplierLotCode_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        supplierLotCode_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * supplier_lot_code as the supplier calls it, where that is another code.
+     * </pre>
+     *
+     * <code>string supplier_lot_code = 22 [json_name = "supplierLotCode"];</code>
+     * @param value The supplierLotCode to set.
+     * @return This builder for chaining.
+     */
+    public Builder setSupplierLotCode(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      supplierLotCode_ = value;
+      bitField0_ |= 0x00080000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * supplier_lot_code as the supplier calls it, where that is another code.
+     * </pre>
+     *
+     * <code>string supplier_lot_code = 22 [json_name = "supplierLotCode"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearSupplierLotCode() {
+      supplierLotCode_ = getDefaultInstance().getSupplierLotCode();
+      bitField0_ = (bitField0_ & ~0x00080000);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * supplier_lot_code as the supplier calls it, where that is another code.
+     * </pre>
+     *
+     * <code>string supplier_lot_code = 22 [json_name = "supplierLotCode"];</code>
+     * @param value The bytes for supplierLotCode to set.
+     * @return This builder for chaining.
+     */
+    public Builder setSupplierLotCodeBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      supplierLotCode_ = value;
+      bitField0_ |= 0x00080000;
+      onChanged();
+      return this;
+    }
+
+    private long position_ ;
+    /**
+     * <pre>
+     * position of the log at its last change; commands may name it to be refused where it has changed since.
+     * </pre>
+     *
+     * <code>int64 position = 23 [json_name = "position"];</code>
+     * @return The position.
+     */
+    @java.lang.Override
+    public long getPosition() {
+      return position_;
+    }
+    /**
+     * <pre>
+     * position of the log at its last change; commands may name it to be refused where it has changed since.
+     * </pre>
+     *
+     * <code>int64 position = 23 [json_name = "position"];</code>
+     * @param value The position to set.
+     * @return This builder for chaining.
+     */
+    public Builder setPosition(long value) {
+
+      position_ = value;
+      bitField0_ |= 0x00100000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * position of the log at its last change; commands may name it to be refused where it has changed since.
+     * </pre>
+     *
+     * <code>int64 position = 23 [json_name = "position"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearPosition() {
+      bitField0_ = (bitField0_ & ~0x00100000);
+      position_ = 0L;
+      onChanged();
+      return this;
+    }
+
+    private com.google.protobuf.Timestamp occurTime_;
+    private com.google.protobuf.SingleFieldBuilderV3<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> occurTimeBuilder_;
+    /**
+     * <pre>
+     * occur_time is when it came into being in the plant.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp occur_time = 24 [json_name = "occurTime"];</code>
+     * @return Whether the occurTime field is set.
+     */
+    public boolean hasOccurTime() {
+      return ((bitField0_ & 0x00200000) != 0);
+    }
+    /**
+     * <pre>
+     * occur_time is when it came into being in the plant.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp occur_time = 24 [json_name = "occurTime"];</code>
+     * @return The occurTime.
+     */
+    public com.google.protobuf.Timestamp getOccurTime() {
+      if (occurTimeBuilder_ == null) {
+        return occurTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : occurTime_;
+      } else {
+        return occurTimeBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * occur_time is when it came into being in the plant.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp occur_time = 24 [json_name = "occurTime"];</code>
+     */
+    public Builder setOccurTime(com.google.protobuf.Timestamp value) {
+      if (occurTimeBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        occurTime_ = value;
+      } else {
+        occurTimeBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00200000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * occur_time is when it came into being in the plant.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp occur_time = 24 [json_name = "occurTime"];</code>
+     */
+    public Builder setOccurTime(
+        com.google.protobuf.Timestamp.Builder builderForValue) {
+      if (occurTimeBuilder_ == null) {
+        occurTime_ = builderForValue.build();
+      } else {
+        occurTimeBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00200000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * occur_time is when it came into being in the plant.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp occur_time = 24 [json_name = "occurTime"];</code>
+     */
+    public Builder mergeOccurTime(com.google.protobuf.Timestamp value) {
+      if (occurTimeBuilder_ == null) {
+        if (((bitField0_ & 0x00200000) != 0) &&
+          occurTime_ != null &&
+          occurTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
+          getOccurTimeBuilder().mergeFrom(value);
+        } else {
+          occurTime_ = value;
+        }
+      } else {
+        occurTimeBuilder_.mergeFrom(value);
+      }
+      if (occurTime_ != null) {
+        bitField0_ |= 0x00200000;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * occur_time is when it came into being in the plant.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp occur_time = 24 [json_name = "occurTime"];</code>
+     */
+    public Builder clearOccurTime() {
+      bitField0_ = (bitField0_ & ~0x00200000);
+      occurTime_ = null;
+      if (occurTimeBuilder_ != null) {
+        occurTimeBuilder_.dispose();
+        occurTimeBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * occur_time is when it came into being in the plant.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp occur_time = 24 [json_name = "occurTime"];</code>
+     */
+    public com.google.protobuf.Timestamp.Builder getOccurTimeBuilder() {
+      bitField0_ |= 0x00200000;
+      onChanged();
+      return getOccurTimeFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * occur_time is when it came into being in the plant.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp occur_time = 24 [json_name = "occurTime"];</code>
+     */
+    public com.google.protobuf.TimestampOrBuilder getOccurTimeOrBuilder() {
+      if (occurTimeBuilder_ != null) {
+        return occurTimeBuilder_.getMessageOrBuilder();
+      } else {
+        return occurTime_ == null ?
+            com.google.protobuf.Timestamp.getDefaultInstance() : occurTime_;
+      }
+    }
+    /**
+     * <pre>
+     * occur_time is when it came into being in the plant.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp occur_time = 24 [json_name = "occurTime"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilderV3<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
+        getOccurTimeFieldBuilder() {
+      if (occurTimeBuilder_ == null) {
+        occurTimeBuilder_ = new com.google.protobuf.SingleFieldBuilderV3<
+            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
+                getOccurTime(),
+                getParentForChildren(),
+                isClean());
+        occurTime_ = null;
+      }
+      return occurTimeBuilder_;
+    }
+
+    private int nStateChanges_ ;
+    /**
+     * <pre>
+     * n_state_changes is the length of its history.
+     * </pre>
+     *
+     * <code>int32 n_state_changes = 25 [json_name = "nStateChanges"];</code>
+     * @return The nStateChanges.
+     */
+    @java.lang.Override
+    public int getNStateChanges() {
+      return nStateChanges_;
+    }
+    /**
+     * <pre>
+     * n_state_changes is the length of its history.
+     * </pre>
+     *
+     * <code>int32 n_state_changes = 25 [json_name = "nStateChanges"];</code>
+     * @param value The nStateChanges to set.
+     * @return This builder for chaining.
+     */
+    public Builder setNStateChanges(int value) {
+
+      nStateChanges_ = value;
+      bitField0_ |= 0x00400000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * n_state_changes is the length of its history.
+     * </pre>
+     *
+     * <code>int32 n_state_changes = 25 [json_name = "nStateChanges"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearNStateChanges() {
+      bitField0_ = (bitField0_ & ~0x00400000);
+      nStateChanges_ = 0;
+      onChanged();
+      return this;
+    }
+
+    private boolean voided_ ;
+    /**
+     * <pre>
+     * voided: its making was taken back, so it never was. Nothing is in it, and its code is free.
+     * </pre>
+     *
+     * <code>bool voided = 26 [json_name = "voided"];</code>
+     * @return The voided.
+     */
+    @java.lang.Override
+    public boolean getVoided() {
+      return voided_;
+    }
+    /**
+     * <pre>
+     * voided: its making was taken back, so it never was. Nothing is in it, and its code is free.
+     * </pre>
+     *
+     * <code>bool voided = 26 [json_name = "voided"];</code>
+     * @param value The voided to set.
+     * @return This builder for chaining.
+     */
+    public Builder setVoided(boolean value) {
+
+      voided_ = value;
+      bitField0_ |= 0x00800000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * voided: its making was taken back, so it never was. Nothing is in it, and its code is free.
+     * </pre>
+     *
+     * <code>bool voided = 26 [json_name = "voided"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearVoided() {
+      bitField0_ = (bitField0_ & ~0x00800000);
+      voided_ = false;
       onChanged();
       return this;
     }

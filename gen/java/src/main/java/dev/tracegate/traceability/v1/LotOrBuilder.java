@@ -30,7 +30,7 @@ public interface LotOrBuilder extends
 
   /**
    * <pre>
-   * lot_code is its traceability lot code, unique in the organization.
+   * lot_code is its traceability lot code (21 CFR 1.1310), unique for its source in the organization. Of a pallet it is the SSCC.
    * </pre>
    *
    * <code>string lot_code = 2 [json_name = "lotCode"];</code>
@@ -39,7 +39,7 @@ public interface LotOrBuilder extends
   java.lang.String getLotCode();
   /**
    * <pre>
-   * lot_code is its traceability lot code, unique in the organization.
+   * lot_code is its traceability lot code (21 CFR 1.1310), unique for its source in the organization. Of a pallet it is the SSCC.
    * </pre>
    *
    * <code>string lot_code = 2 [json_name = "lotCode"];</code>
@@ -88,7 +88,7 @@ public interface LotOrBuilder extends
 
   /**
    * <pre>
-   * quantity_mg is the registered mass in milligrams.
+   * quantity_mg is the mass in milligrams as registered.
    * </pre>
    *
    * <code>int64 quantity_mg = 5 [json_name = "quantityMg"];</code>
@@ -117,7 +117,7 @@ public interface LotOrBuilder extends
 
   /**
    * <pre>
-   * create_time of the registration.
+   * create_time is when the server recorded it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp create_time = 7 [json_name = "createTime"];</code>
@@ -126,7 +126,7 @@ public interface LotOrBuilder extends
   boolean hasCreateTime();
   /**
    * <pre>
-   * create_time of the registration.
+   * create_time is when the server recorded it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp create_time = 7 [json_name = "createTime"];</code>
@@ -135,7 +135,7 @@ public interface LotOrBuilder extends
   com.google.protobuf.Timestamp getCreateTime();
   /**
    * <pre>
-   * create_time of the registration.
+   * create_time is when the server recorded it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp create_time = 7 [json_name = "createTime"];</code>
@@ -161,4 +161,248 @@ public interface LotOrBuilder extends
    */
   com.google.protobuf.ByteString
       getRegistrarIdBytes();
+
+  /**
+   * <pre>
+   * number of the lot, dense in the organization and in order of creation: what a lot is made of has lower ones.
+   * </pre>
+   *
+   * <code>uint32 number = 9 [json_name = "number"];</code>
+   * @return The number.
+   */
+  int getNumber();
+
+  /**
+   * <pre>
+   * on_hand_mg is what is left of it, whether loose or on a pallet.
+   * </pre>
+   *
+   * <code>int64 on_hand_mg = 10 [json_name = "onHandMg"];</code>
+   * @return The onHandMg.
+   */
+  long getOnHandMg();
+
+  /**
+   * <pre>
+   * packed_mg is what of on_hand_mg is on pallets. Of a pallet it is what is on it.
+   * </pre>
+   *
+   * <code>int64 packed_mg = 11 [json_name = "packedMg"];</code>
+   * @return The packedMg.
+   */
+  long getPackedMg();
+
+  /**
+   * <pre>
+   * piece_mass_mg is the mass of a piece of a lot that is counted; 0 of one that is weighed. Its masses are whole pieces.
+   * </pre>
+   *
+   * <code>int64 piece_mass_mg = 12 [json_name = "pieceMassMg"];</code>
+   * @return The pieceMassMg.
+   */
+  long getPieceMassMg();
+
+  /**
+   * <pre>
+   * product_id, where it is known.
+   * </pre>
+   *
+   * <code>string product_id = 13 [json_name = "productId"];</code>
+   * @return The productId.
+   */
+  java.lang.String getProductId();
+  /**
+   * <pre>
+   * product_id, where it is known.
+   * </pre>
+   *
+   * <code>string product_id = 13 [json_name = "productId"];</code>
+   * @return The bytes for productId.
+   */
+  com.google.protobuf.ByteString
+      getProductIdBytes();
+
+  /**
+   * <pre>
+   * location_id where it is, as far as it is known.
+   * </pre>
+   *
+   * <code>string location_id = 14 [json_name = "locationId"];</code>
+   * @return The locationId.
+   */
+  java.lang.String getLocationId();
+  /**
+   * <pre>
+   * location_id where it is, as far as it is known.
+   * </pre>
+   *
+   * <code>string location_id = 14 [json_name = "locationId"];</code>
+   * @return The bytes for locationId.
+   */
+  com.google.protobuf.ByteString
+      getLocationIdBytes();
+
+  /**
+   * <pre>
+   * code_source is who assigned the lot code: a GLN, an FDA registration number or an address. Empty is this organization.
+   * </pre>
+   *
+   * <code>string code_source = 15 [json_name = "codeSource"];</code>
+   * @return The codeSource.
+   */
+  java.lang.String getCodeSource();
+  /**
+   * <pre>
+   * code_source is who assigned the lot code: a GLN, an FDA registration number or an address. Empty is this organization.
+   * </pre>
+   *
+   * <code>string code_source = 15 [json_name = "codeSource"];</code>
+   * @return The bytes for codeSource.
+   */
+  com.google.protobuf.ByteString
+      getCodeSourceBytes();
+
+  /**
+   * <pre>
+   * expire_time after which it may not be used.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp expire_time = 18 [json_name = "expireTime"];</code>
+   * @return Whether the expireTime field is set.
+   */
+  boolean hasExpireTime();
+  /**
+   * <pre>
+   * expire_time after which it may not be used.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp expire_time = 18 [json_name = "expireTime"];</code>
+   * @return The expireTime.
+   */
+  com.google.protobuf.Timestamp getExpireTime();
+  /**
+   * <pre>
+   * expire_time after which it may not be used.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp expire_time = 18 [json_name = "expireTime"];</code>
+   */
+  com.google.protobuf.TimestampOrBuilder getExpireTimeOrBuilder();
+
+  /**
+   * <pre>
+   * recalled while a recall holds it, whatever its state.
+   * </pre>
+   *
+   * <code>bool recalled = 19 [json_name = "recalled"];</code>
+   * @return The recalled.
+   */
+  boolean getRecalled();
+
+  /**
+   * <pre>
+   * n_open_deviations that are not closed.
+   * </pre>
+   *
+   * <code>int32 n_open_deviations = 20 [json_name = "nOpenDeviations"];</code>
+   * @return The nOpenDeviations.
+   */
+  int getNOpenDeviations();
+
+  /**
+   * <pre>
+   * supplier_id it was received from.
+   * </pre>
+   *
+   * <code>string supplier_id = 21 [json_name = "supplierId"];</code>
+   * @return The supplierId.
+   */
+  java.lang.String getSupplierId();
+  /**
+   * <pre>
+   * supplier_id it was received from.
+   * </pre>
+   *
+   * <code>string supplier_id = 21 [json_name = "supplierId"];</code>
+   * @return The bytes for supplierId.
+   */
+  com.google.protobuf.ByteString
+      getSupplierIdBytes();
+
+  /**
+   * <pre>
+   * supplier_lot_code as the supplier calls it, where that is another code.
+   * </pre>
+   *
+   * <code>string supplier_lot_code = 22 [json_name = "supplierLotCode"];</code>
+   * @return The supplierLotCode.
+   */
+  java.lang.String getSupplierLotCode();
+  /**
+   * <pre>
+   * supplier_lot_code as the supplier calls it, where that is another code.
+   * </pre>
+   *
+   * <code>string supplier_lot_code = 22 [json_name = "supplierLotCode"];</code>
+   * @return The bytes for supplierLotCode.
+   */
+  com.google.protobuf.ByteString
+      getSupplierLotCodeBytes();
+
+  /**
+   * <pre>
+   * position of the log at its last change; commands may name it to be refused where it has changed since.
+   * </pre>
+   *
+   * <code>int64 position = 23 [json_name = "position"];</code>
+   * @return The position.
+   */
+  long getPosition();
+
+  /**
+   * <pre>
+   * occur_time is when it came into being in the plant.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp occur_time = 24 [json_name = "occurTime"];</code>
+   * @return Whether the occurTime field is set.
+   */
+  boolean hasOccurTime();
+  /**
+   * <pre>
+   * occur_time is when it came into being in the plant.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp occur_time = 24 [json_name = "occurTime"];</code>
+   * @return The occurTime.
+   */
+  com.google.protobuf.Timestamp getOccurTime();
+  /**
+   * <pre>
+   * occur_time is when it came into being in the plant.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp occur_time = 24 [json_name = "occurTime"];</code>
+   */
+  com.google.protobuf.TimestampOrBuilder getOccurTimeOrBuilder();
+
+  /**
+   * <pre>
+   * n_state_changes is the length of its history.
+   * </pre>
+   *
+   * <code>int32 n_state_changes = 25 [json_name = "nStateChanges"];</code>
+   * @return The nStateChanges.
+   */
+  int getNStateChanges();
+
+  /**
+   * <pre>
+   * voided: its making was taken back, so it never was. Nothing is in it, and its code is free.
+   * </pre>
+   *
+   * <code>bool voided = 26 [json_name = "voided"];</code>
+   * @return The voided.
+   */
+  boolean getVoided();
 }

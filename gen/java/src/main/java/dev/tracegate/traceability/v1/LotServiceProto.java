@@ -26,6 +26,111 @@ public final class LotServiceProto {
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internal_static_tracegate_traceability_v1_CreateLotResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_ReceiveLotsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_ReceiveLotsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_ReceiveLotsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_ReceiveLotsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_TransformLotsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_TransformLotsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_TransformLotsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_TransformLotsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_SplitLotRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_SplitLotRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_LotPart_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_LotPart_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_SplitLotResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_SplitLotResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_MergeLotsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_MergeLotsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_MergeLotsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_MergeLotsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_AggregateLotsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_AggregateLotsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_AggregateLotsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_AggregateLotsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_DisaggregateLotsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_DisaggregateLotsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_DisaggregateLotsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_DisaggregateLotsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_ShipLotsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_ShipLotsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_ShipLotsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_ShipLotsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_AdjustLotRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_AdjustLotRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_AdjustLotResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_AdjustLotResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_ChangeLotStateRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_ChangeLotStateRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_ChangeLotStateResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_ChangeLotStateResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_VoidEventRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_VoidEventRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_VoidEventResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_VoidEventResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_tracegate_traceability_v1_GetLotRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
@@ -35,6 +140,31 @@ public final class LotServiceProto {
   static final 
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internal_static_tracegate_traceability_v1_GetLotResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_GetLotResponse_Content_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_GetLotResponse_Content_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_ListLotsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_ListLotsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_ListLotsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_ListLotsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_ListLotHistoryRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_ListLotHistoryRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_ListLotHistoryResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_ListLotHistoryResponse_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -45,35 +175,214 @@ public final class LotServiceProto {
   static {
     java.lang.String[] descriptorData = {
       "\n+tracegate/traceability/v1/lot_service." +
-      "proto\022\031tracegate.traceability.v1\032#traceg" +
-      "ate/traceability/v1/lot.proto\"\345\001\n\020Create" +
-      "LotRequest\022\031\n\010lot_code\030\001 \001(\tR\007lotCode\0227\n" +
-      "\004type\030\002 \001(\0162#.tracegate.traceability.v1." +
-      "Lot.TypeR\004type\022\037\n\013quantity_mg\030\003 \001(\003R\nqua" +
-      "ntityMg\022*\n\016temperature_mc\030\004 \001(\005H\000R\rtempe" +
-      "ratureMc\210\001\001\022\035\n\nrequest_id\030\005 \001(\tR\trequest" +
-      "IdB\021\n\017_temperature_mc\"E\n\021CreateLotRespon" +
-      "se\0220\n\003lot\030\001 \001(\0132\036.tracegate.traceability" +
-      ".v1.LotR\003lot\"&\n\rGetLotRequest\022\025\n\006lot_id\030" +
-      "\001 \001(\tR\005lotId\"B\n\016GetLotResponse\0220\n\003lot\030\001 " +
-      "\001(\0132\036.tracegate.traceability.v1.LotR\003lot" +
-      "2\323\001\n\nLotService\022f\n\tCreateLot\022+.tracegate" +
-      ".traceability.v1.CreateLotRequest\032,.trac" +
-      "egate.traceability.v1.CreateLotResponse\022" +
-      "]\n\006GetLot\022(.tracegate.traceability.v1.Ge" +
-      "tLotRequest\032).tracegate.traceability.v1." +
-      "GetLotResponseB\365\001\n\035dev.tracegate.traceab" +
-      "ility.v1B\017LotServiceProtoP\001Z=tracegate.d" +
-      "ev/sdk/go/tracegate/traceability/v1;trac" +
-      "eabilityv1\242\002\003TTX\252\002\031Tracegate.Traceabilit" +
-      "y.V1\312\002\031Tracegate\\Traceability\\V1\342\002%Trace" +
-      "gate\\Traceability\\V1\\GPBMetadata\352\002\033Trace" +
-      "gate::Traceability::V1b\006proto3"
+      "proto\022\031tracegate.traceability.v1\032\037google" +
+      "/protobuf/timestamp.proto\032#tracegate/tra" +
+      "ceability/v1/lot.proto\032+tracegate/tracea" +
+      "bility/v1/plant_event.proto\"\345\001\n\020CreateLo" +
+      "tRequest\022\031\n\010lot_code\030\001 \001(\tR\007lotCode\0227\n\004t" +
+      "ype\030\002 \001(\0162#.tracegate.traceability.v1.Lo" +
+      "t.TypeR\004type\022\037\n\013quantity_mg\030\003 \001(\003R\nquant" +
+      "ityMg\022*\n\016temperature_mc\030\004 \001(\005H\000R\rtempera" +
+      "tureMc\210\001\001\022\035\n\nrequest_id\030\005 \001(\tR\trequestId" +
+      "B\021\n\017_temperature_mc\"E\n\021CreateLotResponse" +
+      "\0220\n\003lot\030\001 \001(\0132\036.tracegate.traceability.v" +
+      "1.LotR\003lot\"\356\002\n\022ReceiveLotsRequest\0225\n\004lot" +
+      "s\030\001 \003(\0132!.tracegate.traceability.v1.NewL" +
+      "otR\004lots\022\037\n\013supplier_id\030\002 \001(\tR\nsupplierI" +
+      "d\022,\n\022supplier_lot_codes\030\003 \003(\tR\020supplierL" +
+      "otCodes\022,\n\022source_location_id\030\004 \001(\tR\020sou" +
+      "rceLocationId\022J\n\tdocuments\030\005 \003(\0132,.trace" +
+      "gate.traceability.v1.ReferenceDocumentR\t" +
+      "documents\0229\n\noccur_time\030\006 \001(\0132\032.google.p" +
+      "rotobuf.TimestampR\toccurTime\022\035\n\nrequest_" +
+      "id\030\007 \001(\tR\trequestId\"\206\001\n\023ReceiveLotsRespo" +
+      "nse\022;\n\005event\030\001 \001(\0132%.tracegate.traceabil" +
+      "ity.v1.PlantEventR\005event\0222\n\004lots\030\002 \003(\0132\036" +
+      ".tracegate.traceability.v1.LotR\004lots\"\203\004\n" +
+      "\024TransformLotsRequest\022>\n\006inputs\030\001 \003(\0132&." +
+      "tracegate.traceability.v1.LotQuantityR\006i" +
+      "nputs\022;\n\007outputs\030\002 \003(\0132!.tracegate.trace" +
+      "ability.v1.NewLotR\007outputs\022\026\n\006rework\030\003 \001" +
+      "(\010R\006rework\022,\n\022yield_min_permille\030\006 \001(\005R\020" +
+      "yieldMinPermille\022,\n\022yield_max_permille\030\007" +
+      " \001(\005R\020yieldMaxPermille\022#\n\requipment_ids\030" +
+      "\010 \003(\tR\014equipmentIds\022J\n\tdocuments\030\t \003(\0132," +
+      ".tracegate.traceability.v1.ReferenceDocu" +
+      "mentR\tdocuments\022/\n\023confidence_permille\030\n" +
+      " \001(\005R\022confidencePermille\0229\n\noccur_time\030\013" +
+      " \001(\0132\032.google.protobuf.TimestampR\toccurT" +
+      "ime\022\035\n\nrequest_id\030\014 \001(\tR\trequestId\"\306\001\n\025T" +
+      "ransformLotsResponse\022;\n\005event\030\001 \001(\0132%.tr" +
+      "acegate.traceability.v1.PlantEventR\005even" +
+      "t\0226\n\006inputs\030\002 \003(\0132\036.tracegate.traceabili" +
+      "ty.v1.LotR\006inputs\0228\n\007outputs\030\003 \003(\0132\036.tra" +
+      "cegate.traceability.v1.LotR\007outputs\"\274\001\n\017" +
+      "SplitLotRequest\022\025\n\006lot_id\030\001 \001(\tR\005lotId\0228" +
+      "\n\005parts\030\002 \003(\0132\".tracegate.traceability.v" +
+      "1.LotPartR\005parts\0229\n\noccur_time\030\003 \001(\0132\032.g" +
+      "oogle.protobuf.TimestampR\toccurTime\022\035\n\nr" +
+      "equest_id\030\004 \001(\tR\trequestId\"e\n\007LotPart\022\031\n" +
+      "\010lot_code\030\001 \001(\tR\007lotCode\022?\n\010quantity\030\002 \001" +
+      "(\0132#.tracegate.traceability.v1.QuantityR" +
+      "\010quantity\"\267\001\n\020SplitLotResponse\022;\n\005event\030" +
+      "\001 \001(\0132%.tracegate.traceability.v1.PlantE" +
+      "ventR\005event\0220\n\003lot\030\002 \001(\0132\036.tracegate.tra" +
+      "ceability.v1.LotR\003lot\0224\n\005parts\030\003 \003(\0132\036.t" +
+      "racegate.traceability.v1.LotR\005parts\"\350\001\n\020" +
+      "MergeLotsRequest\022>\n\006inputs\030\001 \003(\0132&.trace" +
+      "gate.traceability.v1.LotQuantityR\006inputs" +
+      "\022\031\n\010lot_code\030\002 \001(\tR\007lotCode\022\037\n\013location_" +
+      "id\030\003 \001(\tR\nlocationId\0229\n\noccur_time\030\004 \001(\013" +
+      "2\032.google.protobuf.TimestampR\toccurTime\022" +
+      "\035\n\nrequest_id\030\005 \001(\tR\trequestId\"\272\001\n\021Merge" +
+      "LotsResponse\022;\n\005event\030\001 \001(\0132%.tracegate." +
+      "traceability.v1.PlantEventR\005event\0220\n\003lot" +
+      "\030\002 \001(\0132\036.tracegate.traceability.v1.LotR\003" +
+      "lot\0226\n\006inputs\030\003 \003(\0132\036.tracegate.traceabi" +
+      "lity.v1.LotR\006inputs\"\224\002\n\024AggregateLotsReq" +
+      "uest\022\024\n\004sscc\030\001 \001(\tH\000R\004sscc\022\035\n\tpallet_id\030" +
+      "\002 \001(\tH\000R\010palletId\022B\n\010contents\030\003 \003(\0132&.tr" +
+      "acegate.traceability.v1.LotQuantityR\010con" +
+      "tents\022\037\n\013location_id\030\004 \001(\tR\nlocationId\0229" +
+      "\n\noccur_time\030\005 \001(\0132\032.google.protobuf.Tim" +
+      "estampR\toccurTime\022\035\n\nrequest_id\030\006 \001(\tR\tr" +
+      "equestIdB\010\n\006pallet\"\310\001\n\025AggregateLotsResp" +
+      "onse\022;\n\005event\030\001 \001(\0132%.tracegate.traceabi" +
+      "lity.v1.PlantEventR\005event\0226\n\006pallet\030\002 \001(" +
+      "\0132\036.tracegate.traceability.v1.LotR\006palle" +
+      "t\022:\n\010contents\030\003 \003(\0132\036.tracegate.traceabi" +
+      "lity.v1.LotR\010contents\"\251\001\n\027DisaggregateLo" +
+      "tsRequest\022\033\n\tpallet_id\030\001 \001(\tR\010palletId\022\027" +
+      "\n\007lot_ids\030\002 \003(\tR\006lotIds\0229\n\noccur_time\030\003 " +
+      "\001(\0132\032.google.protobuf.TimestampR\toccurTi" +
+      "me\022\035\n\nrequest_id\030\004 \001(\tR\trequestId\"\303\001\n\030Di" +
+      "saggregateLotsResponse\022;\n\005event\030\001 \001(\0132%." +
+      "tracegate.traceability.v1.PlantEventR\005ev" +
+      "ent\0226\n\006pallet\030\002 \001(\0132\036.tracegate.traceabi" +
+      "lity.v1.LotR\006pallet\0222\n\004lots\030\003 \003(\0132\036.trac" +
+      "egate.traceability.v1.LotR\004lots\"\230\003\n\017Ship" +
+      "LotsRequest\022#\n\rshipment_code\030\001 \001(\tR\014ship" +
+      "mentCode\022B\n\010contents\030\002 \003(\0132&.tracegate.t" +
+      "raceability.v1.LotQuantityR\010contents\022\035\n\n" +
+      "pallet_ids\030\003 \003(\tR\tpalletIds\022\037\n\013customer_" +
+      "id\030\004 \001(\tR\ncustomerId\0226\n\027destination_loca" +
+      "tion_id\030\005 \001(\tR\025destinationLocationId\022J\n\t" +
+      "documents\030\006 \003(\0132,.tracegate.traceability" +
+      ".v1.ReferenceDocumentR\tdocuments\0229\n\noccu" +
+      "r_time\030\007 \001(\0132\032.google.protobuf.Timestamp" +
+      "R\toccurTime\022\035\n\nrequest_id\030\010 \001(\tR\trequest" +
+      "Id\"\307\001\n\020ShipLotsResponse\022;\n\005event\030\001 \001(\0132%" +
+      ".tracegate.traceability.v1.PlantEventR\005e" +
+      "vent\022:\n\010shipment\030\002 \001(\0132\036.tracegate.trace" +
+      "ability.v1.LotR\010shipment\022:\n\010contents\030\003 \003" +
+      "(\0132\036.tracegate.traceability.v1.LotR\010cont" +
+      "ents\"\375\002\n\020AdjustLotRequest\022\025\n\006lot_id\030\001 \001(" +
+      "\tR\005lotId\022?\n\006reason\030\002 \001(\0162\'.tracegate.tra" +
+      "ceability.v1.AdjustReasonR\006reason\022;\n\005tak" +
+      "en\030\003 \001(\0132#.tracegate.traceability.v1.Qua" +
+      "ntityH\000R\005taken\022;\n\005found\030\004 \001(\0132#.tracegat" +
+      "e.traceability.v1.QuantityH\000R\005found\022\037\n\nc" +
+      "ounted_mg\030\005 \001(\003H\000R\tcountedMg\022\022\n\004note\030\006 \001" +
+      "(\tR\004note\0229\n\noccur_time\030\007 \001(\0132\032.google.pr" +
+      "otobuf.TimestampR\toccurTime\022\035\n\nrequest_i" +
+      "d\030\010 \001(\tR\trequestIdB\010\n\006change\"\202\001\n\021AdjustL" +
+      "otResponse\022;\n\005event\030\001 \001(\0132%.tracegate.tr" +
+      "aceability.v1.PlantEventR\005event\0220\n\003lot\030\002" +
+      " \001(\0132\036.tracegate.traceability.v1.LotR\003lo" +
+      "t\"\334\001\n\025ChangeLotStateRequest\022\025\n\006lot_id\030\001 " +
+      "\001(\tR\005lotId\022:\n\005state\030\002 \001(\0162$.tracegate.tr" +
+      "aceability.v1.Lot.StateR\005state\022\026\n\006reason" +
+      "\030\003 \001(\tR\006reason\0229\n\noccur_time\030\004 \001(\0132\032.goo" +
+      "gle.protobuf.TimestampR\toccurTime\022\035\n\nreq" +
+      "uest_id\030\005 \001(\tR\trequestId\"J\n\026ChangeLotSta" +
+      "teResponse\0220\n\003lot\030\001 \001(\0132\036.tracegate.trac" +
+      "eability.v1.LotR\003lot\"e\n\020VoidEventRequest" +
+      "\022\032\n\010position\030\001 \001(\003R\010position\022\026\n\006reason\030\002" +
+      " \001(\tR\006reason\022\035\n\nrequest_id\030\003 \001(\tR\treques" +
+      "tId\"\204\001\n\021VoidEventResponse\022;\n\005event\030\001 \001(\013" +
+      "2%.tracegate.traceability.v1.PlantEventR" +
+      "\005event\0222\n\004lots\030\002 \003(\0132\036.tracegate.traceab" +
+      "ility.v1.LotR\004lots\"b\n\rGetLotRequest\022\025\n\006l" +
+      "ot_id\030\001 \001(\tR\005lotId\022\031\n\010lot_code\030\002 \001(\tR\007lo" +
+      "tCode\022\037\n\013code_source\030\003 \001(\tR\ncodeSource\"\357" +
+      "\001\n\016GetLotResponse\0220\n\003lot\030\001 \001(\0132\036.tracega" +
+      "te.traceability.v1.LotR\003lot\022M\n\010contents\030" +
+      "\002 \003(\01321.tracegate.traceability.v1.GetLot" +
+      "Response.ContentR\010contents\032\\\n\007Content\022\025\n" +
+      "\006lot_id\030\001 \001(\tR\005lotId\022\031\n\010lot_code\030\002 \001(\tR\007" +
+      "lotCode\022\037\n\013quantity_mg\030\003 \001(\003R\nquantityMg" +
+      "\"\210\003\n\017ListLotsRequest\022\033\n\tpage_size\030\001 \001(\005R" +
+      "\010pageSize\022\035\n\npage_token\030\002 \001(\tR\tpageToken" +
+      "\0229\n\005types\030\003 \003(\0162#.tracegate.traceability" +
+      ".v1.Lot.TypeR\005types\022<\n\006states\030\004 \003(\0162$.tr" +
+      "acegate.traceability.v1.Lot.StateR\006state" +
+      "s\022\037\n\013code_prefix\030\006 \001(\tR\ncodePrefix\022\035\n\npr" +
+      "oduct_id\030\007 \001(\tR\tproductId\022\037\n\013supplier_id" +
+      "\030\010 \001(\tR\nsupplierId\022*\n\021supplier_lot_code\030" +
+      "\t \001(\tR\017supplierLotCode\022\027\n\007on_hand\030\n \001(\010R" +
+      "\006onHand\022\032\n\010recalled\030\013 \001(\010R\010recalled\"n\n\020L" +
+      "istLotsResponse\0222\n\004lots\030\001 \003(\0132\036.tracegat" +
+      "e.traceability.v1.LotR\004lots\022&\n\017next_page" +
+      "_token\030\002 \001(\tR\rnextPageToken\"j\n\025ListLotHi" +
+      "storyRequest\022\025\n\006lot_id\030\001 \001(\tR\005lotId\022\033\n\tp" +
+      "age_size\030\002 \001(\005R\010pageSize\022\035\n\npage_token\030\003" +
+      " \001(\tR\tpageToken\"\235\001\n\026ListLotHistoryRespon" +
+      "se\022C\n\007changes\030\001 \003(\0132).tracegate.traceabi" +
+      "lity.v1.LotStateChangeR\007changes\022&\n\017next_" +
+      "page_token\030\002 \001(\tR\rnextPageToken\022\026\n\006intac" +
+      "t\030\003 \001(\010R\006intact2\373\013\n\nLotService\022f\n\tCreate" +
+      "Lot\022+.tracegate.traceability.v1.CreateLo" +
+      "tRequest\032,.tracegate.traceability.v1.Cre" +
+      "ateLotResponse\022l\n\013ReceiveLots\022-.tracegat" +
+      "e.traceability.v1.ReceiveLotsRequest\032..t" +
+      "racegate.traceability.v1.ReceiveLotsResp" +
+      "onse\022r\n\rTransformLots\022/.tracegate.tracea" +
+      "bility.v1.TransformLotsRequest\0320.tracega" +
+      "te.traceability.v1.TransformLotsResponse" +
+      "\022c\n\010SplitLot\022*.tracegate.traceability.v1" +
+      ".SplitLotRequest\032+.tracegate.traceabilit" +
+      "y.v1.SplitLotResponse\022f\n\tMergeLots\022+.tra" +
+      "cegate.traceability.v1.MergeLotsRequest\032" +
+      ",.tracegate.traceability.v1.MergeLotsRes" +
+      "ponse\022r\n\rAggregateLots\022/.tracegate.trace" +
+      "ability.v1.AggregateLotsRequest\0320.traceg" +
+      "ate.traceability.v1.AggregateLotsRespons" +
+      "e\022{\n\020DisaggregateLots\0222.tracegate.tracea" +
+      "bility.v1.DisaggregateLotsRequest\0323.trac" +
+      "egate.traceability.v1.DisaggregateLotsRe" +
+      "sponse\022c\n\010ShipLots\022*.tracegate.traceabil" +
+      "ity.v1.ShipLotsRequest\032+.tracegate.trace" +
+      "ability.v1.ShipLotsResponse\022f\n\tAdjustLot" +
+      "\022+.tracegate.traceability.v1.AdjustLotRe" +
+      "quest\032,.tracegate.traceability.v1.Adjust" +
+      "LotResponse\022u\n\016ChangeLotState\0220.tracegat" +
+      "e.traceability.v1.ChangeLotStateRequest\032" +
+      "1.tracegate.traceability.v1.ChangeLotSta" +
+      "teResponse\022f\n\tVoidEvent\022+.tracegate.trac" +
+      "eability.v1.VoidEventRequest\032,.tracegate" +
+      ".traceability.v1.VoidEventResponse\022]\n\006Ge" +
+      "tLot\022(.tracegate.traceability.v1.GetLotR" +
+      "equest\032).tracegate.traceability.v1.GetLo" +
+      "tResponse\022c\n\010ListLots\022*.tracegate.tracea" +
+      "bility.v1.ListLotsRequest\032+.tracegate.tr" +
+      "aceability.v1.ListLotsResponse\022u\n\016ListLo" +
+      "tHistory\0220.tracegate.traceability.v1.Lis" +
+      "tLotHistoryRequest\0321.tracegate.traceabil" +
+      "ity.v1.ListLotHistoryResponseB\365\001\n\035dev.tr" +
+      "acegate.traceability.v1B\017LotServiceProto" +
+      "P\001Z=tracegate.dev/sdk/go/tracegate/trace" +
+      "ability/v1;traceabilityv1\242\002\003TTX\252\002\031Traceg" +
+      "ate.Traceability.V1\312\002\031Tracegate\\Traceabi" +
+      "lity\\V1\342\002%Tracegate\\Traceability\\V1\\GPBM" +
+      "etadata\352\002\033Tracegate::Traceability::V1b\006p" +
+      "roto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
+          com.google.protobuf.TimestampProto.getDescriptor(),
           dev.tracegate.traceability.v1.LotProto.getDescriptor(),
+          dev.tracegate.traceability.v1.PlantEventProto.getDescriptor(),
         });
     internal_static_tracegate_traceability_v1_CreateLotRequest_descriptor =
       getDescriptor().getMessageTypes().get(0);
@@ -87,19 +396,177 @@ public final class LotServiceProto {
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_CreateLotResponse_descriptor,
         new java.lang.String[] { "Lot", });
-    internal_static_tracegate_traceability_v1_GetLotRequest_descriptor =
+    internal_static_tracegate_traceability_v1_ReceiveLotsRequest_descriptor =
       getDescriptor().getMessageTypes().get(2);
+    internal_static_tracegate_traceability_v1_ReceiveLotsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_ReceiveLotsRequest_descriptor,
+        new java.lang.String[] { "Lots", "SupplierId", "SupplierLotCodes", "SourceLocationId", "Documents", "OccurTime", "RequestId", });
+    internal_static_tracegate_traceability_v1_ReceiveLotsResponse_descriptor =
+      getDescriptor().getMessageTypes().get(3);
+    internal_static_tracegate_traceability_v1_ReceiveLotsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_ReceiveLotsResponse_descriptor,
+        new java.lang.String[] { "Event", "Lots", });
+    internal_static_tracegate_traceability_v1_TransformLotsRequest_descriptor =
+      getDescriptor().getMessageTypes().get(4);
+    internal_static_tracegate_traceability_v1_TransformLotsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_TransformLotsRequest_descriptor,
+        new java.lang.String[] { "Inputs", "Outputs", "Rework", "YieldMinPermille", "YieldMaxPermille", "EquipmentIds", "Documents", "ConfidencePermille", "OccurTime", "RequestId", });
+    internal_static_tracegate_traceability_v1_TransformLotsResponse_descriptor =
+      getDescriptor().getMessageTypes().get(5);
+    internal_static_tracegate_traceability_v1_TransformLotsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_TransformLotsResponse_descriptor,
+        new java.lang.String[] { "Event", "Inputs", "Outputs", });
+    internal_static_tracegate_traceability_v1_SplitLotRequest_descriptor =
+      getDescriptor().getMessageTypes().get(6);
+    internal_static_tracegate_traceability_v1_SplitLotRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_SplitLotRequest_descriptor,
+        new java.lang.String[] { "LotId", "Parts", "OccurTime", "RequestId", });
+    internal_static_tracegate_traceability_v1_LotPart_descriptor =
+      getDescriptor().getMessageTypes().get(7);
+    internal_static_tracegate_traceability_v1_LotPart_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_LotPart_descriptor,
+        new java.lang.String[] { "LotCode", "Quantity", });
+    internal_static_tracegate_traceability_v1_SplitLotResponse_descriptor =
+      getDescriptor().getMessageTypes().get(8);
+    internal_static_tracegate_traceability_v1_SplitLotResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_SplitLotResponse_descriptor,
+        new java.lang.String[] { "Event", "Lot", "Parts", });
+    internal_static_tracegate_traceability_v1_MergeLotsRequest_descriptor =
+      getDescriptor().getMessageTypes().get(9);
+    internal_static_tracegate_traceability_v1_MergeLotsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_MergeLotsRequest_descriptor,
+        new java.lang.String[] { "Inputs", "LotCode", "LocationId", "OccurTime", "RequestId", });
+    internal_static_tracegate_traceability_v1_MergeLotsResponse_descriptor =
+      getDescriptor().getMessageTypes().get(10);
+    internal_static_tracegate_traceability_v1_MergeLotsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_MergeLotsResponse_descriptor,
+        new java.lang.String[] { "Event", "Lot", "Inputs", });
+    internal_static_tracegate_traceability_v1_AggregateLotsRequest_descriptor =
+      getDescriptor().getMessageTypes().get(11);
+    internal_static_tracegate_traceability_v1_AggregateLotsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_AggregateLotsRequest_descriptor,
+        new java.lang.String[] { "Sscc", "PalletId", "Contents", "LocationId", "OccurTime", "RequestId", "Pallet", });
+    internal_static_tracegate_traceability_v1_AggregateLotsResponse_descriptor =
+      getDescriptor().getMessageTypes().get(12);
+    internal_static_tracegate_traceability_v1_AggregateLotsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_AggregateLotsResponse_descriptor,
+        new java.lang.String[] { "Event", "Pallet", "Contents", });
+    internal_static_tracegate_traceability_v1_DisaggregateLotsRequest_descriptor =
+      getDescriptor().getMessageTypes().get(13);
+    internal_static_tracegate_traceability_v1_DisaggregateLotsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_DisaggregateLotsRequest_descriptor,
+        new java.lang.String[] { "PalletId", "LotIds", "OccurTime", "RequestId", });
+    internal_static_tracegate_traceability_v1_DisaggregateLotsResponse_descriptor =
+      getDescriptor().getMessageTypes().get(14);
+    internal_static_tracegate_traceability_v1_DisaggregateLotsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_DisaggregateLotsResponse_descriptor,
+        new java.lang.String[] { "Event", "Pallet", "Lots", });
+    internal_static_tracegate_traceability_v1_ShipLotsRequest_descriptor =
+      getDescriptor().getMessageTypes().get(15);
+    internal_static_tracegate_traceability_v1_ShipLotsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_ShipLotsRequest_descriptor,
+        new java.lang.String[] { "ShipmentCode", "Contents", "PalletIds", "CustomerId", "DestinationLocationId", "Documents", "OccurTime", "RequestId", });
+    internal_static_tracegate_traceability_v1_ShipLotsResponse_descriptor =
+      getDescriptor().getMessageTypes().get(16);
+    internal_static_tracegate_traceability_v1_ShipLotsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_ShipLotsResponse_descriptor,
+        new java.lang.String[] { "Event", "Shipment", "Contents", });
+    internal_static_tracegate_traceability_v1_AdjustLotRequest_descriptor =
+      getDescriptor().getMessageTypes().get(17);
+    internal_static_tracegate_traceability_v1_AdjustLotRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_AdjustLotRequest_descriptor,
+        new java.lang.String[] { "LotId", "Reason", "Taken", "Found", "CountedMg", "Note", "OccurTime", "RequestId", "Change", });
+    internal_static_tracegate_traceability_v1_AdjustLotResponse_descriptor =
+      getDescriptor().getMessageTypes().get(18);
+    internal_static_tracegate_traceability_v1_AdjustLotResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_AdjustLotResponse_descriptor,
+        new java.lang.String[] { "Event", "Lot", });
+    internal_static_tracegate_traceability_v1_ChangeLotStateRequest_descriptor =
+      getDescriptor().getMessageTypes().get(19);
+    internal_static_tracegate_traceability_v1_ChangeLotStateRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_ChangeLotStateRequest_descriptor,
+        new java.lang.String[] { "LotId", "State", "Reason", "OccurTime", "RequestId", });
+    internal_static_tracegate_traceability_v1_ChangeLotStateResponse_descriptor =
+      getDescriptor().getMessageTypes().get(20);
+    internal_static_tracegate_traceability_v1_ChangeLotStateResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_ChangeLotStateResponse_descriptor,
+        new java.lang.String[] { "Lot", });
+    internal_static_tracegate_traceability_v1_VoidEventRequest_descriptor =
+      getDescriptor().getMessageTypes().get(21);
+    internal_static_tracegate_traceability_v1_VoidEventRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_VoidEventRequest_descriptor,
+        new java.lang.String[] { "Position", "Reason", "RequestId", });
+    internal_static_tracegate_traceability_v1_VoidEventResponse_descriptor =
+      getDescriptor().getMessageTypes().get(22);
+    internal_static_tracegate_traceability_v1_VoidEventResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_VoidEventResponse_descriptor,
+        new java.lang.String[] { "Event", "Lots", });
+    internal_static_tracegate_traceability_v1_GetLotRequest_descriptor =
+      getDescriptor().getMessageTypes().get(23);
     internal_static_tracegate_traceability_v1_GetLotRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_GetLotRequest_descriptor,
-        new java.lang.String[] { "LotId", });
+        new java.lang.String[] { "LotId", "LotCode", "CodeSource", });
     internal_static_tracegate_traceability_v1_GetLotResponse_descriptor =
-      getDescriptor().getMessageTypes().get(3);
+      getDescriptor().getMessageTypes().get(24);
     internal_static_tracegate_traceability_v1_GetLotResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_GetLotResponse_descriptor,
-        new java.lang.String[] { "Lot", });
+        new java.lang.String[] { "Lot", "Contents", });
+    internal_static_tracegate_traceability_v1_GetLotResponse_Content_descriptor =
+      internal_static_tracegate_traceability_v1_GetLotResponse_descriptor.getNestedTypes().get(0);
+    internal_static_tracegate_traceability_v1_GetLotResponse_Content_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_GetLotResponse_Content_descriptor,
+        new java.lang.String[] { "LotId", "LotCode", "QuantityMg", });
+    internal_static_tracegate_traceability_v1_ListLotsRequest_descriptor =
+      getDescriptor().getMessageTypes().get(25);
+    internal_static_tracegate_traceability_v1_ListLotsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_ListLotsRequest_descriptor,
+        new java.lang.String[] { "PageSize", "PageToken", "Types", "States", "CodePrefix", "ProductId", "SupplierId", "SupplierLotCode", "OnHand", "Recalled", });
+    internal_static_tracegate_traceability_v1_ListLotsResponse_descriptor =
+      getDescriptor().getMessageTypes().get(26);
+    internal_static_tracegate_traceability_v1_ListLotsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_ListLotsResponse_descriptor,
+        new java.lang.String[] { "Lots", "NextPageToken", });
+    internal_static_tracegate_traceability_v1_ListLotHistoryRequest_descriptor =
+      getDescriptor().getMessageTypes().get(27);
+    internal_static_tracegate_traceability_v1_ListLotHistoryRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_ListLotHistoryRequest_descriptor,
+        new java.lang.String[] { "LotId", "PageSize", "PageToken", });
+    internal_static_tracegate_traceability_v1_ListLotHistoryResponse_descriptor =
+      getDescriptor().getMessageTypes().get(28);
+    internal_static_tracegate_traceability_v1_ListLotHistoryResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_ListLotHistoryResponse_descriptor,
+        new java.lang.String[] { "Changes", "NextPageToken", "Intact", });
+    com.google.protobuf.TimestampProto.getDescriptor();
     dev.tracegate.traceability.v1.LotProto.getDescriptor();
+    dev.tracegate.traceability.v1.PlantEventProto.getDescriptor();
   }
 
   // @@protoc_insertion_point(outer_class_scope)

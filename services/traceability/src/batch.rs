@@ -1,0 +1,219 @@
+//! One batch of commands: one transaction under the lock of the organization's log. Each command is decided upon the plant as those before it
+//! left it; one that is refused leaves no trace, and the others go on. Nothing is answered before the commit.
+
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
+
+use prost::Message;
+use time::OffsetDateTime;
+use tokio::sync::oneshot;
+use tracegate_platform::ids::OrgId;
+use tracegate_platform::lane::{Committer, Work};
+use tracegate_platform::request_ledger::{self, Known};
+use tracegate_platform::{ApiError, Caller, Clock, Db, OrgTx, audit};
+use tracegate_proto::events::v1::AuditEvent;
+use tracegate_proto::traceability::v1::PlantEvent;
+use uuid::Uuid;
+
+use crate::command::{Command, Draft, Needs, Turn};
+use crate::event;
+use crate::graphs::Graphs;
+use crate::lot::LotId;
+use crate::plant::{Changes, Plant};
+use crate::store::{events, heads, log, lots, master_data};
+
+/// Positions are 32 bits in the genealogy.
+const POSITION_MAX: i64 = u32::MAX as i64 - 1;
+
+/// A command with who waits for its answer.
+pub(crate) struct Job {
+    pub caller: Arc<Caller>,
+    pub known: Known,
+    pub command: Box<dyn AnyCommand>,
+    pub done: oneshot::Sender<Result<Vec<u8>, ApiError>>,
+}
+
+impl Work for Job {
+    type Outcome = Result<Vec<u8>, ApiError>;
+
+    fn n_rows(&self) -> usize {
+        self.command.n_rows()
+    }
+
+    fn answer(self, outcome: Self::Outcome) {
+        // A caller that went away meanwhile asks again with the same request id, and is told the same.
+        let _ = self.done.send(outcome);
+    }
+
+    fn refuse(self, error: ApiError) {
+        let _ = self.done.send(Err(error));
+    }
+}
+
+/// A [`Command`] whose answer is encoded already.
+pub(crate) trait AnyCommand: Send + Sync {
+    fn n_rows(&self) -> usize;
+    fn needs(&self, needs: &mut Needs) -> Result<(), ApiError>;
+    fn decide(&self, plant: &Plant, turn: &Turn) -> Result<Vec<Draft>, ApiError>;
+    fn answer(&self, plant: &Plant, events: &[PlantEvent]) -> Vec<u8>;
+}
+
+impl<C: Command> AnyCommand for C {
+    /// A line of a command is about a row of each table.
+    fn n_rows(&self) -> usize {
+        1 + self.encoded_len() / 64
+    }
+
+    fn needs(&self, needs: &mut Needs) -> Result<(), ApiError> {
+        Command::needs(self, needs)
+    }
+
+    fn decide(&self, plant: &Plant, turn: &Turn) -> Result<Vec<Draft>, ApiError> {
+        Command::decide(self, plant, turn)
+    }
+
+    fn answer(&self, plant: &Plant, events: &[PlantEvent]) -> Vec<u8> {
+        Command::answer(self, plant, events).encode_to_vec()
+    }
+}
+
+/// Writes one organization's log.
+pub(crate) struct Writer {
+    pub db: Db,
+    pub clock: Clock,
+    pub org: OrgId,
+    pub graphs: Graphs,
+}
+
+impl Committer for Writer {
+    type Work = Job;
+
+    async fn commit(&mut self, jobs: &mut [Job]) -> Result<Vec<Result<Vec<u8>, ApiError>>, ApiError> {
+        let mut tx = self.db.begin(self.org).await?;
+        let head = heads::lock(&mut tx).await?;
+        let known: Vec<&Known> = jobs.iter().map(|job| &job.known).collect();
+        let answered = request_ledger::find_all(&mut tx, &known).await?;
+        let mut needs = Needs::default();
+        let mut outcomes: Vec<Option<Result<Vec<u8>, ApiError>>> = answered;
+        for (job, outcome) in jobs.iter().zip(&mut outcomes).filter(|(_, outcome)| outcome.is_none()) {
+            *outcome = job.command.needs(&mut needs).err().map(Err);
+        }
+        let mut plant = Plant::ending_with(head);
+        load(&mut tx, &mut plant, &needs).await?;
+
+        let mut batch = Batch { plant, ..Batch::default() };
+        let now = self.clock.now();
+        for place in 0..jobs.len() {
+            if let Some(outcome) = outcomes.get_mut(place).filter(|outcome| outcome.is_none()) {
+                *outcome = Some(batch.take(place, jobs, now)?);
+            }
+        }
+        let answers: Vec<(&Known, Vec<u8>)> = batch
+            .answers
+            .values()
+            .filter_map(|(place, answer)| Some((&jobs.get(*place)?.known, answer.clone())))
+            .collect();
+        request_ledger::keep_all(&mut tx, &answers).await?;
+        if !batch.events.is_empty() {
+            log::append(&mut tx, &batch.plant, &batch.events, &batch.changes).await?;
+            audit::record_all(&mut tx, &batch.audit).await?;
+        }
+        tx.commit().await?;
+        self.graphs.grow(self.org, &batch.events).await;
+        let missing = || Err(ApiError::internal("a batch lost a command"));
+        Ok(outcomes.into_iter().map(|outcome| outcome.unwrap_or_else(missing)).collect())
+    }
+
+    fn forget(&mut self) {}
+}
+
+/// What the commands of a batch need to know.
+async fn load(tx: &mut OrgTx, plant: &mut Plant, needs: &Needs) -> Result<(), ApiError> {
+    let positions: Vec<i64> = needs.events.iter().copied().collect();
+    let mut ids: BTreeSet<LotId> = needs.lots.clone();
+    let mut pallets: BTreeSet<LotId> = needs.pallets.clone();
+    if !positions.is_empty() {
+        let voided = events::voided(tx, &positions).await?;
+        for (position, event) in events::find_all(tx, &positions).await? {
+            let named = event::lots(&event)?;
+            ids.extend(named.lots);
+            pallets.extend(named.pallets);
+            plant.load_event(position, event, voided.contains(&position));
+        }
+    }
+    ids.extend(&pallets);
+    let ids: Vec<Uuid> = ids.into_iter().map(|id| id.0).collect();
+    let pallets: Vec<Uuid> = pallets.into_iter().map(|id| id.0).collect();
+    let codes: Vec<_> = needs.codes.iter().cloned().collect();
+    for lot in lots::find_all(tx, &ids, &codes, &pallets).await? {
+        plant.load(lot);
+    }
+    if !needs.items.is_empty() || !needs.item_keys.is_empty() {
+        for item in master_data::find_all(tx, &needs.items, &needs.item_keys).await? {
+            plant.load_item(item);
+        }
+    }
+    if !pallets.is_empty() {
+        for (pallet, contents) in lots::contents(tx, &pallets).await? {
+            plant.load_contents(pallet, contents);
+        }
+    }
+    Ok(())
+}
+
+#[derive(Default)]
+struct Batch {
+    plant: Plant,
+    events: Vec<PlantEvent>,
+    changes: Changes,
+    audit: Vec<AuditEvent>,
+    /// What the commands of this batch that were done are answered, with their places.
+    answers: HashMap<(Uuid, &'static str, Uuid), (usize, Vec<u8>)>,
+}
+
+impl Batch {
+    /// Decides one command; an error of the outer kind undoes the whole batch.
+    fn take(
+        &mut self,
+        place: usize,
+        jobs: &[Job],
+        now: OffsetDateTime,
+    ) -> Result<Result<Vec<u8>, ApiError>, ApiError> {
+        let Some(job) = jobs.get(place) else { return Err(ApiError::internal("a batch lost a command")) };
+        let Known { actor_id, method, request_id, payload_hash } = job.known;
+        if let Some((first, answer)) = self.answers.get(&(actor_id, method, request_id)) {
+            return Ok(
+                match jobs.get(*first).is_some_and(|first| first.known.payload_hash == payload_hash) {
+                    true => Ok(answer.clone()),
+                    false => Err(request_ledger::request_id_reused(request_id)),
+                },
+            );
+        }
+        let turn = Turn { now: self.plant.head.time(now), actor_id };
+        let drafts = match job.command.decide(&self.plant, &turn) {
+            Ok(drafts) => drafts,
+            Err(refused) => return Ok(Err(refused)),
+        };
+        if self.plant.head.position + i64::try_from(drafts.len()).unwrap_or(i64::MAX) > POSITION_MAX {
+            return Ok(Err(ApiError::internal("the log is full")));
+        }
+        let first = self.events.len();
+        for draft in drafts {
+            let event = event::seal(draft, &self.plant.head, job.caller.actor(), turn.now);
+            self.plant.apply(&event, &mut self.changes)?;
+            let resource = format!("plant-events/{}", event.position);
+            let attributes = [("method", method.to_owned())];
+            self.audit.push(audit::event(
+                job.caller.actor(),
+                turn.now,
+                event::action(&event),
+                resource,
+                attributes,
+            ));
+            self.events.push(event);
+        }
+        let answer = job.command.answer(&self.plant, self.events.get(first..).unwrap_or_default());
+        self.answers.insert((actor_id, method, request_id), (place, answer.clone()));
+        Ok(Ok(answer))
+    }
+}

@@ -1,0 +1,191 @@
+//! The genealogies of organizations in memory. Each is read from the database when it is first asked for, grows with what this process commits,
+//! and reads what others committed when it is asked next; so an answer never lacks what was committed before the question. Those that are not
+//! asked for are dropped when memory is short: the log has it all.
+
+use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::time::Duration;
+
+use moka::future::Cache;
+use prost::Message;
+use tracegate_genealogy::{Broken, Graph, Scratch};
+use tracegate_platform::ids::OrgId;
+use tracegate_platform::{ApiError, Db};
+use tracegate_proto::traceability::v1::PlantEvent;
+use tracegate_proto::traceability::v1::plant_event::What;
+use uuid::Uuid;
+
+use crate::genealogy;
+use crate::lot::Lot;
+use crate::lot_table::{LotTable, Row};
+use crate::store::{events, genealogies};
+
+/// How many events are read at once to catch up.
+const EVENTS_PER_READ: i64 = 2_000;
+const IDLE_MAX: Duration = Duration::from_secs(6 * 3_600);
+
+#[derive(Clone)]
+pub(crate) struct Graphs {
+    db: Db,
+    genealogies: Cache<OrgId, Arc<Genealogy>>,
+}
+
+/// Of one organization.
+#[derive(Debug, Default)]
+pub(crate) struct Genealogy {
+    known: RwLock<Known>,
+    scratches: Mutex<Vec<Scratch>>,
+}
+
+#[derive(Debug, Default)]
+pub(crate) struct Known {
+    pub graph: Graph,
+    pub lots: LotTable,
+    /// All of the log up to there is in it.
+    pub position: i64,
+}
+
+impl Graphs {
+    pub(crate) fn new(db: Db, memory_mb: u64) -> Self {
+        let kilobytes = |_: &OrgId, genealogy: &Arc<Genealogy>| {
+            u32::try_from(genealogy.read().bytes() / 1_024).unwrap_or(u32::MAX).max(1)
+        };
+        let genealogies = Cache::builder()
+            .weigher(kilobytes)
+            .max_capacity(memory_mb * 1_024)
+            .time_to_idle(IDLE_MAX)
+            .build();
+        Self { db, genealogies }
+    }
+
+    /// An organization's genealogy, with everything in it up to `position` at least.
+    pub(crate) async fn of(&self, org: OrgId, position: i64) -> Result<Arc<Genealogy>, ApiError> {
+        let genealogy =
+            self.genealogies.try_get_with(org, self.load(org)).await.map_err(|error: Arc<ApiError>| {
+                // One read for all who asked at once; each is told, with what caused it.
+                ApiError::new(error.reason(), error.message()).caused_by(format!("{error:?}"))
+            })?;
+        if genealogy.read().position < position {
+            self.catch_up(org, &genealogy).await?;
+        }
+        Ok(genealogy)
+    }
+
+    async fn load(&self, org: OrgId) -> Result<Arc<Genealogy>, ApiError> {
+        let mut tx = self.db.begin_snapshot(org).await?;
+        let known = genealogies::load(&mut tx).await?;
+        Ok(Arc::new(Genealogy { known: RwLock::new(known), scratches: Mutex::default() }))
+    }
+
+    async fn catch_up(&self, org: OrgId, genealogy: &Genealogy) -> Result<(), ApiError> {
+        loop {
+            let position = genealogy.read().position;
+            let mut tx = self.db.begin(org).await?;
+            let stored = events::after(&mut tx, position, EVENTS_PER_READ).await?;
+            let is_last = stored.len() < usize::try_from(EVENTS_PER_READ).unwrap_or(usize::MAX);
+            let events: Vec<PlantEvent> = stored
+                .iter()
+                .map(|(_, body)| PlantEvent::decode(body.as_slice()).map_err(ApiError::internal))
+                .collect::<Result<_, _>>()?;
+            genealogy.grow(&events).map_err(|broken| self.give_up(org, broken))?;
+            if is_last {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Takes in what this process committed. A genealogy that is not in memory reads it when it is asked for.
+    pub(crate) async fn grow(&self, org: OrgId, events: &[PlantEvent]) {
+        if let Some(genealogy) = self.genealogies.get(&org).await
+            && let Err(broken) = genealogy.grow(events)
+        {
+            // Read anew when it is asked for next.
+            drop(self.give_up(org, broken));
+            self.genealogies.invalidate(&org).await;
+        }
+    }
+
+    fn give_up(&self, org: OrgId, broken: Broken) -> ApiError {
+        tracing::error!(org = %org, %broken, "the genealogy does not fit the log");
+        ApiError::internal(broken)
+    }
+}
+
+impl Genealogy {
+    pub(crate) fn read(&self) -> RwLockReadGuard<'_, Known> {
+        self.known.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn write(&self) -> RwLockWriteGuard<'_, Known> {
+        self.known.write().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Takes in events that follow on what it knows; those that it knows already, or that do not follow yet, are left.
+    fn grow(&self, events: &[PlantEvent]) -> Result<(), Broken> {
+        let mut known = self.write();
+        for event in events {
+            if event.position == known.position + 1 {
+                known.add(event)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Memory for a walk; given back, the next one need not ask for its own.
+    pub(crate) fn scratch(&self) -> Scratch {
+        self.scratches.lock().unwrap_or_else(PoisonError::into_inner).pop().unwrap_or_default()
+    }
+
+    pub(crate) fn give_back(&self, scratch: Scratch) {
+        self.scratches.lock().unwrap_or_else(PoisonError::into_inner).push(scratch);
+    }
+}
+
+impl Known {
+    pub(crate) fn bytes(&self) -> usize {
+        self.graph.bytes() + self.lots.bytes()
+    }
+
+    /// Takes in the next event of the log.
+    pub(crate) fn add(&mut self, event: &PlantEvent) -> Result<(), Broken> {
+        genealogy::add(&mut self.graph, event)?;
+        let made: &[tracegate_proto::traceability::v1::Lot] = match &event.what {
+            Some(What::LotsReceived(received)) => &received.lots,
+            Some(What::LotsTransformed(transformed)) => &transformed.outputs,
+            Some(What::LotsAggregated(aggregated)) => aggregated.pallet.as_slice(),
+            Some(What::LotsShipped(shipped)) => shipped.shipment.as_slice(),
+            _ => &[],
+        };
+        for lot in made {
+            let row = Row {
+                id: Uuid::try_parse(&lot.id).unwrap_or_default(),
+                code: &lot.lot_code,
+                lot_type: lot.r#type(),
+                state: lot.state(),
+                recalled: lot.recalled,
+                piece_mass_mg: lot.piece_mass_mg,
+            };
+            if !self.lots.push(&row) {
+                return Err(Broken::Full);
+            }
+        }
+        for change in &event.state_changes {
+            self.lots.set_state(genealogy::index(change.lot_number), change.to());
+        }
+        self.position = event.position;
+        Ok(())
+    }
+}
+
+/// Of a lot as it is stored.
+impl<'a> From<&'a Lot> for Row<'a> {
+    fn from(lot: &'a Lot) -> Self {
+        Self {
+            id: lot.id.0,
+            code: &lot.code.code,
+            lot_type: lot.lot_type,
+            state: lot.state,
+            recalled: lot.recalled,
+            piece_mass_mg: lot.piece_mass_mg,
+        }
+    }
+}

@@ -1,0 +1,272 @@
+//! What lots refer to: products, locations, parties and equipment. Four nouns of one kind: named, changed as a whole, never deleted.
+
+use prost::Message;
+use tracegate_gs1::{Gln, Gtin};
+use tracegate_platform::ApiError;
+use tracegate_proto::errors::v1::ErrorReason;
+use tracegate_proto::traceability::v1::plant_event::What;
+use tracegate_proto::traceability::v1::{Equipment, Location, Party, Product};
+use uuid::Uuid;
+
+use crate::command::{Draft, Needs, Turn};
+use crate::plant::Plant;
+use crate::refusals::Refusals;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) enum Kind {
+    Product,
+    Location,
+    Party,
+    Equipment,
+}
+
+impl Kind {
+    /// As it is stored.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Product => "PRODUCT",
+            Self::Location => "LOCATION",
+            Self::Party => "PARTY",
+            Self::Equipment => "EQUIPMENT",
+        }
+    }
+
+    pub(crate) fn from_word(word: &str) -> Option<Self> {
+        [Self::Product, Self::Location, Self::Party, Self::Equipment]
+            .into_iter()
+            .find(|kind| kind.word() == word)
+    }
+
+    /// As errors call it.
+    fn noun(self) -> &'static str {
+        match self {
+            Self::Product => "product",
+            Self::Location => "location",
+            Self::Party => "party",
+            Self::Equipment => "equipment",
+        }
+    }
+}
+
+/// One of them, whichever.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Item {
+    pub kind: Kind,
+    pub id: Uuid,
+    pub name: String,
+    /// Unique of its kind; empty where it has none.
+    pub key: String,
+    pub archived: bool,
+    /// Of the event that changed it last.
+    pub position: i64,
+    /// The message of the contract, encoded, with its id and its position.
+    pub body: Vec<u8>,
+}
+
+/// A message of the contract that is one of them.
+pub(crate) trait MasterData: Message + Clone + Default {
+    const KIND: Kind;
+
+    fn id(&self) -> &str;
+    fn name(&self) -> &str;
+    /// What no other of its kind may have, or nothing.
+    fn key(&self) -> &str;
+    fn archived(&self) -> bool;
+    fn with(self, id: String, position: i64) -> Self;
+    fn saved(self) -> What;
+
+    /// What it refers to.
+    fn needs(&self, _needs: &mut Needs) {}
+
+    /// Rules that the contract cannot state, and numbers in their one form; `field` is what the command calls it.
+    fn check(self, _field: &str, _plant: &Plant, _refusals: &mut Refusals) -> Self {
+        self
+    }
+}
+
+macro_rules! of_contract {
+    ($message:ident, $kind:ident, $key:ident, $saved:ident) => {
+        const KIND: Kind = Kind::$kind;
+
+        fn id(&self) -> &str {
+            &self.id
+        }
+
+        fn name(&self) -> &str {
+            &self.name
+        }
+
+        fn key(&self) -> &str {
+            &self.$key
+        }
+
+        fn archived(&self) -> bool {
+            self.archived
+        }
+
+        fn with(self, id: String, position: i64) -> Self {
+            Self { id, position, ..self }
+        }
+
+        fn saved(self) -> What {
+            What::$saved(self)
+        }
+    };
+}
+
+impl MasterData for Product {
+    of_contract!(Product, Product, gtin, ProductSaved);
+
+    fn check(self, field: &str, _plant: &Plant, refusals: &mut Refusals) -> Self {
+        let gtin = match self.gtin.as_str() {
+            "" => String::new(),
+            gtin => gtin.parse().map(|gtin: Gtin| gtin.to_string()).unwrap_or_else(|error| {
+                refusals.field(format!("{field}.gtin"), "gtin", error.to_string());
+                String::new()
+            }),
+        };
+        Self { gtin, ..self }
+    }
+}
+
+impl MasterData for Location {
+    of_contract!(Location, Location, gln, LocationSaved);
+
+    fn needs(&self, needs: &mut Needs) {
+        needs.item(Kind::Party, &self.party_id);
+    }
+
+    fn check(self, field: &str, plant: &Plant, refusals: &mut Refusals) -> Self {
+        check_gln(field, &self.gln, refusals);
+        refer(plant, Kind::Party, &format!("{field}.party_id"), &self.party_id, refusals);
+        self
+    }
+}
+
+impl MasterData for Party {
+    of_contract!(Party, Party, gln, PartySaved);
+
+    fn check(self, field: &str, _plant: &Plant, refusals: &mut Refusals) -> Self {
+        check_gln(field, &self.gln, refusals);
+        self
+    }
+}
+
+impl MasterData for Equipment {
+    of_contract!(Equipment, Equipment, name, EquipmentSaved);
+
+    fn needs(&self, needs: &mut Needs) {
+        needs.item(Kind::Location, &self.location_id);
+    }
+
+    fn check(self, field: &str, plant: &Plant, refusals: &mut Refusals) -> Self {
+        refer(plant, Kind::Location, &format!("{field}.location_id"), &self.location_id, refusals);
+        self
+    }
+}
+
+fn check_gln(field: &str, gln: &str, refusals: &mut Refusals) {
+    if let Some(Err(error)) = (!gln.is_empty()).then(|| gln.parse::<Gln>()) {
+        refusals.field(format!("{field}.gln"), "gln", error.to_string());
+    }
+}
+
+impl Item {
+    pub(crate) fn of<M: MasterData>(message: &M, position: i64) -> Result<Self, ApiError> {
+        let message = message.clone().with(message.id().to_owned(), position);
+        Ok(Self {
+            kind: M::KIND,
+            id: Uuid::try_parse(message.id()).map_err(ApiError::internal)?,
+            name: message.name().to_owned(),
+            key: message.key().to_owned(),
+            archived: message.archived(),
+            position,
+            body: message.encode_to_vec(),
+        })
+    }
+
+    pub(crate) fn message<M: MasterData>(&self) -> Result<M, ApiError> {
+        M::decode(self.body.as_slice()).map_err(ApiError::internal)
+    }
+}
+
+/// What a command that saves one needs to know.
+pub(crate) fn needs<M: MasterData>(saved: Option<&M>, needs: &mut Needs) {
+    if let Some(saved) = saved {
+        needs.item(M::KIND, saved.id());
+        // A GTIN has one form, whichever was sent.
+        let key = saved.key().parse::<Gtin>().ok().filter(|_| M::KIND == Kind::Product);
+        needs
+            .item_keys
+            .insert((M::KIND, key.map_or_else(|| saved.key().to_owned(), |gtin| gtin.to_string())));
+        saved.needs(needs);
+    }
+}
+
+/// Makes one, or changes the one that it names.
+pub(crate) fn decide<M: MasterData>(
+    saved: Option<&M>,
+    field: &'static str,
+    plant: &Plant,
+    turn: &Turn,
+) -> Result<Vec<Draft>, ApiError> {
+    let saved = saved.ok_or_else(|| ApiError::invalid(field, "required", "is missing"))?;
+    let mut refusals = Refusals::default();
+    let id = match saved.id() {
+        "" => Uuid::now_v7(),
+        id => {
+            let id = Uuid::try_parse(id).map_err(ApiError::internal)?;
+            let known = plant.item(M::KIND, id).ok_or_else(|| ApiError::not_found(M::KIND.noun(), id))?;
+            known.id
+        }
+    };
+    let saved = saved.clone().check(field, plant, &mut refusals);
+    let key = saved.key();
+    if !key.is_empty() && plant.item_by_key(M::KIND, key).is_some_and(|other| other.id != id) {
+        refusals.because(
+            ErrorReason::NameTaken,
+            key,
+            format!("{field}: {key} is another {}'s already", M::KIND.noun()),
+            [("field", field.to_owned())],
+        );
+    }
+    refusals.check()?;
+    Ok(vec![Draft::new(turn.now, saved.with(id.to_string(), 0).saved())])
+}
+
+/// One that `field` refers to: it must be there and not archived. Nothing where the field is empty.
+pub(crate) fn refer<'a>(
+    plant: &'a Plant,
+    kind: Kind,
+    field: &str,
+    id: &str,
+    refusals: &mut Refusals,
+) -> Option<&'a Item> {
+    if id.is_empty() {
+        return None;
+    }
+    let noun = kind.noun();
+    let item = Uuid::try_parse(id).ok().and_then(|id| plant.item(kind, id));
+    match item {
+        Some(item) if item.archived => refusals.because(
+            ErrorReason::StateForbids,
+            id,
+            format!("{field}: {noun} {} is archived", item.name),
+            [("state", "ARCHIVED".to_owned()), ("allowed", String::new())],
+        ),
+        Some(item) => return Some(item),
+        None => refusals.because(
+            ErrorReason::NotFound,
+            id,
+            format!("{field}: {noun} {id} does not exist"),
+            [("resource", noun.to_owned()), ("id", id.to_owned())],
+        ),
+    }
+    None
+}
+
+/// The one that a command saved, as it is now.
+pub(crate) fn saved<M: MasterData>(plant: &Plant, message: Option<&M>) -> Option<M> {
+    let id = Uuid::try_parse(message?.id()).ok()?;
+    plant.item(M::KIND, id)?.message().ok()
+}

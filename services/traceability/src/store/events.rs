@@ -1,0 +1,127 @@
+//! The log, read.
+
+use std::collections::BTreeMap;
+
+use prost::Message;
+use time::OffsetDateTime;
+use tracegate_platform::{ApiError, OrgTx};
+use tracegate_proto::traceability::v1::PlantEvent;
+
+/// Events at positions; those that are not there are left out.
+pub(crate) async fn find_all(
+    tx: &mut OrgTx,
+    positions: &[i64],
+) -> Result<BTreeMap<i64, PlantEvent>, ApiError> {
+    let org = tx.org().0;
+    let rows = sqlx::query!(
+        "SELECT position, body FROM plant_events WHERE org_id = $1 AND position = ANY($2)",
+        org,
+        positions
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    rows.into_iter().map(|row| Ok((row.position, decode(&row.body)?))).collect()
+}
+
+/// Which of these events were taken back already.
+pub(crate) async fn voided(tx: &mut OrgTx, positions: &[i64]) -> Result<Vec<i64>, ApiError> {
+    let org = tx.org().0;
+    let voided = sqlx::query_scalar!(
+        r#"SELECT voids_position AS "position!" FROM plant_events WHERE org_id = $1 AND voids_position = ANY($2)"#,
+        org,
+        positions
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    Ok(voided)
+}
+
+/// Encoded events after a position, oldest first.
+pub(crate) async fn after(
+    tx: &mut OrgTx,
+    position: i64,
+    n_max: i64,
+) -> Result<Vec<(i64, Vec<u8>)>, ApiError> {
+    let org = tx.org().0;
+    let rows = sqlx::query!(
+        "SELECT position, body FROM plant_events WHERE org_id = $1 AND position > $2 ORDER BY position LIMIT $3",
+        org,
+        position,
+        n_max
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.position, row.body)).collect())
+}
+
+/// The last position that was recorded until a moment.
+pub(crate) async fn position_at(tx: &mut OrgTx, at: OffsetDateTime) -> Result<i64, ApiError> {
+    let org = tx.org().0;
+    let position = sqlx::query_scalar!(
+        "SELECT position FROM plant_events WHERE org_id = $1 AND recorded_at <= $2 ORDER BY recorded_at DESC, position DESC LIMIT 1",
+        org,
+        at
+    )
+    .fetch_optional(tx.conn())
+    .await?;
+    Ok(position.unwrap_or(0))
+}
+
+/// What is left out does not count.
+#[derive(Debug, Default)]
+pub(crate) struct Filter<'a> {
+    pub kinds: &'a [&'a str],
+    pub lot_number: Option<i32>,
+    pub recorded_from: Option<OffsetDateTime>,
+    pub recorded_until: Option<OffsetDateTime>,
+}
+
+/// Events below a position, newest first.
+pub(crate) async fn page(
+    tx: &mut OrgTx,
+    filter: &Filter<'_>,
+    below: i64,
+    size: i64,
+) -> Result<Vec<PlantEvent>, ApiError> {
+    let org = tx.org().0;
+    let bodies = match filter.lot_number {
+        None => {
+            sqlx::query_scalar!(
+                "SELECT body FROM plant_events
+                 WHERE org_id = $1 AND position < $2 AND (cardinality($3::text[]) = 0 OR kind = ANY($3))
+                   AND ($4::timestamptz IS NULL OR recorded_at >= $4) AND ($5::timestamptz IS NULL OR recorded_at < $5)
+                 ORDER BY position DESC LIMIT $6",
+                org,
+                below,
+                filter.kinds as &[&str],
+                filter.recorded_from,
+                filter.recorded_until,
+                size
+            )
+            .fetch_all(tx.conn())
+            .await?
+        }
+        Some(lot_number) => {
+            sqlx::query_scalar!(
+                "SELECT body FROM lot_events JOIN plant_events USING (org_id, position)
+                 WHERE org_id = $1 AND lot_number = $7 AND position < $2 AND (cardinality($3::text[]) = 0 OR kind = ANY($3))
+                   AND ($4::timestamptz IS NULL OR recorded_at >= $4) AND ($5::timestamptz IS NULL OR recorded_at < $5)
+                 ORDER BY position DESC LIMIT $6",
+                org,
+                below,
+                filter.kinds as &[&str],
+                filter.recorded_from,
+                filter.recorded_until,
+                size,
+                lot_number
+            )
+            .fetch_all(tx.conn())
+            .await?
+        }
+    };
+    bodies.iter().map(|body| decode(body)).collect()
+}
+
+fn decode(body: &[u8]) -> Result<PlantEvent, ApiError> {
+    PlantEvent::decode(body).map_err(ApiError::internal)
+}

@@ -1,0 +1,187 @@
+//! What a batch adds to the log, and what it makes of the rest.
+
+use prost::Message;
+use tracegate_platform::clock::from_timestamp;
+use tracegate_platform::db::to_word;
+use tracegate_platform::feed::Bell;
+use tracegate_platform::{ApiError, OrgTx};
+use tracegate_proto::traceability::v1::PlantEvent;
+use tracegate_proto::traceability::v1::plant_event::What;
+use uuid::Uuid;
+
+use super::master_data;
+use crate::event;
+use crate::genealogy;
+use crate::plant::{Changes, Plant};
+
+/// Appends events with their ledger lines and histories, and says how far the log has grown, to its watchers too. The caller holds the
+/// organization's lock, so nobody else appends between.
+pub(crate) async fn append(
+    tx: &mut OrgTx,
+    plant: &Plant,
+    events: &[PlantEvent],
+    changes: &Changes,
+) -> Result<(), ApiError> {
+    let org = tx.org();
+    let ids = |id: &str| Uuid::try_parse(id).map_err(ApiError::internal);
+    let time = |at: &Option<prost_types::Timestamp>| {
+        at.as_ref().and_then(from_timestamp).ok_or_else(|| ApiError::internal("an event without a time"))
+    };
+    let actor = |event: &PlantEvent| event.actor.as_ref().map(|actor| actor.id.clone()).unwrap_or_default();
+    let event_ids = events.iter().map(|event| ids(&event.id)).collect::<Result<Vec<_>, _>>()?;
+    let actors = events.iter().map(|event| ids(&actor(event))).collect::<Result<Vec<_>, _>>()?;
+    let occurred = events.iter().map(|event| time(&event.occur_time)).collect::<Result<Vec<_>, _>>()?;
+    let recorded = events.iter().map(|event| time(&event.record_time)).collect::<Result<Vec<_>, _>>()?;
+    let history: Vec<_> =
+        changes.history.iter().map(|(lot, line)| (lot.0, line.sequence, line.encode_to_vec())).collect();
+    sqlx::query!(
+        "WITH head AS (
+           UPDATE plant_heads SET position = $2, n_lots = $3, recorded_at = $4, hash = $5 WHERE org_id = $1
+         ), feed AS (
+           INSERT INTO feed_heads (org_id, feed, sequence) VALUES ($1, $6, $2)
+           ON CONFLICT (org_id, feed) DO UPDATE SET sequence = excluded.sequence
+         ), ledger AS (
+           INSERT INTO lot_events (org_id, lot_number, position, change_mg, packed_change_mg)
+           SELECT $1, * FROM unnest($7::integer[], $8::bigint[], $9::bigint[], $10::bigint[])
+         ), history AS (
+           INSERT INTO lot_history (org_id, lot_id, sequence, body)
+           SELECT $1, * FROM unnest($11::uuid[], $12::integer[], $13::bytea[])
+         )
+         INSERT INTO plant_events (org_id, position, event_id, kind, occurred_at, recorded_at, actor_id, flow, unit_number,
+           voids_position, confidence_permille, body)
+         SELECT $1, * FROM unnest($14::bigint[], $15::uuid[], $16::text[], $17::timestamptz[], $18::timestamptz[], $19::uuid[],
+           $20::smallint[], $21::integer[], $22::bigint[], $23::smallint[], $24::bytea[])",
+        org.0,
+        plant.head.position,
+        plant.head.n_lots,
+        plant.head.recorded_at,
+        &plant.head.hash[..],
+        event::FEED,
+        &changes.ledger.keys().map(|key| key.0).collect::<Vec<_>>(),
+        &changes.ledger.keys().map(|key| key.1).collect::<Vec<_>>(),
+        &changes.ledger.values().map(|line| line.change_mg).collect::<Vec<_>>(),
+        &changes.ledger.values().map(|line| line.packed_change_mg).collect::<Vec<_>>(),
+        &history.iter().map(|line| line.0).collect::<Vec<_>>(),
+        &history.iter().map(|line| line.1).collect::<Vec<_>>(),
+        &history.iter().map(|line| line.2.as_slice()).collect::<Vec<_>>() as &[&[u8]],
+        &events.iter().map(|event| event.position).collect::<Vec<_>>(),
+        &event_ids,
+        &events.iter().map(event::kind).collect::<Vec<_>>() as &[&str],
+        &occurred,
+        &recorded,
+        &actors,
+        &events.iter().map(flow).collect::<Vec<_>>() as &[Option<i16>],
+        &events.iter().map(unit_number).collect::<Vec<_>>() as &[Option<i32>],
+        &events.iter().map(voids_position).collect::<Vec<_>>() as &[Option<i64>],
+        &events.iter().map(confidence_permille).collect::<Vec<_>>() as &[Option<i16>],
+        &events.iter().map(Message::encode_to_vec).collect::<Vec<_>>()
+    )
+    .execute(tx.conn())
+    .await?;
+    tx.ring(Bell::Feed { org, feed: event::FEED.into(), sequence: plant.head.position });
+    write_lots(tx, plant, changes).await?;
+    write_contents(tx, plant, changes).await?;
+    master_data::write(tx, plant, changes).await
+}
+
+fn flow(event: &PlantEvent) -> Option<i16> {
+    genealogy::flow(event).map(|kind| kind as i16)
+}
+
+fn unit_number(event: &PlantEvent) -> Option<i32> {
+    genealogy::packing_unit(event).and_then(|number| i32::try_from(number).ok())
+}
+
+fn voids_position(event: &PlantEvent) -> Option<i64> {
+    match &event.what {
+        Some(What::EventVoided(voided)) => Some(voided.voided_position),
+        _ => None,
+    }
+}
+
+fn confidence_permille(event: &PlantEvent) -> Option<i16> {
+    match &event.what {
+        Some(What::LotsTransformed(transformed)) if transformed.confidence_permille < 1_000 => {
+            i16::try_from(transformed.confidence_permille).ok()
+        }
+        _ => None,
+    }
+}
+
+async fn write_lots(tx: &mut OrgTx, plant: &Plant, changes: &Changes) -> Result<(), ApiError> {
+    if changes.lots.is_empty() {
+        return Ok(());
+    }
+    let org = tx.org().0;
+    let lots: Vec<_> = changes.lots.iter().filter_map(|id| plant.lot(*id)).collect();
+    sqlx::query!(
+        "INSERT INTO lots (org_id, lot_id, lot_number, lot_code, code_source, lot_type, state, quantity_mg, on_hand_mg, packed_mg,
+           piece_mass_mg, temperature_mc, product_id, location_id, expires_at, supplier_id, supplier_lot_code, recalled,
+           n_open_deviations, voided, n_uses, registrar_id, occurred_at, created_at, position, n_state_changes, history_hash)
+         SELECT $1, * FROM unnest($2::uuid[], $3::integer[], $4::text[], $5::text[], $6::text[], $7::text[], $8::bigint[], $9::bigint[],
+           $10::bigint[], $11::bigint[], $12::integer[], $13::uuid[], $14::uuid[], $15::timestamptz[], $16::uuid[], $17::text[],
+           $18::boolean[], $19::integer[], $20::boolean[], $21::integer[], $22::uuid[], $23::timestamptz[], $24::timestamptz[],
+           $25::bigint[], $26::integer[], $27::bytea[])
+         ON CONFLICT (org_id, lot_id) DO UPDATE SET state = excluded.state, on_hand_mg = excluded.on_hand_mg,
+           packed_mg = excluded.packed_mg, location_id = excluded.location_id, recalled = excluded.recalled,
+           n_open_deviations = excluded.n_open_deviations, voided = excluded.voided, n_uses = excluded.n_uses,
+           position = excluded.position, n_state_changes = excluded.n_state_changes, history_hash = excluded.history_hash",
+        org,
+        &lots.iter().map(|lot| lot.id.0).collect::<Vec<_>>(),
+        &lots.iter().map(|lot| lot.number).collect::<Vec<_>>(),
+        &lots.iter().map(|lot| lot.code.code.as_str()).collect::<Vec<_>>() as &[&str],
+        &lots.iter().map(|lot| lot.code.source.as_str()).collect::<Vec<_>>() as &[&str],
+        &lots.iter().map(|lot| to_word(lot.lot_type.as_str_name(), "TYPE_")).collect::<Vec<_>>() as &[&str],
+        &lots.iter().map(|lot| to_word(lot.state.as_str_name(), "STATE_")).collect::<Vec<_>>() as &[&str],
+        &lots.iter().map(|lot| lot.quantity_mg).collect::<Vec<_>>(),
+        &lots.iter().map(|lot| lot.on_hand_mg).collect::<Vec<_>>(),
+        &lots.iter().map(|lot| lot.packed_mg).collect::<Vec<_>>(),
+        &lots.iter().map(|lot| lot.piece_mass_mg).collect::<Vec<_>>(),
+        &lots.iter().map(|lot| lot.temperature_mc).collect::<Vec<_>>() as &[Option<i32>],
+        &lots.iter().map(|lot| lot.product_id).collect::<Vec<_>>() as &[Option<Uuid>],
+        &lots.iter().map(|lot| lot.location_id).collect::<Vec<_>>() as &[Option<Uuid>],
+        &lots.iter().map(|lot| lot.expires_at).collect::<Vec<_>>() as &[Option<time::OffsetDateTime>],
+        &lots.iter().map(|lot| lot.supplier_id).collect::<Vec<_>>() as &[Option<Uuid>],
+        &lots.iter().map(|lot| lot.supplier_lot_code.as_str()).collect::<Vec<_>>() as &[&str],
+        &lots.iter().map(|lot| lot.recalled).collect::<Vec<_>>(),
+        &lots.iter().map(|lot| lot.n_open_deviations).collect::<Vec<_>>(),
+        &lots.iter().map(|lot| lot.voided).collect::<Vec<_>>(),
+        &lots.iter().map(|lot| lot.n_uses).collect::<Vec<_>>(),
+        &lots.iter().map(|lot| lot.registrar_id).collect::<Vec<_>>(),
+        &lots.iter().map(|lot| lot.occurred_at).collect::<Vec<_>>(),
+        &lots.iter().map(|lot| lot.created_at).collect::<Vec<_>>(),
+        &lots.iter().map(|lot| lot.position).collect::<Vec<_>>(),
+        &lots.iter().map(|lot| lot.history.n_changes).collect::<Vec<_>>(),
+        &lots.iter().map(|lot| &lot.history.hash[..]).collect::<Vec<_>>() as &[&[u8]]
+    )
+    .execute(tx.conn())
+    .await?;
+    Ok(())
+}
+
+/// Pallets that changed, anew.
+async fn write_contents(tx: &mut OrgTx, plant: &Plant, changes: &Changes) -> Result<(), ApiError> {
+    if changes.pallets.is_empty() {
+        return Ok(());
+    }
+    let org = tx.org().0;
+    let pallets: Vec<Uuid> = changes.pallets.iter().map(|pallet| pallet.0).collect();
+    sqlx::query!("DELETE FROM pallet_contents WHERE org_id = $1 AND pallet_id = ANY($2)", org, &pallets)
+        .execute(tx.conn())
+        .await?;
+    let contents: Vec<_> = changes
+        .pallets
+        .iter()
+        .flat_map(|pallet| plant.contents(*pallet).map(|(lot, mg)| (pallet.0, lot.0, mg)))
+        .collect();
+    sqlx::query!(
+        "INSERT INTO pallet_contents (org_id, pallet_id, lot_id, quantity_mg) SELECT $1, * FROM unnest($2::uuid[], $3::uuid[], $4::bigint[])",
+        org,
+        &contents.iter().map(|content| content.0).collect::<Vec<_>>(),
+        &contents.iter().map(|content| content.1).collect::<Vec<_>>(),
+        &contents.iter().map(|content| content.2).collect::<Vec<_>>()
+    )
+    .execute(tx.conn())
+    .await?;
+    Ok(())
+}
