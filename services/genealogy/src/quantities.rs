@@ -4,8 +4,8 @@
 //! shares are whole milligrams and add up, so that what went in at the first lots is found again, on hand, shipped or lost, exactly. At the
 //! *worst*, each taking took the suspect part first.
 
-use crate::graph::{EventKind, Graph};
-use crate::share::divide;
+use crate::graph::{EventKind, Graph, Use};
+use crate::share::Divider;
 use crate::walk::Walk;
 use crate::{EventNumber, Lot};
 
@@ -83,13 +83,6 @@ struct Inflow {
     is_divided: bool,
 }
 
-/// The parts one mass is divided in, kept from lot to lot.
-#[derive(Default)]
-struct Parts {
-    weights: Vec<u64>,
-    expected: Vec<u64>,
-}
-
 impl Walk {
     /// Of a forward walk that has come to its end.
     pub fn forward_quantities(&self, graph: &Graph) -> Forward {
@@ -98,12 +91,12 @@ impl Walk {
             graph,
             forward: Forward { shares: vec![Share::default(); self.lots().len()], ..Forward::default() },
             inflows: vec![Inflow::default(); self.events.len()],
-            parts: Parts::default(),
+            takings: Vec::new(),
+            weights: Vec::new(),
+            divider: Divider::default(),
         };
         // The first lots are suspect as a whole, whatever they were made of; the others as what flows in says.
-        for place in in_order_of_making(self) {
-            pass.visit(place);
-        }
+        self.in_order_of_making(|place| pass.visit(place));
         // Events whose outputs were not reached, or that have none.
         for (at, event) in self.events.iter().enumerate() {
             if graph.event_kind(*event).transforms() {
@@ -127,7 +120,7 @@ impl Walk {
         // Whatever uses an event's outputs is a later event, so their shares are whole when the event's turn comes.
         let mut events = self.events.clone();
         events.sort_unstable_by(|a, b| b.cmp(a));
-        let (mut weights, mut parts) = (Vec::new(), Vec::new());
+        let (mut weights, mut divider) = (Vec::new(), Divider::default());
         for event in events {
             let outputs = || graph.outputs(event).filter_map(|lot| self.place(lot));
             let of = |of: fn(&Share) -> u64| outputs().map(|place| of(&backward.shares[place])).sum::<u64>();
@@ -138,8 +131,8 @@ impl Walk {
             let inputs: u64 = weights.iter().sum();
             let outputs: u64 = graph.outputs(event).map(|lot| graph.made_mg(lot, self.moment())).sum();
             weights.push(outputs.saturating_sub(inputs));
-            divide(expected, &weights, &mut parts);
-            for (input, part) in graph.inputs(event).zip(&parts) {
+            let parts = divider.divide(expected, &weights);
+            for (input, part) in graph.inputs(event).zip(parts) {
                 if let Some(place) = self.place(input.lot) {
                     let share = &mut backward.shares[place];
                     share.expected += part;
@@ -154,20 +147,15 @@ impl Walk {
     }
 }
 
-/// Places of the walk's lots, what was made first coming first.
-fn in_order_of_making(walk: &Walk) -> impl Iterator<Item = usize> {
-    let mut lots = walk.lots().to_vec();
-    lots.sort_unstable();
-    lots.into_iter().filter_map(|lot| walk.place(lot))
-}
-
 struct ForwardPass<'a> {
     walk: &'a Walk,
     graph: &'a Graph,
     forward: Forward,
     /// In the order of the walk's events.
     inflows: Vec<Inflow>,
-    parts: Parts,
+    takings: Vec<Use>,
+    weights: Vec<u64>,
+    divider: Divider,
 }
 
 impl ForwardPass<'_> {
@@ -195,32 +183,30 @@ impl ForwardPass<'_> {
         }
         let inflow = *inflow;
         let moment = self.walk.moment();
-        self.parts.weights.clear();
-        self.parts.weights.extend(self.graph.outputs(event).map(|lot| self.graph.made_mg(lot, moment)));
-        let outputs: u64 = self.parts.weights.iter().sum();
+        self.weights.clear();
+        self.weights.extend(self.graph.outputs(event).map(|lot| self.graph.made_mg(lot, moment)));
+        let outputs: u64 = self.weights.iter().sum();
         let inputs: u64 = self.graph.inputs(event).map(|input| input.mg).sum();
-        self.parts.weights.push(inputs.saturating_sub(outputs));
-        divide(inflow.expected, &self.parts.weights, &mut self.parts.expected);
-        let n_outputs = self.parts.weights.len() - 1;
-        for (output, lot) in self.graph.outputs(event).enumerate() {
-            let expected = self.parts.expected[output];
+        self.weights.push(inputs.saturating_sub(outputs));
+        let parts = self.divider.divide(inflow.expected, &self.weights);
+        for ((lot, expected), made) in self.graph.outputs(event).zip(parts).zip(&self.weights) {
             match self.walk.place(lot) {
                 Some(place) => {
                     let share = &mut self.forward.shares[place];
-                    share.expected = expected;
-                    share.worst = inflow.worst.min(self.parts.weights[output]);
+                    share.expected = *expected;
+                    share.worst = inflow.worst.min(*made);
                 }
                 None => self.forward.totals.not_followed += expected,
             }
         }
-        self.forward.totals.lost_in_process += self.parts.expected[n_outputs];
+        self.forward.totals.lost_in_process += parts.last().copied().unwrap_or(0);
     }
 
     /// Gives what is expected in a lot to what took of it, and to what is left.
     fn divide_lot(&mut self, lot: Lot, place: usize) {
         let moment = self.walk.moment();
-        let weights = &mut self.parts.weights;
-        weights.clear();
+        self.takings.clear();
+        self.weights.clear();
         let (mut gained, mut used) = (0, 0);
         for taken in self.graph.uses(lot, moment) {
             match taken.kind {
@@ -228,25 +214,22 @@ impl ForwardPass<'_> {
                 EventKind::Pack => {}
                 _ => {
                     used += taken.mg;
-                    weights.push(taken.mg);
+                    self.weights.push(taken.mg);
+                    self.takings.push(taken);
                 }
             }
         }
         let made = self.graph.made_mg(lot, moment) + gained;
         let on_hand = made.saturating_sub(used);
-        weights.push(on_hand);
+        self.weights.push(on_hand);
         let share = &mut self.forward.shares[place];
         share.made = made;
         share.on_hand = on_hand;
-        divide(share.expected, weights, &mut self.parts.expected);
-        share.expected_on_hand = self.parts.expected.last().copied().unwrap_or(0);
+        let parts = self.divider.divide(share.expected, &self.weights);
+        share.expected_on_hand = parts.last().copied().unwrap_or(0);
         let worst = share.worst;
         self.forward.totals.on_hand += share.expected_on_hand;
-        let takings = self
-            .graph
-            .uses(lot, moment)
-            .filter(|taken| !matches!(taken.kind, EventKind::Gain | EventKind::Pack));
-        for (taken, expected) in takings.zip(&self.parts.expected) {
+        for (taken, expected) in self.takings.iter().zip(parts) {
             let (expected, worst) = (*expected, worst.min(taken.mg));
             if taken.kind.transforms() {
                 match self.walk.event_place(taken.event) {

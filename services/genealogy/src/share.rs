@@ -1,31 +1,42 @@
 //! Dividing a mass in proportion, so that the parts add up to it.
 
-/// Divides `mass` in proportion to `weights` by the method of largest remainders (Hamilton): every part is its exact share rounded down or up,
-/// and the parts add up to `mass`. Of equal remainders the earlier goes first. `parts` is cleared first; all are 0 where all weights are.
-pub(crate) fn divide(mass: u64, weights: &[u64], parts: &mut Vec<u64>) {
-    parts.clear();
-    let total: u64 = weights.iter().sum();
-    if total == 0 {
-        parts.resize(weights.len(), 0);
-        return;
-    }
-    if mass == total {
-        parts.extend_from_slice(weights);
-        return;
-    }
-    let mut rest = mass;
-    let mut remainders = Vec::with_capacity(weights.len());
-    for (at, weight) in weights.iter().enumerate() {
-        let (part, remainder) = scale(mass, *weight, total);
-        rest -= part;
-        parts.push(part);
-        remainders.push((remainder, at));
-    }
-    if rest > 0 {
-        remainders.sort_unstable_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
-        for (_, at) in remainders.into_iter().take(rest as usize) {
-            parts[at] += 1;
+/// Divides masses; kept from one to the next, it asks for memory once.
+#[derive(Debug, Default)]
+pub(crate) struct Divider {
+    parts: Vec<u64>,
+    /// With the place of the part each belongs to.
+    remainders: Vec<(u64, u32)>,
+}
+
+impl Divider {
+    /// Divides `mass` in proportion to `weights` by the method of largest remainders (Hamilton): every part is its exact share rounded down or up,
+    /// and the parts add up to `mass`. Of equal remainders the earlier goes first. All parts are 0 where all weights are.
+    pub(crate) fn divide(&mut self, mass: u64, weights: &[u64]) -> &[u64] {
+        self.parts.clear();
+        let total: u64 = weights.iter().sum();
+        if mass == total {
+            self.parts.extend_from_slice(weights);
+            return &self.parts;
         }
+        if mass == 0 || total == 0 {
+            self.parts.resize(weights.len(), 0);
+            return &self.parts;
+        }
+        self.remainders.clear();
+        let mut rest = mass;
+        for (weight, at) in weights.iter().zip(0..) {
+            let (part, remainder) = scale(mass, *weight, total);
+            rest -= part;
+            self.parts.push(part);
+            self.remainders.push((remainder, at));
+        }
+        if rest > 0 {
+            self.remainders.sort_unstable_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
+            for (_, at) in self.remainders.iter().take(rest as usize) {
+                self.parts[*at as usize] += 1;
+            }
+        }
+        &self.parts
     }
 }
 
@@ -48,9 +59,9 @@ mod tests {
     use super::*;
 
     fn divided(mass: u64, weights: &[u64]) -> Vec<u64> {
-        let mut parts = vec![99];
-        divide(mass, weights, &mut parts);
-        parts
+        let mut divider = Divider::default();
+        divider.divide(9, &[1, 2, 3]);
+        divider.divide(mass, weights).to_vec()
     }
 
     #[test]
