@@ -1,5 +1,7 @@
 //! The product's main job, run through the public API as a customer's program would run it: an organization signs up, real Word
-//! documents are uploaded, parsed live by a worker, and pass the governance gate on the way.
+//! documents are uploaded, parsed live by a worker, and pass the governance gate on the way; a plant's day is recorded and a lot traced.
+
+mod plant;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -90,6 +92,9 @@ pub async fn run(config: Config, arguments: Arguments) -> anyhow::Result<Then> {
 
     say(["\n3. What the governance gate decided on the way".to_owned()])?;
     gate_decisions(&client).await?;
+
+    say(["\n4. A day in a skewer plant, and what became of the first lot that came in".to_owned()])?;
+    plant::show(&client).await?;
     say([
         format!("\nThe web client:  {}   (sign in: {EMAIL} / {PASSWORD})", config.public_url),
         format!("gRPC:            grpcurl -plaintext {} list", config.listen),

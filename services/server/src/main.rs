@@ -1,6 +1,7 @@
 //! `tracegate`: all services on a laptop, or some of them in a cluster.
 
 use std::collections::HashSet;
+use std::num::NonZeroU32;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -92,6 +93,9 @@ fn complain(text: &str) {
     eprintln!("{text}");
 }
 
+/// How much faster than people a demo may write.
+const DEMO_SPEED: NonZeroU32 = NonZeroU32::new(100).unwrap();
+
 fn run(command: Command) -> anyhow::Result<()> {
     let (mut config, shown) = Config::from_env()?;
     if let Command::Config = command {
@@ -101,6 +105,8 @@ fn run(command: Command) -> anyhow::Result<()> {
         if arguments.seed_only {
             return runtime()?.block_on(demo::seed());
         }
+        // It plays a plant's day in seconds, as one person.
+        config.rates.write = config.rates.write.saturating_mul(DEMO_SPEED);
         config.log_format = LogFormat::Text;
         if config.log == "info" {
             config.log = "warn".to_owned();
