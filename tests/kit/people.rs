@@ -26,6 +26,7 @@ use tracegate_proto::tasks::v1::template_service_client::TemplateServiceClient;
 use tracegate_proto::traceability::v1::lot_service_client::LotServiceClient;
 use tracegate_proto::traceability::v1::master_data_service_client::MasterDataServiceClient;
 use tracegate_proto::traceability::v1::plant_event_service_client::PlantEventServiceClient;
+use tracegate_proto::traceability::v1::recall_service_client::RecallServiceClient;
 use tracegate_proto::traceability::v1::trace_service_client::TraceServiceClient;
 
 use crate::{Tracegate, request_id};
@@ -82,6 +83,7 @@ impl Person {
         tasks: TaskServiceClient,
         lots: LotServiceClient,
         master_data: MasterDataServiceClient,
+        recalls: RecallServiceClient,
         traces: TraceServiceClient,
         plant_events: PlantEventServiceClient,
     );

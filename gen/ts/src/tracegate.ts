@@ -12,6 +12,7 @@ import { TemplateService } from "./generated/tracegate/tasks/v1/template_service
 import { LotService } from "./generated/tracegate/traceability/v1/lot_service_pb.js";
 import { MasterDataService } from "./generated/tracegate/traceability/v1/master_data_service_pb.js";
 import { PlantEventService } from "./generated/tracegate/traceability/v1/plant_event_service_pb.js";
+import { RecallService } from "./generated/tracegate/traceability/v1/recall_service_pb.js";
 import { TraceService } from "./generated/tracegate/traceability/v1/trace_service_pb.js";
 import { Session, type SessionOptions } from "./session.js";
 import { apiKeyTokens } from "./token-source.js";
@@ -37,6 +38,7 @@ export class Tracegate {
   readonly tasks: Client<typeof TaskService>;
   readonly lots: Client<typeof LotService>;
   readonly masterData: Client<typeof MasterDataService>;
+  readonly recalls: Client<typeof RecallService>;
   readonly traces: Client<typeof TraceService>;
   readonly plantEvents: Client<typeof PlantEventService>;
 
@@ -55,6 +57,7 @@ export class Tracegate {
     this.tasks = createClient(TaskService, this.transport);
     this.lots = createClient(LotService, this.transport);
     this.masterData = createClient(MasterDataService, this.transport);
+    this.recalls = createClient(RecallService, this.transport);
     this.traces = createClient(TraceService, this.transport);
     this.plantEvents = createClient(PlantEventService, this.transport);
   }

@@ -17,6 +17,7 @@ mod new_lots;
 mod plant;
 mod plant_feed;
 mod quantity;
+mod recall;
 mod refusals;
 mod rpc;
 mod service;
@@ -38,6 +39,9 @@ use tracegate_proto::traceability::v1::master_data_service_server::{
 };
 use tracegate_proto::traceability::v1::plant_event_service_server::{
     PlantEventServiceServer, SERVICE_NAME as PLANT_EVENT_SERVICE,
+};
+use tracegate_proto::traceability::v1::recall_service_server::{
+    RecallServiceServer, SERVICE_NAME as RECALL_SERVICE,
 };
 use tracegate_proto::traceability::v1::trace_service_server::{
     SERVICE_NAME as TRACE_SERVICE, TraceServiceServer,
@@ -61,7 +65,8 @@ pub struct Traceability {
 }
 
 /// The contract's services that this crate serves.
-pub const SERVICES: [&str; 4] = [LOT_SERVICE, MASTER_DATA_SERVICE, PLANT_EVENT_SERVICE, TRACE_SERVICE];
+pub const SERVICES: [&str; 5] =
+    [LOT_SERVICE, MASTER_DATA_SERVICE, PLANT_EVENT_SERVICE, RECALL_SERVICE, TRACE_SERVICE];
 
 impl Traceability {
     pub fn new(db: Db, clock: Clock, hub: Hub, drain: Drain, genealogy_memory_mb: u64) -> Self {
@@ -81,6 +86,7 @@ impl Traceability {
             .add_service(LotServiceServer::new(self.clone()))
             .add_service(MasterDataServiceServer::new(self.clone()))
             .add_service(PlantEventServiceServer::new(self.clone()))
+            .add_service(RecallServiceServer::new(self.clone()))
             .add_service(TraceServiceServer::new(self));
     }
 

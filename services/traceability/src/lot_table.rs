@@ -70,17 +70,25 @@ impl LotTable {
         lot_type == Some(Type::Pal as u8) || lot_type == Some(Type::Ship as u8)
     }
 
-    pub(crate) fn trace_lot(&self, lot: u32, depth: usize) -> TraceLot {
+    pub(crate) fn id(&self, lot: u32) -> Uuid {
+        self.ids.get(lot as usize).copied().unwrap_or_default()
+    }
+
+    pub(crate) fn code(&self, lot: u32) -> &str {
         let at = lot as usize;
-        let state = self.states.get(at).copied().unwrap_or(0);
         let start =
             at.checked_sub(1).and_then(|before| self.code_ends.get(before)).map_or(0, |end| *end as usize);
         let end = self.code_ends.get(at).map_or(start, |end| *end as usize);
+        self.codes.get(start..end).unwrap_or_default()
+    }
+
+    pub(crate) fn trace_lot(&self, lot: u32, depth: usize) -> TraceLot {
+        let state = self.states.get(lot as usize).copied().unwrap_or(0);
         TraceLot {
             number: crate::genealogy::number(lot),
-            lot_id: self.ids.get(at).map(Uuid::to_string).unwrap_or_default(),
-            lot_code: self.codes.get(start..end).unwrap_or_default().to_owned(),
-            r#type: self.types.get(at).copied().unwrap_or(0).into(),
+            lot_id: self.id(lot).to_string(),
+            lot_code: self.code(lot).to_owned(),
+            r#type: self.types.get(lot as usize).copied().unwrap_or(0).into(),
             state: (state & !RECALLED).into(),
             depth: i32::try_from(depth).unwrap_or(i32::MAX),
             recalled: state & RECALLED != 0,

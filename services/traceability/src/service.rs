@@ -5,15 +5,17 @@ use tracegate_platform::rpc::answer;
 use tracegate_proto::traceability::v1::lot_service_server::LotService;
 use tracegate_proto::traceability::v1::master_data_service_server::MasterDataService;
 use tracegate_proto::traceability::v1::plant_event_service_server::PlantEventService;
+use tracegate_proto::traceability::v1::recall_service_server::RecallService;
 use tracegate_proto::traceability::v1::trace_service_server::TraceService;
 use tracegate_proto::traceability::v1::*;
 
 use crate::Traceability;
+use crate::rpc::simulate_recall::RecallStream;
 use crate::rpc::trace_lots::TraceStream;
 use crate::rpc::watch_plant::PlantStream;
 use crate::rpc::{
     get_lot, list_equipment, list_locations, list_lot_history, list_lots, list_parties, list_plant_events,
-    list_products, trace_lots, watch_plant,
+    list_products, simulate_recall, trace_lots, watch_plant,
 };
 
 #[tonic::async_trait]
@@ -198,5 +200,17 @@ impl MasterDataService for Traceability {
         request: Request<ListEquipmentRequest>,
     ) -> Result<Response<ListEquipmentResponse>, Status> {
         answer(request, |caller, req| list_equipment::run(self, caller, req)).await
+    }
+}
+
+#[tonic::async_trait]
+impl RecallService for Traceability {
+    type SimulateRecallStream = RecallStream;
+
+    async fn simulate_recall(
+        &self,
+        request: Request<SimulateRecallRequest>,
+    ) -> Result<Response<RecallStream>, Status> {
+        answer(request, |caller, req| simulate_recall::run(self, caller, req)).await
     }
 }

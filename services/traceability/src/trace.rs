@@ -206,15 +206,7 @@ impl Trace {
     fn summary(&mut self) -> Option<TraceSummary> {
         let walk = self.walk.take()?;
         let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
-        let balance =
-            self.totals.filter(|_| walk.direction() == Direction::Forward).map(|totals| TraceBalance {
-                entered_mg: mg(totals.entered),
-                on_hand_mg: mg(totals.on_hand),
-                shipped_mg: mg(totals.shipped),
-                lost_mg: mg(totals.lost),
-                lost_in_process_mg: mg(totals.lost_in_process),
-                not_followed_mg: mg(totals.not_followed),
-            });
+        let balance = self.totals.as_ref().filter(|_| walk.direction() == Direction::Forward).map(balance);
         let summary = TraceSummary {
             n_lots: count(walk.lots().len()),
             n_events: count(walk.events().len()),
@@ -230,7 +222,7 @@ impl Trace {
 }
 
 /// Lots as they are; a pallet or a shipment stands for what is on or in it.
-fn seeds(known: &Known, first: &[u32], moment: Moment) -> Vec<u32> {
+pub(crate) fn seeds(known: &Known, first: &[u32], moment: Moment) -> Vec<u32> {
     let mut seeds = Vec::with_capacity(first.len());
     for lot in first {
         match known.lots.is_pallet_or_shipment(*lot) {
@@ -271,8 +263,20 @@ fn trace_event(known: &Known, walk: &Walk, event: u32) -> TraceEvent {
     }
 }
 
+/// Where it went.
+pub(crate) fn balance(totals: &Totals) -> TraceBalance {
+    TraceBalance {
+        entered_mg: mg(totals.entered),
+        on_hand_mg: mg(totals.on_hand),
+        shipped_mg: mg(totals.shipped),
+        lost_mg: mg(totals.lost),
+        lost_in_process_mg: mg(totals.lost_in_process),
+        not_followed_mg: mg(totals.not_followed),
+    }
+}
+
 /// A mass of the graph has 40 bits, and a sum of them fits too.
-fn mg(mg: u64) -> i64 {
+pub(crate) fn mg(mg: u64) -> i64 {
     i64::try_from(mg).unwrap_or(i64::MAX)
 }
 

@@ -1,11 +1,13 @@
 mod aggregate_lots;
 mod commands_at_once;
 mod create_lot;
+mod killed;
 mod lot_states;
 mod master_data;
 mod plant;
 mod plant_log;
 mod ship_lots;
+mod simulate_recall;
 mod trace_lots;
 mod transform_lots;
 mod void_event;

@@ -19,6 +19,7 @@ use tracegate_proto::tasks::v1::template_service_client::TemplateServiceClient;
 use tracegate_proto::traceability::v1::lot_service_client::LotServiceClient;
 use tracegate_proto::traceability::v1::master_data_service_client::MasterDataServiceClient;
 use tracegate_proto::traceability::v1::plant_event_service_client::PlantEventServiceClient;
+use tracegate_proto::traceability::v1::recall_service_client::RecallServiceClient;
 use tracegate_proto::traceability::v1::trace_service_client::TraceServiceClient;
 
 use crate::config::{Builder, ConfigError};
@@ -138,6 +139,10 @@ impl Client {
 
     pub fn master_data(&self) -> MasterDataServiceClient<Transport> {
         MasterDataServiceClient::new(self.transport())
+    }
+
+    pub fn recalls(&self) -> RecallServiceClient<Transport> {
+        RecallServiceClient::new(self.transport())
     }
 
     pub fn traces(&self) -> TraceServiceClient<Transport> {

@@ -6472,6 +6472,110 @@ impl Check for tracegate::traceability::v1::Quantity {
         check::required(&path.field("amount"), self.amount.is_some(), out);
     }
 }
+impl Check for tracegate::traceability::v1::RecallLoss {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("lot_id");
+            let path = &path;
+            check::storable(path, &self.lot_id, out);
+        }
+        {
+            let path = path.field("lot_code");
+            let path = &path;
+            check::storable(path, &self.lot_code, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::RecallLot {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("lot_id");
+            let path = &path;
+            check::storable(path, &self.lot_id, out);
+        }
+        {
+            let path = path.field("lot_code");
+            let path = &path;
+            check::storable(path, &self.lot_code, out);
+        }
+        {
+            let path = path.field("location_id");
+            let path = &path;
+            check::storable(path, &self.location_id, out);
+        }
+        {
+            let path = path.field("location_name");
+            let path = &path;
+            check::storable(path, &self.location_name, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::RecallShipment {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("customer_id");
+            let path = &path;
+            check::storable(path, &self.customer_id, out);
+        }
+        {
+            let path = path.field("customer_name");
+            let path = &path;
+            check::storable(path, &self.customer_name, out);
+        }
+        {
+            let path = path.field("destination_location_id");
+            let path = &path;
+            check::storable(path, &self.destination_location_id, out);
+        }
+        {
+            let path = path.field("destination_name");
+            let path = &path;
+            check::storable(path, &self.destination_name, out);
+        }
+        {
+            let path = path.field("shipment_code");
+            let path = &path;
+            check::storable(path, &self.shipment_code, out);
+        }
+        {
+            let path = path.field("lot_id");
+            let path = &path;
+            check::storable(path, &self.lot_id, out);
+        }
+        {
+            let path = path.field("lot_code");
+            let path = &path;
+            check::storable(path, &self.lot_code, out);
+        }
+        {
+            let path = path.field("ssccs");
+            let path = &path;
+            for (index, item) in self.ssccs.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+            }
+        }
+        {
+            let path = path.field("documents");
+            let path = &path;
+            for (index, item) in self.documents.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::RecallSummary {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("balance");
+            let path = &path;
+            check::nested(path, &self.balance, out);
+        }
+    }
+}
 impl Check for tracegate::traceability::v1::ReceiveLotsRequest {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
         {
@@ -6764,6 +6868,85 @@ impl Check for tracegate::traceability::v1::ShipLotsResponse {
                 let path = &path;
                 item.check(path, out);
             }
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::SimulateRecallRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("lot_ids");
+            let path = &path;
+            check::max_items(path, self.lot_ids.len(), 1000, out);
+            check::unique(path, &self.lot_ids, out);
+            for (index, item) in self.lot_ids.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+                check::uuid(path, item, out);
+            }
+        }
+        {
+            let path = path.field("lot_codes");
+            let path = &path;
+            check::max_items(path, self.lot_codes.len(), 1000, out);
+            check::unique(path, &self.lot_codes, out);
+            for (index, item) in self.lot_codes.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+                check::min_len(path, item, 1, out);
+                check::max_len(path, item, 64, out);
+            }
+        }
+        {
+            let path = path.field("supplier_id");
+            let path = &path;
+            if !(self.supplier_id.is_empty()) {
+                check::storable(path, &self.supplier_id, out);
+                check::uuid(path, &self.supplier_id, out);
+            }
+        }
+        {
+            let path = path.field("supplier_lot_code");
+            let path = &path;
+            check::storable(path, &self.supplier_lot_code, out);
+            check::max_len(path, &self.supplier_lot_code, 100, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::SimulateRecallResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("in_house");
+            let path = &path;
+            for (index, item) in self.in_house.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("shipped");
+            let path = &path;
+            for (index, item) in self.shipped.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("lost");
+            let path = &path;
+            for (index, item) in self.lost.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("summary");
+            let path = &path;
+            check::nested(path, &self.summary, out);
         }
     }
 }

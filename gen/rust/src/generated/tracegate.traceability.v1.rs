@@ -4566,6 +4566,497 @@ pub mod trace_summary {
         }
     }
 }
+/// RecallLot is a lot within the scope of a recall of which something is still in house: what to hold.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RecallLot {
+    /// lot_id of it.
+    #[prost(string, tag = "1")]
+    pub lot_id: ::prost::alloc::string::String,
+    /// lot_code of it.
+    #[prost(string, tag = "2")]
+    pub lot_code: ::prost::alloc::string::String,
+    /// type of it.
+    #[prost(enumeration = "lot::Type", tag = "3")]
+    pub r#type: i32,
+    /// state it is in now.
+    #[prost(enumeration = "lot::State", tag = "4")]
+    pub state: i32,
+    /// location_id where it is, as far as it is known.
+    #[prost(string, tag = "5")]
+    pub location_id: ::prost::alloc::string::String,
+    /// location_name of that location.
+    #[prost(string, tag = "6")]
+    pub location_name: ::prost::alloc::string::String,
+    /// on_hand_mg of it: all of it is implicated.
+    #[prost(int64, tag = "7")]
+    pub on_hand_mg: i64,
+    /// expected_mg of what is on hand, if every event mixed its inputs evenly.
+    #[prost(int64, tag = "8")]
+    pub expected_mg: i64,
+    /// max_mg of what is on hand, at the worst.
+    #[prost(int64, tag = "9")]
+    pub max_mg: i64,
+    /// piece_mass_mg of a lot that is counted: a started piece counts as a whole one.
+    #[prost(int64, tag = "10")]
+    pub piece_mass_mg: i64,
+    /// packed_mg of what is on hand that stands on pallets.
+    #[prost(int64, tag = "11")]
+    pub packed_mg: i64,
+}
+/// RecallShipment is a part of a lot within the scope that has left: what to call back.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct RecallShipment {
+    /// customer_id it went to.
+    #[prost(string, tag = "1")]
+    pub customer_id: ::prost::alloc::string::String,
+    /// customer_name of that customer.
+    #[prost(string, tag = "2")]
+    pub customer_name: ::prost::alloc::string::String,
+    /// destination_location_id it went to.
+    #[prost(string, tag = "3")]
+    pub destination_location_id: ::prost::alloc::string::String,
+    /// destination_name of that location.
+    #[prost(string, tag = "4")]
+    pub destination_name: ::prost::alloc::string::String,
+    /// shipment_code of the shipment.
+    #[prost(string, tag = "5")]
+    pub shipment_code: ::prost::alloc::string::String,
+    /// occur_time it left.
+    #[prost(message, optional, tag = "6")]
+    pub occur_time: ::core::option::Option<::prost_types::Timestamp>,
+    /// lot_id of which.
+    #[prost(string, tag = "7")]
+    pub lot_id: ::prost::alloc::string::String,
+    /// lot_code of which: the traceability lot code the customer knows.
+    #[prost(string, tag = "8")]
+    pub lot_code: ::prost::alloc::string::String,
+    /// ssccs of the pallets it stood on; none where it was loose.
+    #[prost(string, repeated, tag = "9")]
+    pub ssccs: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// quantity_mg that left: all of it is implicated.
+    #[prost(int64, tag = "10")]
+    pub quantity_mg: i64,
+    /// expected_mg of it, if every event mixed its inputs evenly.
+    #[prost(int64, tag = "11")]
+    pub expected_mg: i64,
+    /// max_mg of it, at the worst.
+    #[prost(int64, tag = "12")]
+    pub max_mg: i64,
+    /// piece_mass_mg of a lot that is counted.
+    #[prost(int64, tag = "13")]
+    pub piece_mass_mg: i64,
+    /// documents that went with it.
+    #[prost(message, repeated, tag = "14")]
+    pub documents: ::prost::alloc::vec::Vec<ReferenceDocument>,
+    /// position of the event in the log.
+    #[prost(int64, tag = "15")]
+    pub position: i64,
+}
+/// RecallLoss is a part of a lot within the scope that is gone: sampled, scrapped, destroyed, counted away.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RecallLoss {
+    /// lot_id of which.
+    #[prost(string, tag = "1")]
+    pub lot_id: ::prost::alloc::string::String,
+    /// lot_code of which.
+    #[prost(string, tag = "2")]
+    pub lot_code: ::prost::alloc::string::String,
+    /// reason of it.
+    #[prost(enumeration = "AdjustReason", tag = "3")]
+    pub reason: i32,
+    /// quantity_mg that is gone.
+    #[prost(int64, tag = "4")]
+    pub quantity_mg: i64,
+    /// expected_mg of it, if every event mixed its inputs evenly.
+    #[prost(int64, tag = "5")]
+    pub expected_mg: i64,
+    /// occur_time it went.
+    #[prost(message, optional, tag = "6")]
+    pub occur_time: ::core::option::Option<::prost_types::Timestamp>,
+    /// position of the event in the log.
+    #[prost(int64, tag = "7")]
+    pub position: i64,
+}
+/// RecallSummary ends a simulation.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RecallSummary {
+    /// n_lots in the scope, whether anything is left of them or not.
+    #[prost(int64, tag = "1")]
+    pub n_lots: i64,
+    /// in_house_mg that is implicated: on hand of all lots in the scope.
+    #[prost(int64, tag = "2")]
+    pub in_house_mg: i64,
+    /// shipped_mg that is implicated.
+    #[prost(int64, tag = "3")]
+    pub shipped_mg: i64,
+    /// lost_mg that is implicated and gone.
+    #[prost(int64, tag = "4")]
+    pub lost_mg: i64,
+    /// n_customers that something went to.
+    #[prost(int32, tag = "5")]
+    pub n_customers: i32,
+    /// n_shipments that something went with.
+    #[prost(int32, tag = "6")]
+    pub n_shipments: i32,
+    /// balance of what the first lots were: the mass balance of the recall. Entered is found again, to the milligram.
+    #[prost(message, optional, tag = "7")]
+    pub balance: ::core::option::Option<TraceBalance>,
+    /// position of the log that it answers.
+    #[prost(int64, tag = "8")]
+    pub position: i64,
+    /// n_first_lots the scope begins with.
+    #[prost(int32, tag = "9")]
+    pub n_first_lots: i32,
+}
+/// SimulateRecallRequest says what is suspect: any of these, together.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SimulateRecallRequest {
+    /// lot_ids that are suspect; a pallet or a shipment stands for what is on or in it.
+    #[prost(string, repeated, tag = "1")]
+    pub lot_ids: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// lot_codes that are suspect, of this organization's own.
+    #[prost(string, repeated, tag = "2")]
+    pub lot_codes: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// supplier_id whose lots are suspect: those of supplier_lot_code, or all it ever sent.
+    #[prost(string, tag = "3")]
+    pub supplier_id: ::prost::alloc::string::String,
+    /// supplier_lot_code as the supplier calls it. Only with supplier_id.
+    #[prost(string, tag = "4")]
+    pub supplier_lot_code: ::prost::alloc::string::String,
+}
+/// SimulateRecallResponse is a part of the answer.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct SimulateRecallResponse {
+    /// in_house lots of which something is left.
+    #[prost(message, repeated, tag = "1")]
+    pub in_house: ::prost::alloc::vec::Vec<RecallLot>,
+    /// shipped parts, by customer.
+    #[prost(message, repeated, tag = "2")]
+    pub shipped: ::prost::alloc::vec::Vec<RecallShipment>,
+    /// lost parts.
+    #[prost(message, repeated, tag = "3")]
+    pub lost: ::prost::alloc::vec::Vec<RecallLoss>,
+    /// summary, once and last.
+    #[prost(message, optional, tag = "4")]
+    pub summary: ::core::option::Option<RecallSummary>,
+}
+/// Generated client implementations.
+pub mod recall_service_client {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    use tonic::codegen::http::Uri;
+    /// RecallService answers how many kilograms are concerned, where they are and at whom.
+    #[derive(Debug, Clone)]
+    pub struct RecallServiceClient<T> {
+        inner: tonic::client::Grpc<T>,
+    }
+    impl RecallServiceClient<tonic::transport::Channel> {
+        /// Attempt to create a new client by connecting to a given endpoint.
+        pub async fn connect<D>(dst: D) -> Result<Self, tonic::transport::Error>
+        where
+            D: TryInto<tonic::transport::Endpoint>,
+            D::Error: Into<StdError>,
+        {
+            let conn = tonic::transport::Endpoint::new(dst)?.connect().await?;
+            Ok(Self::new(conn))
+        }
+    }
+    impl<T> RecallServiceClient<T>
+    where
+        T: tonic::client::GrpcService<tonic::body::Body>,
+        T::Error: Into<StdError>,
+        T::ResponseBody: Body<Data = Bytes> + std::marker::Send + 'static,
+        <T::ResponseBody as Body>::Error: Into<StdError> + std::marker::Send,
+    {
+        pub fn new(inner: T) -> Self {
+            let inner = tonic::client::Grpc::new(inner);
+            Self { inner }
+        }
+        pub fn with_origin(inner: T, origin: Uri) -> Self {
+            let inner = tonic::client::Grpc::with_origin(inner, origin);
+            Self { inner }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> RecallServiceClient<InterceptedService<T, F>>
+        where
+            F: tonic::service::Interceptor,
+            T::ResponseBody: Default,
+            T: tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+                Response = http::Response<
+                    <T as tonic::client::GrpcService<tonic::body::Body>>::ResponseBody,
+                >,
+            >,
+            <T as tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+            >>::Error: Into<StdError> + std::marker::Send + std::marker::Sync,
+        {
+            RecallServiceClient::new(InterceptedService::new(inner, interceptor))
+        }
+        /// Compress requests with the given encoding.
+        ///
+        /// This requires the server to support it otherwise it might respond with an
+        /// error.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.send_compressed(encoding);
+            self
+        }
+        /// Enable decompressing responses.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.accept_compressed(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_decoding_message_size(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_encoding_message_size(limit);
+            self
+        }
+        /// SimulateRecall finds everything that was made of lots that are suspect, and says what is still in house, what was shipped to whom, and what is
+        /// gone. It changes nothing, and is always complete.
+        pub async fn simulate_recall(
+            &mut self,
+            request: impl tonic::IntoRequest<super::SimulateRecallRequest>,
+        ) -> std::result::Result<
+            tonic::Response<tonic::codec::Streaming<super::SimulateRecallResponse>>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::ValidatingCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/tracegate.traceability.v1.RecallService/SimulateRecall",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "tracegate.traceability.v1.RecallService",
+                        "SimulateRecall",
+                    ),
+                );
+            self.inner.server_streaming(req, path, codec).await
+        }
+    }
+}
+/// Generated server implementations.
+pub mod recall_service_server {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    /// Generated trait containing gRPC methods that should be implemented for use with RecallServiceServer.
+    #[async_trait]
+    pub trait RecallService: std::marker::Send + std::marker::Sync + 'static {
+        /// Server streaming response type for the SimulateRecall method.
+        type SimulateRecallStream: tonic::codegen::tokio_stream::Stream<
+                Item = std::result::Result<super::SimulateRecallResponse, tonic::Status>,
+            >
+            + std::marker::Send
+            + 'static;
+        /// SimulateRecall finds everything that was made of lots that are suspect, and says what is still in house, what was shipped to whom, and what is
+        /// gone. It changes nothing, and is always complete.
+        async fn simulate_recall(
+            &self,
+            request: tonic::Request<super::SimulateRecallRequest>,
+        ) -> std::result::Result<
+            tonic::Response<Self::SimulateRecallStream>,
+            tonic::Status,
+        >;
+    }
+    /// RecallService answers how many kilograms are concerned, where they are and at whom.
+    #[derive(Debug)]
+    pub struct RecallServiceServer<T> {
+        inner: Arc<T>,
+        accept_compression_encodings: EnabledCompressionEncodings,
+        send_compression_encodings: EnabledCompressionEncodings,
+        max_decoding_message_size: Option<usize>,
+        max_encoding_message_size: Option<usize>,
+    }
+    impl<T> RecallServiceServer<T> {
+        pub fn new(inner: T) -> Self {
+            Self::from_arc(Arc::new(inner))
+        }
+        pub fn from_arc(inner: Arc<T>) -> Self {
+            Self {
+                inner,
+                accept_compression_encodings: Default::default(),
+                send_compression_encodings: Default::default(),
+                max_decoding_message_size: None,
+                max_encoding_message_size: None,
+            }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> InterceptedService<Self, F>
+        where
+            F: tonic::service::Interceptor,
+        {
+            InterceptedService::new(Self::new(inner), interceptor)
+        }
+        /// Enable decompressing requests with the given encoding.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.accept_compression_encodings.enable(encoding);
+            self
+        }
+        /// Compress responses with the given encoding, if the client supports it.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.send_compression_encodings.enable(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.max_decoding_message_size = Some(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.max_encoding_message_size = Some(limit);
+            self
+        }
+    }
+    impl<T, B> tonic::codegen::Service<http::Request<B>> for RecallServiceServer<T>
+    where
+        T: RecallService,
+        B: Body + std::marker::Send + 'static,
+        B::Error: Into<StdError> + std::marker::Send + 'static,
+    {
+        type Response = http::Response<tonic::body::Body>;
+        type Error = std::convert::Infallible;
+        type Future = BoxFuture<Self::Response, Self::Error>;
+        fn poll_ready(
+            &mut self,
+            _cx: &mut Context<'_>,
+        ) -> Poll<std::result::Result<(), Self::Error>> {
+            Poll::Ready(Ok(()))
+        }
+        fn call(&mut self, req: http::Request<B>) -> Self::Future {
+            match req.uri().path() {
+                "/tracegate.traceability.v1.RecallService/SimulateRecall" => {
+                    #[allow(non_camel_case_types)]
+                    struct SimulateRecallSvc<T: RecallService>(pub Arc<T>);
+                    impl<
+                        T: RecallService,
+                    > tonic::server::ServerStreamingService<super::SimulateRecallRequest>
+                    for SimulateRecallSvc<T> {
+                        type Response = super::SimulateRecallResponse;
+                        type ResponseStream = T::SimulateRecallStream;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::ResponseStream>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::SimulateRecallRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as RecallService>::simulate_recall(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = SimulateRecallSvc(inner);
+                        let codec = crate::codec::ValidatingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.server_streaming(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                _ => {
+                    Box::pin(async move {
+                        let mut response = http::Response::new(
+                            tonic::body::Body::default(),
+                        );
+                        let headers = response.headers_mut();
+                        headers
+                            .insert(
+                                tonic::Status::GRPC_STATUS,
+                                (tonic::Code::Unimplemented as i32).into(),
+                            );
+                        headers
+                            .insert(
+                                http::header::CONTENT_TYPE,
+                                tonic::metadata::GRPC_CONTENT_TYPE,
+                            );
+                        Ok(response)
+                    })
+                }
+            }
+        }
+    }
+    impl<T> Clone for RecallServiceServer<T> {
+        fn clone(&self) -> Self {
+            let inner = self.inner.clone();
+            Self {
+                inner,
+                accept_compression_encodings: self.accept_compression_encodings,
+                send_compression_encodings: self.send_compression_encodings,
+                max_decoding_message_size: self.max_decoding_message_size,
+                max_encoding_message_size: self.max_encoding_message_size,
+            }
+        }
+    }
+    /// Generated gRPC service name
+    pub const SERVICE_NAME: &str = "tracegate.traceability.v1.RecallService";
+    impl<T> tonic::server::NamedService for RecallServiceServer<T> {
+        const NAME: &'static str = SERVICE_NAME;
+    }
+}
 /// TraceLotsRequest says from where and which way.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TraceLotsRequest {

@@ -25,6 +25,7 @@ pub(crate) mod save_location;
 pub(crate) mod save_party;
 pub(crate) mod save_product;
 pub(crate) mod ship_lots;
+pub(crate) mod simulate_recall;
 pub(crate) mod split_lot;
 pub(crate) mod trace_lots;
 pub(crate) mod transform_lots;

@@ -145,6 +145,25 @@ pub(crate) async fn page(
     rows.into_iter().map(TryInto::try_into).collect()
 }
 
+/// Numbers of lots that came from a supplier, and are called so by it where that is said.
+pub(crate) async fn numbers_of_supplier(
+    tx: &mut OrgTx,
+    supplier: Uuid,
+    code: &str,
+) -> Result<Vec<LotNumber>, ApiError> {
+    let org = tx.org().0;
+    let numbers = sqlx::query_scalar!(
+        "SELECT lot_number FROM lots
+         WHERE org_id = $1 AND supplier_id = $2 AND ($3 = '' OR supplier_lot_code = $3) AND NOT voided",
+        org,
+        supplier,
+        code
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    Ok(numbers)
+}
+
 /// What is left out does not count.
 #[derive(Debug, Default)]
 pub(crate) struct Filter {
