@@ -203,6 +203,12 @@ impl Walk {
         self.lots.get(start..end).unwrap_or(&[])
     }
 
+    /// The distance of a lot that was found.
+    pub fn depth_of(&self, lot: Lot) -> Option<usize> {
+        let place = self.place(lot)?;
+        Some(self.levels.partition_point(|start| *start <= place) - 1)
+    }
+
     /// The distance of the farthest lot.
     pub fn depth(&self) -> usize {
         (0..self.levels.len()).rev().find(|depth| !self.level(*depth).is_empty()).unwrap_or(0)

@@ -14,9 +14,11 @@ use tracegate_proto::traceability::v1::{
 use crate::genealogy::{index, number};
 use crate::graphs::{Genealogy, Known};
 
-/// What one part holds at most, but for the last level that came into it. The first is small, so that it is there at once.
+/// Lots and quantities that one part holds at most. The first is small, so that it is there at once.
 const FIRST_PART: usize = 256;
 const PART: usize = 4_096;
+/// Lots that the events of one part name at most, but for its last event: a message has 4 MiB.
+const NAMED_MAX: usize = 32_768;
 
 pub(crate) struct Question {
     /// Numbers in the graph, each once.
@@ -138,22 +140,25 @@ impl Trace {
 
     /// Sends events, once all lots are found: an event names those of its inputs that were.
     fn cross(&mut self, known: &Known, room: usize, part: &mut TraceLotsResponse) {
-        let Some(walk) = self.walk.as_ref().filter(|_| self.question.events) else {
-            self.stage = Stage::Quantities;
-            return;
-        };
+        let Some(walk) = self.walk.as_ref() else { return };
         let rest = walk.events().get(self.n_events_sent..).unwrap_or_default();
-        for event in rest.iter().take(room) {
+        let mut n_named = 0;
+        for event in rest.iter().take(if self.question.events { room } else { 0 }) {
             let sent = trace_event(known, walk, *event);
+            let depth = sent.inputs.iter().filter_map(|input| walk.depth_of(index(input.lot_number))).min();
             for unit in sent.outputs.iter().map(|number| index(*number)) {
                 if known.lots.is_pallet_or_shipment(unit) && self.units.insert(unit) {
-                    part.lots.push(known.lots.trace_lot(unit, self.depth + 1));
+                    part.lots.push(known.lots.trace_lot(unit, depth.unwrap_or(0) + 1));
                 }
             }
+            n_named += sent.inputs.len() + sent.outputs.len();
             part.events.push(sent);
+            if n_named > NAMED_MAX {
+                break;
+            }
         }
-        self.n_events_sent += rest.len().min(room);
-        if self.n_events_sent == walk.events().len() {
+        self.n_events_sent += part.events.len();
+        if !self.question.events || self.n_events_sent == walk.events().len() {
             self.stage = if self.question.quantities { Stage::Quantities } else { Stage::Summary };
         }
     }

@@ -39,7 +39,7 @@ async fn a_forward_trace_says_how_much_is_where() {
     let recall = Box::pin(Recall::start()).await;
     let trace = recall.plant.trace(&recall.raw[0], Direction::Forward).await;
     assert_eq!(trace.codes(), ["RAW-1", "MIX-1", "MIX-2", "SHIP-1"]);
-    assert_eq!(trace.lots.iter().map(|lot| lot.depth).collect::<Vec<_>>()[..3], [0, 1, 2]);
+    assert_eq!(trace.lots.iter().map(|lot| lot.depth).collect::<Vec<_>>(), [0, 1, 2, 3]);
     let first = trace.quantity(&recall.mixed[0]);
     assert_eq!((first.implicated_mg, first.expected_mg, first.max_mg), (380 * KG, 95 * KG, 100 * KG));
     let second = trace.quantity(&recall.mixed[1]);
@@ -85,6 +85,28 @@ async fn a_backward_trace_of_a_shipment_begins_with_what_is_in_it() {
     // It has left: nothing is on it any more.
     assert_eq!(of_pallet.await.unwrap().summary.n_lots, 0);
     assert_eq!(plant.lot(&recall.pallet).await.packed_mg, 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn events_and_quantities_are_left_out_where_nobody_wants_them() {
+    let recall = Box::pin(Recall::start()).await;
+    for (without_events, without_quantities) in [(false, true), (true, false), (true, true)] {
+        let request = TraceLotsRequest {
+            lot_ids: vec![recall.raw[0].id.clone()],
+            direction: Direction::Forward.into(),
+            without_events,
+            without_quantities,
+            ..TraceLotsRequest::default()
+        };
+        let trace = traced(&recall.plant.olga, request).await.unwrap();
+        assert_eq!(trace.codes()[..3], ["RAW-1", "MIX-1", "MIX-2"]);
+        assert_eq!(trace.events.is_empty(), without_events);
+        assert_eq!(
+            (trace.quantities.is_empty(), trace.outflows.is_empty()),
+            (without_quantities, without_quantities)
+        );
+        assert_eq!((trace.summary.n_events, trace.summary.balance.is_none()), (3, without_quantities));
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -150,7 +150,9 @@ proptest! {
         let graph = history.graph();
         for seed in 0..history.n_lots {
             let walk = walk(&graph, &[seed], Direction::Forward, graph.now());
-            prop_assert_eq!(found(&walk), history.closure(seed, History::children));
+            let closure = history.closure(seed, History::children);
+            prop_assert!(closure.iter().all(|(lot, depth)| walk.depth_of(*lot) == Some(*depth)));
+            prop_assert_eq!(found(&walk), closure);
             let Forward { shares, outflows, totals } = walk.forward_quantities(&graph);
             prop_assert_eq!(totals.entered, sum(totals));
             prop_assert_eq!(totals.not_followed, 0);
