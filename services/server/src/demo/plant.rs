@@ -1,6 +1,6 @@
 //! A day in a skewer plant, told to the product as a plant tells it, and the recall of one supplier's lot.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Context;
 use tracegate_demo_plant::{Happening, LotType, NewLot, Plant, What};
@@ -43,7 +43,8 @@ pub(super) async fn show(client: &Client) -> anyhow::Result<()> {
     } else {
         say(["   the plant's day was there from an earlier run".to_owned()])?;
     }
-    trace(client, "RAW-1").await
+    trace(client, "RAW-1").await?;
+    recall(client, "RAW-1").await
 }
 
 impl Told {
@@ -209,7 +210,7 @@ async fn trace(client: &Client, lot_code: &str) -> anyhow::Result<()> {
         ..Default::default()
     };
     let mut parts = client.traces().trace_lots(request).await.map_err(Error::from)?.into_inner();
-    let (mut shipments, mut summary) = (std::collections::BTreeSet::new(), None);
+    let (mut shipments, mut summary) = (BTreeSet::new(), None);
     while let Some(part) = parts.message().await.map_err(Error::from)? {
         shipments.extend(part.outflows.iter().filter(|out| out.shipped).map(|out| out.shipment_number));
         summary = part.summary.or(summary);
@@ -233,6 +234,31 @@ async fn trace(client: &Client, lot_code: &str) -> anyhow::Result<()> {
             kilograms(lost)
         ),
     ])
+}
+
+/// Whom to call, had it to be called back.
+async fn recall(client: &Client, lot_code: &str) -> anyhow::Result<()> {
+    let request =
+        contract::SimulateRecallRequest { lot_codes: vec![lot_code.to_owned()], ..Default::default() };
+    let mut parts = client.recalls().simulate_recall(request).await.map_err(Error::from)?.into_inner();
+    let mut by_customer: BTreeMap<String, (i64, BTreeSet<String>)> = BTreeMap::new();
+    let mut summary = contract::RecallSummary::default();
+    while let Some(part) = parts.message().await.map_err(Error::from)? {
+        for line in part.shipped {
+            let of_customer = by_customer.entry(line.customer_name).or_default();
+            of_customer.0 += line.quantity_mg;
+            of_customer.1.extend(line.ssccs);
+        }
+        summary = part.summary.unwrap_or(summary);
+    }
+    say([format!(
+        "   had it to be recalled: hold {} in house, and call back {}",
+        kilograms(summary.in_house_mg),
+        kilograms(summary.shipped_mg)
+    )])?;
+    say(by_customer.into_iter().map(|(customer, (mg, pallets))| {
+        format!("     {customer}: {} on {} pallets", kilograms(mg), pallets.len())
+    }))
 }
 
 /// Exact.
