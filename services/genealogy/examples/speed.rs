@@ -4,7 +4,6 @@
 //! of lots alone would have them. A trace goes forward from a received lot, with quantities, over memory that earlier traces left behind.
 
 #![expect(clippy::print_stdout, reason = "it reports to a terminal")]
-#![expect(clippy::disallowed_methods, reason = "it measures")]
 
 use std::time::{Duration, Instant};
 

@@ -5105,7 +5105,7 @@ impl Check for tracegate::traceability::v1::CreateLotRequest {
                 tracegate::traceability::v1::lot::Type::try_from(self.r#type).is_ok(),
                 out,
             );
-            check::enum_not_in(path, self.r#type, &[0], out);
+            check::enum_not_in(path, self.r#type, &[0, 11, 12], out);
         }
         {
             let path = path.field("quantity_mg");

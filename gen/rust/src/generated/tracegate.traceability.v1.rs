@@ -911,7 +911,7 @@ pub struct CreateLotRequest {
     /// lot_code to give: letters, digits and `-._/`, at most 64 characters, compared as written.
     #[prost(string, tag = "1")]
     pub lot_code: ::prost::alloc::string::String,
-    /// type of lot.
+    /// type of lot, but no pallet and no shipment: those come of packing and shipping.
     #[prost(enumeration = "lot::Type", tag = "2")]
     pub r#type: i32,
     /// quantity_mg in milligrams, above 0 and at most 1,000 tonnes.

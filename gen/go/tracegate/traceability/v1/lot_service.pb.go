@@ -29,7 +29,7 @@ type CreateLotRequest struct {
 
 	// lot_code to give: letters, digits and `-._/`, at most 64 characters, compared as written.
 	LotCode string `protobuf:"bytes,1,opt,name=lot_code,json=lotCode,proto3" json:"lot_code,omitempty"`
-	// type of lot.
+	// type of lot, but no pallet and no shipment: those come of packing and shipping.
 	Type Lot_Type `protobuf:"varint,2,opt,name=type,proto3,enum=tracegate.traceability.v1.Lot_Type" json:"type,omitempty"`
 	// quantity_mg in milligrams, above 0 and at most 1,000 tonnes.
 	QuantityMg int64 `protobuf:"varint,3,opt,name=quantity_mg,json=quantityMg,proto3" json:"quantity_mg,omitempty"`

@@ -98,7 +98,7 @@ private static final long serialVersionUID = 0L;
   private int type_ = 0;
   /**
    * <pre>
-   * type of lot.
+   * type of lot, but no pallet and no shipment: those come of packing and shipping.
    * </pre>
    *
    * <code>.tracegate.traceability.v1.Lot.Type type = 2 [json_name = "type"];</code>
@@ -109,7 +109,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * type of lot.
+   * type of lot, but no pallet and no shipment: those come of packing and shipping.
    * </pre>
    *
    * <code>.tracegate.traceability.v1.Lot.Type type = 2 [json_name = "type"];</code>
@@ -735,7 +735,7 @@ private static final long serialVersionUID = 0L;
     private int type_ = 0;
     /**
      * <pre>
-     * type of lot.
+     * type of lot, but no pallet and no shipment: those come of packing and shipping.
      * </pre>
      *
      * <code>.tracegate.traceability.v1.Lot.Type type = 2 [json_name = "type"];</code>
@@ -746,7 +746,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * type of lot.
+     * type of lot, but no pallet and no shipment: those come of packing and shipping.
      * </pre>
      *
      * <code>.tracegate.traceability.v1.Lot.Type type = 2 [json_name = "type"];</code>
@@ -761,7 +761,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * type of lot.
+     * type of lot, but no pallet and no shipment: those come of packing and shipping.
      * </pre>
      *
      * <code>.tracegate.traceability.v1.Lot.Type type = 2 [json_name = "type"];</code>
@@ -774,7 +774,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * type of lot.
+     * type of lot, but no pallet and no shipment: those come of packing and shipping.
      * </pre>
      *
      * <code>.tracegate.traceability.v1.Lot.Type type = 2 [json_name = "type"];</code>
@@ -792,7 +792,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * type of lot.
+     * type of lot, but no pallet and no shipment: those come of packing and shipping.
      * </pre>
      *
      * <code>.tracegate.traceability.v1.Lot.Type type = 2 [json_name = "type"];</code>

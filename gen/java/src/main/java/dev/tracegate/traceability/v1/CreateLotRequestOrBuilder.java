@@ -30,7 +30,7 @@ public interface CreateLotRequestOrBuilder extends
 
   /**
    * <pre>
-   * type of lot.
+   * type of lot, but no pallet and no shipment: those come of packing and shipping.
    * </pre>
    *
    * <code>.tracegate.traceability.v1.Lot.Type type = 2 [json_name = "type"];</code>
@@ -39,7 +39,7 @@ public interface CreateLotRequestOrBuilder extends
   int getTypeValue();
   /**
    * <pre>
-   * type of lot.
+   * type of lot, but no pallet and no shipment: those come of packing and shipping.
    * </pre>
    *
    * <code>.tracegate.traceability.v1.Lot.Type type = 2 [json_name = "type"];</code>
