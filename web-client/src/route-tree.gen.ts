@@ -19,7 +19,6 @@ import { Route as AppApiKeysRouteImport } from "./routes/_app/api-keys";
 import { Route as AppDataProtectionRouteImport } from "./routes/_app/data-protection";
 import { Route as AppDeadLettersRouteImport } from "./routes/_app/dead-letters";
 import { Route as AppDecisionsRouteImport } from "./routes/_app/decisions";
-import { Route as AppLotsRouteImport } from "./routes/_app/lots";
 import { Route as AppMembersRouteImport } from "./routes/_app/members";
 import { Route as AppProvidersRouteImport } from "./routes/_app/providers";
 import { Route as AppStatisticsRouteImport } from "./routes/_app/statistics";
@@ -27,12 +26,14 @@ import { Route as AppUsageRouteImport } from "./routes/_app/usage";
 import { Route as DevMailboxRouteImport } from "./routes/dev.mailbox";
 import { Route as AppBudgetsIndexRouteImport } from "./routes/_app/budgets.index";
 import { Route as AppBudgetsBudgetIdRouteImport } from "./routes/_app/budgets.$budgetId";
+import { Route as AppLotsIndexRouteImport } from "./routes/_app/lots.index";
 import { Route as AppPoliciesIndexRouteImport } from "./routes/_app/policies.index";
 import { Route as AppPoliciesEditRouteImport } from "./routes/_app/policies.edit";
 import { Route as AppTasksIndexRouteImport } from "./routes/_app/tasks.index";
 import { Route as AppTasksTaskIdRouteImport } from "./routes/_app/tasks.$taskId";
 import { Route as AppTemplatesIndexRouteImport } from "./routes/_app/templates.index";
 import { Route as AppTemplatesTemplateIdRouteImport } from "./routes/_app/templates.$templateId";
+import { Route as AppLotsLotIdIndexRouteImport } from "./routes/_app/lots.$lotId.index";
 
 const AppRoute = AppRouteImport.update({
   id: "/_app",
@@ -83,11 +84,6 @@ const AppDecisionsRoute = AppDecisionsRouteImport.update({
   path: "/decisions",
   getParentRoute: () => AppRoute,
 } as any);
-const AppLotsRoute = AppLotsRouteImport.update({
-  id: "/lots",
-  path: "/lots",
-  getParentRoute: () => AppRoute,
-} as any);
 const AppMembersRoute = AppMembersRouteImport.update({
   id: "/members",
   path: "/members",
@@ -123,6 +119,11 @@ const AppBudgetsBudgetIdRoute = AppBudgetsBudgetIdRouteImport.update({
   path: "/budgets/$budgetId",
   getParentRoute: () => AppRoute,
 } as any);
+const AppLotsIndexRoute = AppLotsIndexRouteImport.update({
+  id: "/lots/",
+  path: "/lots/",
+  getParentRoute: () => AppRoute,
+} as any);
 const AppPoliciesIndexRoute = AppPoliciesIndexRouteImport.update({
   id: "/policies/",
   path: "/policies/",
@@ -153,6 +154,11 @@ const AppTemplatesTemplateIdRoute = AppTemplatesTemplateIdRouteImport.update({
   path: "/templates/$templateId",
   getParentRoute: () => AppRoute,
 } as any);
+const AppLotsLotIdIndexRoute = AppLotsLotIdIndexRouteImport.update({
+  id: "/lots/$lotId/",
+  path: "/lots/$lotId/",
+  getParentRoute: () => AppRoute,
+} as any);
 
 export interface FileRoutesByFullPath {
   "/": typeof AppIndexRoute;
@@ -164,7 +170,6 @@ export interface FileRoutesByFullPath {
   "/data-protection": typeof AppDataProtectionRoute;
   "/dead-letters": typeof AppDeadLettersRoute;
   "/decisions": typeof AppDecisionsRoute;
-  "/lots": typeof AppLotsRoute;
   "/members": typeof AppMembersRoute;
   "/providers": typeof AppProvidersRoute;
   "/statistics": typeof AppStatisticsRoute;
@@ -175,9 +180,11 @@ export interface FileRoutesByFullPath {
   "/tasks/$taskId": typeof AppTasksTaskIdRoute;
   "/templates/$templateId": typeof AppTemplatesTemplateIdRoute;
   "/budgets/": typeof AppBudgetsIndexRoute;
+  "/lots/": typeof AppLotsIndexRoute;
   "/policies/": typeof AppPoliciesIndexRoute;
   "/tasks/": typeof AppTasksIndexRoute;
   "/templates/": typeof AppTemplatesIndexRoute;
+  "/lots/$lotId/": typeof AppLotsLotIdIndexRoute;
 }
 export interface FileRoutesByTo {
   "/accept-invitation": typeof AcceptInvitationRoute;
@@ -188,7 +195,6 @@ export interface FileRoutesByTo {
   "/data-protection": typeof AppDataProtectionRoute;
   "/dead-letters": typeof AppDeadLettersRoute;
   "/decisions": typeof AppDecisionsRoute;
-  "/lots": typeof AppLotsRoute;
   "/members": typeof AppMembersRoute;
   "/providers": typeof AppProvidersRoute;
   "/statistics": typeof AppStatisticsRoute;
@@ -200,9 +206,11 @@ export interface FileRoutesByTo {
   "/tasks/$taskId": typeof AppTasksTaskIdRoute;
   "/templates/$templateId": typeof AppTemplatesTemplateIdRoute;
   "/budgets": typeof AppBudgetsIndexRoute;
+  "/lots": typeof AppLotsIndexRoute;
   "/policies": typeof AppPoliciesIndexRoute;
   "/tasks": typeof AppTasksIndexRoute;
   "/templates": typeof AppTemplatesIndexRoute;
+  "/lots/$lotId": typeof AppLotsLotIdIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -215,7 +223,6 @@ export interface FileRoutesById {
   "/_app/data-protection": typeof AppDataProtectionRoute;
   "/_app/dead-letters": typeof AppDeadLettersRoute;
   "/_app/decisions": typeof AppDecisionsRoute;
-  "/_app/lots": typeof AppLotsRoute;
   "/_app/members": typeof AppMembersRoute;
   "/_app/providers": typeof AppProvidersRoute;
   "/_app/statistics": typeof AppStatisticsRoute;
@@ -227,9 +234,11 @@ export interface FileRoutesById {
   "/_app/tasks/$taskId": typeof AppTasksTaskIdRoute;
   "/_app/templates/$templateId": typeof AppTemplatesTemplateIdRoute;
   "/_app/budgets/": typeof AppBudgetsIndexRoute;
+  "/_app/lots/": typeof AppLotsIndexRoute;
   "/_app/policies/": typeof AppPoliciesIndexRoute;
   "/_app/tasks/": typeof AppTasksIndexRoute;
   "/_app/templates/": typeof AppTemplatesIndexRoute;
+  "/_app/lots/$lotId/": typeof AppLotsLotIdIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -243,7 +252,6 @@ export interface FileRouteTypes {
     | "/data-protection"
     | "/dead-letters"
     | "/decisions"
-    | "/lots"
     | "/members"
     | "/providers"
     | "/statistics"
@@ -254,9 +262,11 @@ export interface FileRouteTypes {
     | "/tasks/$taskId"
     | "/templates/$templateId"
     | "/budgets/"
+    | "/lots/"
     | "/policies/"
     | "/tasks/"
-    | "/templates/";
+    | "/templates/"
+    | "/lots/$lotId/";
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/accept-invitation"
@@ -267,7 +277,6 @@ export interface FileRouteTypes {
     | "/data-protection"
     | "/dead-letters"
     | "/decisions"
-    | "/lots"
     | "/members"
     | "/providers"
     | "/statistics"
@@ -279,9 +288,11 @@ export interface FileRouteTypes {
     | "/tasks/$taskId"
     | "/templates/$templateId"
     | "/budgets"
+    | "/lots"
     | "/policies"
     | "/tasks"
-    | "/templates";
+    | "/templates"
+    | "/lots/$lotId";
   id:
     | "__root__"
     | "/_app"
@@ -293,7 +304,6 @@ export interface FileRouteTypes {
     | "/_app/data-protection"
     | "/_app/dead-letters"
     | "/_app/decisions"
-    | "/_app/lots"
     | "/_app/members"
     | "/_app/providers"
     | "/_app/statistics"
@@ -305,9 +315,11 @@ export interface FileRouteTypes {
     | "/_app/tasks/$taskId"
     | "/_app/templates/$templateId"
     | "/_app/budgets/"
+    | "/_app/lots/"
     | "/_app/policies/"
     | "/_app/tasks/"
-    | "/_app/templates/";
+    | "/_app/templates/"
+    | "/_app/lots/$lotId/";
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -391,13 +403,6 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof AppDecisionsRouteImport;
       parentRoute: typeof AppRoute;
     };
-    "/_app/lots": {
-      id: "/_app/lots";
-      path: "/lots";
-      fullPath: "/lots";
-      preLoaderRoute: typeof AppLotsRouteImport;
-      parentRoute: typeof AppRoute;
-    };
     "/_app/members": {
       id: "/_app/members";
       path: "/members";
@@ -447,6 +452,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof AppBudgetsBudgetIdRouteImport;
       parentRoute: typeof AppRoute;
     };
+    "/_app/lots/": {
+      id: "/_app/lots/";
+      path: "/lots";
+      fullPath: "/lots/";
+      preLoaderRoute: typeof AppLotsIndexRouteImport;
+      parentRoute: typeof AppRoute;
+    };
     "/_app/policies/": {
       id: "/_app/policies/";
       path: "/policies";
@@ -489,6 +501,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof AppTemplatesTemplateIdRouteImport;
       parentRoute: typeof AppRoute;
     };
+    "/_app/lots/$lotId/": {
+      id: "/_app/lots/$lotId/";
+      path: "/lots/$lotId";
+      fullPath: "/lots/$lotId/";
+      preLoaderRoute: typeof AppLotsLotIdIndexRouteImport;
+      parentRoute: typeof AppRoute;
+    };
   }
 }
 
@@ -497,7 +516,6 @@ interface AppRouteChildren {
   AppDataProtectionRoute: typeof AppDataProtectionRoute;
   AppDeadLettersRoute: typeof AppDeadLettersRoute;
   AppDecisionsRoute: typeof AppDecisionsRoute;
-  AppLotsRoute: typeof AppLotsRoute;
   AppMembersRoute: typeof AppMembersRoute;
   AppProvidersRoute: typeof AppProvidersRoute;
   AppStatisticsRoute: typeof AppStatisticsRoute;
@@ -508,9 +526,11 @@ interface AppRouteChildren {
   AppTasksTaskIdRoute: typeof AppTasksTaskIdRoute;
   AppTemplatesTemplateIdRoute: typeof AppTemplatesTemplateIdRoute;
   AppBudgetsIndexRoute: typeof AppBudgetsIndexRoute;
+  AppLotsIndexRoute: typeof AppLotsIndexRoute;
   AppPoliciesIndexRoute: typeof AppPoliciesIndexRoute;
   AppTasksIndexRoute: typeof AppTasksIndexRoute;
   AppTemplatesIndexRoute: typeof AppTemplatesIndexRoute;
+  AppLotsLotIdIndexRoute: typeof AppLotsLotIdIndexRoute;
 }
 
 const AppRouteChildren: AppRouteChildren = {
@@ -518,7 +538,6 @@ const AppRouteChildren: AppRouteChildren = {
   AppDataProtectionRoute: AppDataProtectionRoute,
   AppDeadLettersRoute: AppDeadLettersRoute,
   AppDecisionsRoute: AppDecisionsRoute,
-  AppLotsRoute: AppLotsRoute,
   AppMembersRoute: AppMembersRoute,
   AppProvidersRoute: AppProvidersRoute,
   AppStatisticsRoute: AppStatisticsRoute,
@@ -529,9 +548,11 @@ const AppRouteChildren: AppRouteChildren = {
   AppTasksTaskIdRoute: AppTasksTaskIdRoute,
   AppTemplatesTemplateIdRoute: AppTemplatesTemplateIdRoute,
   AppBudgetsIndexRoute: AppBudgetsIndexRoute,
+  AppLotsIndexRoute: AppLotsIndexRoute,
   AppPoliciesIndexRoute: AppPoliciesIndexRoute,
   AppTasksIndexRoute: AppTasksIndexRoute,
   AppTemplatesIndexRoute: AppTemplatesIndexRoute,
+  AppLotsLotIdIndexRoute: AppLotsLotIdIndexRoute,
 };
 
 const AppRouteWithChildren = AppRoute._addFileChildren(AppRouteChildren);

@@ -2,9 +2,20 @@ const MG_PER_KG = 1_000_000n;
 
 /** Milligrams as kilograms, exact: `1,250.5 kg`. */
 export function kilograms(mg: bigint): string {
-  const whole = (mg / MG_PER_KG).toLocaleString("en");
-  const rest = (mg % MG_PER_KG).toString().padStart(6, "0").replace(/0+$/, "");
-  return `${whole}${rest ? `.${rest}` : ""} kg`;
+  return `${exact(mg, (whole) => whole.toLocaleString("en"))} kg`;
+}
+
+/** What there is of a lot in its own unit: pieces where it is counted, else kilograms. */
+export function amountOf(mg: bigint, pieceMassMg: bigint): string {
+  return pieceMassMg > 0n
+    ? `${(mg / pieceMassMg).toLocaleString("en")} ${mg / pieceMassMg === 1n ? "piece" : "pieces"}`
+    : kilograms(mg);
+}
+
+function exact(mg: bigint, figure: (whole: bigint) => string): string {
+  const size = mg < 0n ? -mg : mg;
+  const rest = (size % MG_PER_KG).toString().padStart(6, "0").replace(/0+$/, "");
+  return `${mg < 0n ? "−" : ""}${figure(size / MG_PER_KG)}${rest ? `.${rest}` : ""}`;
 }
 
 /** Kilograms as typed, in milligrams; undefined where it is no such number. Never through a float. */
@@ -13,6 +24,11 @@ export function milligramsFrom(text: string): bigint | undefined {
   return match?.[1] === undefined
     ? undefined
     : BigInt(match[1]) * MG_PER_KG + BigInt((match[2] ?? "").padEnd(6, "0"));
+}
+
+/** Pieces as typed; undefined where it is no whole number. */
+export function piecesFrom(text: string): bigint | undefined {
+  return /^\d{1,10}$/.test(text.trim()) ? BigInt(text.trim()) : undefined;
 }
 
 /** Thousandths of a degree: `-18.5 °C`. */

@@ -120,28 +120,3 @@ describe("tasks", () => {
     expect(log.getByText("Gave up")).toBeDefined();
   });
 });
-
-describe("lots", () => {
-  it("registers a lot with its exact mass and shows it", async () => {
-    const { user, world } = renderAt("/lots", signedIn());
-    await user.type(await screen.findByLabelText("Lot code"), "RAW-77");
-    await user.type(screen.getByLabelText("Mass in kg"), "1250.000001");
-    await user.click(screen.getByRole("button", { name: "Register the lot" }));
-    expect(await screen.findByText("1,250.000001 kg")).toBeDefined();
-    expect(world.lots[0]?.quantityMg).toBe(1_250_000_001n);
-  });
-
-  it("marks the code the server refuses", async () => {
-    const { user } = renderAt("/lots", signedIn());
-    await user.type(await screen.findByLabelText("Lot code"), "no spaces please");
-    await user.type(screen.getByLabelText("Mass in kg"), "1");
-    await user.click(screen.getByRole("button", { name: "Register the lot" }));
-    expect(await screen.findByText(/begin with a letter or digit/)).toBeDefined();
-    expect(screen.getByLabelText("Lot code").getAttribute("aria-invalid")).toBe("true");
-  });
-
-  it("says that a lot is not there", async () => {
-    renderAt("/lots?lot=0199a7c4-5f1e-7001-8a3b-000000000000", signedIn());
-    expect((await screen.findByRole("alert")).textContent).toContain("no such lot");
-  });
-});

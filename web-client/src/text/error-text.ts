@@ -45,7 +45,9 @@ export const errorText: Readonly<Record<ErrorReason, Sentence>> = {
       ? `There is no such ${plainNoun(resource)} in your organization.`
       : "There is nothing here in your organization.",
   [ErrorReason.NAME_TAKEN]: ({ field }) =>
-    field ? `This ${plainNoun(field)} is taken. Choose another.` : "This name is taken. Choose another.",
+    field
+      ? `This ${plainNoun(field.replace(/^.*\]\./, ""))} is taken. Choose another.`
+      : "This name is taken. Choose another.",
   [ErrorReason.STATE_FORBIDS]: ({ state }) =>
     state
       ? `Its state is ${plainNoun(state)} now, which does not allow this.`

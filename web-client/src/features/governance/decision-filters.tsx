@@ -8,10 +8,10 @@ import {
   verdictNames,
 } from "@/features/governance/decision-filter";
 import { MoreFilters } from "@/features/governance/decision-more-filters";
-import { TextFilter } from "@/features/governance/text-filter";
 import { directionLabel, piiClassLabel, verdictLabel } from "@/text/labels";
 import { Button } from "@/ui/button";
 import { FilterSelect } from "@/ui/field";
+import { TextFilter } from "@/ui/text-filter";
 
 const SPANS = [
   { label: "Last hour", hours: 1 },

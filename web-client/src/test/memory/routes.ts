@@ -20,16 +20,21 @@ import { Task_State, TaskEvent_Kind, TaskSchema } from "@tracegate/sdk/generated
 import { TaskService } from "@tracegate/sdk/generated/tracegate/tasks/v1/task_service_pb";
 import { TemplateSchema } from "@tracegate/sdk/generated/tracegate/tasks/v1/template_pb";
 import { TemplateService } from "@tracegate/sdk/generated/tracegate/tasks/v1/template_service_pb";
-import { Lot_State, LotSchema } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_pb";
 import { LotService } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_service_pb";
+import { MasterDataService } from "@tracegate/sdk/generated/tracegate/traceability/v1/master_data_service_pb";
+import { PlantEventService } from "@tracegate/sdk/generated/tracegate/traceability/v1/plant_event_service_pb";
+import { TraceService } from "@tracegate/sdk/generated/tracegate/traceability/v1/trace_service_pb";
 import { budgetService } from "@/test/memory/budget-service";
 import { decisionService } from "@/test/memory/decision-service";
 import { failure, invalid, notFound } from "@/test/memory/failure";
 import { heartbeat } from "@/test/memory/heartbeat";
 import { ingestService } from "@/test/memory/ingest-service";
+import { lotService, masterDataService } from "@/test/memory/lot-service";
 import { pageOf } from "@/test/memory/page";
+import { plantEventService } from "@/test/memory/plant-event-service";
 import { policyService } from "@/test/memory/policy-service";
 import { providerService } from "@/test/memory/provider-service";
+import { traceService } from "@/test/memory/trace-service";
 import { usageService } from "@/test/memory/usage-service";
 import { vaultService } from "@/test/memory/vault-service";
 import type { World } from "@/test/memory/world";
@@ -182,33 +187,10 @@ export function memoryRoutes(world: World) {
     router.service(ProviderService, providerService(world));
     router.service(TemplateService, templateService(world));
     router.service(TaskService, taskService(world));
-    router.service(LotService, {
-      createLot: ({ lotCode, type, quantityMg, temperatureMc }) => {
-        if (!/^[A-Za-z0-9][A-Za-z0-9._/-]{0,63}$/.test(lotCode)) {
-          throw invalid({ lot_code: "must be letters, digits and -._/ and begin with a letter or digit" });
-        }
-        if (world.lots.some((lot) => lot.lotCode === lotCode)) {
-          throw failure(Code.AlreadyExists, ErrorReason.NAME_TAKEN, { field: "lot_code" });
-        }
-        const lot = create(LotSchema, {
-          id: world.newId(),
-          lotCode,
-          type,
-          quantityMg,
-          state: Lot_State.CREATED,
-          createTime: world.at(0),
-          registrarId: world.me.user?.id ?? "",
-          ...(temperatureMc === undefined ? {} : { temperatureMc }),
-        });
-        world.lots.push(lot);
-        return { lot };
-      },
-      getLot: ({ lotId }) => {
-        const lot = world.lots.find(({ id }) => id === lotId);
-        if (!lot) throw notFound("lot", lotId);
-        return { lot };
-      },
-    });
+    router.service(LotService, lotService(world));
+    router.service(TraceService, traceService(world));
+    router.service(PlantEventService, plantEventService(world));
+    router.service(MasterDataService, masterDataService(world));
   };
 }
 

@@ -16,7 +16,6 @@ import {
 import type { Provider } from "@tracegate/sdk/generated/tracegate/governance/v1/provider_service_pb";
 import type { Price, UsageRow } from "@tracegate/sdk/generated/tracegate/governance/v1/usage_service_pb";
 import { Permission } from "@tracegate/sdk/generated/tracegate/options/v1/permission_pb";
-import type { Lot } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_pb";
 import { newRequestId } from "@/app/request-id";
 import { committedBytes } from "@/features/governance/proof/labels";
 import { BudgetLedger, seedBudgets } from "@/test/memory/budget-ledger";
@@ -27,6 +26,8 @@ import { GateState, seedLetters } from "@/test/memory/gate-state";
 import { hashLike } from "@/test/memory/hash-like";
 import { Log } from "@/test/memory/log";
 import { seedKeys, seedPeople } from "@/test/memory/people";
+import { Plant } from "@/test/memory/plant";
+import { seedPlant } from "@/test/memory/plant-seed";
 import { PolicyShelf, seedPolicies, seedTrials } from "@/test/memory/policy-shelf";
 import { seedProviders } from "@/test/memory/provider-service";
 import { sha256Hex } from "@/test/memory/sha256";
@@ -69,7 +70,7 @@ export class World {
   usage: readonly UsageRow[] = [];
   prices: Price[] = [];
   providers: Provider[] = [];
-  lots: Lot[] = [];
+  readonly plant = new Plant(this);
   readonly decisions = new Log<Decision>();
   readonly gate = new GateState();
   /** Counts of decisions that retention dropped long ago. */
@@ -99,6 +100,7 @@ export class World {
       this.#seedGate();
       this.work.seed();
       this.#seedMoney();
+      seedPlant(this);
     }
   }
 

@@ -4,10 +4,10 @@ import type { Budget, Hold } from "@tracegate/sdk/generated/tracegate/governance
 import { BudgetService } from "@tracegate/sdk/generated/tracegate/governance/v1/budget_service_pb";
 import { useState } from "react";
 import { violationAt } from "@/app/error-view";
+import { NoteDialog } from "@/app/note-dialog";
 import { useReadAgain } from "@/app/read-again";
 import { newRequestId } from "@/app/request-id";
 import { MoneyField } from "@/features/governance/budgets/money-field";
-import { NoteDialog } from "@/features/governance/note-dialog";
 import { dollars, nanosFrom } from "@/format/money";
 import { dateTime } from "@/format/time";
 import { TextField } from "@/ui/field";

@@ -4,8 +4,8 @@ import {
   type DeadLetter,
   IngestService,
 } from "@tracegate/sdk/generated/tracegate/governance/v1/ingest_service_pb";
+import { NoteDialog } from "@/app/note-dialog";
 import { useReadAgain } from "@/app/read-again";
-import { NoteDialog } from "@/features/governance/note-dialog";
 import { useToast } from "@/ui/toast";
 
 /** Gives a dead letter up, with the reason for the trail. */

@@ -1,9 +1,9 @@
 import { useMutation } from "@connectrpc/connect-query";
 import { type Policy, PolicyMode } from "@tracegate/sdk/generated/tracegate/governance/v1/policy_pb";
 import { PolicyService } from "@tracegate/sdk/generated/tracegate/governance/v1/policy_service_pb";
+import { NoteDialog } from "@/app/note-dialog";
 import { useReadAgain } from "@/app/read-again";
 import { newRequestId } from "@/app/request-id";
-import { NoteDialog } from "@/features/governance/note-dialog";
 import { scopeName } from "@/text/policy-words";
 import { useToast } from "@/ui/toast";
 

@@ -5,10 +5,10 @@ import {
 } from "@tracegate/sdk/generated/tracegate/governance/v1/decision_service_pb";
 import { Gavel } from "lucide-react";
 import { useState } from "react";
+import { NoteDialog } from "@/app/note-dialog";
 import { useReadAgain } from "@/app/read-again";
 import { newRequestId } from "@/app/request-id";
 import { MissingPermission } from "@/features/governance/missing-permission";
-import { NoteDialog } from "@/features/governance/note-dialog";
 import { dateTime } from "@/format/time";
 import { Button } from "@/ui/button";
 import { Card, CardHead } from "@/ui/card";

@@ -11,6 +11,8 @@ type NoteDialogProps = {
   confirm: string;
   /** What the words are called in the request; a reason is needed, a note is not. */
   field?: "note" | "reason";
+  /** Where the words will stand. */
+  hint?: string;
   /** Further fields between the explanation and the words. */
   fields?: ReactNode;
   /** The paths those fields show themselves. */
@@ -29,6 +31,7 @@ export function NoteDialog({
   children,
   confirm,
   field = "note",
+  hint = "It stands in the audit trail.",
   fields,
   fieldPaths = [],
   incomplete = false,
@@ -78,7 +81,7 @@ export function NoteDialog({
           maxLength={500}
           value={words}
           onChange={(event) => setWords(event.target.value)}
-          hint="It stands in the audit trail."
+          hint={hint}
           error={violationAt(error, field)}
         />
       </form>

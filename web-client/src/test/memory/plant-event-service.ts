@@ -1,0 +1,58 @@
+import type { HandlerContext, ServiceImpl } from "@connectrpc/connect";
+import type { PlantEvent, Taken } from "@tracegate/sdk/generated/tracegate/traceability/v1/plant_event_pb";
+import type { PlantEventService } from "@tracegate/sdk/generated/tracegate/traceability/v1/plant_event_service_pb";
+import { pageOf } from "@/test/memory/page";
+import type { World } from "@/test/memory/world";
+
+const HEARTBEAT_MS = 5_000;
+
+/** PlantEventService over a world in memory. */
+export function plantEventService({ plant }: World): ServiceImpl<typeof PlantEventService> {
+  return {
+    listPlantEvents: ({ filter, pageSize, pageToken }) => {
+      const fitting = plant.log.entries.filter((event) => concerns(event, filter?.lotId ?? "")).toReversed();
+      const { items, nextPageToken } = pageOf(fitting, pageSize, pageToken);
+      return { events: items, nextPageToken };
+    },
+    async *watchPlant({ afterPosition, filter }, { signal }: HandlerContext) {
+      let next = afterPosition === 0n ? plant.log.entries.length : Number(afterPosition);
+      yield beat(next);
+      while (!signal.aborted) {
+        const event = await plant.log.at(next, signal, HEARTBEAT_MS);
+        if (signal.aborted) return;
+        if (!event) {
+          yield beat(next);
+          continue;
+        }
+        next += 1;
+        if (concerns(event, filter?.lotId ?? "")) {
+          yield { position: event.position, update: { case: "event" as const, value: event } };
+        }
+      }
+    },
+  };
+}
+
+function beat(position: number) {
+  return {
+    position: BigInt(position),
+    update: { case: "heartbeat" as const, value: { sequence: BigInt(position) } },
+  };
+}
+
+/** Whether an event took of a lot, made it or changed it. */
+function concerns({ what, stateChanges }: PlantEvent, lotId: string): boolean {
+  if (lotId === "" || stateChanges.some((change) => change.lotId === lotId)) return true;
+  const among = (takings: readonly Taken[]) => takings.some((taken) => taken.lotId === lotId);
+  switch (what.case) {
+    case "lotsTransformed":
+      return among(what.value.inputs);
+    case "lotsAggregated":
+    case "lotsShipped":
+      return among(what.value.contents);
+    case "lotAdjusted":
+      return what.value.lotId === lotId;
+    default:
+      return false;
+  }
+}
