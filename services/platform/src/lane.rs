@@ -262,3 +262,6 @@ fn refuse_all(works: Vec<impl Work>, error: ApiError) {
         work.refuse(error);
     }
 }
+
+#[cfg(test)]
+mod tests;
