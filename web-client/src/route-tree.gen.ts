@@ -34,6 +34,7 @@ import { Route as AppTasksTaskIdRouteImport } from "./routes/_app/tasks.$taskId"
 import { Route as AppTemplatesIndexRouteImport } from "./routes/_app/templates.index";
 import { Route as AppTemplatesTemplateIdRouteImport } from "./routes/_app/templates.$templateId";
 import { Route as AppLotsLotIdIndexRouteImport } from "./routes/_app/lots.$lotId.index";
+import { Route as AppLotsLotIdTraceRouteImport } from "./routes/_app/lots.$lotId.trace";
 
 const AppRoute = AppRouteImport.update({
   id: "/_app",
@@ -159,6 +160,11 @@ const AppLotsLotIdIndexRoute = AppLotsLotIdIndexRouteImport.update({
   path: "/lots/$lotId/",
   getParentRoute: () => AppRoute,
 } as any);
+const AppLotsLotIdTraceRoute = AppLotsLotIdTraceRouteImport.update({
+  id: "/lots/$lotId/trace",
+  path: "/lots/$lotId/trace",
+  getParentRoute: () => AppRoute,
+} as any);
 
 export interface FileRoutesByFullPath {
   "/": typeof AppIndexRoute;
@@ -184,6 +190,7 @@ export interface FileRoutesByFullPath {
   "/policies/": typeof AppPoliciesIndexRoute;
   "/tasks/": typeof AppTasksIndexRoute;
   "/templates/": typeof AppTemplatesIndexRoute;
+  "/lots/$lotId/trace": typeof AppLotsLotIdTraceRoute;
   "/lots/$lotId/": typeof AppLotsLotIdIndexRoute;
 }
 export interface FileRoutesByTo {
@@ -210,6 +217,7 @@ export interface FileRoutesByTo {
   "/policies": typeof AppPoliciesIndexRoute;
   "/tasks": typeof AppTasksIndexRoute;
   "/templates": typeof AppTemplatesIndexRoute;
+  "/lots/$lotId/trace": typeof AppLotsLotIdTraceRoute;
   "/lots/$lotId": typeof AppLotsLotIdIndexRoute;
 }
 export interface FileRoutesById {
@@ -238,6 +246,7 @@ export interface FileRoutesById {
   "/_app/policies/": typeof AppPoliciesIndexRoute;
   "/_app/tasks/": typeof AppTasksIndexRoute;
   "/_app/templates/": typeof AppTemplatesIndexRoute;
+  "/_app/lots/$lotId/trace": typeof AppLotsLotIdTraceRoute;
   "/_app/lots/$lotId/": typeof AppLotsLotIdIndexRoute;
 }
 export interface FileRouteTypes {
@@ -266,6 +275,7 @@ export interface FileRouteTypes {
     | "/policies/"
     | "/tasks/"
     | "/templates/"
+    | "/lots/$lotId/trace"
     | "/lots/$lotId/";
   fileRoutesByTo: FileRoutesByTo;
   to:
@@ -292,6 +302,7 @@ export interface FileRouteTypes {
     | "/policies"
     | "/tasks"
     | "/templates"
+    | "/lots/$lotId/trace"
     | "/lots/$lotId";
   id:
     | "__root__"
@@ -319,6 +330,7 @@ export interface FileRouteTypes {
     | "/_app/policies/"
     | "/_app/tasks/"
     | "/_app/templates/"
+    | "/_app/lots/$lotId/trace"
     | "/_app/lots/$lotId/";
   fileRoutesById: FileRoutesById;
 }
@@ -508,6 +520,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof AppLotsLotIdIndexRouteImport;
       parentRoute: typeof AppRoute;
     };
+    "/_app/lots/$lotId/trace": {
+      id: "/_app/lots/$lotId/trace";
+      path: "/lots/$lotId/trace";
+      fullPath: "/lots/$lotId/trace";
+      preLoaderRoute: typeof AppLotsLotIdTraceRouteImport;
+      parentRoute: typeof AppRoute;
+    };
   }
 }
 
@@ -530,6 +549,7 @@ interface AppRouteChildren {
   AppPoliciesIndexRoute: typeof AppPoliciesIndexRoute;
   AppTasksIndexRoute: typeof AppTasksIndexRoute;
   AppTemplatesIndexRoute: typeof AppTemplatesIndexRoute;
+  AppLotsLotIdTraceRoute: typeof AppLotsLotIdTraceRoute;
   AppLotsLotIdIndexRoute: typeof AppLotsLotIdIndexRoute;
 }
 
@@ -552,6 +572,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppPoliciesIndexRoute: AppPoliciesIndexRoute,
   AppTasksIndexRoute: AppTasksIndexRoute,
   AppTemplatesIndexRoute: AppTemplatesIndexRoute,
+  AppLotsLotIdTraceRoute: AppLotsLotIdTraceRoute,
   AppLotsLotIdIndexRoute: AppLotsLotIdIndexRoute,
 };
 

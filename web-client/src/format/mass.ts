@@ -5,6 +5,19 @@ export function kilograms(mg: bigint): string {
   return `${exact(mg, (whole) => whole.toLocaleString("en"))} kg`;
 }
 
+/** The same as a bare figure for other programs: `1250.5`. */
+export function kilogramFigure(mg: bigint): string {
+  return exact(mg, String);
+}
+
+/** Milligrams as kilograms for a glance: `1.3 t`, `12.4 kg`, `0.25 kg`. Never where figures must add up. */
+export function roughly(mg: bigint): string {
+  const kg = Number(mg) / 1e6;
+  const [value, unit] = Math.abs(kg) >= 10_000 ? [kg / 1_000, "t"] : [kg, "kg"];
+  const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 1 ? 1 : 3;
+  return `${value.toLocaleString("en", { maximumFractionDigits: digits })} ${unit}`;
+}
+
 /** What there is of a lot in its own unit: pieces where it is counted, else kilograms. */
 export function amountOf(mg: bigint, pieceMassMg: bigint): string {
   return pieceMassMg > 0n

@@ -1,5 +1,6 @@
 import { Lot_State } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_pb";
 import { AdjustReason } from "@tracegate/sdk/generated/tracegate/traceability/v1/plant_event_pb";
+import { TraceSummary_StopReason } from "@tracegate/sdk/generated/tracegate/traceability/v1/trace_pb";
 
 export const lotStateMeaning: Record<Lot_State, string> = {
   [Lot_State.UNSPECIFIED]: "Its state is not known.",
@@ -52,4 +53,12 @@ export const adjustReasonDone: Record<AdjustReason, { lost: string; found: strin
   [AdjustReason.SCRAP]: { lost: "Scrapped", found: "Back from scrap" },
   [AdjustReason.DESTROY]: { lost: "Destroyed by order", found: "Back" },
   [AdjustReason.MOISTURE]: { lost: "Dried out", found: "Water taken up" },
+};
+
+/** Why a trace ended although there is more. */
+export const stopReasonText: Record<TraceSummary_StopReason, string> = {
+  [TraceSummary_StopReason.UNSPECIFIED]: "it stopped for a reason this version of the client does not know",
+  [TraceSummary_StopReason.DEPTH_MAX]: "it was asked to go only so many events far",
+  [TraceSummary_StopReason.LOTS_MAX]: "it was asked for only so many lots",
+  [TraceSummary_StopReason.CONFIDENCE_MIN]: "it was asked to leave uncertain events out",
 };

@@ -14,6 +14,7 @@ import {
   PackageOpen,
   Scale,
   Undo2,
+  Waypoints,
 } from "lucide-react";
 import { useState } from "react";
 import { useCan } from "@/app/caller";
@@ -37,7 +38,7 @@ import { counted } from "@/format/count";
 import { dateTime } from "@/format/time";
 import { lotTypeLabel } from "@/text/labels";
 import { lotStateAction, lotStateMeaning } from "@/text/lot-words";
-import { Button } from "@/ui/button";
+import { Button, buttonClass } from "@/ui/button";
 import { Card, CardHead, PageHead } from "@/ui/card";
 import { LiveMark } from "@/ui/live";
 import { Menu, MenuItem } from "@/ui/menu";
@@ -93,6 +94,10 @@ function LotScreen() {
       >
         <LotStateBadge state={lot.state} recalled={lot.recalled} />
         {canWrite && !lot.voided ? <Actions lot={lot} onOpen={setDialog} /> : null}
+        <Link to="/lots/$lotId/trace" params={{ lotId }} className={buttonClass("primary")}>
+          <Waypoints aria-hidden className="size-4" />
+          Trace
+        </Link>
       </PageHead>
       <Warnings lot={lot} />
       <div className="flex flex-col gap-6">

@@ -1,6 +1,7 @@
 import type { Lot } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_pb";
 import { Lot_Type } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_pb";
 import type { ReactNode } from "react";
+import { isUnit } from "@/features/traceability/lot-unit";
 import { celsius, kilograms } from "@/format/mass";
 import { dateTime } from "@/format/time";
 import { lotTypeLabel } from "@/text/labels";
@@ -34,10 +35,14 @@ export function LotFacts({ lot, masterNames, actorNames }: LotFactsProps) {
           </Fact>
         ) : null}
         {lot.codeSource ? <Fact name="Code given by">{lot.codeSource}</Fact> : null}
-        <Fact name="Expires">{lot.expireTime ? dateTime(lot.expireTime) : "never"}</Fact>
-        <Fact name="Temperature">
-          {lot.temperatureMc === undefined ? "not measured" : celsius(lot.temperatureMc)}
-        </Fact>
+        {isUnit(lot.type) ? null : (
+          <>
+            <Fact name="Expires">{lot.expireTime ? dateTime(lot.expireTime) : "never"}</Fact>
+            <Fact name="Temperature">
+              {lot.temperatureMc === undefined ? "not measured" : celsius(lot.temperatureMc)}
+            </Fact>
+          </>
+        )}
         {lot.pieceMassMg > 0n ? <Fact name="A piece">{kilograms(lot.pieceMassMg)}</Fact> : null}
         <Fact name="Came into being">{dateTime(lot.occurTime)}</Fact>
         <Fact name="Registered">{dateTime(lot.createTime)}</Fact>

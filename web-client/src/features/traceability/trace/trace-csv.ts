@@ -1,0 +1,29 @@
+import { Lot_State, Lot_Type } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_pb";
+import type { TracedLot, TraceModel } from "@/features/traceability/trace/trace-model";
+import { kilogramFigure } from "@/format/mass";
+
+const COLUMNS: readonly [string, (lot: TracedLot) => string][] = [
+  ["lot_code", ({ lotCode }) => lotCode],
+  ["lot_id", ({ lotId }) => lotId],
+  ["type", ({ type }) => Lot_Type[type]],
+  ["state", ({ state }) => Lot_State[state]],
+  ["recalled", ({ recalled }) => String(recalled)],
+  ["events_away", ({ depth }) => String(depth)],
+  ["implicated_kg", ({ implicatedMg }) => kilogramFigure(implicatedMg)],
+  ["expected_kg", ({ expectedMg }) => kilogramFigure(expectedMg)],
+  ["at_most_kg", ({ maxMg }) => kilogramFigure(maxMg)],
+  ["on_hand_kg", ({ onHandMg }) => kilogramFigure(onHandMg)],
+  ["expected_on_hand_kg", ({ expectedOnHandMg }) => kilogramFigure(expectedOnHandMg)],
+  ["expected_shipped_kg", ({ shippedMg }) => kilogramFigure(shippedMg)],
+  ["expected_lost_kg", ({ lostMg }) => kilogramFigure(lostMg)],
+];
+
+/** All lots of a trace as a table for other programs (RFC 4180). */
+export function csvOf({ lots }: Pick<TraceModel, "lots">): string {
+  const rows = lots.map((lot) => COLUMNS.map(([, cell]) => quoted(cell(lot))));
+  return [COLUMNS.map(([name]) => name), ...rows].map((row) => `${row.join(",")}\r\n`).join("");
+}
+
+function quoted(cell: string): string {
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
