@@ -78,6 +78,18 @@ describe("a trace", () => {
     expect(lots.queryByRole("button", { name: "SKW15-1121-01" })).toBeNull();
   });
 
+  it("says it where the lot was not there yet", async () => {
+    const world = signedIn();
+    const before = new Date(world.nowMs() - 90 * 3_600_000).toISOString();
+    const { user, router } = renderAt(at(world, "RAW-1121-01", `?at=${before}`), world);
+    expect(await screen.findByText(/nobody had recorded RAW-1121-01 yet/)).toBeDefined();
+    await user.click(screen.getByLabelText("As of"));
+    await user.tab();
+    expect(router.state.location.search).toMatchObject({ at: before });
+    await user.click(screen.getByRole("button", { name: "Now" }));
+    await waitFor(() => expect(screen.queryByText(/nobody had recorded/)).toBeNull());
+  });
+
   it("says that the plant went on since, and traces again", async () => {
     const world = signedIn();
     const { user } = renderAt(at(world, "MIX-1121-01"), world);

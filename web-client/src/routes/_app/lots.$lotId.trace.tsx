@@ -1,12 +1,14 @@
+import { timestampMs } from "@bufbuild/protobuf/wkt";
 import { useSuspenseQuery } from "@connectrpc/connect-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { LotService } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_service_pb";
-import { ChevronLeft, Download, RotateCcw, X } from "lucide-react";
+import { ChevronLeft, Download, History, RotateCcw, X } from "lucide-react";
 import { useMemo, useState } from "react";
 import { ErrorView } from "@/app/error-view";
 import { prefetch } from "@/app/loader";
 import { saveFile } from "@/app/save-file";
 import { choice, text } from "@/app/search";
+import { isUnit } from "@/features/traceability/lot-unit";
 import { ShipmentTable } from "@/features/traceability/trace/shipment-table";
 import { SummaryBand, whenOf } from "@/features/traceability/trace/summary-band";
 import { csvOf } from "@/features/traceability/trace/trace-csv";
@@ -21,12 +23,12 @@ import { TraceTable } from "@/features/traceability/trace/trace-table";
 import { useTrace } from "@/features/traceability/trace/use-trace";
 import { usePlantWatch } from "@/features/traceability/use-plant-watch";
 import { counted } from "@/format/count";
-import { localInput, momentOf } from "@/format/time";
+import { dateTime, localInput, momentOf } from "@/format/time";
 import { Button } from "@/ui/button";
 import { Card, CardHead, PageHead } from "@/ui/card";
 import { FilterSelect } from "@/ui/field";
 import { Segments } from "@/ui/segments";
-import { Skeleton } from "@/ui/state-panels";
+import { Note, Skeleton } from "@/ui/state-panels";
 import { TextFilter } from "@/ui/text-filter";
 import { ToggleButton } from "@/ui/toggle-button";
 
@@ -56,6 +58,7 @@ function TraceScreen() {
   const trace = useTrace(lotId, direction, at);
   const go = (next: Search) => navigate({ search: next, replace: true, resetScroll: false });
   const code = lot?.lotCode ?? "";
+  const wasThere = !at || !lot?.createTime || timestampMs(lot.createTime) <= new Date(at).getTime();
   return (
     <>
       <PageHead
@@ -100,6 +103,14 @@ function TraceScreen() {
           />
         </div>
       ) : null}
+      {wasThere ? null : (
+        <div className="mb-6">
+          <Note icon={History} tone="warn">
+            At that moment nobody had recorded {code} yet: that was {dateTime(lot?.createTime)}. So there is
+            nothing to find.
+          </Note>
+        </div>
+      )}
       {trace.data ? (
         <Traced
           model={trace.data}
@@ -122,9 +133,9 @@ function TraceScreen() {
 function AsOf({ at, onChange }: { at: string | undefined; onChange: (at: string | undefined) => void }) {
   const [typed, setTyped] = useState(localInput(at));
   const apply = () => {
-    const moment = momentOf(typed);
-    if (moment !== at) {
-      onChange(moment);
+    // A moment in the address may be finer than the field; leaving the field must not round it.
+    if (typed !== localInput(at)) {
+      onChange(momentOf(typed));
     }
   };
   return (
@@ -247,7 +258,7 @@ function Traced({ model, code, when, progress, isCurrent, selected, onSelect, on
         </Card>
       ) : null}
       <Card>
-        <CardHead title="Lots" note={counted(lots.length, "lot")}>
+        <CardHead title="Lots" note={`${countWords(lots)}${isCurrent ? "" : ", in the states of now"}`}>
           {chosen ? (
             <ToggleButton on={pathOnly} onChange={setPathOnly}>
               On its path
@@ -303,6 +314,13 @@ function News({ after, onAgain }: { after: bigint; onAgain: () => void }) {
       ) : null}
     </span>
   );
+}
+
+/** As the summary counts: pallets and shipments are not among the lots. */
+function countWords(lots: readonly TracedLot[]): string {
+  const nUnits = lots.filter(({ type }) => isUnit(type)).length;
+  const units = nUnits > 0 ? ` and ${counted(nUnits, "pallet or shipment", "pallets and shipments")}` : "";
+  return `${counted(lots.length - nUnits, "lot")}${units}`;
 }
 
 function progressWords(lotsRead: number): string {

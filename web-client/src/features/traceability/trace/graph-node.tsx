@@ -47,20 +47,23 @@ export function GraphNodeView(props: GraphNodeViewProps) {
       onFocus={onFocus}
       onClick={onOpen}
       data-dim={isDim || undefined}
-      className={`group absolute overflow-hidden rounded-[7px] border text-left transition-[opacity,border-color] ${
+      className={`group absolute overflow-hidden rounded-[7px] border text-left transition-[border-color] hover:border-ink-3 ${
         node.kind === "group" ? "shadow-[3px_3px_0_var(--sunken),3px_3px_0_1px_var(--line-strong)]" : ""
-      } ${node.kind === "open" ? "border-dashed bg-sunken" : isDim ? "bg-canvas" : "bg-surface"} ${
-        isSelected
-          ? "border-accent bg-accent-soft ring-2 ring-accent"
-          : isMarked
-            ? "border-accent"
-            : "border-line-strong"
-      } hover:border-ink-3`}
+      } ${node.kind === "open" ? "border-dashed" : ""} ${lookOf(node, isSelected, isMarked, isDim)}`}
       style={{ left: place.x, top: place.y, width: NODE.width, height: NODE.height }}
     >
       <Face {...props} />
     </button>
   );
+}
+
+function lookOf({ kind }: GraphNode, isSelected: boolean, isMarked: boolean, isDim: boolean): string {
+  if (isSelected) {
+    return "border-accent bg-accent-soft ring-2 ring-accent";
+  }
+  const border = isMarked ? "border-accent" : isDim ? "border-line" : "border-line-strong";
+  const background = kind === "open" ? "bg-sunken" : isDim ? "bg-canvas" : "bg-surface";
+  return `${border} ${background}`;
 }
 
 function Face({ node, isFirst, onPath }: GraphNodeViewProps) {

@@ -12,6 +12,8 @@ import {
 export const CARDS_MAX = 150;
 /** More groups than this are no picture either: then neighboring levels are put together. */
 const GROUPS_MAX = 90;
+/** So many lots of a group that are on the path of who is selected stand for themselves. */
+const ON_PATH_MAX = 6;
 /** How many lots of a group come out at a click. */
 const OPENED_STEP = 36;
 
@@ -46,9 +48,9 @@ export function closed(opened: Opened, group: string): Opened {
 }
 
 /** What is drawn of a trace: every lot where they are few, else groups, open ones lot by lot. */
-export function viewOf(model: TraceModel, opened: Opened, selected: number | undefined): GraphView {
+export function viewOf(model: TraceModel, opened: Opened, path?: TracePath): GraphView {
   const isGrouped = model.lots.length > CARDS_MAX;
-  const nodes = isGrouped ? groupedNodes(model.lots, opened, selected) : model.lots.map(cardOf);
+  const nodes = isGrouped ? groupedNodes(model.lots, opened, path) : model.lots.map(cardOf);
   const nodeOf = new Map(
     nodes.flatMap((node) =>
       node.kind === "open" ? [] : node.lots.map(({ number }) => [number, node.key] as const),
@@ -74,11 +76,11 @@ function cardOf(lot: TracedLot): GraphNode {
 function groupedNodes(
   lots: readonly TracedLot[],
   opened: Opened,
-  selected: number | undefined,
+  path: TracePath | undefined,
 ): readonly GraphNode[] {
   const band = bandOf(lots);
   const groups = groupBy(lots, (lot) => groupKey(lot, band));
-  return [...groups].flatMap(([group, members]) => nodesOf(group, members, band, opened, selected));
+  return [...groups].flatMap(([group, members]) => nodesOf(group, members, band, opened, path));
 }
 
 function nodesOf(
@@ -86,7 +88,7 @@ function nodesOf(
   members: readonly TracedLot[],
   band: number,
   opened: Opened,
-  selected: number | undefined,
+  path: TracePath | undefined,
 ): readonly GraphNode[] {
   const [first] = members;
   if (!first) {
@@ -111,9 +113,10 @@ function nodesOf(
         );
   const out = byWeight.slice(0, nOut);
   const rest = byWeight.slice(nOut);
-  // Who is selected stands for itself wherever it came from.
-  const chosen = rest.filter(({ number }) => number === selected);
-  const left = rest.filter(({ number }) => number !== selected);
+  // Who is selected stands for itself wherever it came from, and so does its path where that is narrow.
+  const onPath = path ? rest.filter(({ number }) => path.lots.has(number)) : [];
+  const chosen = onPath.length <= ON_PATH_MAX ? onPath : onPath.filter(({ number }) => number === path?.of);
+  const left = chosen.length > 0 ? rest.filter((lot) => !chosen.includes(lot)) : rest;
   return [
     ...(nOut > 0
       ? [{ kind: "open" as const, key: `open ${group}`, column, type, lots: members, group, levels }]

@@ -46,12 +46,12 @@ export function TraceGraph({ model, selected, onSelect }: TraceGraphProps) {
   const [opened, setOpened] = useState(NOTHING);
   const [entry, setEntry] = useState<string>();
   const frame = useRef<HTMLElement>(null);
-  const view = useMemo(() => viewOf(model, opened, selected), [model, opened, selected]);
-  const layout = useMemo(() => layoutOf(view.nodes, view.links, view.isGrouped), [view]);
   const path = useMemo(
     () => (selected === undefined ? undefined : pathThrough(model, selected)),
     [model, selected],
   );
+  const view = useMemo(() => viewOf(model, opened, path), [model, opened, path]);
+  const layout = useMemo(() => layoutOf(view.nodes, view.links, view.isGrouped), [view]);
   const marked = useMemo(() => (path ? pathLinks(path, view.nodeOf) : []), [path, view]);
   const { zoom, zoomBy, showAll } = useZoom(frame, layout.width, layout.height);
   const drag = useDrag(frame);

@@ -165,7 +165,7 @@ function ranksOf(
 }
 
 /** Everything on a way through a lot: what it was made of, and what was made of it. */
-export type TracePath = { lots: ReadonlySet<number>; steps: ReadonlySet<Step> };
+export type TracePath = { of: number; lots: ReadonlySet<number>; steps: ReadonlySet<Step> };
 
 export function pathThrough(model: TraceModel, number: number): TracePath {
   const lots = new Set([number]);
@@ -194,7 +194,7 @@ export function pathThrough(model: TraceModel, number: number): TracePath {
   };
   follow(model.usedIn, ({ outputs }) => outputs);
   follow(model.madeIn, ({ inputs }) => inputs.map(({ lotNumber }) => lotNumber));
-  return { lots, steps };
+  return { of: number, lots, steps };
 }
 
 /** Shipments of a trace, with what left in each. */
