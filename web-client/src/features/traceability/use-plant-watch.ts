@@ -10,8 +10,8 @@ import type { ApiError } from "@/app/api-error";
 import { useWatch } from "@/app/use-watch";
 import type { Reading, WatchState } from "@/app/watch";
 
-/** A line books several events a second; what is shown is read again this often at most. */
-const READ_EVERY_MS = 400;
+/** A line books several events a second, and every page of a list counts as a call: read again this often at most. */
+const READ_EVERY_MS = 1_000;
 
 type PlantWatch = {
   /** Only what concerns this lot; all of the plant where left out. */
