@@ -83,6 +83,7 @@ describe("a trace", () => {
     const before = new Date(world.nowMs() - 90 * 3_600_000).toISOString();
     const { user, router } = renderAt(at(world, "RAW-1121-01", `?at=${before}`), world);
     expect(await screen.findByText(/nobody had recorded RAW-1121-01 yet/)).toBeDefined();
+    expect(screen.queryByText("Complete")).toBeNull();
     await user.click(screen.getByLabelText("As of"));
     await user.tab();
     expect(router.state.location.search).toMatchObject({ at: before });

@@ -111,7 +111,7 @@ function TraceScreen() {
           </Note>
         </div>
       )}
-      {trace.data ? (
+      {wasThere && trace.data ? (
         <Traced
           model={trace.data}
           code={code}
@@ -122,7 +122,7 @@ function TraceScreen() {
           onSelect={(number) => go({ ...search, lot: number === undefined ? undefined : String(number) })}
           onAgain={() => void trace.refetch()}
         />
-      ) : trace.error ? null : (
+      ) : trace.error || !wasThere ? null : (
         <Tracing lotsRead={trace.lotsRead} />
       )}
     </>
