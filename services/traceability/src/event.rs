@@ -47,39 +47,51 @@ fn hash(event: &PlantEvent) -> Bytes {
 
 /// The name of the field of `PlantEvent.what`.
 pub(crate) fn kind(event: &PlantEvent) -> &'static str {
-    match event.what {
-        Some(What::LotsReceived(_)) => "lots_received",
-        Some(What::LotsTransformed(_)) => "lots_transformed",
-        Some(What::LotsAggregated(_)) => "lots_aggregated",
-        Some(What::LotsDisaggregated(_)) => "lots_disaggregated",
-        Some(What::LotsShipped(_)) => "lots_shipped",
-        Some(What::LotAdjusted(_)) => "lot_adjusted",
-        Some(What::EventVoided(_)) => "event_voided",
-        Some(What::LotStatesChanged(_)) => "lot_states_changed",
-        Some(What::ProductSaved(_)) => "product_saved",
-        Some(What::LocationSaved(_)) => "location_saved",
-        Some(What::PartySaved(_)) => "party_saved",
-        Some(What::EquipmentSaved(_)) => "equipment_saved",
-        None => "",
-    }
+    names(event).0
 }
 
 /// The event's name in the audit trail.
 pub(crate) fn action(event: &PlantEvent) -> &'static str {
+    names(event).1
+}
+
+fn names(event: &PlantEvent) -> (&'static str, &'static str) {
     match event.what {
-        Some(What::LotsReceived(_)) => "LotsReceived",
-        Some(What::LotsTransformed(_)) => "LotsTransformed",
-        Some(What::LotsAggregated(_)) => "LotsAggregated",
-        Some(What::LotsDisaggregated(_)) => "LotsDisaggregated",
-        Some(What::LotsShipped(_)) => "LotsShipped",
-        Some(What::LotAdjusted(_)) => "LotAdjusted",
-        Some(What::EventVoided(_)) => "EventVoided",
-        Some(What::LotStatesChanged(_)) => "LotStatesChanged",
-        Some(What::ProductSaved(_)) => "ProductSaved",
-        Some(What::LocationSaved(_)) => "LocationSaved",
-        Some(What::PartySaved(_)) => "PartySaved",
-        Some(What::EquipmentSaved(_)) => "EquipmentSaved",
-        None => "",
+        Some(What::LotsReceived(_)) => ("lots_received", "LotsReceived"),
+        Some(What::LotsTransformed(_)) => ("lots_transformed", "LotsTransformed"),
+        Some(What::LotsAggregated(_)) => ("lots_aggregated", "LotsAggregated"),
+        Some(What::LotsDisaggregated(_)) => ("lots_disaggregated", "LotsDisaggregated"),
+        Some(What::LotsShipped(_)) => ("lots_shipped", "LotsShipped"),
+        Some(What::LotAdjusted(_)) => ("lot_adjusted", "LotAdjusted"),
+        Some(What::EventVoided(_)) => ("event_voided", "EventVoided"),
+        Some(What::LotStatesChanged(_)) => ("lot_states_changed", "LotStatesChanged"),
+        Some(What::ProductSaved(_)) => ("product_saved", "ProductSaved"),
+        Some(What::LocationSaved(_)) => ("location_saved", "LocationSaved"),
+        Some(What::PartySaved(_)) => ("party_saved", "PartySaved"),
+        Some(What::EquipmentSaved(_)) => ("equipment_saved", "EquipmentSaved"),
+        None => ("", ""),
+    }
+}
+
+/// Lots that an event brought into being, pallets and shipments among them.
+pub(crate) fn made(event: &PlantEvent) -> &[contract::Lot] {
+    match &event.what {
+        Some(What::LotsReceived(received)) => &received.lots,
+        Some(What::LotsTransformed(transformed)) => &transformed.outputs,
+        Some(What::LotsAggregated(aggregated)) => aggregated.pallet.as_slice(),
+        Some(What::LotsShipped(shipped)) => shipped.shipment.as_slice(),
+        _ => &[],
+    }
+}
+
+/// What it took of lots, or packed of them or took down.
+pub(crate) fn taken(event: &PlantEvent) -> &[contract::Taken] {
+    match &event.what {
+        Some(What::LotsTransformed(transformed)) => &transformed.inputs,
+        Some(What::LotsAggregated(aggregated)) => &aggregated.contents,
+        Some(What::LotsDisaggregated(disaggregated)) => &disaggregated.contents,
+        Some(What::LotsShipped(shipped)) => &shipped.contents,
+        _ => &[],
     }
 }
 
@@ -93,32 +105,16 @@ pub(crate) struct Named {
 pub(crate) fn lots(event: &PlantEvent) -> Result<Named, ApiError> {
     let mut named = Named::default();
     let id = |id: &str| Uuid::try_parse(id).map(LotId).map_err(ApiError::internal);
-    let (made, taken): (Vec<&contract::Lot>, Vec<&contract::Taken>) = match &event.what {
-        Some(What::LotsReceived(received)) => (received.lots.iter().collect(), Vec::new()),
-        Some(What::LotsTransformed(transformed)) => {
-            (transformed.outputs.iter().collect(), transformed.inputs.iter().collect())
-        }
-        Some(What::LotsShipped(shipped)) => {
-            (shipped.shipment.iter().collect(), shipped.contents.iter().collect())
-        }
-        Some(What::LotsAggregated(aggregated)) => {
-            named.pallets.push(id(&aggregated.pallet_id)?);
-            (Vec::new(), aggregated.contents.iter().collect())
-        }
-        Some(What::LotsDisaggregated(disaggregated)) => {
-            named.pallets.push(id(&disaggregated.pallet_id)?);
-            (Vec::new(), disaggregated.contents.iter().collect())
-        }
-        Some(What::LotAdjusted(adjusted)) => {
-            named.lots.push(id(&adjusted.lot_id)?);
-            (Vec::new(), Vec::new())
-        }
-        _ => (Vec::new(), Vec::new()),
-    };
-    for lot in made {
+    match &event.what {
+        Some(What::LotsAggregated(aggregated)) => named.pallets.push(id(&aggregated.pallet_id)?),
+        Some(What::LotsDisaggregated(disaggregated)) => named.pallets.push(id(&disaggregated.pallet_id)?),
+        Some(What::LotAdjusted(adjusted)) => named.lots.push(id(&adjusted.lot_id)?),
+        _ => {}
+    }
+    for lot in made(event) {
         named.lots.push(id(&lot.id)?);
     }
-    for taken in taken {
+    for taken in taken(event) {
         named.lots.push(id(&taken.lot_id)?);
         if !taken.pallet_id.is_empty() {
             named.pallets.push(id(&taken.pallet_id)?);

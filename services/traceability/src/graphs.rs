@@ -2,6 +2,7 @@
 //! and reads what others committed when it is asked next; so an answer never lacks what was committed before the question. Those that are not
 //! asked for are dropped when memory is short: the log has it all.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::time::Duration;
 
@@ -11,16 +12,17 @@ use tracegate_genealogy::{Broken, Graph, Scratch};
 use tracegate_platform::ids::OrgId;
 use tracegate_platform::{ApiError, Db};
 use tracegate_proto::traceability::v1::PlantEvent;
-use tracegate_proto::traceability::v1::plant_event::What;
 use uuid::Uuid;
 
+use crate::event;
 use crate::genealogy;
-use crate::lot::Lot;
 use crate::lot_table::{LotTable, Row};
 use crate::store::{events, genealogies};
 
 /// How many events are read at once to catch up.
 const EVENTS_PER_READ: i64 = 2_000;
+/// Walks of one genealogy at a time whose memory is kept; each is as large as the graph.
+const SCRATCHES_MAX: usize = 2;
 const IDLE_MAX: Duration = Duration::from_secs(6 * 3_600);
 
 #[derive(Clone)]
@@ -34,6 +36,8 @@ pub(crate) struct Graphs {
 pub(crate) struct Genealogy {
     known: RwLock<Known>,
     scratches: Mutex<Vec<Scratch>>,
+    /// What it counted for in the cache when it was last put there.
+    weighed_bytes: AtomicUsize,
 }
 
 #[derive(Debug, Default)]
@@ -73,7 +77,8 @@ impl Graphs {
     async fn load(&self, org: OrgId) -> Result<Arc<Genealogy>, ApiError> {
         let mut tx = self.db.begin_snapshot(org).await?;
         let known = genealogies::load(&mut tx).await?;
-        Ok(Arc::new(Genealogy { known: RwLock::new(known), scratches: Mutex::default() }))
+        let weighed_bytes = AtomicUsize::new(known.bytes());
+        Ok(Arc::new(Genealogy { known: RwLock::new(known), scratches: Mutex::default(), weighed_bytes }))
     }
 
     async fn catch_up(&self, org: OrgId, genealogy: &Genealogy) -> Result<(), ApiError> {
@@ -95,12 +100,14 @@ impl Graphs {
 
     /// Takes in what this process committed. A genealogy that is not in memory reads it when it is asked for.
     pub(crate) async fn grow(&self, org: OrgId, events: &[PlantEvent]) {
-        if let Some(genealogy) = self.genealogies.get(&org).await
-            && let Err(broken) = genealogy.grow(events)
-        {
+        let Some(genealogy) = self.genealogies.get(&org).await else { return };
+        if let Err(broken) = genealogy.grow(events) {
             // Read anew when it is asked for next.
             drop(self.give_up(org, broken));
             self.genealogies.invalidate(&org).await;
+        } else if genealogy.has_outgrown_its_weight() {
+            // The cache weighs what is put into it.
+            self.genealogies.insert(org, genealogy).await;
         }
     }
 
@@ -136,7 +143,20 @@ impl Genealogy {
     }
 
     pub(crate) fn give_back(&self, scratch: Scratch) {
-        self.scratches.lock().unwrap_or_else(PoisonError::into_inner).push(scratch);
+        let mut scratches = self.scratches.lock().unwrap_or_else(PoisonError::into_inner);
+        if scratches.len() < SCRATCHES_MAX {
+            scratches.push(scratch);
+        }
+    }
+
+    /// Whether it has grown by a quarter since it was weighed; from now on it counts as weighed.
+    fn has_outgrown_its_weight(&self) -> bool {
+        let bytes = self.read().bytes();
+        let has_outgrown = bytes / 5 > self.weighed_bytes.load(Ordering::Relaxed) / 4;
+        if has_outgrown {
+            self.weighed_bytes.store(bytes, Ordering::Relaxed);
+        }
+        has_outgrown
     }
 }
 
@@ -148,14 +168,7 @@ impl Known {
     /// Takes in the next event of the log.
     pub(crate) fn add(&mut self, event: &PlantEvent) -> Result<(), Broken> {
         genealogy::add(&mut self.graph, event)?;
-        let made: &[tracegate_proto::traceability::v1::Lot] = match &event.what {
-            Some(What::LotsReceived(received)) => &received.lots,
-            Some(What::LotsTransformed(transformed)) => &transformed.outputs,
-            Some(What::LotsAggregated(aggregated)) => aggregated.pallet.as_slice(),
-            Some(What::LotsShipped(shipped)) => shipped.shipment.as_slice(),
-            _ => &[],
-        };
-        for lot in made {
+        for lot in event::made(event) {
             let row = Row {
                 id: Uuid::try_parse(&lot.id).unwrap_or_default(),
                 code: &lot.lot_code,
@@ -173,19 +186,5 @@ impl Known {
         }
         self.position = event.position;
         Ok(())
-    }
-}
-
-/// Of a lot as it is stored.
-impl<'a> From<&'a Lot> for Row<'a> {
-    fn from(lot: &'a Lot) -> Self {
-        Self {
-            id: lot.id.0,
-            code: &lot.code.code,
-            lot_type: lot.lot_type,
-            state: lot.state,
-            recalled: lot.recalled,
-            piece_mass_mg: lot.piece_mass_mg,
-        }
     }
 }

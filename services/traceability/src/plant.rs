@@ -283,15 +283,8 @@ impl Plant {
         let (id, number) = (lot.id, lot.number);
         changes.ledger.entry((number, event.position)).or_default().change_mg += lot.on_hand_mg;
         changes.lots.insert(id);
-        let line = LotStateChange {
-            to: lot.state.into(),
-            position: event.position,
-            actor_id: event.actor.as_ref().map(|actor| actor.id.clone()).unwrap_or_default(),
-            occur_time: event.occur_time,
-            record_time: event.record_time,
-            ..LotStateChange::default()
-        };
-        changes.history.push((id, history::append(&mut lot.history, line)));
+        let created = StateChange { to: lot.state.into(), ..StateChange::default() };
+        changes.history.push((id, history::append(&mut lot.history, history_line(event, &created))));
         self.load(lot);
         Ok(())
     }
@@ -381,17 +374,7 @@ impl Plant {
         let id = lot_id(event, &change.lot_id)?;
         let lot = self.change(event, id, Line::default(), changes)?;
         lot.state = change.to();
-        let line = LotStateChange {
-            from: change.from,
-            to: change.to,
-            position: event.position,
-            actor_id: event.actor.as_ref().map(|actor| actor.id.clone()).unwrap_or_default(),
-            reason: change.reason.clone(),
-            occur_time: event.occur_time,
-            record_time: event.record_time,
-            ..LotStateChange::default()
-        };
-        let line = history::append(&mut lot.history, line);
+        let line = history::append(&mut lot.history, history_line(event, change));
         changes.history.push((id, line));
         Ok(())
     }
@@ -411,6 +394,19 @@ pub(crate) fn state_change(lot: &Lot, from: State, to: State, reason: &str) -> S
         from: from.into(),
         to: to.into(),
         reason: reason.to_owned(),
+    }
+}
+
+fn history_line(event: &PlantEvent, change: &StateChange) -> LotStateChange {
+    LotStateChange {
+        from: change.from,
+        to: change.to,
+        position: event.position,
+        actor_id: event.actor.as_ref().map(|actor| actor.id.clone()).unwrap_or_default(),
+        reason: change.reason.clone(),
+        occur_time: event.occur_time,
+        record_time: event.record_time,
+        ..LotStateChange::default()
     }
 }
 

@@ -448,16 +448,10 @@ fn voided_position(event: &PlantEvent) -> Option<i64> {
     }
 }
 
-/// With its check digit (GS1 General Specifications, section 7.9).
 fn sscc(serial: u32) -> String {
     let digits = format!("0401234{serial:010}");
-    let sum: u32 = digits
-        .bytes()
-        .rev()
-        .enumerate()
-        .map(|(at, digit)| u32::from(digit - b'0') * if at % 2 == 0 { 3 } else { 1 })
-        .sum();
-    format!("{digits}{}", (10 - sum % 10) % 10)
+    let check = tracegate_gs1::check_digit(&digits).expect("digits");
+    format!("{digits}{check}")
 }
 
 proptest! {

@@ -11,6 +11,7 @@ use tracegate_proto::traceability::v1::{
 };
 
 use crate::command::{Command, Draft, Needs, Turn};
+use crate::event;
 use crate::lot::{State, Type};
 use crate::plant::Plant;
 use crate::refusals::Refusals;
@@ -81,14 +82,11 @@ impl Command for DisaggregateLotsRequest {
     }
 
     fn answer(&self, plant: &Plant, events: &[PlantEvent]) -> DisaggregateLotsResponse {
-        let taken = events.iter().filter_map(|event| match &event.what {
-            Some(What::LotsDisaggregated(disaggregated)) => Some(&disaggregated.contents),
-            _ => None,
-        });
+        let taken = events.iter().flat_map(event::taken);
         DisaggregateLotsResponse {
             event: events.first().cloned(),
             pallet: lots(plant, [self.pallet_id.as_str()]).pop(),
-            lots: lots(plant, taken.flatten().map(|taken| taken.lot_id.as_str())),
+            lots: lots(plant, taken.map(|taken| taken.lot_id.as_str())),
         }
     }
 }

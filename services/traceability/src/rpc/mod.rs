@@ -1,6 +1,6 @@
-use tracegate_proto::traceability::v1::plant_event::What;
 use tracegate_proto::traceability::v1::{Lot as ContractLot, PlantEvent};
 
+use crate::event;
 use crate::lot::Lot;
 use crate::plant::Plant;
 use crate::taking;
@@ -39,13 +39,7 @@ fn lots<'a>(plant: &Plant, ids: impl IntoIterator<Item = &'a str>) -> Vec<Contra
 
 /// Lots that events made, as they are.
 fn made(plant: &Plant, events: &[PlantEvent]) -> Vec<ContractLot> {
-    let made = events.iter().flat_map(|event| match &event.what {
-        Some(What::LotsReceived(received)) => received.lots.as_slice(),
-        Some(What::LotsTransformed(transformed)) => &transformed.outputs,
-        Some(What::LotsAggregated(aggregated)) => aggregated.pallet.as_slice(),
-        Some(What::LotsShipped(shipped)) => shipped.shipment.as_slice(),
-        _ => &[],
-    });
+    let made = events.iter().flat_map(event::made);
     lots(plant, made.map(|lot| lot.id.as_str()))
 }
 

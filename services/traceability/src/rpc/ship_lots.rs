@@ -5,6 +5,7 @@ use tracegate_proto::traceability::v1::plant_event::What;
 use tracegate_proto::traceability::v1::{LotsShipped, PlantEvent, ShipLotsRequest, ShipLotsResponse};
 
 use crate::command::{Command, Draft, Needs, Turn};
+use crate::event;
 use crate::lot::{LotCode, State, Type};
 use crate::master_data::{Kind, refer};
 use crate::new_lots::{Maker, released};
@@ -80,14 +81,11 @@ impl Command for ShipLotsRequest {
     }
 
     fn answer(&self, plant: &Plant, events: &[PlantEvent]) -> ShipLotsResponse {
-        let taken = events.iter().filter_map(|event| match &event.what {
-            Some(What::LotsShipped(shipped)) => Some(&shipped.contents),
-            _ => None,
-        });
+        let taken = events.iter().flat_map(event::taken);
         ShipLotsResponse {
             event: events.first().cloned(),
             shipment: made(plant, events).pop(),
-            contents: lots(plant, taken.flatten().map(|taken| taken.lot_id.as_str())),
+            contents: lots(plant, taken.map(|taken| taken.lot_id.as_str())),
         }
     }
 }

@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 use crate::Traceability;
 use crate::genealogy::index;
-use crate::lot::{Lot, LotId};
+use crate::lot::Lot;
 use crate::master_data::Kind;
 use crate::recall::{InHouse, Out, Scope, scope};
 use crate::store::{events, genealogies, lots, master_data};
@@ -33,16 +33,8 @@ pub(crate) async fn run(
     req: SimulateRecallRequest,
 ) -> Result<RecallStream, ApiError> {
     check(&req)?;
-    let ids: Vec<Uuid> = req
-        .lot_ids
-        .iter()
-        .map(|id| Ok(LotId::from_field("lot_ids", id)?.0))
-        .collect::<Result<_, ApiError>>()?;
-    let standing = genealogies::standing(&app.db, caller.org, &ids, &req.lot_codes).await?;
-    let mut first = BTreeSet::new();
-    for (name, number) in req.lot_ids.iter().chain(&req.lot_codes).zip(standing.numbers) {
-        first.insert(number.ok_or_else(|| ApiError::not_found("lot", name))?);
-    }
+    let standing = genealogies::standing(&app.db, caller.org, &req.lot_ids, &req.lot_codes).await?;
+    let mut first = standing.numbers;
     if let Ok(supplier) = Uuid::try_parse(&req.supplier_id) {
         let mut tx = app.db.begin(caller.org).await?;
         if master_data::find(&mut tx, Kind::Party, supplier).await?.is_none() {

@@ -1,6 +1,5 @@
 //! TraceLots: what became of lots or what they were made of, level by level, and how much of each.
 
-use std::collections::BTreeSet;
 use std::pin::Pin;
 use std::sync::Arc;
 
@@ -10,11 +9,9 @@ use tracegate_genealogy::Limits;
 use tracegate_platform::clock::from_timestamp;
 use tracegate_platform::{ApiError, Caller};
 use tracegate_proto::traceability::v1::{TraceLotsRequest, TraceLotsResponse};
-use uuid::Uuid;
 
 use crate::Traceability;
 use crate::genealogy::index;
-use crate::lot::LotId;
 use crate::store::{events, genealogies};
 use crate::trace::{Question, Trace};
 
@@ -28,18 +25,7 @@ pub(crate) async fn run(
     if req.lot_ids.is_empty() && req.lot_codes.is_empty() {
         return Err(ApiError::invalid("lot_ids", "required", "name a lot by its id or its code"));
     }
-    let ids: Vec<Uuid> = req
-        .lot_ids
-        .iter()
-        .map(|id| Ok(LotId::from_field("lot_ids", id)?.0))
-        .collect::<Result<_, ApiError>>()?;
-    let standing = genealogies::standing(&app.db, caller.org, &ids, &req.lot_codes).await?;
-    let names = req.lot_ids.iter().chain(&req.lot_codes);
-    let mut first = BTreeSet::new();
-    for (name, number) in names.zip(standing.numbers) {
-        let number = number.ok_or_else(|| ApiError::not_found("lot", name))?;
-        first.insert(index(number.unsigned_abs()));
-    }
+    let standing = genealogies::standing(&app.db, caller.org, &req.lot_ids, &req.lot_codes).await?;
     let until = match &req.as_of {
         None => None,
         Some(as_of) => {
@@ -57,7 +43,7 @@ pub(crate) async fn run(
         confidence_min_permille: u16::try_from(req.confidence_min_permille).unwrap_or(0),
     };
     let question = Question {
-        first: first.into_iter().collect(),
+        first: standing.numbers.into_iter().map(|number| index(number.unsigned_abs())).collect(),
         direction: req.direction(),
         until,
         limits,

@@ -1,6 +1,6 @@
 //! The genealogy as it is stored: read as a whole, in the order it lies in.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use futures_util::TryStreamExt;
 use tracegate_genealogy::{Broken, CERTAIN_PERMILLE, Event, EventKind, Input};
@@ -13,38 +13,40 @@ use uuid::Uuid;
 use super::{events, heads};
 use crate::genealogy::{self, index};
 use crate::graphs::Known;
+use crate::lot::{LotId, LotNumber};
 use crate::lot_table::Row;
 
 /// Where the log stands, and which lots are meant.
 pub(crate) struct Standing {
     pub position: i64,
-    /// Numbers, in the order of ids and then of codes; nothing for one that is not there.
-    pub numbers: Vec<Option<i32>>,
+    pub numbers: BTreeSet<LotNumber>,
 }
 
-/// In one round trip, without a transaction: a function that answers numbers alone.
+/// Of the lots that `lot_ids` and `lot_codes` of a request name; each must be there. In one round trip, without a transaction: a function that
+/// answers numbers alone.
 pub(crate) async fn standing(
     db: &Db,
     org: OrgId,
-    ids: &[Uuid],
-    codes: &[String],
+    lot_ids: &[String],
+    lot_codes: &[String],
 ) -> Result<Standing, ApiError> {
+    let ids: Vec<Uuid> =
+        lot_ids.iter().map(|id| Ok(LotId::from_field("lot_ids", id)?.0)).collect::<Result<_, ApiError>>()?;
     let mut connection = db.lookup().await?;
     // all orgs: the function asks for the organization that it is given.
     let rows = sqlx::query!(
         r#"SELECT log_position AS "position!", place, lot_number FROM plant_standing($1, $2, $3)"#,
         org.0,
-        ids,
-        codes
+        &ids,
+        lot_codes
     )
     .fetch_all(&mut *connection)
     .await?;
-    let mut numbers = vec![None; ids.len() + codes.len()];
-    for row in &rows {
-        let place = row.place.and_then(|place| usize::try_from(place - 1).ok());
-        if let Some(number) = place.and_then(|place| numbers.get_mut(place)) {
-            *number = row.lot_number;
-        }
+    let found: BTreeMap<i64, LotNumber> =
+        rows.iter().filter_map(|row| row.place.zip(row.lot_number)).collect();
+    let mut numbers = BTreeSet::new();
+    for (name, place) in lot_ids.iter().chain(lot_codes).zip(1..) {
+        numbers.insert(*found.get(&place).ok_or_else(|| ApiError::not_found("lot", name))?);
     }
     Ok(Standing { position: rows.first().map_or(0, |row| row.position), numbers })
 }
