@@ -12,10 +12,13 @@ use tracegate_proto::governance::v1::{
 use tracegate_proto::options::v1::Permission;
 use tracegate_proto::tasks::v1::{StartUploadRequest, UploadHeader};
 use tracegate_proto::traceability::v1::{
-    CreateLotRequest, Location, Party, Product, SaveLocationRequest, SavePartyRequest, SaveProductRequest,
-    lot,
+    AddCertificateRequest, Certificate, CreateLotRequest, CreateRunRequest, ListAlertsRequest, Location,
+    OpenDeviationRequest, Party, Product, QcResult, RecordQcDecisionRequest, SaveLocationRequest,
+    SavePartyRequest, SaveProductRequest, lot,
 };
 use tracegate_tests::{Person, Tracegate, raw, reason, request_id};
+
+use crate::traceability::flow;
 
 /// Words that must never reach another organization.
 const MARKER: &str = "Zanzibar-Marker";
@@ -43,6 +46,12 @@ struct Owned {
     party: String,
     location: String,
     product: String,
+    flow: String,
+    flow_version: String,
+    run: String,
+    deviation: String,
+    alert: String,
+    certificate: String,
 }
 
 impl Owned {
@@ -65,6 +74,12 @@ impl Owned {
             "actor_id" => &self.member,
             "pallet_id" => &self.lot,
             "product_id" => &self.product,
+            "flow_id" => &self.flow,
+            "flow_version_id" => &self.flow_version,
+            "run_id" => &self.run,
+            "deviation_id" => &self.deviation,
+            "alert_id" => &self.alert,
+            "certificate_id" => &self.certificate,
             "supplier_id" | "customer_id" => &self.party,
             "location_id" | "source_location_id" | "destination_location_id" => &self.location,
             other => panic!("no valid {other} of another organization to try: extend this test"),
@@ -77,8 +92,8 @@ async fn everything(t: &Tracegate, olga: &Person) -> Owned {
         lot_code: MARKER.to_owned(),
         r#type: lot::Type::Raw.into(),
         quantity_mg: 1,
-        temperature_mc: None,
         request_id: request_id(),
+        ..CreateLotRequest::default()
     };
     let precheck = PrecheckRequest {
         content: format!("{MARKER} somebody@example.com"),
@@ -137,7 +152,47 @@ async fn everything(t: &Tracegate, olga: &Person) -> Owned {
     let location = SaveLocationRequest { location: Some(location), request_id: request_id() };
     let product = Product { name: MARKER.to_owned(), ..Product::default() };
     let product = SaveProductRequest { product: Some(product), request_id: request_id() };
+    let lot = olga.lots().create_lot(lot).await.unwrap().into_inner().lot.unwrap().id;
+    let flow = flow::published(t, olga, MARKER).await;
+    let run = CreateRunRequest {
+        run_code: MARKER.to_owned(),
+        flow_id: flow.id.clone(),
+        request_id: request_id(),
+        ..CreateRunRequest::default()
+    };
+    let failed = RecordQcDecisionRequest {
+        lot_id: lot.clone(),
+        result: QcResult::Hold.into(),
+        reason: MARKER.to_owned(),
+        request_id: request_id(),
+        ..RecordQcDecisionRequest::default()
+    };
+    olga.quality().record_qc_decision(failed).await.unwrap();
+    let deviation = OpenDeviationRequest {
+        description: MARKER.to_owned(),
+        lot_ids: vec![lot.clone()],
+        request_id: request_id(),
+        ..OpenDeviationRequest::default()
+    };
+    let certificate = Certificate {
+        lot_ids: vec![lot.clone()],
+        number: MARKER.to_owned(),
+        issuer: MARKER.to_owned(),
+        issue_time: Some(prost_types::Timestamp::default()),
+        ..Certificate::default()
+    };
+    let certificate = AddCertificateRequest { certificate: Some(certificate), request_id: request_id() };
+    let alerts = olga.quality().list_alerts(ListAlertsRequest::default()).await.unwrap().into_inner().alerts;
     Owned {
+        flow_version: flow.published_version_id,
+        flow: flow.id,
+        run: olga.runs().create_run(run).await.unwrap().into_inner().run.unwrap().id,
+        deviation: olga.quality().open_deviation(deviation).await.unwrap().into_inner().deviation.unwrap().id,
+        alert: alerts[0].id.clone(),
+        certificate: {
+            let added = olga.quality().add_certificate(certificate).await.unwrap().into_inner();
+            added.certificate.unwrap().id
+        },
         product: olga.master_data().save_product(product).await.unwrap().into_inner().product.unwrap().id,
         party: olga.master_data().save_party(party).await.unwrap().into_inner().party.unwrap().id,
         location: olga.master_data().save_location(location).await.unwrap().into_inner().location.unwrap().id,
@@ -146,7 +201,7 @@ async fn everything(t: &Tracegate, olga: &Person) -> Owned {
         dead_letter: refused[0].dead_letter_id.clone(),
         draft: olga.policy().create_policy_draft(draft).await.unwrap().into_inner().draft.unwrap().id,
         provider: olga.providers().create_provider(provider).await.unwrap().into_inner().provider.unwrap().id,
-        lot: olga.lots().create_lot(lot).await.unwrap().into_inner().lot.unwrap().id,
+        lot,
         decision: olga.gate().precheck(precheck).await.unwrap().into_inner().decision.unwrap().id,
         template: uploaded.template.id,
         task: uploaded.task.id,
@@ -167,6 +222,10 @@ fn request(method: &MethodDescriptor, owned: &Owned) -> Option<DynamicMessage> {
     let mut message = DynamicMessage::new(method.input());
     let mut has_foreign_id = false;
     for field in method.input().fields() {
+        // A decision is about a lot, or about a step of a run.
+        if method.name() == "RecordQcDecision" && field.name() == "run_id" {
+            continue;
+        }
         if is_foreign_id(&field) {
             has_foreign_id = true;
             message.set_field(&field, Value::String(owned.id(field.name()).to_owned()));
@@ -181,6 +240,16 @@ fn request(method: &MethodDescriptor, owned: &Owned) -> Option<DynamicMessage> {
             ("taken", _) => Value::Message(quantity(message_of(&field))),
             ("lots" | "parts" | "contents" | "inputs", Kind::Message(of)) => {
                 Value::List(vec![Value::Message(lot_like(of, owned))])
+            }
+            ("note" | "review_note" | "cause" | "corrective_action" | "description", _) => {
+                Value::String("because".to_owned())
+            }
+            ("result" | "disposition", _) => Value::EnumNumber(2),
+            ("type", Kind::Enum(_)) => Value::EnumNumber(1),
+            ("quantity_mg", _) => Value::I64(1),
+            ("definition", _) => Value::Message(definition(message_of(&field))),
+            ("run_code", _) if method.input().get_field_by_name("run_id").is_none() => {
+                Value::String("X-1".to_owned())
             }
             ("shipment_code", _) => Value::String("X-1".to_owned()),
             ("lot_code", _) if method.input().get_field_by_name("lot_id").is_none() => {
@@ -220,6 +289,15 @@ fn quantity(message: MessageDescriptor) -> DynamicMessage {
     let mut quantity = DynamicMessage::new(message);
     quantity.set_field_by_name("mass_mg", Value::I64(1));
     quantity
+}
+
+fn definition(message: MessageDescriptor) -> DynamicMessage {
+    let mut step = DynamicMessage::new(message_of(&message.get_field_by_name("steps").unwrap()));
+    step.set_field_by_name("name", Value::String("mix".to_owned()));
+    step.set_field_by_name("release_policy", Value::EnumNumber(2));
+    let mut definition = DynamicMessage::new(message);
+    definition.set_field_by_name("steps", Value::List(vec![Value::Message(step)]));
+    definition
 }
 
 fn message_of(field: &FieldDescriptor) -> MessageDescriptor {

@@ -39,6 +39,13 @@ pub fn violated_fields(status: &tonic::Status) -> Vec<String> {
         .unwrap_or_default()
 }
 
+/// Subjects of all that the present state of things forbids.
+pub fn preconditions(status: &tonic::Status) -> Vec<String> {
+    let details = status.get_error_details();
+    let violations = details.precondition_failure().map(|failure| failure.violations.as_slice());
+    violations.unwrap_or_default().iter().map(|violation| violation.subject.clone()).collect()
+}
+
 /// A request id nobody used before.
 pub fn request_id() -> String {
     uuid::Uuid::new_v4().to_string()

@@ -23,10 +23,13 @@ use tracegate_proto::governance::v1::vault_service_client::VaultServiceClient;
 use tracegate_proto::options::v1::Permission;
 use tracegate_proto::tasks::v1::task_service_client::TaskServiceClient;
 use tracegate_proto::tasks::v1::template_service_client::TemplateServiceClient;
+use tracegate_proto::traceability::v1::flow_service_client::FlowServiceClient;
 use tracegate_proto::traceability::v1::lot_service_client::LotServiceClient;
 use tracegate_proto::traceability::v1::master_data_service_client::MasterDataServiceClient;
 use tracegate_proto::traceability::v1::plant_event_service_client::PlantEventServiceClient;
+use tracegate_proto::traceability::v1::quality_service_client::QualityServiceClient;
 use tracegate_proto::traceability::v1::recall_service_client::RecallServiceClient;
+use tracegate_proto::traceability::v1::run_service_client::RunServiceClient;
 use tracegate_proto::traceability::v1::trace_service_client::TraceServiceClient;
 
 use crate::{Tracegate, request_id};
@@ -83,6 +86,9 @@ impl Person {
         tasks: TaskServiceClient,
         lots: LotServiceClient,
         master_data: MasterDataServiceClient,
+        flows: FlowServiceClient,
+        runs: RunServiceClient,
+        quality: QualityServiceClient,
         recalls: RecallServiceClient,
         traces: TraceServiceClient,
         plant_events: PlantEventServiceClient,

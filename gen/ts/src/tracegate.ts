@@ -9,10 +9,13 @@ import { GateService } from "./generated/tracegate/governance/v1/gate_service_pb
 import { PolicyService } from "./generated/tracegate/governance/v1/policy_service_pb.js";
 import { TaskService } from "./generated/tracegate/tasks/v1/task_service_pb.js";
 import { TemplateService } from "./generated/tracegate/tasks/v1/template_service_pb.js";
+import { FlowService } from "./generated/tracegate/traceability/v1/flow_service_pb.js";
 import { LotService } from "./generated/tracegate/traceability/v1/lot_service_pb.js";
 import { MasterDataService } from "./generated/tracegate/traceability/v1/master_data_service_pb.js";
 import { PlantEventService } from "./generated/tracegate/traceability/v1/plant_event_service_pb.js";
+import { QualityService } from "./generated/tracegate/traceability/v1/quality_service_pb.js";
 import { RecallService } from "./generated/tracegate/traceability/v1/recall_service_pb.js";
+import { RunService } from "./generated/tracegate/traceability/v1/run_service_pb.js";
 import { TraceService } from "./generated/tracegate/traceability/v1/trace_service_pb.js";
 import { Session, type SessionOptions } from "./session.js";
 import { apiKeyTokens } from "./token-source.js";
@@ -38,6 +41,9 @@ export class Tracegate {
   readonly tasks: Client<typeof TaskService>;
   readonly lots: Client<typeof LotService>;
   readonly masterData: Client<typeof MasterDataService>;
+  readonly flows: Client<typeof FlowService>;
+  readonly runs: Client<typeof RunService>;
+  readonly quality: Client<typeof QualityService>;
   readonly recalls: Client<typeof RecallService>;
   readonly traces: Client<typeof TraceService>;
   readonly plantEvents: Client<typeof PlantEventService>;
@@ -57,6 +63,9 @@ export class Tracegate {
     this.tasks = createClient(TaskService, this.transport);
     this.lots = createClient(LotService, this.transport);
     this.masterData = createClient(MasterDataService, this.transport);
+    this.flows = createClient(FlowService, this.transport);
+    this.runs = createClient(RunService, this.transport);
+    this.quality = createClient(QualityService, this.transport);
     this.recalls = createClient(RecallService, this.transport);
     this.traces = createClient(TraceService, this.transport);
     this.plantEvents = createClient(PlantEventService, this.transport);

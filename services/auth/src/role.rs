@@ -11,6 +11,10 @@ use tracegate_proto::options::v1::Permission as P;
 const EVERYBODY: [P; 5] = [P::LotRead, P::TemplateRead, P::TaskRead, P::MemberRead, P::PolicyRead];
 const WORK_ON_TEMPLATES: [P; 2] = [P::TemplateWrite, P::TaskManage];
 const MANAGE_KEYS: [P; 2] = [P::ApiKeyRead, P::ApiKeyManage];
+/// Makes lots and runs, and decides about quality: what happens on the floor.
+const WORK_ON_THE_FLOOR: [P; 4] = [P::LotWrite, P::RunRead, P::RunWrite, P::QcDecide];
+const RUN_THE_PLANT: [P; 6] =
+    [P::EventVoid, P::MasterDataWrite, P::FlowWrite, P::FlowPublish, P::RunManage, P::DeviationDispose];
 /// Sees what the gate did and what it cost, and changes nothing.
 const SEE_THE_GATE: [P; 4] = [P::DecisionRead, P::BudgetRead, P::UsageRead, P::ProviderRead];
 const RUN_THE_GATE: [P; 9] = [
@@ -36,18 +40,18 @@ pub(crate) fn permissions(role: Role) -> Permissions {
             &SEE_THE_GATE,
             &RUN_THE_GATE,
             &USE_THE_GATE,
-            &[P::MemberManage, P::LotWrite, P::EventVoid, P::MasterDataWrite],
+            &WORK_ON_THE_FLOOR,
+            &RUN_THE_PLANT,
+            &[P::MemberManage],
         ],
-        Role::Manager => &[
-            &WORK_ON_TEMPLATES,
-            &SEE_THE_GATE,
-            &[P::PrecheckInvoke, P::LotWrite, P::EventVoid, P::MasterDataWrite],
-        ],
+        Role::Manager => {
+            &[&WORK_ON_TEMPLATES, &SEE_THE_GATE, &WORK_ON_THE_FLOOR, &RUN_THE_PLANT, &[P::PrecheckInvoke]]
+        }
         Role::Developer => {
             &[&WORK_ON_TEMPLATES, &MANAGE_KEYS, &SEE_THE_GATE, &USE_THE_GATE, &[P::PolicyEdit]]
         }
-        Role::Operator => &[&[P::LotWrite]],
-        Role::Auditor => &[&SEE_THE_GATE, &[P::DecisionExport, P::ApiKeyRead]],
+        Role::Operator => &[&WORK_ON_THE_FLOOR],
+        Role::Auditor => &[&SEE_THE_GATE, &[P::DecisionExport, P::ApiKeyRead, P::RunRead, P::QcDecide]],
         Role::Viewer => &[],
     };
     EVERYBODY.into_iter().chain(own.iter().copied().flatten().copied()).collect()

@@ -59,7 +59,7 @@ pub fn code(reason: ErrorReason) -> Code {
         | R::LoginFailed
         | R::SessionEnded
         | R::SignatureInvalid => Code::Unauthenticated,
-        R::PermissionMissing | R::RoleExceedsOwn | R::CrossSite => Code::PermissionDenied,
+        R::PermissionMissing | R::RoleExceedsOwn | R::CrossSite | R::FourEyes => Code::PermissionDenied,
         R::NotFound => Code::NotFound,
         R::NameTaken => Code::AlreadyExists,
         R::AppNotSubscribed
@@ -73,7 +73,10 @@ pub fn code(reason: ErrorReason) -> Code {
         | R::LotAggregated
         | R::QuantityInsufficient
         | R::LotsDiffer
-        | R::EventBuiltUpon => Code::FailedPrecondition,
+        | R::EventBuiltUpon
+        | R::GatePending
+        | R::DeviationOpen
+        | R::FlowNotPublished => Code::FailedPrecondition,
         R::YieldOutOfTolerance => Code::OutOfRange,
         R::HistoryBroken => Code::DataLoss,
         R::RevisionMismatch | R::Conflict => Code::Aborted,

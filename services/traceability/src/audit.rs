@@ -8,10 +8,10 @@ use tracegate_platform::{ApiError, Db, OrgTx};
 use tracegate_proto::traceability::v1::PlantEvent;
 
 use crate::event;
+use crate::item::Item;
 use crate::lot::{Lot, LotId};
-use crate::master_data::Item;
 use crate::plant::{Changes, Head, Plant};
-use crate::store::{events, heads, lots, master_data};
+use crate::store::{events, heads, items, lots};
 
 /// Events, and lots, read at once.
 const PAGE: i64 = 2_000;
@@ -141,14 +141,14 @@ async fn compare_lots(db: &Db, org: OrgId, plant: &Plant, audit: &mut PlantAudit
 async fn compare_items(db: &Db, org: OrgId, plant: &Plant, audit: &mut PlantAudit) -> Result<(), ApiError> {
     let ids: BTreeSet<_> = plant.items().map(|item| (item.kind, item.id)).collect();
     let mut tx = db.begin(org).await?;
-    let stored = master_data::find_all(&mut tx, &ids, &BTreeSet::new()).await?;
+    let stored = items::find_all(&mut tx, &ids, &BTreeSet::new()).await?;
     let is_known = |item: &Item| item.position <= plant.head.position;
     for item in stored.iter().filter(|item| is_known(item) && plant.item(item.kind, item.id) != Some(item)) {
-        audit.problems.push(format!("master data {} ({}) is not what the log says", item.id, item.name));
+        audit.problems.push(format!("{} {} is not what the log says", item.kind.noun(), item.id));
     }
     if stored.len() != ids.len() {
         audit.problems.push(format!(
-            "{} items of master data are stored, and the log made {}",
+            "{} items beside lots are stored, and the log made {}",
             stored.len(),
             ids.len()
         ));

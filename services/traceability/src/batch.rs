@@ -12,15 +12,16 @@ use tracegate_platform::lane::{Committer, Work};
 use tracegate_platform::request_ledger::{self, Known};
 use tracegate_platform::{ApiError, Caller, Clock, Db, OrgTx, audit};
 use tracegate_proto::events::v1::AuditEvent;
-use tracegate_proto::traceability::v1::PlantEvent;
+use tracegate_proto::traceability::v1::{Deviation, Flow, PlantEvent, Run};
 use uuid::Uuid;
 
 use crate::command::{Command, Draft, Needs, Turn};
 use crate::event;
 use crate::graphs::Graphs;
+use crate::item::Kind;
 use crate::lot::LotId;
 use crate::plant::{Changes, Plant};
-use crate::store::{events, heads, log, lots, master_data};
+use crate::store::{events, heads, items, log, lots};
 
 /// Positions are 32 bits in the genealogy.
 const POSITION_MAX: i64 = u32::MAX as i64 - 1;
@@ -148,14 +149,60 @@ async fn load(tx: &mut OrgTx, plant: &mut Plant, needs: &Needs) -> Result<(), Ap
     for lot in lots::find_all(tx, &ids, &codes, &pallets).await? {
         plant.load(lot);
     }
-    if !needs.items.is_empty() || !needs.item_keys.is_empty() {
-        for item in master_data::find_all(tx, &needs.items, &needs.item_keys).await? {
-            plant.load_item(item);
-        }
-    }
+    load_items(tx, plant, needs).await?;
     if !pallets.is_empty() {
         for (pallet, contents) in lots::contents(tx, &pallets).await? {
             plant.load_contents(pallet, contents);
+        }
+    }
+    Ok(())
+}
+
+/// Items that commands name, with what those lead to: a run its flow's version, a deviation its run and its lots.
+async fn load_items(tx: &mut OrgTx, plant: &mut Plant, needs: &Needs) -> Result<(), ApiError> {
+    let runs_of_lots = needs.lots_in_runs.iter().filter_map(|id| plant.lot(*id)?.run_id);
+    let mut wanted: BTreeSet<(Kind, Uuid)> = needs.items.clone();
+    wanted.extend(needs.runs.iter().copied().chain(runs_of_lots).map(|run| (Kind::Run, run)));
+    let mut keys = needs.item_keys.clone();
+    let mut lots_concerned: BTreeSet<Uuid> = BTreeSet::new();
+    while !wanted.is_empty() || !keys.is_empty() {
+        let found = items::find_all(tx, &wanted, &keys).await?;
+        keys.clear();
+        wanted.clear();
+        for item in found {
+            match item.kind {
+                // Ids of lots and of the run stand side by side; where there is none of a kind, nothing is found.
+                Kind::Deviation => {
+                    let run = Uuid::try_parse(&item.message::<Deviation>()?.run_id).ok();
+                    wanted.extend(run.map(|run| (Kind::Run, run)));
+                    lots_concerned.extend(item.subject_ids.iter().filter(|id| Some(**id) != run));
+                }
+                Kind::Run => {
+                    let version = Uuid::try_parse(&item.message::<Run>()?.flow_version_id).ok();
+                    wanted.extend(version.map(|version| (Kind::FlowVersion, version)));
+                }
+                Kind::FlowVersion if needs.items.contains(&(item.kind, item.id)) => {
+                    wanted.extend(item.subject_ids.iter().map(|flow| (Kind::Flow, *flow)));
+                }
+                Kind::Flow => {
+                    let published = Uuid::try_parse(&item.message::<Flow>()?.published_version_id).ok();
+                    wanted.extend(published.map(|version| (Kind::FlowVersion, version)));
+                }
+                _ => {}
+            }
+            plant.load_item(item);
+        }
+        wanted.retain(|(kind, id)| plant.item(*kind, *id).is_none());
+    }
+    if !needs.runs.is_empty() {
+        let runs: Vec<Uuid> = needs.runs.iter().copied().collect();
+        lots_concerned.extend(lots::waiting_in_runs(tx, &runs).await?);
+    }
+    lots_concerned.retain(|id| plant.lot(LotId(*id)).is_none());
+    let lots_concerned: Vec<Uuid> = lots_concerned.into_iter().collect();
+    if !lots_concerned.is_empty() {
+        for lot in lots::find_all(tx, &lots_concerned, &[], &[]).await? {
+            plant.load(lot);
         }
     }
     Ok(())

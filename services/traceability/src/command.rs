@@ -8,11 +8,11 @@ use time::{Duration, OffsetDateTime};
 use tracegate_platform::ApiError;
 use tracegate_platform::clock::from_timestamp;
 use tracegate_proto::traceability::v1::PlantEvent;
-use tracegate_proto::traceability::v1::plant_event::{StateChange, What};
+use tracegate_proto::traceability::v1::plant_event::{FlagChange, StateChange, What};
 use uuid::Uuid;
 
+use crate::item::Kind;
 use crate::lot::{LotCode, LotId};
-use crate::master_data::Kind;
 use crate::plant::Plant;
 
 pub(crate) trait Command: Message + Clone + 'static {
@@ -40,9 +40,12 @@ pub(crate) struct Needs {
     pub codes: BTreeSet<LotCode>,
     /// With what is on them.
     pub pallets: BTreeSet<LotId>,
-    /// Master data.
     pub items: BTreeSet<(Kind, Uuid)>,
     pub item_keys: BTreeSet<(Kind, String)>,
+    /// Runs with the versions they follow and with their lots that wait for a decision.
+    pub runs: BTreeSet<Uuid>,
+    /// Lots whose runs are needed.
+    pub lots_in_runs: BTreeSet<LotId>,
     /// Events to be voided, with the lots they name.
     pub events: BTreeSet<i64>,
 }
@@ -60,11 +63,27 @@ impl Needs {
         Ok(())
     }
 
-    /// Master data that a field names, where it names any.
+    /// A lot with the run it was made in.
+    pub(crate) fn lot_in_run(&mut self, field: &'static str, id: &str) -> Result<(), ApiError> {
+        let id = LotId::from_field(field, id)?;
+        self.lots.insert(id);
+        self.lots_in_runs.insert(id);
+        Ok(())
+    }
+
+    pub(crate) fn run(&mut self, id: &str) {
+        self.runs.extend(Uuid::try_parse(id).ok());
+    }
+
+    /// What a field names, where it names any; master data mostly, where it names any.
     pub(crate) fn item(&mut self, kind: Kind, id: &str) {
         if let Ok(id) = Uuid::try_parse(id) {
             self.items.insert((kind, id));
         }
+    }
+
+    pub(crate) fn item_key(&mut self, kind: Kind, key: String) {
+        self.item_keys.insert((kind, key));
     }
 
     pub(crate) fn own_code(&mut self, code: &str) {
@@ -104,14 +123,19 @@ pub(crate) struct Draft {
     pub occurred_at: OffsetDateTime,
     pub what: What,
     pub state_changes: Vec<StateChange>,
+    pub flag_changes: Vec<FlagChange>,
 }
 
 impl Draft {
     pub(crate) fn new(occurred_at: OffsetDateTime, what: What) -> Self {
-        Self { occurred_at, what, state_changes: Vec::new() }
+        Self { occurred_at, what, state_changes: Vec::new(), flag_changes: Vec::new() }
     }
 
     pub(crate) fn with(self, state_changes: Vec<StateChange>) -> Self {
         Self { state_changes, ..self }
+    }
+
+    pub(crate) fn flagging(self, flag_changes: Vec<FlagChange>) -> Self {
+        Self { flag_changes, ..self }
     }
 }

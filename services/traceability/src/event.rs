@@ -29,6 +29,7 @@ pub(crate) fn seal(draft: Draft, head: &Head, actor: Actor, recorded_at: OffsetD
         actor: Some(actor),
         previous_hash: head.hash.clone(),
         hash: Bytes::new(),
+        flag_changes: draft.flag_changes,
         state_changes: draft.state_changes,
         what: Some(draft.what),
     };
@@ -69,6 +70,13 @@ fn names(event: &PlantEvent) -> (&'static str, &'static str) {
         Some(What::LocationSaved(_)) => ("location_saved", "LocationSaved"),
         Some(What::PartySaved(_)) => ("party_saved", "PartySaved"),
         Some(What::EquipmentSaved(_)) => ("equipment_saved", "EquipmentSaved"),
+        Some(What::FlowSaved(_)) => ("flow_saved", "FlowSaved"),
+        Some(What::FlowVersionSaved(_)) => ("flow_version_saved", "FlowVersionSaved"),
+        Some(What::RunChanged(_)) => ("run_changed", "RunChanged"),
+        Some(What::QcDecided(_)) => ("qc_decided", "QcDecided"),
+        Some(What::DeviationChanged(_)) => ("deviation_changed", "DeviationChanged"),
+        Some(What::AlertChanged(_)) => ("alert_changed", "AlertChanged"),
+        Some(What::CertificateAdded(_)) => ("certificate_added", "CertificateAdded"),
         None => ("", ""),
     }
 }
@@ -109,6 +117,9 @@ pub(crate) fn lots(event: &PlantEvent) -> Result<Named, ApiError> {
         Some(What::LotsAggregated(aggregated)) => named.pallets.push(id(&aggregated.pallet_id)?),
         Some(What::LotsDisaggregated(disaggregated)) => named.pallets.push(id(&disaggregated.pallet_id)?),
         Some(What::LotAdjusted(adjusted)) => named.lots.push(id(&adjusted.lot_id)?),
+        Some(What::QcDecided(decision)) if !decision.lot_id.is_empty() => {
+            named.lots.push(id(&decision.lot_id)?);
+        }
         _ => {}
     }
     for lot in made(event) {
@@ -119,6 +130,9 @@ pub(crate) fn lots(event: &PlantEvent) -> Result<Named, ApiError> {
         if !taken.pallet_id.is_empty() {
             named.pallets.push(id(&taken.pallet_id)?);
         }
+    }
+    for change in &event.flag_changes {
+        named.lots.push(id(&change.lot_id)?);
     }
     for change in &event.state_changes {
         named.lots.push(id(&change.lot_id)?);

@@ -1,13 +1,19 @@
 //! Traceability: the ledger of a food plant's lots, and where everything went. A command is decided upon the plant as it is (`command`), what it
 //! decides is written to the organization's log (`batch`), and the log is the truth: rows, histories and the genealogy in memory are made of it.
 
+mod alert;
 pub mod audit;
 mod batch;
 mod command;
+mod deviation;
 mod event;
+mod flow;
+mod gate;
 mod genealogy;
 mod graphs;
 mod history;
+mod item;
+mod item_page;
 mod like;
 mod lot;
 mod lot_table;
@@ -20,6 +26,7 @@ mod quantity;
 mod recall;
 mod refusals;
 mod rpc;
+mod run;
 mod service;
 mod store;
 mod taking;
@@ -33,6 +40,9 @@ use tracegate_platform::feed::Hub;
 use tracegate_platform::lane::Lanes;
 use tracegate_platform::request_ledger::Known;
 use tracegate_platform::{ApiError, Caller, Clock, Db};
+use tracegate_proto::traceability::v1::flow_service_server::{
+    FlowServiceServer, SERVICE_NAME as FLOW_SERVICE,
+};
 use tracegate_proto::traceability::v1::lot_service_server::{LotServiceServer, SERVICE_NAME as LOT_SERVICE};
 use tracegate_proto::traceability::v1::master_data_service_server::{
     MasterDataServiceServer, SERVICE_NAME as MASTER_DATA_SERVICE,
@@ -40,9 +50,13 @@ use tracegate_proto::traceability::v1::master_data_service_server::{
 use tracegate_proto::traceability::v1::plant_event_service_server::{
     PlantEventServiceServer, SERVICE_NAME as PLANT_EVENT_SERVICE,
 };
+use tracegate_proto::traceability::v1::quality_service_server::{
+    QualityServiceServer, SERVICE_NAME as QUALITY_SERVICE,
+};
 use tracegate_proto::traceability::v1::recall_service_server::{
     RecallServiceServer, SERVICE_NAME as RECALL_SERVICE,
 };
+use tracegate_proto::traceability::v1::run_service_server::{RunServiceServer, SERVICE_NAME as RUN_SERVICE};
 use tracegate_proto::traceability::v1::trace_service_server::{
     SERVICE_NAME as TRACE_SERVICE, TraceServiceServer,
 };
@@ -65,8 +79,16 @@ pub struct Traceability {
 }
 
 /// The contract's services that this crate serves.
-pub const SERVICES: [&str; 5] =
-    [LOT_SERVICE, MASTER_DATA_SERVICE, PLANT_EVENT_SERVICE, RECALL_SERVICE, TRACE_SERVICE];
+pub const SERVICES: [&str; 8] = [
+    FLOW_SERVICE,
+    QUALITY_SERVICE,
+    RUN_SERVICE,
+    LOT_SERVICE,
+    MASTER_DATA_SERVICE,
+    PLANT_EVENT_SERVICE,
+    RECALL_SERVICE,
+    TRACE_SERVICE,
+];
 
 impl Traceability {
     pub fn new(db: Db, clock: Clock, hub: Hub, drain: Drain, genealogy_memory_mb: u64) -> Self {
@@ -83,6 +105,9 @@ impl Traceability {
 
     pub fn add_to(self, routes: &mut RoutesBuilder) {
         routes
+            .add_service(FlowServiceServer::new(self.clone()))
+            .add_service(RunServiceServer::new(self.clone()))
+            .add_service(QualityServiceServer::new(self.clone()))
             .add_service(LotServiceServer::new(self.clone()))
             .add_service(MasterDataServiceServer::new(self.clone()))
             .add_service(PlantEventServiceServer::new(self.clone()))

@@ -9,6 +9,7 @@ use tracegate_proto::traceability::v1 as contract;
 use uuid::Uuid;
 
 pub(crate) use contract::lot::{State, Type};
+pub(crate) use contract::{Disposition, GateResult};
 
 typed_ids!(LotId);
 
@@ -38,7 +39,14 @@ pub(crate) struct Lot {
     pub supplier_id: Option<Uuid>,
     pub supplier_lot_code: String,
     pub recalled: bool,
+    /// That have no disposition yet.
     pub n_open_deviations: i32,
+    /// Of its last deviation.
+    pub disposition: Disposition,
+    /// The latest decision at each gate.
+    pub gates: Vec<GateResult>,
+    pub run_id: Option<Uuid>,
+    pub step_index: Option<i32>,
     /// Its making was taken back: it never was.
     pub voided: bool,
     /// Events that took of it, found more of it or lost some, and were not taken back.
@@ -120,6 +128,10 @@ impl Lot {
             supplier_lot_code: lot.supplier_lot_code.clone(),
             recalled: lot.recalled,
             n_open_deviations: lot.n_open_deviations,
+            disposition: lot.disposition(),
+            gates: lot.gates.clone(),
+            run_id: optional("run_id", &lot.run_id)?,
+            step_index: lot.step_index,
             voided: false,
             n_uses: 0,
             registrar_id: Uuid::try_parse(&lot.registrar_id).map_err(|_| broken("registrar_id"))?,
@@ -153,6 +165,10 @@ impl From<&Lot> for contract::Lot {
             expire_time: lot.expires_at.map(timestamp),
             recalled: lot.recalled,
             n_open_deviations: lot.n_open_deviations,
+            disposition: lot.disposition.into(),
+            gates: lot.gates.clone(),
+            run_id: id(lot.run_id),
+            step_index: lot.step_index,
             supplier_id: id(lot.supplier_id),
             supplier_lot_code: lot.supplier_lot_code.clone(),
             position: lot.position,

@@ -1,6 +1,5 @@
 //! What lots refer to: products, locations, parties and equipment. Four nouns of one kind: named, changed as a whole, never deleted.
 
-use prost::Message;
 use tracegate_gs1::{Gln, Gtin};
 use tracegate_platform::ApiError;
 use tracegate_proto::errors::v1::ErrorReason;
@@ -9,70 +8,21 @@ use tracegate_proto::traceability::v1::{Equipment, Location, Party, Product};
 use uuid::Uuid;
 
 use crate::command::{Draft, Needs, Turn};
+use crate::item::{Item, Kept, Kind};
 use crate::plant::Plant;
 use crate::refusals::Refusals;
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(crate) enum Kind {
-    Product,
-    Location,
-    Party,
-    Equipment,
+const ACTIVE: &str = "ACTIVE";
+const ARCHIVED: &str = "ARCHIVED";
+
+/// States that a list shows.
+pub(crate) fn states(archived: bool) -> &'static [&'static str] {
+    if archived { &[ACTIVE, ARCHIVED] } else { &[ACTIVE] }
 }
 
-impl Kind {
-    /// As it is stored.
-    pub(crate) fn word(self) -> &'static str {
-        match self {
-            Self::Product => "PRODUCT",
-            Self::Location => "LOCATION",
-            Self::Party => "PARTY",
-            Self::Equipment => "EQUIPMENT",
-        }
-    }
-
-    pub(crate) fn from_word(word: &str) -> Option<Self> {
-        [Self::Product, Self::Location, Self::Party, Self::Equipment]
-            .into_iter()
-            .find(|kind| kind.word() == word)
-    }
-
-    /// As errors call it.
-    fn noun(self) -> &'static str {
-        match self {
-            Self::Product => "product",
-            Self::Location => "location",
-            Self::Party => "party",
-            Self::Equipment => "equipment",
-        }
-    }
-}
-
-/// One of them, whichever.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Item {
-    pub kind: Kind,
-    pub id: Uuid,
-    pub name: String,
-    /// Unique of its kind; empty where it has none.
-    pub key: String,
-    pub archived: bool,
-    /// Of the event that changed it last.
-    pub position: i64,
-    /// The message of the contract, encoded, with its id and its position.
-    pub body: Vec<u8>,
-}
-
-/// A message of the contract that is one of them.
-pub(crate) trait MasterData: Message + Clone + Default {
-    const KIND: Kind;
-
-    fn id(&self) -> &str;
-    fn name(&self) -> &str;
-    /// What no other of its kind may have, or nothing.
-    fn key(&self) -> &str;
-    fn archived(&self) -> bool;
-    fn with(self, id: String, position: i64) -> Self;
+/// A noun of master data.
+pub(crate) trait MasterData: Kept {
+    fn with_id(self, id: String) -> Self;
     fn saved(self) -> What;
 
     /// What it refers to.
@@ -85,37 +35,46 @@ pub(crate) trait MasterData: Message + Clone + Default {
 }
 
 macro_rules! of_contract {
-    ($message:ident, $kind:ident, $key:ident, $saved:ident) => {
-        const KIND: Kind = Kind::$kind;
+    ($message:ident, $key:ident) => {
+        impl Kept for $message {
+            const KIND: Kind = Kind::$message;
 
-        fn id(&self) -> &str {
-            &self.id
-        }
+            fn id(&self) -> &str {
+                &self.id
+            }
 
-        fn name(&self) -> &str {
-            &self.name
-        }
+            fn name(&self) -> &str {
+                &self.name
+            }
 
-        fn key(&self) -> &str {
-            &self.$key
-        }
+            fn key(&self) -> String {
+                self.$key.clone()
+            }
 
-        fn archived(&self) -> bool {
-            self.archived
-        }
+            fn state_word(&self) -> &'static str {
+                if self.archived { ARCHIVED } else { ACTIVE }
+            }
 
-        fn with(self, id: String, position: i64) -> Self {
-            Self { id, position, ..self }
-        }
-
-        fn saved(self) -> What {
-            What::$saved(self)
+            fn at(self, position: i64) -> Self {
+                Self { position, ..self }
+            }
         }
     };
 }
 
+of_contract!(Product, gtin);
+of_contract!(Location, gln);
+of_contract!(Party, gln);
+of_contract!(Equipment, name);
+
 impl MasterData for Product {
-    of_contract!(Product, Product, gtin, ProductSaved);
+    fn with_id(self, id: String) -> Self {
+        Self { id, ..self }
+    }
+
+    fn saved(self) -> What {
+        What::ProductSaved(self)
+    }
 
     fn check(self, field: &str, _plant: &Plant, refusals: &mut Refusals) -> Self {
         let gtin = match self.gtin.as_str() {
@@ -130,7 +89,13 @@ impl MasterData for Product {
 }
 
 impl MasterData for Location {
-    of_contract!(Location, Location, gln, LocationSaved);
+    fn with_id(self, id: String) -> Self {
+        Self { id, ..self }
+    }
+
+    fn saved(self) -> What {
+        What::LocationSaved(self)
+    }
 
     fn needs(&self, needs: &mut Needs) {
         needs.item(Kind::Party, &self.party_id);
@@ -144,7 +109,13 @@ impl MasterData for Location {
 }
 
 impl MasterData for Party {
-    of_contract!(Party, Party, gln, PartySaved);
+    fn with_id(self, id: String) -> Self {
+        Self { id, ..self }
+    }
+
+    fn saved(self) -> What {
+        What::PartySaved(self)
+    }
 
     fn check(self, field: &str, _plant: &Plant, refusals: &mut Refusals) -> Self {
         check_gln(field, &self.gln, refusals);
@@ -153,7 +124,13 @@ impl MasterData for Party {
 }
 
 impl MasterData for Equipment {
-    of_contract!(Equipment, Equipment, name, EquipmentSaved);
+    fn with_id(self, id: String) -> Self {
+        Self { id, ..self }
+    }
+
+    fn saved(self) -> What {
+        What::EquipmentSaved(self)
+    }
 
     fn needs(&self, needs: &mut Needs) {
         needs.item(Kind::Location, &self.location_id);
@@ -171,34 +148,13 @@ fn check_gln(field: &str, gln: &str, refusals: &mut Refusals) {
     }
 }
 
-impl Item {
-    pub(crate) fn of<M: MasterData>(message: &M, position: i64) -> Result<Self, ApiError> {
-        let message = message.clone().with(message.id().to_owned(), position);
-        Ok(Self {
-            kind: M::KIND,
-            id: Uuid::try_parse(message.id()).map_err(ApiError::internal)?,
-            name: message.name().to_owned(),
-            key: message.key().to_owned(),
-            archived: message.archived(),
-            position,
-            body: message.encode_to_vec(),
-        })
-    }
-
-    pub(crate) fn message<M: MasterData>(&self) -> Result<M, ApiError> {
-        M::decode(self.body.as_slice()).map_err(ApiError::internal)
-    }
-}
-
 /// What a command that saves one needs to know.
 pub(crate) fn needs<M: MasterData>(saved: Option<&M>, needs: &mut Needs) {
     if let Some(saved) = saved {
         needs.item(M::KIND, saved.id());
         // A GTIN has one form, whichever was sent.
         let key = saved.key().parse::<Gtin>().ok().filter(|_| M::KIND == Kind::Product);
-        needs
-            .item_keys
-            .insert((M::KIND, key.map_or_else(|| saved.key().to_owned(), |gtin| gtin.to_string())));
+        needs.item_keys.insert((M::KIND, key.map_or_else(|| saved.key(), |gtin| gtin.to_string())));
         saved.needs(needs);
     }
 }
@@ -222,16 +178,16 @@ pub(crate) fn decide<M: MasterData>(
     };
     let saved = saved.clone().check(field, plant, &mut refusals);
     let key = saved.key();
-    if !key.is_empty() && plant.item_by_key(M::KIND, key).is_some_and(|other| other.id != id) {
+    if !key.is_empty() && plant.item_by_key(M::KIND, &key).is_some_and(|other| other.id != id) {
         refusals.because(
             ErrorReason::NameTaken,
-            key,
+            &key,
             format!("{field}: {key} is another {}'s already", M::KIND.noun()),
             [("field", field.to_owned())],
         );
     }
     refusals.check()?;
-    Ok(vec![Draft::new(turn.now, saved.with(id.to_string(), 0).saved())])
+    Ok(vec![Draft::new(turn.now, saved.with_id(id.to_string()).saved())])
 }
 
 /// One that `field` refers to: it must be there and not archived. Nothing where the field is empty.
@@ -248,7 +204,7 @@ pub(crate) fn refer<'a>(
     let noun = kind.noun();
     let item = Uuid::try_parse(id).ok().and_then(|id| plant.item(kind, id));
     match item {
-        Some(item) if item.archived => refusals.because(
+        Some(item) if item.state == ARCHIVED => refusals.because(
             ErrorReason::StateForbids,
             id,
             format!("{field}: {noun} {} is archived", item.name),

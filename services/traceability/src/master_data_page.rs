@@ -6,8 +6,8 @@ use tracegate_proto::errors::v1::ErrorReason;
 
 use crate::Traceability;
 use crate::like::starting_with;
-use crate::master_data::MasterData;
-use crate::store::master_data;
+use crate::master_data::{MasterData, states};
+use crate::store::items;
 
 /// What a list asks for.
 pub(crate) struct Asked<'a> {
@@ -31,12 +31,13 @@ pub(crate) async fn page<M: MasterData>(
         None => None,
         Some(id) => {
             let gone = || ApiError::new(ErrorReason::PageTokenInvalid, "page_token: is not one of ours");
-            Some(master_data::find(&mut tx, M::KIND, id).await?.ok_or_else(gone)?)
+            Some(items::find(&mut tx, M::KIND, id).await?.ok_or_else(gone)?)
         }
     };
     let after = after.as_ref().map(|item| (item.name.as_str(), item.id));
     let pattern = starting_with(asked.name_prefix);
-    let mut items = master_data::page(&mut tx, M::KIND, &pattern, asked.archived, after, size + 1).await?;
+    let mut items =
+        items::page_by_name(&mut tx, M::KIND, &pattern, states(asked.archived), after, size + 1).await?;
     let has_more = page::cut(&mut items, size);
     let next = items.last().filter(|_| has_more).map(|item| page::id_token(item.id, &filter));
     let messages = items.iter().map(|item| item.message()).collect::<Result<_, _>>()?;

@@ -4,18 +4,22 @@ use std::collections::BTreeSet;
 
 use time::{Duration, OffsetDateTime};
 use tracegate_platform::clock::from_timestamp;
+use tracegate_platform::db::to_word;
 use tracegate_proto::errors::v1::ErrorReason;
+use tracegate_proto::traceability::v1::flow_step::ReleasePolicy;
 use tracegate_proto::traceability::v1::plant_event::StateChange;
 use tracegate_proto::traceability::v1::quantity::Amount;
 use tracegate_proto::traceability::v1::{NewLot, Product};
 use uuid::Uuid;
 
 use crate::command::{Needs, Turn};
-use crate::lot::{Head, Lot, LotCode, LotId, LotNumber, State, Type};
-use crate::master_data::{Kind, refer};
+use crate::item::Kind;
+use crate::lot::{Disposition, Head, Lot, LotCode, LotId, LotNumber, State, Type};
+use crate::master_data::refer;
 use crate::plant::{Plant, state_change};
 use crate::quantity;
 use crate::refusals::Refusals;
+use crate::run::Place;
 
 /// Makes the lots of one event.
 pub(crate) struct Maker<'a> {
@@ -24,11 +28,17 @@ pub(crate) struct Maker<'a> {
     occurred_at: OffsetDateTime,
     codes: BTreeSet<LotCode>,
     n_made: LotNumber,
+    place: Option<Place>,
 }
 
 impl<'a> Maker<'a> {
     pub(crate) fn new(plant: &'a Plant, turn: &'a Turn, occurred_at: OffsetDateTime) -> Self {
-        Self { plant, turn, occurred_at, codes: BTreeSet::new(), n_made: 0 }
+        Self { plant, turn, occurred_at, codes: BTreeSet::new(), n_made: 0, place: None }
+    }
+
+    /// Makes them at a step of a run.
+    pub(crate) fn at(self, place: Option<Place>) -> Self {
+        Self { place, ..self }
     }
 
     /// A lot in CREATED. A code that is taken, in the plant or in the same event, is refused naming `field`.
@@ -67,6 +77,10 @@ impl<'a> Maker<'a> {
             supplier_lot_code: String::new(),
             recalled: false,
             n_open_deviations: 0,
+            disposition: Disposition::Unspecified,
+            gates: Vec::new(),
+            run_id: self.place.as_ref().and_then(|place| Uuid::try_parse(&place.run.id).ok()),
+            step_index: self.place.as_ref().map(|place| place.index),
             voided: false,
             n_uses: 0,
             registrar_id: self.turn.actor_id,
@@ -86,6 +100,7 @@ impl<'a> Maker<'a> {
     }
 
     fn make_described(&mut self, field: &str, new: &NewLot, refusals: &mut Refusals) -> Lot {
+        self.check_type(&format!("{field}.type"), new.r#type(), refusals);
         refer(self.plant, Kind::Location, &format!("{field}.location_id"), &new.location_id, refusals);
         let product = self.product(field, new, refusals);
         let quantity = new.quantity.unwrap_or_default();
@@ -136,6 +151,19 @@ impl<'a> Maker<'a> {
         }
     }
 
+    /// A step makes lots of its types, where it names any.
+    pub(crate) fn check_type(&self, field: &str, lot_type: Type, refusals: &mut Refusals) {
+        let types = self.place.as_ref().map(|place| place.step.output_types().collect::<Vec<_>>());
+        if let Some(types) = types.filter(|types| !types.is_empty() && !types.contains(&lot_type)) {
+            let words = types.iter().map(|of| to_word(of.as_str_name(), "TYPE_"));
+            refusals.field(
+                field,
+                "step",
+                format!("must be what the step makes: {}", words.collect::<Vec<_>>().join(", ")),
+            );
+        }
+    }
+
     /// The product that a new lot names; a lot of it has its type.
     fn product(&self, field: &str, new: &NewLot, refusals: &mut Refusals) -> Option<Product> {
         let item =
@@ -159,6 +187,16 @@ pub(crate) fn needs(lots: &[NewLot], needs: &mut Needs) {
         needs.codes.insert(LotCode { source: lot.code_source.clone(), code: lot.lot_code.clone() });
         needs.item(Kind::Product, &lot.product_id);
         needs.item(Kind::Location, &lot.location_id);
+    }
+}
+
+/// What happens to lots as they are made: where the step says so, they are released.
+pub(crate) fn released_by_flow(lots: &[Lot], place: Option<&Place>) -> Vec<StateChange> {
+    match place.map(|place| place.step.release_policy()) {
+        Some(ReleasePolicy::Auto) => {
+            lots.iter().flat_map(|lot| released(lot, "the flow releases what this step makes")).collect()
+        }
+        _ => Vec::new(),
     }
 }
 

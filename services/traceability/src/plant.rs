@@ -7,16 +7,16 @@ use prost::bytes::Bytes;
 use time::OffsetDateTime;
 use tracegate_platform::ApiError;
 use tracegate_platform::clock::from_timestamp;
-use tracegate_proto::traceability::v1::plant_event::{StateChange, What};
+use tracegate_proto::traceability::v1::plant_event::{FlagChange, StateChange, What};
 use tracegate_proto::traceability::v1::{
-    EventVoided, LotAdjusted, LotStateChange, LotsAggregated, LotsDisaggregated, LotsShipped,
-    LotsTransformed, PlantEvent, Taken,
+    Disposition, EventVoided, GateResult, LotAdjusted, LotStateChange, LotsAggregated, LotsDisaggregated,
+    LotsShipped, LotsTransformed, PlantEvent, QcDecision, QcResult, Taken,
 };
 use uuid::Uuid;
 
 use crate::history;
+use crate::item::{Item, Kept, Kind};
 use crate::lot::{Lot, LotCode, LotId, LotNumber, State};
-use crate::master_data::{Item, Kind, MasterData};
 
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Plant {
@@ -77,6 +77,10 @@ impl Plant {
         self.lots.get(&id)
     }
 
+    pub(crate) fn lots(&self) -> impl Iterator<Item = &Lot> {
+        self.lots.values()
+    }
+
     pub(crate) fn by_code(&self, code: &LotCode) -> Option<&Lot> {
         self.codes.get(code).and_then(|id| self.lots.get(id))
     }
@@ -92,6 +96,17 @@ impl Plant {
 
     pub(crate) fn item_by_key(&self, kind: Kind, key: &str) -> Option<&Item> {
         self.item_keys.get(&(kind, key.to_owned())).and_then(|id| self.items.get(&(kind, *id)))
+    }
+
+    /// The item that an event changed last.
+    pub(crate) fn item_at(&self, kind: Kind, position: i64) -> Option<&Item> {
+        self.items.values().find(|item| item.kind == kind && item.position == position)
+    }
+
+    /// A message of the contract that is there.
+    pub(crate) fn kept<M: Kept>(&self, id: &str) -> Result<M, ApiError> {
+        let item = Uuid::try_parse(id).ok().and_then(|id| self.item(M::KIND, id));
+        item.ok_or_else(|| ApiError::not_found(M::KIND.noun(), id))?.message()
     }
 
     pub(crate) fn items(&self) -> impl Iterator<Item = &Item> {
@@ -149,6 +164,18 @@ impl Plant {
             What::LocationSaved(location) => self.save(event, location, changes)?,
             What::PartySaved(party) => self.save(event, party, changes)?,
             What::EquipmentSaved(equipment) => self.save(event, equipment, changes)?,
+            What::FlowSaved(flow) => self.save(event, flow, changes)?,
+            What::FlowVersionSaved(version) => self.save(event, version, changes)?,
+            What::RunChanged(changed) => {
+                changed.run.iter().try_for_each(|run| self.save(event, run, changes))?;
+            }
+            What::QcDecided(decision) => self.decide(event, decision, changes)?,
+            What::DeviationChanged(deviation) => self.save(event, deviation, changes)?,
+            What::AlertChanged(alert) => self.save(event, alert, changes)?,
+            What::CertificateAdded(certificate) => self.save(event, certificate, changes)?,
+        }
+        for change in &event.flag_changes {
+            self.change_flags(event, change, changes)?;
         }
         for change in &event.state_changes {
             self.change_state(event, change, changes)?;
@@ -159,12 +186,7 @@ impl Plant {
         Ok(())
     }
 
-    fn save(
-        &mut self,
-        event: &PlantEvent,
-        saved: &impl MasterData,
-        changes: &mut Changes,
-    ) -> Result<(), ApiError> {
+    fn save(&mut self, event: &PlantEvent, saved: &impl Kept, changes: &mut Changes) -> Result<(), ApiError> {
         let item = Item::of(saved, event.position)?;
         changes.items.insert((item.kind, item.id));
         self.load_item(item);
@@ -365,6 +387,44 @@ impl Plant {
         Ok(lot)
     }
 
+    /// A decision is kept, and its lot knows the latest of each gate.
+    fn decide(
+        &mut self,
+        event: &PlantEvent,
+        decision: &QcDecision,
+        changes: &mut Changes,
+    ) -> Result<(), ApiError> {
+        self.save(event, decision, changes)?;
+        if decision.lot_id.is_empty() || decision.gate_key.is_empty() {
+            return Ok(());
+        }
+        let lot = self.change(event, lot_id(event, &decision.lot_id)?, Line::default(), changes)?;
+        let latest =
+            GateResult { gate_key: decision.gate_key.clone(), result: decision.result, dispositioned: false };
+        match lot.gates.iter_mut().find(|gate| gate.gate_key == latest.gate_key) {
+            Some(gate) => *gate = latest,
+            None => lot.gates.push(latest),
+        }
+        Ok(())
+    }
+
+    fn change_flags(
+        &mut self,
+        event: &PlantEvent,
+        change: &FlagChange,
+        changes: &mut Changes,
+    ) -> Result<(), ApiError> {
+        let lot = self.change(event, lot_id(event, &change.lot_id)?, Line::default(), changes)?;
+        lot.recalled = change.recalled;
+        lot.n_open_deviations = change.n_open_deviations;
+        lot.disposition = change.disposition();
+        if lot.disposition != Disposition::Unspecified && lot.n_open_deviations == 0 {
+            let failed = lot.gates.iter_mut().filter(|gate| gate.result() == QcResult::Fail);
+            failed.for_each(|gate| gate.dispositioned = true);
+        }
+        Ok(())
+    }
+
     fn change_state(
         &mut self,
         event: &PlantEvent,
@@ -384,6 +444,17 @@ impl Head {
     /// Of what is recorded next: never earlier than what was before, whatever clocks say.
     pub(crate) fn time(&self, now: OffsetDateTime) -> OffsetDateTime {
         self.recorded_at.max(now)
+    }
+}
+
+/// What holds of a lot whatever its state, as it is; a command changes what it changes.
+pub(crate) fn flags(lot: &Lot) -> FlagChange {
+    FlagChange {
+        lot_id: lot.id.to_string(),
+        lot_number: lot.number.unsigned_abs(),
+        recalled: lot.recalled,
+        n_open_deviations: lot.n_open_deviations,
+        disposition: lot.disposition.into(),
     }
 }
 

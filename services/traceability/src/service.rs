@@ -2,10 +2,13 @@
 
 use tonic::{Request, Response, Status};
 use tracegate_platform::rpc::answer;
+use tracegate_proto::traceability::v1::flow_service_server::FlowService;
 use tracegate_proto::traceability::v1::lot_service_server::LotService;
 use tracegate_proto::traceability::v1::master_data_service_server::MasterDataService;
 use tracegate_proto::traceability::v1::plant_event_service_server::PlantEventService;
+use tracegate_proto::traceability::v1::quality_service_server::QualityService;
 use tracegate_proto::traceability::v1::recall_service_server::RecallService;
+use tracegate_proto::traceability::v1::run_service_server::RunService;
 use tracegate_proto::traceability::v1::trace_service_server::TraceService;
 use tracegate_proto::traceability::v1::*;
 
@@ -14,8 +17,10 @@ use crate::rpc::simulate_recall::RecallStream;
 use crate::rpc::trace_lots::TraceStream;
 use crate::rpc::watch_plant::PlantStream;
 use crate::rpc::{
-    get_lot, list_equipment, list_locations, list_lot_history, list_lots, list_parties, list_plant_events,
-    list_products, simulate_recall, trace_lots, watch_plant,
+    get_certificate, get_deviation, get_flow_version, get_lot, get_run, list_alerts, list_certificates,
+    list_deviations, list_equipment, list_flow_versions, list_flows, list_locations, list_lot_history,
+    list_lots, list_parties, list_plant_events, list_products, list_qc_decisions, list_runs, simulate_recall,
+    trace_lots, watch_plant,
 };
 
 #[tonic::async_trait]
@@ -212,5 +217,257 @@ impl RecallService for Traceability {
         request: Request<SimulateRecallRequest>,
     ) -> Result<Response<RecallStream>, Status> {
         answer(request, |caller, req| simulate_recall::run(self, caller, req)).await
+    }
+}
+
+#[tonic::async_trait]
+impl FlowService for Traceability {
+    async fn create_flow(
+        &self,
+        request: Request<CreateFlowRequest>,
+    ) -> Result<Response<CreateFlowResponse>, Status> {
+        answer(request, |caller, command| self.execute(caller, command)).await
+    }
+
+    async fn save_flow_draft(
+        &self,
+        request: Request<SaveFlowDraftRequest>,
+    ) -> Result<Response<SaveFlowDraftResponse>, Status> {
+        answer(request, |caller, command| self.execute(caller, command)).await
+    }
+
+    async fn create_flow_version(
+        &self,
+        request: Request<CreateFlowVersionRequest>,
+    ) -> Result<Response<CreateFlowVersionResponse>, Status> {
+        answer(request, |caller, command| self.execute(caller, command)).await
+    }
+
+    async fn submit_flow_version(
+        &self,
+        request: Request<SubmitFlowVersionRequest>,
+    ) -> Result<Response<SubmitFlowVersionResponse>, Status> {
+        answer(request, |caller, command| self.execute(caller, command)).await
+    }
+
+    async fn publish_flow_version(
+        &self,
+        request: Request<PublishFlowVersionRequest>,
+    ) -> Result<Response<PublishFlowVersionResponse>, Status> {
+        answer(request, |caller, command| self.execute(caller, command)).await
+    }
+
+    async fn deprecate_flow_version(
+        &self,
+        request: Request<DeprecateFlowVersionRequest>,
+    ) -> Result<Response<DeprecateFlowVersionResponse>, Status> {
+        answer(request, |caller, command| self.execute(caller, command)).await
+    }
+
+    async fn get_flow_version(
+        &self,
+        request: Request<GetFlowVersionRequest>,
+    ) -> Result<Response<GetFlowVersionResponse>, Status> {
+        answer(request, |caller, req| get_flow_version::run(self, caller, req)).await
+    }
+
+    async fn list_flows(
+        &self,
+        request: Request<ListFlowsRequest>,
+    ) -> Result<Response<ListFlowsResponse>, Status> {
+        answer(request, |caller, req| list_flows::run(self, caller, req)).await
+    }
+
+    async fn list_flow_versions(
+        &self,
+        request: Request<ListFlowVersionsRequest>,
+    ) -> Result<Response<ListFlowVersionsResponse>, Status> {
+        answer(request, |caller, req| list_flow_versions::run(self, caller, req)).await
+    }
+}
+
+#[tonic::async_trait]
+impl RunService for Traceability {
+    async fn create_run(
+        &self,
+        request: Request<CreateRunRequest>,
+    ) -> Result<Response<CreateRunResponse>, Status> {
+        answer(request, |caller, command| self.execute(caller, command)).await
+    }
+
+    async fn start_run(
+        &self,
+        request: Request<StartRunRequest>,
+    ) -> Result<Response<StartRunResponse>, Status> {
+        answer(request, |caller, command| self.execute(caller, command)).await
+    }
+
+    async fn hold_run(&self, request: Request<HoldRunRequest>) -> Result<Response<HoldRunResponse>, Status> {
+        answer(request, |caller, command| self.execute(caller, command)).await
+    }
+
+    async fn resume_run(
+        &self,
+        request: Request<ResumeRunRequest>,
+    ) -> Result<Response<ResumeRunResponse>, Status> {
+        answer(request, |caller, command| self.execute(caller, command)).await
+    }
+
+    async fn abort_run(
+        &self,
+        request: Request<AbortRunRequest>,
+    ) -> Result<Response<AbortRunResponse>, Status> {
+        answer(request, |caller, command| self.execute(caller, command)).await
+    }
+
+    async fn end_run(&self, request: Request<EndRunRequest>) -> Result<Response<EndRunResponse>, Status> {
+        answer(request, |caller, command| self.execute(caller, command)).await
+    }
+
+    async fn end_run_early(
+        &self,
+        request: Request<EndRunEarlyRequest>,
+    ) -> Result<Response<EndRunEarlyResponse>, Status> {
+        answer(request, |caller, command| self.execute(caller, command)).await
+    }
+
+    async fn archive_run(
+        &self,
+        request: Request<ArchiveRunRequest>,
+    ) -> Result<Response<ArchiveRunResponse>, Status> {
+        answer(request, |caller, command| self.execute(caller, command)).await
+    }
+
+    async fn start_run_step(
+        &self,
+        request: Request<StartRunStepRequest>,
+    ) -> Result<Response<StartRunStepResponse>, Status> {
+        answer(request, |caller, command| self.execute(caller, command)).await
+    }
+
+    async fn complete_run_step(
+        &self,
+        request: Request<CompleteRunStepRequest>,
+    ) -> Result<Response<CompleteRunStepResponse>, Status> {
+        answer(request, |caller, command| self.execute(caller, command)).await
+    }
+
+    async fn get_run(&self, request: Request<GetRunRequest>) -> Result<Response<GetRunResponse>, Status> {
+        answer(request, |caller, req| get_run::run(self, caller, req)).await
+    }
+
+    async fn list_runs(
+        &self,
+        request: Request<ListRunsRequest>,
+    ) -> Result<Response<ListRunsResponse>, Status> {
+        answer(request, |caller, req| list_runs::run(self, caller, req)).await
+    }
+}
+
+#[tonic::async_trait]
+impl QualityService for Traceability {
+    async fn record_qc_decision(
+        &self,
+        request: Request<RecordQcDecisionRequest>,
+    ) -> Result<Response<RecordQcDecisionResponse>, Status> {
+        answer(request, |caller, command| self.execute(caller, command)).await
+    }
+
+    async fn list_qc_decisions(
+        &self,
+        request: Request<ListQcDecisionsRequest>,
+    ) -> Result<Response<ListQcDecisionsResponse>, Status> {
+        answer(request, |caller, req| list_qc_decisions::run(self, caller, req)).await
+    }
+
+    async fn open_deviation(
+        &self,
+        request: Request<OpenDeviationRequest>,
+    ) -> Result<Response<OpenDeviationResponse>, Status> {
+        answer(request, |caller, command| self.execute(caller, command)).await
+    }
+
+    async fn contain_deviation(
+        &self,
+        request: Request<ContainDeviationRequest>,
+    ) -> Result<Response<ContainDeviationResponse>, Status> {
+        answer(request, |caller, command| self.execute(caller, command)).await
+    }
+
+    async fn dispose_deviation(
+        &self,
+        request: Request<DisposeDeviationRequest>,
+    ) -> Result<Response<DisposeDeviationResponse>, Status> {
+        answer(request, |caller, command| self.execute(caller, command)).await
+    }
+
+    async fn verify_deviation(
+        &self,
+        request: Request<VerifyDeviationRequest>,
+    ) -> Result<Response<VerifyDeviationResponse>, Status> {
+        answer(request, |caller, command| self.execute(caller, command)).await
+    }
+
+    async fn close_deviation(
+        &self,
+        request: Request<CloseDeviationRequest>,
+    ) -> Result<Response<CloseDeviationResponse>, Status> {
+        answer(request, |caller, command| self.execute(caller, command)).await
+    }
+
+    async fn get_deviation(
+        &self,
+        request: Request<GetDeviationRequest>,
+    ) -> Result<Response<GetDeviationResponse>, Status> {
+        answer(request, |caller, req| get_deviation::run(self, caller, req)).await
+    }
+
+    async fn list_deviations(
+        &self,
+        request: Request<ListDeviationsRequest>,
+    ) -> Result<Response<ListDeviationsResponse>, Status> {
+        answer(request, |caller, req| list_deviations::run(self, caller, req)).await
+    }
+
+    async fn list_alerts(
+        &self,
+        request: Request<ListAlertsRequest>,
+    ) -> Result<Response<ListAlertsResponse>, Status> {
+        answer(request, |caller, req| list_alerts::run(self, caller, req)).await
+    }
+
+    async fn acknowledge_alert(
+        &self,
+        request: Request<AcknowledgeAlertRequest>,
+    ) -> Result<Response<AcknowledgeAlertResponse>, Status> {
+        answer(request, |caller, command| self.execute(caller, command)).await
+    }
+
+    async fn resolve_alert(
+        &self,
+        request: Request<ResolveAlertRequest>,
+    ) -> Result<Response<ResolveAlertResponse>, Status> {
+        answer(request, |caller, command| self.execute(caller, command)).await
+    }
+
+    async fn add_certificate(
+        &self,
+        request: Request<AddCertificateRequest>,
+    ) -> Result<Response<AddCertificateResponse>, Status> {
+        answer(request, |caller, command| self.execute(caller, command)).await
+    }
+
+    async fn get_certificate(
+        &self,
+        request: Request<GetCertificateRequest>,
+    ) -> Result<Response<GetCertificateResponse>, Status> {
+        answer(request, |caller, req| get_certificate::run(self, caller, req)).await
+    }
+
+    async fn list_certificates(
+        &self,
+        request: Request<ListCertificatesRequest>,
+    ) -> Result<Response<ListCertificatesResponse>, Status> {
+        answer(request, |caller, req| list_certificates::run(self, caller, req)).await
     }
 }

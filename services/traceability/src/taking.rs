@@ -8,7 +8,7 @@ use tracegate_proto::errors::v1::ErrorReason;
 use tracegate_proto::traceability::v1::plant_event::StateChange;
 use tracegate_proto::traceability::v1::{LotQuantity, Taken};
 
-use crate::lot::{Lot, LotId, State};
+use crate::lot::{Disposition, Lot, LotId, State};
 use crate::plant::{Plant, state_change};
 use crate::quantity;
 use crate::refusals::Refusals;
@@ -97,6 +97,19 @@ pub(crate) fn check_usable(lot: &Lot, at: OffsetDateTime, refusals: &mut Refusal
     }
     if lot.is_expired(at) {
         refusals.because(ErrorReason::LotExpired, code, format!("lot {code} has expired"), [about()]);
+    }
+}
+
+/// What was set aside to be reworked goes into rework, and nowhere else.
+pub(crate) fn refuse_to_be_reworked(takings: &[Taking<'_>], refusals: &mut Refusals) {
+    for taking in takings.iter().filter(|taking| taking.lot.disposition == Disposition::Rework) {
+        let code = &taking.lot.code.code;
+        refusals.because(
+            ErrorReason::LotsDiffer,
+            code,
+            format!("lot {code} is to be reworked, and may be used for nothing else"),
+            [("lot_code", code.clone())],
+        );
     }
 }
 

@@ -72,8 +72,8 @@ fn lot(code: &str) -> CreateLotRequest {
         lot_code: code.to_owned(),
         r#type: lot::Type::Raw.into(),
         quantity_mg: 1,
-        temperature_mc: None,
         request_id: request_id(),
+        ..CreateLotRequest::default()
     }
 }
 

@@ -10,6 +10,7 @@ fn raw(lot_code: &str) -> CreateLotRequest {
         quantity_mg: 125_000_000,
         temperature_mc: Some(-18_000),
         request_id: request_id(),
+        ..CreateLotRequest::default()
     }
 }
 
@@ -56,6 +57,7 @@ async fn all_broken_rules_are_told_at_once() {
         quantity_mg: 0,
         temperature_mc: Some(1_000_000),
         request_id: "not a uuid".to_owned(),
+        ..CreateLotRequest::default()
     };
     let refused = olga.lots().create_lot(broken).await.unwrap_err();
     assert_eq!(refused.code(), Code::InvalidArgument);

@@ -1,11 +1,16 @@
 mod aggregate_lots;
 mod commands_at_once;
 mod create_lot;
+mod deviations;
+pub(crate) mod flow;
+mod flow_versions;
 mod killed;
 mod lot_states;
 mod master_data;
 mod plant;
 mod plant_log;
+mod quality;
+mod runs;
 mod ship_lots;
 mod simulate_recall;
 mod trace_lots;

@@ -114,6 +114,13 @@ export const errorText: Readonly<Record<ErrorReason, Sentence>> = {
   [ErrorReason.LOTS_DIFFER]: ({ lot_code }) => `${lotWords(lot_code)} does not go with the others.`,
   [ErrorReason.EVENT_BUILT_UPON]: ({ lot_code }) =>
     `Later events use what this one made${lot_code ? ` (lot ${lot_code})` : ""}. Take those back first.`,
+  [ErrorReason.GATE_PENDING]: ({ gate_key, lot_code }) =>
+    `${lot_code ? lotWords(lot_code) : "It"} has not passed ${gate_key ? `gate ${gate_key}` : "its gates"}.`,
+  [ErrorReason.DEVIATION_OPEN]: ({ lot_code }) =>
+    `${lot_code ? lotWords(lot_code) : "It"} has a deviation of which nobody has decided what becomes of it.`,
+  [ErrorReason.FLOW_NOT_PUBLISHED]: ({ flow }) =>
+    `No version of ${flow ?? "the flow"} is published. Have one reviewed first.`,
+  [ErrorReason.FOUR_EYES]: "A second person must do this.",
   [ErrorReason.HISTORY_BROKEN]: "The stored history was changed behind the service's back.",
 };
 

@@ -16,10 +16,13 @@ use tracegate_proto::governance::v1::gate_service_client::GateServiceClient;
 use tracegate_proto::governance::v1::policy_service_client::PolicyServiceClient;
 use tracegate_proto::tasks::v1::task_service_client::TaskServiceClient;
 use tracegate_proto::tasks::v1::template_service_client::TemplateServiceClient;
+use tracegate_proto::traceability::v1::flow_service_client::FlowServiceClient;
 use tracegate_proto::traceability::v1::lot_service_client::LotServiceClient;
 use tracegate_proto::traceability::v1::master_data_service_client::MasterDataServiceClient;
 use tracegate_proto::traceability::v1::plant_event_service_client::PlantEventServiceClient;
+use tracegate_proto::traceability::v1::quality_service_client::QualityServiceClient;
 use tracegate_proto::traceability::v1::recall_service_client::RecallServiceClient;
+use tracegate_proto::traceability::v1::run_service_client::RunServiceClient;
 use tracegate_proto::traceability::v1::trace_service_client::TraceServiceClient;
 
 use crate::config::{Builder, ConfigError};
@@ -139,6 +142,18 @@ impl Client {
 
     pub fn master_data(&self) -> MasterDataServiceClient<Transport> {
         MasterDataServiceClient::new(self.transport())
+    }
+
+    pub fn flows(&self) -> FlowServiceClient<Transport> {
+        FlowServiceClient::new(self.transport())
+    }
+
+    pub fn runs(&self) -> RunServiceClient<Transport> {
+        RunServiceClient::new(self.transport())
+    }
+
+    pub fn quality(&self) -> QualityServiceClient<Transport> {
+        QualityServiceClient::new(self.transport())
     }
 
     pub fn recalls(&self) -> RecallServiceClient<Transport> {

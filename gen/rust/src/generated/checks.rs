@@ -4882,6 +4882,88 @@ impl Check for tracegate::tasks::v1::WatchTaskResponse {
         }
     }
 }
+impl Check for tracegate::traceability::v1::AbortRunRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("run_id");
+            let path = &path;
+            check::storable(path, &self.run_id, out);
+            check::uuid(path, &self.run_id, out);
+        }
+        {
+            let path = path.field("reason");
+            let path = &path;
+            check::storable(path, &self.reason, out);
+            check::min_len(path, &self.reason, 1, out);
+            check::max_len(path, &self.reason, 500, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::AbortRunResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("run");
+            let path = &path;
+            check::nested(path, &self.run, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::AcknowledgeAlertRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("alert_id");
+            let path = &path;
+            check::storable(path, &self.alert_id, out);
+            check::uuid(path, &self.alert_id, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::AcknowledgeAlertResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("alert");
+            let path = &path;
+            check::nested(path, &self.alert, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::AddCertificateRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("certificate");
+            let path = &path;
+            check::required(path, self.certificate.is_some(), out);
+            check::nested(path, &self.certificate, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::AddCertificateResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("certificate");
+            let path = &path;
+            check::nested(path, &self.certificate, out);
+        }
+    }
+}
 impl Check for tracegate::traceability::v1::AdjustLotRequest {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
         {
@@ -5038,6 +5120,173 @@ impl Check for tracegate::traceability::v1::AggregateLotsResponse {
         }
     }
 }
+impl Check for tracegate::traceability::v1::Alert {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("id");
+            let path = &path;
+            check::storable(path, &self.id, out);
+        }
+        {
+            let path = path.field("subject_id");
+            let path = &path;
+            check::storable(path, &self.subject_id, out);
+        }
+        {
+            let path = path.field("subject_name");
+            let path = &path;
+            check::storable(path, &self.subject_name, out);
+        }
+        {
+            let path = path.field("message");
+            let path = &path;
+            check::storable(path, &self.message, out);
+        }
+        {
+            let path = path.field("acknowledger_id");
+            let path = &path;
+            check::storable(path, &self.acknowledger_id, out);
+        }
+        {
+            let path = path.field("resolver_id");
+            let path = &path;
+            check::storable(path, &self.resolver_id, out);
+        }
+        {
+            let path = path.field("note");
+            let path = &path;
+            check::storable(path, &self.note, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ArchiveRunRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("run_id");
+            let path = &path;
+            check::storable(path, &self.run_id, out);
+            check::uuid(path, &self.run_id, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ArchiveRunResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("run");
+            let path = &path;
+            check::nested(path, &self.run, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::Certificate {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("id");
+            let path = &path;
+            check::storable(path, &self.id, out);
+        }
+        {
+            let path = path.field("lot_ids");
+            let path = &path;
+            check::min_items(path, self.lot_ids.len(), 1, out);
+            check::max_items(path, self.lot_ids.len(), 1000, out);
+            check::unique(path, &self.lot_ids, out);
+            for (index, item) in self.lot_ids.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+                check::uuid(path, item, out);
+            }
+        }
+        {
+            let path = path.field("number");
+            let path = &path;
+            check::storable(path, &self.number, out);
+            check::min_len(path, &self.number, 1, out);
+            check::max_len(path, &self.number, 100, out);
+        }
+        {
+            let path = path.field("issuer");
+            let path = &path;
+            check::storable(path, &self.issuer, out);
+            check::min_len(path, &self.issuer, 1, out);
+            check::max_len(path, &self.issuer, 200, out);
+        }
+        {
+            let path = path.field("issue_time");
+            let path = &path;
+            check::required(path, self.issue_time.is_some(), out);
+        }
+        {
+            let path = path.field("results");
+            let path = &path;
+            check::max_items(path, self.results.len(), 100, out);
+            for (index, item) in self.results.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("file_name");
+            let path = &path;
+            check::storable(path, &self.file_name, out);
+            check::max_len(path, &self.file_name, 200, out);
+        }
+        {
+            let path = path.field("media_type");
+            let path = &path;
+            check::storable(path, &self.media_type, out);
+            check::max_len(path, &self.media_type, 100, out);
+        }
+        {
+            let path = path.field("adder_id");
+            let path = &path;
+            check::storable(path, &self.adder_id, out);
+        }
+        {
+            let path = path.field("file");
+            let path = &path;
+            check::bytes_max_len(path, &self.file, 1048576, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::certificate::Result {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("parameter");
+            let path = &path;
+            check::storable(path, &self.parameter, out);
+            check::min_len(path, &self.parameter, 1, out);
+            check::max_len(path, &self.parameter, 120, out);
+        }
+        {
+            let path = path.field("value");
+            let path = &path;
+            check::storable(path, &self.value, out);
+            check::min_len(path, &self.value, 1, out);
+            check::max_len(path, &self.value, 60, out);
+        }
+        {
+            let path = path.field("unit");
+            let path = &path;
+            check::storable(path, &self.unit, out);
+            check::max_len(path, &self.unit, 20, out);
+        }
+        {
+            let path = path.field("method");
+            let path = &path;
+            check::storable(path, &self.method, out);
+            check::max_len(path, &self.method, 120, out);
+        }
+    }
+}
 impl Check for tracegate::traceability::v1::ChangeLotStateRequest {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
         {
@@ -5078,6 +5327,255 @@ impl Check for tracegate::traceability::v1::ChangeLotStateResponse {
             let path = path.field("lot");
             let path = &path;
             check::nested(path, &self.lot, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ChecklistAnswer {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("item_key");
+            let path = &path;
+            check::storable(path, &self.item_key, out);
+            {
+                static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(||
+                {
+                    regex::Regex::new("^[a-z][a-z0-9_]{0,39}$")
+                        .expect("generated from a pattern of the contract")
+                });
+                check::pattern(path, &self.item_key, &PATTERN, out);
+            }
+        }
+        {
+            let path = path.field("note");
+            let path = &path;
+            check::storable(path, &self.note, out);
+            check::max_len(path, &self.note, 500, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ChecklistItem {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("key");
+            let path = &path;
+            check::storable(path, &self.key, out);
+            {
+                static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(||
+                {
+                    regex::Regex::new("^[a-z][a-z0-9_]{0,39}$")
+                        .expect("generated from a pattern of the contract")
+                });
+                check::pattern(path, &self.key, &PATTERN, out);
+            }
+        }
+        {
+            let path = path.field("text");
+            let path = &path;
+            check::storable(path, &self.text, out);
+            check::min_len(path, &self.text, 1, out);
+            check::max_len(path, &self.text, 200, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::CloseDeviationRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("deviation_id");
+            let path = &path;
+            check::storable(path, &self.deviation_id, out);
+            check::uuid(path, &self.deviation_id, out);
+        }
+        {
+            let path = path.field("cause");
+            let path = &path;
+            check::storable(path, &self.cause, out);
+            check::min_len(path, &self.cause, 1, out);
+            check::max_len(path, &self.cause, 1000, out);
+        }
+        {
+            let path = path.field("corrective_action");
+            let path = &path;
+            check::storable(path, &self.corrective_action, out);
+            check::min_len(path, &self.corrective_action, 1, out);
+            check::max_len(path, &self.corrective_action, 1000, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::CloseDeviationResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("deviation");
+            let path = &path;
+            check::nested(path, &self.deviation, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::CompleteRunStepRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("run_id");
+            let path = &path;
+            check::storable(path, &self.run_id, out);
+            check::uuid(path, &self.run_id, out);
+        }
+        {
+            let path = path.field("step_index");
+            let path = &path;
+            check::int_range(path, i128::from(self.step_index), Some(0), Some(63), out);
+        }
+        {
+            let path = path.field("note");
+            let path = &path;
+            check::storable(path, &self.note, out);
+            check::max_len(path, &self.note, 500, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::CompleteRunStepResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("run");
+            let path = &path;
+            check::nested(path, &self.run, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ContainDeviationRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("deviation_id");
+            let path = &path;
+            check::storable(path, &self.deviation_id, out);
+            check::uuid(path, &self.deviation_id, out);
+        }
+        {
+            let path = path.field("lot_ids");
+            let path = &path;
+            check::max_items(path, self.lot_ids.len(), 1000, out);
+            check::unique(path, &self.lot_ids, out);
+            for (index, item) in self.lot_ids.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+                check::uuid(path, item, out);
+            }
+        }
+        {
+            let path = path.field("note");
+            let path = &path;
+            check::storable(path, &self.note, out);
+            check::min_len(path, &self.note, 1, out);
+            check::max_len(path, &self.note, 1000, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ContainDeviationResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("deviation");
+            let path = &path;
+            check::nested(path, &self.deviation, out);
+        }
+        {
+            let path = path.field("lots");
+            let path = &path;
+            for (index, item) in self.lots.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::CreateFlowRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("name");
+            let path = &path;
+            check::storable(path, &self.name, out);
+            check::min_len(path, &self.name, 1, out);
+            check::max_len(path, &self.name, 120, out);
+        }
+        {
+            let path = path.field("description");
+            let path = &path;
+            check::storable(path, &self.description, out);
+            check::max_len(path, &self.description, 1000, out);
+        }
+        {
+            let path = path.field("definition");
+            let path = &path;
+            check::required(path, self.definition.is_some(), out);
+            check::nested(path, &self.definition, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::CreateFlowResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("flow");
+            let path = &path;
+            check::nested(path, &self.flow, out);
+        }
+        {
+            let path = path.field("version");
+            let path = &path;
+            check::nested(path, &self.version, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::CreateFlowVersionRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("flow_version_id");
+            let path = &path;
+            check::storable(path, &self.flow_version_id, out);
+            check::uuid(path, &self.flow_version_id, out);
+        }
+        {
+            let path = path.field("change_note");
+            let path = &path;
+            check::storable(path, &self.change_note, out);
+            check::max_len(path, &self.change_note, 1000, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::CreateFlowVersionResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("version");
+            let path = &path;
+            check::nested(path, &self.version, out);
         }
     }
 }
@@ -5137,6 +5635,19 @@ impl Check for tracegate::traceability::v1::CreateLotRequest {
             check::storable(path, &self.request_id, out);
             check::uuid(path, &self.request_id, out);
         }
+        {
+            let path = path.field("run_id");
+            let path = &path;
+            if !(self.run_id.is_empty()) {
+                check::storable(path, &self.run_id, out);
+                check::uuid(path, &self.run_id, out);
+            }
+        }
+        {
+            let path = path.field("step_index");
+            let path = &path;
+            check::int_range(path, i128::from(self.step_index), Some(0), Some(63), out);
+        }
     }
 }
 impl Check for tracegate::traceability::v1::CreateLotResponse {
@@ -5145,6 +5656,212 @@ impl Check for tracegate::traceability::v1::CreateLotResponse {
             let path = path.field("lot");
             let path = &path;
             check::nested(path, &self.lot, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::CreateRunRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("run_code");
+            let path = &path;
+            check::storable(path, &self.run_code, out);
+            {
+                static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(||
+                {
+                    regex::Regex::new("^[A-Za-z0-9][A-Za-z0-9._/-]{0,63}$")
+                        .expect("generated from a pattern of the contract")
+                });
+                check::pattern(path, &self.run_code, &PATTERN, out);
+            }
+        }
+        {
+            let path = path.field("flow_id");
+            let path = &path;
+            check::storable(path, &self.flow_id, out);
+            check::uuid(path, &self.flow_id, out);
+        }
+        {
+            let path = path.field("product_id");
+            let path = &path;
+            if !(self.product_id.is_empty()) {
+                check::storable(path, &self.product_id, out);
+                check::uuid(path, &self.product_id, out);
+            }
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::CreateRunResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("run");
+            let path = &path;
+            check::nested(path, &self.run, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::CriticalLimit {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("key");
+            let path = &path;
+            check::storable(path, &self.key, out);
+            {
+                static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(||
+                {
+                    regex::Regex::new("^[a-z][a-z0-9_]{0,39}$")
+                        .expect("generated from a pattern of the contract")
+                });
+                check::pattern(path, &self.key, &PATTERN, out);
+            }
+        }
+        {
+            let path = path.field("name");
+            let path = &path;
+            check::storable(path, &self.name, out);
+            check::min_len(path, &self.name, 1, out);
+            check::max_len(path, &self.name, 80, out);
+        }
+        {
+            let path = path.field("unit");
+            let path = &path;
+            check::storable(path, &self.unit, out);
+            check::min_len(path, &self.unit, 1, out);
+            check::max_len(path, &self.unit, 20, out);
+        }
+        {
+            let path = path.field("min_thousandths");
+            let path = &path;
+            if let Some(value) = &self.min_thousandths {
+                check::int_range(
+                    path,
+                    i128::from(*value),
+                    Some(-1000000000000),
+                    Some(1000000000000),
+                    out,
+                );
+            }
+        }
+        {
+            let path = path.field("max_thousandths");
+            let path = &path;
+            if let Some(value) = &self.max_thousandths {
+                check::int_range(
+                    path,
+                    i128::from(*value),
+                    Some(-1000000000000),
+                    Some(1000000000000),
+                    out,
+                );
+            }
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::DeprecateFlowVersionRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("flow_version_id");
+            let path = &path;
+            check::storable(path, &self.flow_version_id, out);
+            check::uuid(path, &self.flow_version_id, out);
+        }
+        {
+            let path = path.field("reason");
+            let path = &path;
+            check::storable(path, &self.reason, out);
+            check::min_len(path, &self.reason, 1, out);
+            check::max_len(path, &self.reason, 500, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::DeprecateFlowVersionResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("version");
+            let path = &path;
+            check::nested(path, &self.version, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::Deviation {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("id");
+            let path = &path;
+            check::storable(path, &self.id, out);
+        }
+        {
+            let path = path.field("description");
+            let path = &path;
+            check::storable(path, &self.description, out);
+        }
+        {
+            let path = path.field("lot_ids");
+            let path = &path;
+            for (index, item) in self.lot_ids.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+            }
+        }
+        {
+            let path = path.field("run_id");
+            let path = &path;
+            check::storable(path, &self.run_id, out);
+        }
+        {
+            let path = path.field("gate_key");
+            let path = &path;
+            check::storable(path, &self.gate_key, out);
+        }
+        {
+            let path = path.field("decision_id");
+            let path = &path;
+            check::storable(path, &self.decision_id, out);
+        }
+        {
+            let path = path.field("cause");
+            let path = &path;
+            check::storable(path, &self.cause, out);
+        }
+        {
+            let path = path.field("corrective_action");
+            let path = &path;
+            check::storable(path, &self.corrective_action, out);
+        }
+        {
+            let path = path.field("steps");
+            let path = &path;
+            for (index, item) in self.steps.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::deviation::Step {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("actor_id");
+            let path = &path;
+            check::storable(path, &self.actor_id, out);
+        }
+        {
+            let path = path.field("note");
+            let path = &path;
+            check::storable(path, &self.note, out);
         }
     }
 }
@@ -5199,6 +5916,116 @@ impl Check for tracegate::traceability::v1::DisaggregateLotsResponse {
         }
     }
 }
+impl Check for tracegate::traceability::v1::DisposeDeviationRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("deviation_id");
+            let path = &path;
+            check::storable(path, &self.deviation_id, out);
+            check::uuid(path, &self.deviation_id, out);
+        }
+        {
+            let path = path.field("disposition");
+            let path = &path;
+            check::enum_defined(
+                path,
+                self.disposition,
+                tracegate::traceability::v1::Disposition::try_from(self.disposition)
+                    .is_ok(),
+                out,
+            );
+            check::enum_not_in(path, self.disposition, &[0], out);
+        }
+        {
+            let path = path.field("reason");
+            let path = &path;
+            check::storable(path, &self.reason, out);
+            check::min_len(path, &self.reason, 1, out);
+            check::max_len(path, &self.reason, 1000, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::DisposeDeviationResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("deviation");
+            let path = &path;
+            check::nested(path, &self.deviation, out);
+        }
+        {
+            let path = path.field("lots");
+            let path = &path;
+            for (index, item) in self.lots.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::EndRunEarlyRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("run_id");
+            let path = &path;
+            check::storable(path, &self.run_id, out);
+            check::uuid(path, &self.run_id, out);
+        }
+        {
+            let path = path.field("reason");
+            let path = &path;
+            check::storable(path, &self.reason, out);
+            check::min_len(path, &self.reason, 1, out);
+            check::max_len(path, &self.reason, 500, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::EndRunEarlyResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("run");
+            let path = &path;
+            check::nested(path, &self.run, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::EndRunRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("run_id");
+            let path = &path;
+            check::storable(path, &self.run_id, out);
+            check::uuid(path, &self.run_id, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::EndRunResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("run");
+            let path = &path;
+            check::nested(path, &self.run, out);
+        }
+    }
+}
 impl Check for tracegate::traceability::v1::Equipment {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
         {
@@ -5237,6 +6064,333 @@ impl Check for tracegate::traceability::v1::EventVoided {
             let path = path.field("voided");
             let path = &path;
             check::nested(path, &self.voided, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::Flow {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("id");
+            let path = &path;
+            check::storable(path, &self.id, out);
+        }
+        {
+            let path = path.field("name");
+            let path = &path;
+            check::storable(path, &self.name, out);
+        }
+        {
+            let path = path.field("description");
+            let path = &path;
+            check::storable(path, &self.description, out);
+        }
+        {
+            let path = path.field("published_version_id");
+            let path = &path;
+            check::storable(path, &self.published_version_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::FlowDefinition {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("steps");
+            let path = &path;
+            check::min_items(path, self.steps.len(), 1, out);
+            check::max_items(path, self.steps.len(), 64, out);
+            for (index, item) in self.steps.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::FlowStep {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("name");
+            let path = &path;
+            check::storable(path, &self.name, out);
+            check::min_len(path, &self.name, 1, out);
+            check::max_len(path, &self.name, 80, out);
+        }
+        {
+            let path = path.field("phase");
+            let path = &path;
+            check::storable(path, &self.phase, out);
+            check::max_len(path, &self.phase, 80, out);
+        }
+        {
+            let path = path.field("buffer");
+            let path = &path;
+            check::storable(path, &self.buffer, out);
+            check::max_len(path, &self.buffer, 80, out);
+        }
+        {
+            let path = path.field("buffer_capacity_mg");
+            let path = &path;
+            check::int_range(
+                path,
+                i128::from(self.buffer_capacity_mg),
+                Some(0),
+                Some(1000000000000),
+                out,
+            );
+        }
+        {
+            let path = path.field("output_types");
+            let path = &path;
+            check::max_items(path, self.output_types.len(), 16, out);
+            for (index, item) in self.output_types.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::enum_defined(
+                    path,
+                    *item,
+                    tracegate::traceability::v1::lot::Type::try_from(*item).is_ok(),
+                    out,
+                );
+                check::enum_not_in(path, *item, &[0], out);
+            }
+        }
+        {
+            let path = path.field("release_policy");
+            let path = &path;
+            check::enum_defined(
+                path,
+                self.release_policy,
+                tracegate::traceability::v1::flow_step::ReleasePolicy::try_from(
+                        self.release_policy,
+                    )
+                    .is_ok(),
+                out,
+            );
+            check::enum_not_in(path, self.release_policy, &[0], out);
+        }
+        {
+            let path = path.field("yield_min_permille");
+            let path = &path;
+            check::int_range(
+                path,
+                i128::from(self.yield_min_permille),
+                Some(0),
+                Some(10000),
+                out,
+            );
+        }
+        {
+            let path = path.field("yield_max_permille");
+            let path = &path;
+            check::int_range(
+                path,
+                i128::from(self.yield_max_permille),
+                Some(0),
+                Some(10000),
+                out,
+            );
+        }
+        {
+            let path = path.field("gates");
+            let path = &path;
+            check::max_items(path, self.gates.len(), 20, out);
+            for (index, item) in self.gates.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::FlowVersion {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("id");
+            let path = &path;
+            check::storable(path, &self.id, out);
+        }
+        {
+            let path = path.field("flow_id");
+            let path = &path;
+            check::storable(path, &self.flow_id, out);
+        }
+        {
+            let path = path.field("author_ids");
+            let path = &path;
+            for (index, item) in self.author_ids.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+            }
+        }
+        {
+            let path = path.field("submitter_id");
+            let path = &path;
+            check::storable(path, &self.submitter_id, out);
+        }
+        {
+            let path = path.field("publisher_id");
+            let path = &path;
+            check::storable(path, &self.publisher_id, out);
+        }
+        {
+            let path = path.field("review_note");
+            let path = &path;
+            check::storable(path, &self.review_note, out);
+        }
+        {
+            let path = path.field("change_note");
+            let path = &path;
+            check::storable(path, &self.change_note, out);
+        }
+        {
+            let path = path.field("definition");
+            let path = &path;
+            check::nested(path, &self.definition, out);
+        }
+        {
+            let path = path.field("deprecation_reason");
+            let path = &path;
+            check::storable(path, &self.deprecation_reason, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::Gate {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("key");
+            let path = &path;
+            check::storable(path, &self.key, out);
+            {
+                static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(||
+                {
+                    regex::Regex::new("^[a-z][a-z0-9_]{0,39}$")
+                        .expect("generated from a pattern of the contract")
+                });
+                check::pattern(path, &self.key, &PATTERN, out);
+            }
+        }
+        {
+            let path = path.field("name");
+            let path = &path;
+            check::storable(path, &self.name, out);
+            check::min_len(path, &self.name, 1, out);
+            check::max_len(path, &self.name, 80, out);
+        }
+        {
+            let path = path.field("type");
+            let path = &path;
+            check::enum_defined(
+                path,
+                self.r#type,
+                tracegate::traceability::v1::gate::Type::try_from(self.r#type).is_ok(),
+                out,
+            );
+            check::enum_not_in(path, self.r#type, &[0], out);
+        }
+        {
+            let path = path.field("checklist");
+            let path = &path;
+            check::max_items(path, self.checklist.len(), 50, out);
+            for (index, item) in self.checklist.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("critical_limits");
+            let path = &path;
+            check::max_items(path, self.critical_limits.len(), 20, out);
+            for (index, item) in self.critical_limits.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::GateResult {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("gate_key");
+            let path = &path;
+            check::storable(path, &self.gate_key, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::GetCertificateRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("certificate_id");
+            let path = &path;
+            check::storable(path, &self.certificate_id, out);
+            check::uuid(path, &self.certificate_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::GetCertificateResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("certificate");
+            let path = &path;
+            check::nested(path, &self.certificate, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::GetDeviationRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("deviation_id");
+            let path = &path;
+            check::storable(path, &self.deviation_id, out);
+            check::uuid(path, &self.deviation_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::GetDeviationResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("deviation");
+            let path = &path;
+            check::nested(path, &self.deviation, out);
+        }
+        {
+            let path = path.field("lots");
+            let path = &path;
+            for (index, item) in self.lots.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("proposed");
+            let path = &path;
+            for (index, item) in self.proposed.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::GetFlowVersionRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("flow_version_id");
+            let path = &path;
+            check::storable(path, &self.flow_version_id, out);
+            check::uuid(path, &self.flow_version_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::GetFlowVersionResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("version");
+            let path = &path;
+            check::nested(path, &self.version, out);
         }
     }
 }
@@ -5296,6 +6450,225 @@ impl Check for tracegate::traceability::v1::get_lot_response::Content {
         }
     }
 }
+impl Check for tracegate::traceability::v1::GetRunRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("run_id");
+            let path = &path;
+            if !(self.run_id.is_empty()) {
+                check::storable(path, &self.run_id, out);
+                check::uuid(path, &self.run_id, out);
+            }
+        }
+        {
+            let path = path.field("run_code");
+            let path = &path;
+            check::storable(path, &self.run_code, out);
+            check::max_len(path, &self.run_code, 64, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::GetRunResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("run");
+            let path = &path;
+            check::nested(path, &self.run, out);
+        }
+        {
+            let path = path.field("made");
+            let path = &path;
+            for (index, item) in self.made.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::get_run_response::Made {
+    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+}
+impl Check for tracegate::traceability::v1::HoldRunRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("run_id");
+            let path = &path;
+            check::storable(path, &self.run_id, out);
+            check::uuid(path, &self.run_id, out);
+        }
+        {
+            let path = path.field("reason");
+            let path = &path;
+            check::storable(path, &self.reason, out);
+            check::min_len(path, &self.reason, 1, out);
+            check::max_len(path, &self.reason, 500, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::HoldRunResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("run");
+            let path = &path;
+            check::nested(path, &self.run, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ListAlertsRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("states");
+            let path = &path;
+            check::max_items(path, self.states.len(), 16, out);
+            for (index, item) in self.states.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::enum_defined(
+                    path,
+                    *item,
+                    tracegate::traceability::v1::alert::State::try_from(*item).is_ok(),
+                    out,
+                );
+                check::enum_not_in(path, *item, &[0], out);
+            }
+        }
+        {
+            let path = path.field("page_size");
+            let path = &path;
+            check::int_range(path, i128::from(self.page_size), Some(0), None, out);
+        }
+        {
+            let path = path.field("page_token");
+            let path = &path;
+            check::storable(path, &self.page_token, out);
+            check::max_len(path, &self.page_token, 400, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ListAlertsResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("alerts");
+            let path = &path;
+            for (index, item) in self.alerts.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("next_page_token");
+            let path = &path;
+            check::storable(path, &self.next_page_token, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ListCertificatesRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("lot_id");
+            let path = &path;
+            if !(self.lot_id.is_empty()) {
+                check::storable(path, &self.lot_id, out);
+                check::uuid(path, &self.lot_id, out);
+            }
+        }
+        {
+            let path = path.field("page_size");
+            let path = &path;
+            check::int_range(path, i128::from(self.page_size), Some(0), None, out);
+        }
+        {
+            let path = path.field("page_token");
+            let path = &path;
+            check::storable(path, &self.page_token, out);
+            check::max_len(path, &self.page_token, 400, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ListCertificatesResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("certificates");
+            let path = &path;
+            for (index, item) in self.certificates.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("next_page_token");
+            let path = &path;
+            check::storable(path, &self.next_page_token, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ListDeviationsRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("run_id");
+            let path = &path;
+            if !(self.run_id.is_empty()) {
+                check::storable(path, &self.run_id, out);
+                check::uuid(path, &self.run_id, out);
+            }
+        }
+        {
+            let path = path.field("states");
+            let path = &path;
+            check::max_items(path, self.states.len(), 16, out);
+            for (index, item) in self.states.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::enum_defined(
+                    path,
+                    *item,
+                    tracegate::traceability::v1::deviation::State::try_from(*item)
+                        .is_ok(),
+                    out,
+                );
+                check::enum_not_in(path, *item, &[0], out);
+            }
+        }
+        {
+            let path = path.field("page_size");
+            let path = &path;
+            check::int_range(path, i128::from(self.page_size), Some(0), None, out);
+        }
+        {
+            let path = path.field("page_token");
+            let path = &path;
+            check::storable(path, &self.page_token, out);
+            check::max_len(path, &self.page_token, 400, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ListDeviationsResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("deviations");
+            let path = &path;
+            for (index, item) in self.deviations.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("next_page_token");
+            let path = &path;
+            check::storable(path, &self.next_page_token, out);
+        }
+    }
+}
 impl Check for tracegate::traceability::v1::ListEquipmentRequest {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
         {
@@ -5323,6 +6696,97 @@ impl Check for tracegate::traceability::v1::ListEquipmentResponse {
             let path = path.field("equipment");
             let path = &path;
             for (index, item) in self.equipment.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("next_page_token");
+            let path = &path;
+            check::storable(path, &self.next_page_token, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ListFlowVersionsRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("flow_id");
+            let path = &path;
+            if !(self.flow_id.is_empty()) {
+                check::storable(path, &self.flow_id, out);
+                check::uuid(path, &self.flow_id, out);
+            }
+        }
+        {
+            let path = path.field("states");
+            let path = &path;
+            check::max_items(path, self.states.len(), 16, out);
+            for (index, item) in self.states.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::enum_defined(
+                    path,
+                    *item,
+                    tracegate::traceability::v1::flow_version::State::try_from(*item)
+                        .is_ok(),
+                    out,
+                );
+                check::enum_not_in(path, *item, &[0], out);
+            }
+        }
+        {
+            let path = path.field("page_size");
+            let path = &path;
+            check::int_range(path, i128::from(self.page_size), Some(0), None, out);
+        }
+        {
+            let path = path.field("page_token");
+            let path = &path;
+            check::storable(path, &self.page_token, out);
+            check::max_len(path, &self.page_token, 400, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ListFlowVersionsResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("versions");
+            let path = &path;
+            for (index, item) in self.versions.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("next_page_token");
+            let path = &path;
+            check::storable(path, &self.next_page_token, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ListFlowsRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("page_size");
+            let path = &path;
+            check::int_range(path, i128::from(self.page_size), Some(0), None, out);
+        }
+        {
+            let path = path.field("page_token");
+            let path = &path;
+            check::storable(path, &self.page_token, out);
+            check::max_len(path, &self.page_token, 400, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ListFlowsResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("flows");
+            let path = &path;
+            for (index, item) in self.flows.iter().enumerate() {
                 let path = path.index(index);
                 let path = &path;
                 item.check(path, out);
@@ -5486,6 +6950,14 @@ impl Check for tracegate::traceability::v1::ListLotsRequest {
             check::storable(path, &self.supplier_lot_code, out);
             check::max_len(path, &self.supplier_lot_code, 100, out);
         }
+        {
+            let path = path.field("run_id");
+            let path = &path;
+            if !(self.run_id.is_empty()) {
+                check::storable(path, &self.run_id, out);
+                check::uuid(path, &self.run_id, out);
+            }
+        }
     }
 }
 impl Check for tracegate::traceability::v1::ListLotsResponse {
@@ -5622,6 +7094,120 @@ impl Check for tracegate::traceability::v1::ListProductsResponse {
         }
     }
 }
+impl Check for tracegate::traceability::v1::ListQcDecisionsRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("subject_id");
+            let path = &path;
+            if !(self.subject_id.is_empty()) {
+                check::storable(path, &self.subject_id, out);
+                check::uuid(path, &self.subject_id, out);
+            }
+        }
+        {
+            let path = path.field("results");
+            let path = &path;
+            check::max_items(path, self.results.len(), 16, out);
+            for (index, item) in self.results.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::enum_defined(
+                    path,
+                    *item,
+                    tracegate::traceability::v1::QcResult::try_from(*item).is_ok(),
+                    out,
+                );
+                check::enum_not_in(path, *item, &[0], out);
+            }
+        }
+        {
+            let path = path.field("page_size");
+            let path = &path;
+            check::int_range(path, i128::from(self.page_size), Some(0), None, out);
+        }
+        {
+            let path = path.field("page_token");
+            let path = &path;
+            check::storable(path, &self.page_token, out);
+            check::max_len(path, &self.page_token, 400, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ListQcDecisionsResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("decisions");
+            let path = &path;
+            for (index, item) in self.decisions.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("next_page_token");
+            let path = &path;
+            check::storable(path, &self.next_page_token, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ListRunsRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("flow_id");
+            let path = &path;
+            if !(self.flow_id.is_empty()) {
+                check::storable(path, &self.flow_id, out);
+                check::uuid(path, &self.flow_id, out);
+            }
+        }
+        {
+            let path = path.field("states");
+            let path = &path;
+            check::max_items(path, self.states.len(), 16, out);
+            for (index, item) in self.states.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::enum_defined(
+                    path,
+                    *item,
+                    tracegate::traceability::v1::run::State::try_from(*item).is_ok(),
+                    out,
+                );
+                check::enum_not_in(path, *item, &[0], out);
+            }
+        }
+        {
+            let path = path.field("page_size");
+            let path = &path;
+            check::int_range(path, i128::from(self.page_size), Some(0), None, out);
+        }
+        {
+            let path = path.field("page_token");
+            let path = &path;
+            check::storable(path, &self.page_token, out);
+            check::max_len(path, &self.page_token, 400, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ListRunsResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("runs");
+            let path = &path;
+            for (index, item) in self.runs.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("next_page_token");
+            let path = &path;
+            check::storable(path, &self.next_page_token, out);
+        }
+    }
+}
 impl Check for tracegate::traceability::v1::Location {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
         {
@@ -5744,6 +7330,11 @@ impl Check for tracegate::traceability::v1::Lot {
             check::storable(path, &self.code_source, out);
         }
         {
+            let path = path.field("run_id");
+            let path = &path;
+            check::storable(path, &self.run_id, out);
+        }
+        {
             let path = path.field("supplier_id");
             let path = &path;
             check::storable(path, &self.supplier_id, out);
@@ -5752,6 +7343,15 @@ impl Check for tracegate::traceability::v1::Lot {
             let path = path.field("supplier_lot_code");
             let path = &path;
             check::storable(path, &self.supplier_lot_code, out);
+        }
+        {
+            let path = path.field("gates");
+            let path = &path;
+            for (index, item) in self.gates.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
         }
     }
 }
@@ -5975,6 +7575,11 @@ impl Check for tracegate::traceability::v1::LotsTransformed {
             }
         }
         {
+            let path = path.field("run_id");
+            let path = &path;
+            check::storable(path, &self.run_id, out);
+        }
+        {
             let path = path.field("equipment_ids");
             let path = &path;
             for (index, item) in self.equipment_ids.iter().enumerate() {
@@ -5991,6 +7596,40 @@ impl Check for tracegate::traceability::v1::LotsTransformed {
                 let path = &path;
                 item.check(path, out);
             }
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::Measurement {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("limit_key");
+            let path = &path;
+            check::storable(path, &self.limit_key, out);
+            {
+                static PATTERN: std::sync::LazyLock<regex::Regex> = std::sync::LazyLock::new(||
+                {
+                    regex::Regex::new("^[a-z][a-z0-9_]{0,39}$")
+                        .expect("generated from a pattern of the contract")
+                });
+                check::pattern(path, &self.limit_key, &PATTERN, out);
+            }
+        }
+        {
+            let path = path.field("value_thousandths");
+            let path = &path;
+            check::int_range(
+                path,
+                i128::from(self.value_thousandths),
+                Some(-1000000000000),
+                Some(1000000000000),
+                out,
+            );
+        }
+        {
+            let path = path.field("instrument");
+            let path = &path;
+            check::storable(path, &self.instrument, out);
+            check::max_len(path, &self.instrument, 100, out);
         }
     }
 }
@@ -6139,6 +7778,68 @@ impl Check for tracegate::traceability::v1::NewLot {
         }
     }
 }
+impl Check for tracegate::traceability::v1::OpenDeviationRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("description");
+            let path = &path;
+            check::storable(path, &self.description, out);
+            check::min_len(path, &self.description, 1, out);
+            check::max_len(path, &self.description, 1000, out);
+        }
+        {
+            let path = path.field("lot_ids");
+            let path = &path;
+            check::max_items(path, self.lot_ids.len(), 1000, out);
+            check::unique(path, &self.lot_ids, out);
+            for (index, item) in self.lot_ids.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+                check::uuid(path, item, out);
+            }
+        }
+        {
+            let path = path.field("run_id");
+            let path = &path;
+            if !(self.run_id.is_empty()) {
+                check::storable(path, &self.run_id, out);
+                check::uuid(path, &self.run_id, out);
+            }
+        }
+        {
+            let path = path.field("step_index");
+            let path = &path;
+            if let Some(value) = &self.step_index {
+                check::int_range(path, i128::from(*value), Some(0), Some(63), out);
+            }
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::OpenDeviationResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("deviation");
+            let path = &path;
+            check::nested(path, &self.deviation, out);
+        }
+        {
+            let path = path.field("lots");
+            let path = &path;
+            for (index, item) in self.lots.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+    }
+}
 impl Check for tracegate::traceability::v1::Party {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
         {
@@ -6194,6 +7895,15 @@ impl Check for tracegate::traceability::v1::PlantEvent {
             let path = path.field("actor");
             let path = &path;
             check::nested(path, &self.actor, out);
+        }
+        {
+            let path = path.field("flag_changes");
+            let path = &path;
+            for (index, item) in self.flag_changes.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
         }
         {
             let path = path.field("state_changes");
@@ -6298,6 +8008,68 @@ impl Check for tracegate::traceability::v1::PlantEvent {
             let path = path.field("equipment_saved");
             let path = &path;
             value.check(path, out);
+        }
+        if let Some(tracegate::traceability::v1::plant_event::What::FlowSaved(value)) = &self
+            .what
+        {
+            let path = path.field("flow_saved");
+            let path = &path;
+            value.check(path, out);
+        }
+        if let Some(
+            tracegate::traceability::v1::plant_event::What::FlowVersionSaved(value),
+        ) = &self.what
+        {
+            let path = path.field("flow_version_saved");
+            let path = &path;
+            value.check(path, out);
+        }
+        if let Some(tracegate::traceability::v1::plant_event::What::RunChanged(value)) = &self
+            .what
+        {
+            let path = path.field("run_changed");
+            let path = &path;
+            value.check(path, out);
+        }
+        if let Some(tracegate::traceability::v1::plant_event::What::QcDecided(value)) = &self
+            .what
+        {
+            let path = path.field("qc_decided");
+            let path = &path;
+            value.check(path, out);
+        }
+        if let Some(
+            tracegate::traceability::v1::plant_event::What::DeviationChanged(value),
+        ) = &self.what
+        {
+            let path = path.field("deviation_changed");
+            let path = &path;
+            value.check(path, out);
+        }
+        if let Some(
+            tracegate::traceability::v1::plant_event::What::AlertChanged(value),
+        ) = &self.what
+        {
+            let path = path.field("alert_changed");
+            let path = &path;
+            value.check(path, out);
+        }
+        if let Some(
+            tracegate::traceability::v1::plant_event::What::CertificateAdded(value),
+        ) = &self.what
+        {
+            let path = path.field("certificate_added");
+            let path = &path;
+            value.check(path, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::plant_event::FlagChange {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("lot_id");
+            let path = &path;
+            check::storable(path, &self.lot_id, out);
         }
     }
 }
@@ -6444,6 +8216,114 @@ impl Check for tracegate::traceability::v1::Product {
                 check::min_len(path, item, 1, out);
                 check::max_len(path, item, 100, out);
             }
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::PublishFlowVersionRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("flow_version_id");
+            let path = &path;
+            check::storable(path, &self.flow_version_id, out);
+            check::uuid(path, &self.flow_version_id, out);
+        }
+        {
+            let path = path.field("review_note");
+            let path = &path;
+            check::storable(path, &self.review_note, out);
+            check::min_len(path, &self.review_note, 1, out);
+            check::max_len(path, &self.review_note, 1000, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::PublishFlowVersionResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("version");
+            let path = &path;
+            check::nested(path, &self.version, out);
+        }
+        {
+            let path = path.field("flow");
+            let path = &path;
+            check::nested(path, &self.flow, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::QcDecision {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("id");
+            let path = &path;
+            check::storable(path, &self.id, out);
+        }
+        {
+            let path = path.field("lot_id");
+            let path = &path;
+            check::storable(path, &self.lot_id, out);
+        }
+        {
+            let path = path.field("lot_code");
+            let path = &path;
+            check::storable(path, &self.lot_code, out);
+        }
+        {
+            let path = path.field("run_id");
+            let path = &path;
+            check::storable(path, &self.run_id, out);
+        }
+        {
+            let path = path.field("gate_key");
+            let path = &path;
+            check::storable(path, &self.gate_key, out);
+        }
+        {
+            let path = path.field("measurements");
+            let path = &path;
+            for (index, item) in self.measurements.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("violated_limit_keys");
+            let path = &path;
+            for (index, item) in self.violated_limit_keys.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+            }
+        }
+        {
+            let path = path.field("answers");
+            let path = &path;
+            for (index, item) in self.answers.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("reason");
+            let path = &path;
+            check::storable(path, &self.reason, out);
+        }
+        {
+            let path = path.field("decider_id");
+            let path = &path;
+            check::storable(path, &self.decider_id, out);
+        }
+        {
+            let path = path.field("deviation_id");
+            let path = &path;
+            check::storable(path, &self.deviation_id, out);
         }
     }
 }
@@ -6632,6 +8512,19 @@ impl Check for tracegate::traceability::v1::ReceiveLotsRequest {
             check::storable(path, &self.request_id, out);
             check::uuid(path, &self.request_id, out);
         }
+        {
+            let path = path.field("run_id");
+            let path = &path;
+            if !(self.run_id.is_empty()) {
+                check::storable(path, &self.run_id, out);
+                check::uuid(path, &self.run_id, out);
+            }
+        }
+        {
+            let path = path.field("step_index");
+            let path = &path;
+            check::int_range(path, i128::from(self.step_index), Some(0), Some(63), out);
+        }
     }
 }
 impl Check for tracegate::traceability::v1::ReceiveLotsResponse {
@@ -6649,6 +8542,104 @@ impl Check for tracegate::traceability::v1::ReceiveLotsResponse {
                 let path = &path;
                 item.check(path, out);
             }
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::RecordQcDecisionRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("lot_id");
+            let path = &path;
+            if !(self.lot_id.is_empty()) {
+                check::storable(path, &self.lot_id, out);
+                check::uuid(path, &self.lot_id, out);
+            }
+        }
+        {
+            let path = path.field("run_id");
+            let path = &path;
+            if !(self.run_id.is_empty()) {
+                check::storable(path, &self.run_id, out);
+                check::uuid(path, &self.run_id, out);
+            }
+        }
+        {
+            let path = path.field("step_index");
+            let path = &path;
+            check::int_range(path, i128::from(self.step_index), Some(0), Some(63), out);
+        }
+        {
+            let path = path.field("gate_key");
+            let path = &path;
+            check::storable(path, &self.gate_key, out);
+            check::max_len(path, &self.gate_key, 40, out);
+        }
+        {
+            let path = path.field("result");
+            let path = &path;
+            check::enum_defined(
+                path,
+                self.result,
+                tracegate::traceability::v1::QcResult::try_from(self.result).is_ok(),
+                out,
+            );
+            check::enum_not_in(path, self.result, &[0], out);
+        }
+        {
+            let path = path.field("measurements");
+            let path = &path;
+            check::max_items(path, self.measurements.len(), 20, out);
+            for (index, item) in self.measurements.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("answers");
+            let path = &path;
+            check::max_items(path, self.answers.len(), 50, out);
+            for (index, item) in self.answers.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("reason");
+            let path = &path;
+            check::storable(path, &self.reason, out);
+            check::max_len(path, &self.reason, 500, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::RecordQcDecisionResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("decision");
+            let path = &path;
+            check::nested(path, &self.decision, out);
+        }
+        {
+            let path = path.field("lot");
+            let path = &path;
+            check::nested(path, &self.lot, out);
+        }
+        {
+            let path = path.field("run");
+            let path = &path;
+            check::nested(path, &self.run, out);
+        }
+        {
+            let path = path.field("deviation");
+            let path = &path;
+            check::nested(path, &self.deviation, out);
         }
     }
 }
@@ -6677,6 +8668,178 @@ impl Check for tracegate::traceability::v1::ReferenceDocument {
         }
     }
 }
+impl Check for tracegate::traceability::v1::ResolveAlertRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("alert_id");
+            let path = &path;
+            check::storable(path, &self.alert_id, out);
+            check::uuid(path, &self.alert_id, out);
+        }
+        {
+            let path = path.field("note");
+            let path = &path;
+            check::storable(path, &self.note, out);
+            check::min_len(path, &self.note, 1, out);
+            check::max_len(path, &self.note, 500, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ResolveAlertResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("alert");
+            let path = &path;
+            check::nested(path, &self.alert, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ResumeRunRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("run_id");
+            let path = &path;
+            check::storable(path, &self.run_id, out);
+            check::uuid(path, &self.run_id, out);
+        }
+        {
+            let path = path.field("reason");
+            let path = &path;
+            check::storable(path, &self.reason, out);
+            check::min_len(path, &self.reason, 1, out);
+            check::max_len(path, &self.reason, 500, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ResumeRunResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("run");
+            let path = &path;
+            check::nested(path, &self.run, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::Run {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("id");
+            let path = &path;
+            check::storable(path, &self.id, out);
+        }
+        {
+            let path = path.field("run_code");
+            let path = &path;
+            check::storable(path, &self.run_code, out);
+        }
+        {
+            let path = path.field("flow_id");
+            let path = &path;
+            check::storable(path, &self.flow_id, out);
+        }
+        {
+            let path = path.field("flow_name");
+            let path = &path;
+            check::storable(path, &self.flow_name, out);
+        }
+        {
+            let path = path.field("flow_version_id");
+            let path = &path;
+            check::storable(path, &self.flow_version_id, out);
+        }
+        {
+            let path = path.field("product_id");
+            let path = &path;
+            check::storable(path, &self.product_id, out);
+        }
+        {
+            let path = path.field("state_reason");
+            let path = &path;
+            check::storable(path, &self.state_reason, out);
+        }
+        {
+            let path = path.field("steps");
+            let path = &path;
+            for (index, item) in self.steps.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("starter_id");
+            let path = &path;
+            check::storable(path, &self.starter_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::RunChanged {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("reason");
+            let path = &path;
+            check::storable(path, &self.reason, out);
+        }
+        {
+            let path = path.field("run");
+            let path = &path;
+            check::nested(path, &self.run, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::RunGate {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("gate_key");
+            let path = &path;
+            check::storable(path, &self.gate_key, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::RunStep {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("name");
+            let path = &path;
+            check::storable(path, &self.name, out);
+        }
+        {
+            let path = path.field("operator_ids");
+            let path = &path;
+            for (index, item) in self.operator_ids.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+            }
+        }
+        {
+            let path = path.field("note");
+            let path = &path;
+            check::storable(path, &self.note, out);
+        }
+        {
+            let path = path.field("gates");
+            let path = &path;
+            for (index, item) in self.gates.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+    }
+}
 impl Check for tracegate::traceability::v1::SaveEquipmentRequest {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
         {
@@ -6699,6 +8862,54 @@ impl Check for tracegate::traceability::v1::SaveEquipmentResponse {
             let path = path.field("equipment");
             let path = &path;
             check::nested(path, &self.equipment, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::SaveFlowDraftRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("flow_version_id");
+            let path = &path;
+            check::storable(path, &self.flow_version_id, out);
+            check::uuid(path, &self.flow_version_id, out);
+        }
+        {
+            let path = path.field("definition");
+            let path = &path;
+            check::required(path, self.definition.is_some(), out);
+            check::nested(path, &self.definition, out);
+        }
+        {
+            let path = path.field("change_note");
+            let path = &path;
+            check::storable(path, &self.change_note, out);
+            check::max_len(path, &self.change_note, 1000, out);
+        }
+        {
+            let path = path.field("position");
+            let path = &path;
+            check::int_range(
+                path,
+                i128::from(self.position),
+                Some(0),
+                Some(4294967295),
+                out,
+            );
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::SaveFlowDraftResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("version");
+            let path = &path;
+            check::nested(path, &self.version, out);
         }
     }
 }
@@ -7000,6 +9211,86 @@ impl Check for tracegate::traceability::v1::SplitLotResponse {
         }
     }
 }
+impl Check for tracegate::traceability::v1::StartRunRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("run_id");
+            let path = &path;
+            check::storable(path, &self.run_id, out);
+            check::uuid(path, &self.run_id, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::StartRunResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("run");
+            let path = &path;
+            check::nested(path, &self.run, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::StartRunStepRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("run_id");
+            let path = &path;
+            check::storable(path, &self.run_id, out);
+            check::uuid(path, &self.run_id, out);
+        }
+        {
+            let path = path.field("step_index");
+            let path = &path;
+            check::int_range(path, i128::from(self.step_index), Some(0), Some(63), out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::StartRunStepResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("run");
+            let path = &path;
+            check::nested(path, &self.run, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::SubmitFlowVersionRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("flow_version_id");
+            let path = &path;
+            check::storable(path, &self.flow_version_id, out);
+            check::uuid(path, &self.flow_version_id, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::SubmitFlowVersionResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("version");
+            let path = &path;
+            check::nested(path, &self.version, out);
+        }
+    }
+}
 impl Check for tracegate::traceability::v1::Taken {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
         {
@@ -7195,6 +9486,19 @@ impl Check for tracegate::traceability::v1::TransformLotsRequest {
             }
         }
         {
+            let path = path.field("run_id");
+            let path = &path;
+            if !(self.run_id.is_empty()) {
+                check::storable(path, &self.run_id, out);
+                check::uuid(path, &self.run_id, out);
+            }
+        }
+        {
+            let path = path.field("step_index");
+            let path = &path;
+            check::int_range(path, i128::from(self.step_index), Some(0), Some(63), out);
+        }
+        {
             let path = path.field("yield_min_permille");
             let path = &path;
             check::int_range(
@@ -7281,6 +9585,38 @@ impl Check for tracegate::traceability::v1::TransformLotsResponse {
                 let path = &path;
                 item.check(path, out);
             }
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::VerifyDeviationRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("deviation_id");
+            let path = &path;
+            check::storable(path, &self.deviation_id, out);
+            check::uuid(path, &self.deviation_id, out);
+        }
+        {
+            let path = path.field("note");
+            let path = &path;
+            check::storable(path, &self.note, out);
+            check::min_len(path, &self.note, 1, out);
+            check::max_len(path, &self.note, 1000, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::VerifyDeviationResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("deviation");
+            let path = &path;
+            check::nested(path, &self.deviation, out);
         }
     }
 }

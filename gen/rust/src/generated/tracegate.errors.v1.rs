@@ -103,6 +103,14 @@ pub enum ErrorReason {
     EventBuiltUpon = 107,
     /// ERROR_REASON_HISTORY_BROKEN (DATA_LOSS): the log was changed behind the service's back. Metadata: position.
     HistoryBroken = 108,
+    /// ERROR_REASON_GATE_PENDING (FAILED_PRECONDITION): gates are not passed. Metadata: gate_key.
+    GatePending = 120,
+    /// ERROR_REASON_DEVIATION_OPEN (FAILED_PRECONDITION): a deviation has no disposition yet.
+    DeviationOpen = 121,
+    /// ERROR_REASON_FLOW_NOT_PUBLISHED (FAILED_PRECONDITION): no version of the flow is published. Metadata: flow.
+    FlowNotPublished = 122,
+    /// ERROR_REASON_FOUR_EYES (PERMISSION_DENIED): a second person must do this. Metadata: actor_id, whose work it is.
+    FourEyes = 123,
 }
 impl ErrorReason {
     /// String value of the enum field names used in the ProtoBuf definition.
@@ -158,6 +166,10 @@ impl ErrorReason {
             Self::LotsDiffer => "ERROR_REASON_LOTS_DIFFER",
             Self::EventBuiltUpon => "ERROR_REASON_EVENT_BUILT_UPON",
             Self::HistoryBroken => "ERROR_REASON_HISTORY_BROKEN",
+            Self::GatePending => "ERROR_REASON_GATE_PENDING",
+            Self::DeviationOpen => "ERROR_REASON_DEVIATION_OPEN",
+            Self::FlowNotPublished => "ERROR_REASON_FLOW_NOT_PUBLISHED",
+            Self::FourEyes => "ERROR_REASON_FOUR_EYES",
         }
     }
     /// Creates an enum from field names used in the ProtoBuf definition.
@@ -212,6 +224,10 @@ impl ErrorReason {
             "ERROR_REASON_LOTS_DIFFER" => Some(Self::LotsDiffer),
             "ERROR_REASON_EVENT_BUILT_UPON" => Some(Self::EventBuiltUpon),
             "ERROR_REASON_HISTORY_BROKEN" => Some(Self::HistoryBroken),
+            "ERROR_REASON_GATE_PENDING" => Some(Self::GatePending),
+            "ERROR_REASON_DEVIATION_OPEN" => Some(Self::DeviationOpen),
+            "ERROR_REASON_FLOW_NOT_PUBLISHED" => Some(Self::FlowNotPublished),
+            "ERROR_REASON_FOUR_EYES" => Some(Self::FourEyes),
             _ => None,
         }
     }

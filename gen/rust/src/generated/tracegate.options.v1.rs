@@ -55,6 +55,18 @@ pub enum Permission {
     EventVoid = 42,
     /// PERMISSION_MASTER_DATA_WRITE keeps products, locations, parties and equipment.
     MasterDataWrite = 43,
+    /// PERMISSION_FLOW_WRITE keeps drafts of flows.
+    FlowWrite = 44,
+    /// PERMISSION_FLOW_PUBLISH publishes flows that somebody else wrote.
+    FlowPublish = 45,
+    /// PERMISSION_RUN_READ sees runs and their steps.
+    RunRead = 46,
+    /// PERMISSION_RUN_WRITE makes runs and carries them out.
+    RunWrite = 47,
+    /// PERMISSION_RUN_MANAGE ends runs before their time and puts them away.
+    RunManage = 48,
+    /// PERMISSION_QC_DECIDE decides about quality at gates, and reports deviations.
+    QcDecide = 49,
     /// PERMISSION_SUBJECT_ERASE drops what tokens of a person stand for.
     SubjectErase = 50,
     /// PERMISSION_RETENTION_MANAGE changes how long decisions are kept, places legal holds and rotates the vault's key.
@@ -67,6 +79,8 @@ pub enum Permission {
     ProviderManage = 54,
     /// PERMISSION_DECISION_EXPORT takes decisions out as a file.
     DecisionExport = 55,
+    /// PERMISSION_DEVIATION_DISPOSE decides what becomes of lots that deviate.
+    DeviationDispose = 56,
 }
 impl Permission {
     /// String value of the enum field names used in the ProtoBuf definition.
@@ -101,12 +115,19 @@ impl Permission {
             Self::LotWrite => "PERMISSION_LOT_WRITE",
             Self::EventVoid => "PERMISSION_EVENT_VOID",
             Self::MasterDataWrite => "PERMISSION_MASTER_DATA_WRITE",
+            Self::FlowWrite => "PERMISSION_FLOW_WRITE",
+            Self::FlowPublish => "PERMISSION_FLOW_PUBLISH",
+            Self::RunRead => "PERMISSION_RUN_READ",
+            Self::RunWrite => "PERMISSION_RUN_WRITE",
+            Self::RunManage => "PERMISSION_RUN_MANAGE",
+            Self::QcDecide => "PERMISSION_QC_DECIDE",
             Self::SubjectErase => "PERMISSION_SUBJECT_ERASE",
             Self::RetentionManage => "PERMISSION_RETENTION_MANAGE",
             Self::DeadLetterManage => "PERMISSION_DEAD_LETTER_MANAGE",
             Self::ProviderRead => "PERMISSION_PROVIDER_READ",
             Self::ProviderManage => "PERMISSION_PROVIDER_MANAGE",
             Self::DecisionExport => "PERMISSION_DECISION_EXPORT",
+            Self::DeviationDispose => "PERMISSION_DEVIATION_DISPOSE",
         }
     }
     /// Creates an enum from field names used in the ProtoBuf definition.
@@ -138,12 +159,19 @@ impl Permission {
             "PERMISSION_LOT_WRITE" => Some(Self::LotWrite),
             "PERMISSION_EVENT_VOID" => Some(Self::EventVoid),
             "PERMISSION_MASTER_DATA_WRITE" => Some(Self::MasterDataWrite),
+            "PERMISSION_FLOW_WRITE" => Some(Self::FlowWrite),
+            "PERMISSION_FLOW_PUBLISH" => Some(Self::FlowPublish),
+            "PERMISSION_RUN_READ" => Some(Self::RunRead),
+            "PERMISSION_RUN_WRITE" => Some(Self::RunWrite),
+            "PERMISSION_RUN_MANAGE" => Some(Self::RunManage),
+            "PERMISSION_QC_DECIDE" => Some(Self::QcDecide),
             "PERMISSION_SUBJECT_ERASE" => Some(Self::SubjectErase),
             "PERMISSION_RETENTION_MANAGE" => Some(Self::RetentionManage),
             "PERMISSION_DEAD_LETTER_MANAGE" => Some(Self::DeadLetterManage),
             "PERMISSION_PROVIDER_READ" => Some(Self::ProviderRead),
             "PERMISSION_PROVIDER_MANAGE" => Some(Self::ProviderManage),
             "PERMISSION_DECISION_EXPORT" => Some(Self::DecisionExport),
+            "PERMISSION_DEVIATION_DISPOSE" => Some(Self::DeviationDispose),
             _ => None,
         }
     }

@@ -9,8 +9,9 @@ use tracegate_proto::traceability::v1::{
 };
 
 use crate::command::{Command, Draft, Needs, Turn};
+use crate::item::Kind;
 use crate::lot::{LotCode, Type};
-use crate::master_data::{Kind, refer};
+use crate::master_data::refer;
 use crate::new_lots::{Maker, released};
 use crate::plant::Plant;
 use crate::refusals::Refusals;

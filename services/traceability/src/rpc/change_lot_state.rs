@@ -8,8 +8,10 @@ use tracegate_proto::traceability::v1::{
 };
 
 use crate::command::{Command, Draft, Needs, Turn};
+use crate::gate;
 use crate::lot::{State, next_states};
 use crate::plant::{Plant, state_change};
+use crate::refusals::Refusals;
 use crate::rpc::lots;
 use crate::taking;
 
@@ -23,7 +25,7 @@ impl Command for ChangeLotStateRequest {
     }
 
     fn needs(&self, needs: &mut Needs) -> Result<(), ApiError> {
-        needs.lot("lot_id", &self.lot_id)
+        needs.lot_in_run("lot_id", &self.lot_id)
     }
 
     fn decide(&self, plant: &Plant, turn: &Turn) -> Result<Vec<Draft>, ApiError> {
@@ -46,6 +48,11 @@ impl Command for ChangeLotStateRequest {
                 ApiError::state_forbids(word(lot.state), &allowed, message).with("to", word(self.state()))
             );
         }
+        let mut refusals = Refusals::default();
+        if self.state() == State::Released {
+            gate::check_release(plant, lot, &mut refusals)?;
+        }
+        refusals.check()?;
         let change = state_change(lot, lot.state, self.state(), &self.reason);
         let changed = LotStatesChanged { reason: self.reason.clone() };
         Ok(vec![Draft::new(occurred_at, What::LotStatesChanged(changed)).with(vec![change])])

@@ -30,6 +30,7 @@ pub(crate) async fn run(
         supplier_lot_code: req.supplier_lot_code.clone(),
         on_hand: req.on_hand,
         recalled: req.recalled,
+        run_id: Uuid::try_parse(&req.run_id).ok(),
     };
     let mut tx = app.db.begin(caller.org).await?;
     let mut lots = lots::page(&mut tx, &filter, below.unwrap_or(i32::MAX), size + 1).await?;

@@ -8,8 +8,9 @@ use tracegate_proto::traceability::v1::{LotsTransformed, MergeLotsRequest, Merge
 use uuid::Uuid;
 
 use crate::command::{Command, Draft, Needs, Turn};
+use crate::item::Kind;
 use crate::lot::{Lot, LotCode};
-use crate::master_data::{Kind, refer};
+use crate::master_data::refer;
 use crate::new_lots::Maker;
 use crate::plant::Plant;
 use crate::quantity::MASS_MAX_MG;
@@ -41,14 +42,15 @@ impl Command for MergeLotsRequest {
             return Err(ApiError::invalid("inputs", "repeated.min_items", "names no lot"));
         };
         for input in &inputs {
-            let of_one_product = |lot: &Lot| (lot.lot_type, lot.product_id, lot.piece_mass_mg);
+            let of_one_product =
+                |lot: &Lot| (lot.lot_type, lot.product_id, lot.piece_mass_mg, lot.disposition);
             if of_one_product(input.lot) != of_one_product(first) {
                 let code = &input.lot.code.code;
                 refusals.because(
                     ErrorReason::LotsDiffer,
                     code,
                     format!(
-                        "lot {code} is not of the type, product and piece mass of lot {}",
+                        "lot {code} is not of the type, product, piece mass and disposition of lot {}",
                         first.code.code
                     ),
                     [("lot_code", code.clone())],
@@ -70,7 +72,17 @@ impl Command for MergeLotsRequest {
         );
         refusals.check()?;
 
+        // What was decided of one is not decided of the others.
+        let decided = |lot: &Lot| (lot.run_id, lot.step_index, lot.gates.clone());
+        let (run_id, step_index, gates) =
+            match inputs.iter().all(|input| decided(input.lot) == decided(first)) {
+                true => decided(first),
+                false => (None, None, Vec::new()),
+            };
         let merged = Lot {
+            run_id,
+            step_index,
+            gates,
             expires_at: inputs.iter().filter_map(|input| input.lot.expires_at).min(),
             location_id: Uuid::try_parse(&self.location_id).ok(),
             ..same_product(first, merged)

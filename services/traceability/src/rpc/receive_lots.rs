@@ -6,11 +6,13 @@ use tracegate_proto::traceability::v1::{LotsReceived, PlantEvent, ReceiveLotsReq
 use uuid::Uuid;
 
 use crate::command::{Command, Draft, Needs, Turn};
-use crate::master_data::{Kind, refer};
+use crate::item::Kind;
+use crate::master_data::refer;
 use crate::new_lots::{self, Maker};
 use crate::plant::Plant;
 use crate::refusals::Refusals;
 use crate::rpc::made;
+use crate::run;
 
 impl Command for ReceiveLotsRequest {
     type Answer = ReceiveLotsResponse;
@@ -23,6 +25,7 @@ impl Command for ReceiveLotsRequest {
 
     fn needs(&self, needs: &mut Needs) -> Result<(), ApiError> {
         new_lots::needs(&self.lots, needs);
+        needs.run(&self.run_id);
         needs.item(Kind::Party, &self.supplier_id);
         needs.item(Kind::Location, &self.source_location_id);
         Ok(())
@@ -36,7 +39,12 @@ impl Command for ReceiveLotsRequest {
         }
         refer(plant, Kind::Party, "supplier_id", &self.supplier_id, &mut refusals);
         refer(plant, Kind::Location, "source_location_id", &self.source_location_id, &mut refusals);
-        let mut lots = Maker::new(plant, turn, occurred_at).make_all("lots", &self.lots, &mut refusals);
+        let place = run::place(plant, &self.run_id, self.step_index, &mut refusals)?;
+        let mut lots = Maker::new(plant, turn, occurred_at).at(place.clone()).make_all(
+            "lots",
+            &self.lots,
+            &mut refusals,
+        );
         refusals.check()?;
 
         let supplier_id = Uuid::try_parse(&self.supplier_id).ok();
@@ -50,7 +58,8 @@ impl Command for ReceiveLotsRequest {
             source_location_id: self.source_location_id.clone(),
             documents: self.documents.clone(),
         };
-        Ok(vec![Draft::new(occurred_at, What::LotsReceived(received))])
+        let released = new_lots::released_by_flow(&lots, place.as_ref());
+        Ok(vec![Draft::new(occurred_at, What::LotsReceived(received)).with(released)])
     }
 
     fn answer(&self, plant: &Plant, events: &[PlantEvent]) -> ReceiveLotsResponse {

@@ -6,8 +6,9 @@ use tracegate_proto::traceability::v1::{LotsShipped, PlantEvent, ShipLotsRequest
 
 use crate::command::{Command, Draft, Needs, Turn};
 use crate::event;
+use crate::item::Kind;
 use crate::lot::{LotCode, State, Type};
-use crate::master_data::{Kind, refer};
+use crate::master_data::refer;
 use crate::new_lots::{Maker, released};
 use crate::plant::{Plant, state_change};
 use crate::refusals::Refusals;
@@ -50,6 +51,7 @@ impl Command for ShipLotsRequest {
             }
             pallets.push(pallet);
         }
+        taking::refuse_to_be_reworked(&contents, &mut refusals);
         if contents.is_empty() && refusals.is_empty() {
             refusals.field(
                 "contents",

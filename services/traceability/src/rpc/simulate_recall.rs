@@ -16,10 +16,10 @@ use uuid::Uuid;
 
 use crate::Traceability;
 use crate::genealogy::index;
+use crate::item::Kind;
 use crate::lot::Lot;
-use crate::master_data::Kind;
 use crate::recall::{InHouse, Out, Scope, scope};
-use crate::store::{events, genealogies, lots, master_data};
+use crate::store::{events, genealogies, items, lots};
 use crate::trace::{balance, mg};
 
 pub(crate) type RecallStream = Pin<Box<dyn Stream<Item = Result<SimulateRecallResponse, Status>> + Send>>;
@@ -37,7 +37,7 @@ pub(crate) async fn run(
     let mut first = standing.numbers;
     if let Ok(supplier) = Uuid::try_parse(&req.supplier_id) {
         let mut tx = app.db.begin(caller.org).await?;
-        if master_data::find(&mut tx, Kind::Party, supplier).await?.is_none() {
+        if items::find(&mut tx, Kind::Party, supplier).await?.is_none() {
             return Err(ApiError::not_found("party", supplier));
         }
         first.extend(lots::numbers_of_supplier(&mut tx, supplier, &req.supplier_lot_code).await?);
@@ -188,7 +188,7 @@ async fn lost(tx: &mut OrgTx, page: &[Out]) -> Result<Vec<RecallLoss>, ApiError>
 type Names = BTreeMap<(Kind, Uuid), String>;
 
 async fn names(tx: &mut OrgTx, wanted: BTreeSet<(Kind, Uuid)>) -> Result<Names, ApiError> {
-    let items = master_data::find_all(tx, &wanted, &BTreeSet::new()).await?;
+    let items = items::find_all(tx, &wanted, &BTreeSet::new()).await?;
     Ok(items.into_iter().map(|item| ((item.kind, item.id), item.name)).collect())
 }
 

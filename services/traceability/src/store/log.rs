@@ -5,13 +5,14 @@ use tracegate_platform::clock::from_timestamp;
 use tracegate_platform::db::to_word;
 use tracegate_platform::feed::Bell;
 use tracegate_platform::{ApiError, OrgTx};
-use tracegate_proto::traceability::v1::PlantEvent;
 use tracegate_proto::traceability::v1::plant_event::What;
+use tracegate_proto::traceability::v1::{self as contract, PlantEvent};
 use uuid::Uuid;
 
-use super::master_data;
+use super::items;
 use crate::event;
 use crate::genealogy;
+use crate::lot::{Disposition, GateResult};
 use crate::plant::{Changes, Plant};
 
 /// Appends events with their ledger lines and histories, and says how far the log has grown, to its watchers too. The caller holds the
@@ -81,7 +82,7 @@ pub(crate) async fn append(
     tx.ring(Bell::Feed { org, feed: event::FEED.into(), sequence: plant.head.position });
     write_lots(tx, plant, changes).await?;
     write_contents(tx, plant, changes).await?;
-    master_data::write(tx, plant, changes).await
+    items::write(tx, plant, changes).await
 }
 
 fn flow(event: &PlantEvent) -> Option<i16> {
@@ -117,15 +118,17 @@ async fn write_lots(tx: &mut OrgTx, plant: &Plant, changes: &Changes) -> Result<
     sqlx::query!(
         "INSERT INTO lots (org_id, lot_id, lot_number, lot_code, code_source, lot_type, state, quantity_mg, on_hand_mg, packed_mg,
            piece_mass_mg, temperature_mc, product_id, location_id, expires_at, supplier_id, supplier_lot_code, recalled,
-           n_open_deviations, voided, n_uses, registrar_id, occurred_at, created_at, position, n_state_changes, history_hash)
+           n_open_deviations, voided, n_uses, registrar_id, occurred_at, created_at, position, n_state_changes, history_hash, disposition,
+           gates, run_id, step_index)
          SELECT $1, * FROM unnest($2::uuid[], $3::integer[], $4::text[], $5::text[], $6::text[], $7::text[], $8::bigint[], $9::bigint[],
            $10::bigint[], $11::bigint[], $12::integer[], $13::uuid[], $14::uuid[], $15::timestamptz[], $16::uuid[], $17::text[],
            $18::boolean[], $19::integer[], $20::boolean[], $21::integer[], $22::uuid[], $23::timestamptz[], $24::timestamptz[],
-           $25::bigint[], $26::integer[], $27::bytea[])
+           $25::bigint[], $26::integer[], $27::bytea[], $28::text[], $29::bytea[], $30::uuid[], $31::integer[])
          ON CONFLICT (org_id, lot_id) DO UPDATE SET state = excluded.state, on_hand_mg = excluded.on_hand_mg,
            packed_mg = excluded.packed_mg, location_id = excluded.location_id, recalled = excluded.recalled,
            n_open_deviations = excluded.n_open_deviations, voided = excluded.voided, n_uses = excluded.n_uses,
-           position = excluded.position, n_state_changes = excluded.n_state_changes, history_hash = excluded.history_hash",
+           position = excluded.position, n_state_changes = excluded.n_state_changes, history_hash = excluded.history_hash,
+           disposition = excluded.disposition, gates = excluded.gates",
         org,
         &lots.iter().map(|lot| lot.id.0).collect::<Vec<_>>(),
         &lots.iter().map(|lot| lot.number).collect::<Vec<_>>(),
@@ -152,11 +155,26 @@ async fn write_lots(tx: &mut OrgTx, plant: &Plant, changes: &Changes) -> Result<
         &lots.iter().map(|lot| lot.created_at).collect::<Vec<_>>(),
         &lots.iter().map(|lot| lot.position).collect::<Vec<_>>(),
         &lots.iter().map(|lot| lot.history.n_changes).collect::<Vec<_>>(),
-        &lots.iter().map(|lot| &lot.history.hash[..]).collect::<Vec<_>>() as &[&[u8]]
+        &lots.iter().map(|lot| &lot.history.hash[..]).collect::<Vec<_>>() as &[&[u8]],
+        &lots.iter().map(|lot| disposition_word(lot.disposition)).collect::<Vec<_>>() as &[&str],
+        &lots.iter().map(|lot| encoded_gates(&lot.gates)).collect::<Vec<_>>(),
+        &lots.iter().map(|lot| lot.run_id).collect::<Vec<_>>() as &[Option<Uuid>],
+        &lots.iter().map(|lot| lot.step_index).collect::<Vec<_>>() as &[Option<i32>]
     )
     .execute(tx.conn())
     .await?;
     Ok(())
+}
+
+fn disposition_word(disposition: Disposition) -> &'static str {
+    match disposition {
+        Disposition::Unspecified => "",
+        other => to_word(other.as_str_name(), "DISPOSITION_"),
+    }
+}
+
+fn encoded_gates(gates: &[GateResult]) -> Vec<u8> {
+    contract::Lot { gates: gates.to_vec(), ..contract::Lot::default() }.encode_to_vec()
 }
 
 /// Pallets that changed, anew.

@@ -6,10 +6,11 @@ use prost::Message;
 use time::OffsetDateTime;
 use tracegate_platform::db::from_word;
 use tracegate_platform::{ApiError, OrgTx};
-use tracegate_proto::traceability::v1::LotStateChange;
+use tracegate_proto::traceability::v1::get_run_response::Made;
+use tracegate_proto::traceability::v1::{self as contract, LotStateChange};
 use uuid::Uuid;
 
-use crate::lot::{Head, Lot, LotCode, LotId, LotNumber, State, Type};
+use crate::lot::{Disposition, Head, Lot, LotCode, LotId, LotNumber, State, Type};
 use crate::plant::Line;
 
 struct Row {
@@ -31,6 +32,10 @@ struct Row {
     supplier_lot_code: String,
     recalled: bool,
     n_open_deviations: i32,
+    disposition: String,
+    gates: Vec<u8>,
+    run_id: Option<Uuid>,
+    step_index: Option<i32>,
     voided: bool,
     n_uses: i32,
     registrar_id: Uuid,
@@ -64,6 +69,14 @@ impl TryFrom<Row> for Lot {
             supplier_lot_code: row.supplier_lot_code,
             recalled: row.recalled,
             n_open_deviations: row.n_open_deviations,
+            disposition: match row.disposition.as_str() {
+                "" => Disposition::Unspecified,
+                word => from_word("lots", id, "DISPOSITION_", word, Disposition::from_str_name)?,
+            },
+            // Encoded as the field of a lot in the contract.
+            gates: contract::Lot::decode(row.gates.as_slice()).map_err(ApiError::internal)?.gates,
+            run_id: row.run_id,
+            step_index: row.step_index,
             voided: row.voided,
             n_uses: row.n_uses,
             registrar_id: row.registrar_id,
@@ -95,7 +108,7 @@ pub(crate) async fn find_all(
          )
          SELECT lot_id, lot_number, lot_code, code_source, lot_type, state, quantity_mg, on_hand_mg, packed_mg, piece_mass_mg,
            temperature_mc, product_id, location_id, expires_at, supplier_id, supplier_lot_code, recalled,
-           n_open_deviations, voided, n_uses, registrar_id, occurred_at, created_at, position, n_state_changes, history_hash
+           n_open_deviations, disposition, gates, run_id, step_index, voided, n_uses, registrar_id, occurred_at, created_at, position, n_state_changes, history_hash
          FROM lots WHERE org_id = $1 AND lot_id IN (SELECT lot_id FROM wanted)",
         org,
         ids,
@@ -120,14 +133,15 @@ pub(crate) async fn page(
         Row,
         "SELECT lot_id, lot_number, lot_code, code_source, lot_type, state, quantity_mg, on_hand_mg, packed_mg, piece_mass_mg,
            temperature_mc, product_id, location_id, expires_at, supplier_id, supplier_lot_code, recalled,
-           n_open_deviations, voided, n_uses, registrar_id, occurred_at, created_at, position, n_state_changes, history_hash
+           n_open_deviations, disposition, gates, run_id, step_index, voided, n_uses, registrar_id, occurred_at, created_at, position, n_state_changes, history_hash
          FROM lots
          WHERE org_id = $1 AND lot_number < $2
            AND (cardinality($3::text[]) = 0 OR lot_type = ANY($3)) AND (cardinality($4::text[]) = 0 OR state = ANY($4))
            AND ($5::text = '' OR lot_code LIKE $5)
            AND ($6::uuid IS NULL OR product_id = $6) AND ($7::uuid IS NULL OR supplier_id = $7)
            AND ($8::text = '' OR supplier_lot_code = $8) AND (NOT $9 OR on_hand_mg > 0) AND (NOT $10 OR recalled)
-         ORDER BY lot_number DESC LIMIT $11",
+           AND ($11::uuid IS NULL OR run_id = $11)
+         ORDER BY lot_number DESC LIMIT $12",
         org,
         below,
         &filter.types as &[&str],
@@ -138,11 +152,44 @@ pub(crate) async fn page(
         filter.supplier_lot_code,
         filter.on_hand,
         filter.recalled,
+        filter.run_id,
         size
     )
     .fetch_all(tx.conn())
     .await?;
     rows.into_iter().map(TryInto::try_into).collect()
+}
+
+/// Lots of runs that wait for a decision about them, or are held.
+pub(crate) async fn waiting_in_runs(tx: &mut OrgTx, runs: &[Uuid]) -> Result<Vec<Uuid>, ApiError> {
+    let org = tx.org().0;
+    let lots = sqlx::query_scalar!(
+        "SELECT lot_id FROM lots
+         WHERE org_id = $1 AND run_id = ANY($2) AND state IN ('CREATED', 'QUARANTINE', 'HOLD') AND NOT voided",
+        org,
+        runs
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    Ok(lots)
+}
+
+/// What the steps of a run made.
+pub(crate) async fn made_in_run(tx: &mut OrgTx, run: Uuid) -> Result<Vec<Made>, ApiError> {
+    let org = tx.org().0;
+    let made = sqlx::query_as!(
+        Made,
+        r#"SELECT step_index AS "step_index!", count(*) AS "n_lots!", sum(quantity_mg)::bigint AS "quantity_mg!",
+             sum(on_hand_mg)::bigint AS "on_hand_mg!",
+             count(*) FILTER (WHERE state IN ('CREATED', 'QUARANTINE', 'HOLD')) AS "n_waiting!"
+           FROM lots WHERE org_id = $1 AND run_id = $2 AND step_index IS NOT NULL AND NOT voided
+           GROUP BY step_index ORDER BY step_index"#,
+        org,
+        run
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    Ok(made)
 }
 
 /// Numbers of lots that came from a supplier, and are called so by it where that is said.
@@ -176,6 +223,7 @@ pub(crate) struct Filter {
     pub supplier_lot_code: String,
     pub on_hand: bool,
     pub recalled: bool,
+    pub run_id: Option<Uuid>,
 }
 
 /// What is on pallets; one that is empty is not there.

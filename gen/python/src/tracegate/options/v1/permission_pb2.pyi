@@ -32,12 +32,19 @@ class Permission(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     PERMISSION_LOT_WRITE: _ClassVar[Permission]
     PERMISSION_EVENT_VOID: _ClassVar[Permission]
     PERMISSION_MASTER_DATA_WRITE: _ClassVar[Permission]
+    PERMISSION_FLOW_WRITE: _ClassVar[Permission]
+    PERMISSION_FLOW_PUBLISH: _ClassVar[Permission]
+    PERMISSION_RUN_READ: _ClassVar[Permission]
+    PERMISSION_RUN_WRITE: _ClassVar[Permission]
+    PERMISSION_RUN_MANAGE: _ClassVar[Permission]
+    PERMISSION_QC_DECIDE: _ClassVar[Permission]
     PERMISSION_SUBJECT_ERASE: _ClassVar[Permission]
     PERMISSION_RETENTION_MANAGE: _ClassVar[Permission]
     PERMISSION_DEAD_LETTER_MANAGE: _ClassVar[Permission]
     PERMISSION_PROVIDER_READ: _ClassVar[Permission]
     PERMISSION_PROVIDER_MANAGE: _ClassVar[Permission]
     PERMISSION_DECISION_EXPORT: _ClassVar[Permission]
+    PERMISSION_DEVIATION_DISPOSE: _ClassVar[Permission]
 
 class App(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = ()
@@ -72,12 +79,19 @@ PERMISSION_LOT_READ: Permission
 PERMISSION_LOT_WRITE: Permission
 PERMISSION_EVENT_VOID: Permission
 PERMISSION_MASTER_DATA_WRITE: Permission
+PERMISSION_FLOW_WRITE: Permission
+PERMISSION_FLOW_PUBLISH: Permission
+PERMISSION_RUN_READ: Permission
+PERMISSION_RUN_WRITE: Permission
+PERMISSION_RUN_MANAGE: Permission
+PERMISSION_QC_DECIDE: Permission
 PERMISSION_SUBJECT_ERASE: Permission
 PERMISSION_RETENTION_MANAGE: Permission
 PERMISSION_DEAD_LETTER_MANAGE: Permission
 PERMISSION_PROVIDER_READ: Permission
 PERMISSION_PROVIDER_MANAGE: Permission
 PERMISSION_DECISION_EXPORT: Permission
+PERMISSION_DEVIATION_DISPOSE: Permission
 APP_UNSPECIFIED: App
 APP_CORE: App
 APP_GOVERNANCE: App

@@ -1,16 +1,18 @@
 import datetime
 
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
+from tracegate.traceability.v1 import quality_pb2 as _quality_pb2
+from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
-from collections.abc import Mapping as _Mapping
+from collections.abc import Iterable as _Iterable, Mapping as _Mapping
 from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
 class Lot(_message.Message):
-    __slots__ = ("id", "lot_code", "type", "state", "quantity_mg", "temperature_mc", "create_time", "registrar_id", "number", "on_hand_mg", "packed_mg", "piece_mass_mg", "product_id", "location_id", "code_source", "expire_time", "recalled", "n_open_deviations", "supplier_id", "supplier_lot_code", "position", "occur_time", "n_state_changes", "voided")
+    __slots__ = ("id", "lot_code", "type", "state", "quantity_mg", "temperature_mc", "create_time", "registrar_id", "number", "on_hand_mg", "packed_mg", "piece_mass_mg", "product_id", "location_id", "code_source", "run_id", "step_index", "expire_time", "recalled", "n_open_deviations", "supplier_id", "supplier_lot_code", "position", "occur_time", "n_state_changes", "voided", "disposition", "gates")
     class Type(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
         __slots__ = ()
         TYPE_UNSPECIFIED: _ClassVar[Lot.Type]
@@ -78,6 +80,8 @@ class Lot(_message.Message):
     PRODUCT_ID_FIELD_NUMBER: _ClassVar[int]
     LOCATION_ID_FIELD_NUMBER: _ClassVar[int]
     CODE_SOURCE_FIELD_NUMBER: _ClassVar[int]
+    RUN_ID_FIELD_NUMBER: _ClassVar[int]
+    STEP_INDEX_FIELD_NUMBER: _ClassVar[int]
     EXPIRE_TIME_FIELD_NUMBER: _ClassVar[int]
     RECALLED_FIELD_NUMBER: _ClassVar[int]
     N_OPEN_DEVIATIONS_FIELD_NUMBER: _ClassVar[int]
@@ -87,6 +91,8 @@ class Lot(_message.Message):
     OCCUR_TIME_FIELD_NUMBER: _ClassVar[int]
     N_STATE_CHANGES_FIELD_NUMBER: _ClassVar[int]
     VOIDED_FIELD_NUMBER: _ClassVar[int]
+    DISPOSITION_FIELD_NUMBER: _ClassVar[int]
+    GATES_FIELD_NUMBER: _ClassVar[int]
     id: str
     lot_code: str
     type: Lot.Type
@@ -102,6 +108,8 @@ class Lot(_message.Message):
     product_id: str
     location_id: str
     code_source: str
+    run_id: str
+    step_index: int
     expire_time: _timestamp_pb2.Timestamp
     recalled: bool
     n_open_deviations: int
@@ -111,7 +119,19 @@ class Lot(_message.Message):
     occur_time: _timestamp_pb2.Timestamp
     n_state_changes: int
     voided: bool
-    def __init__(self, id: _Optional[str] = ..., lot_code: _Optional[str] = ..., type: _Optional[_Union[Lot.Type, str]] = ..., state: _Optional[_Union[Lot.State, str]] = ..., quantity_mg: _Optional[int] = ..., temperature_mc: _Optional[int] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., registrar_id: _Optional[str] = ..., number: _Optional[int] = ..., on_hand_mg: _Optional[int] = ..., packed_mg: _Optional[int] = ..., piece_mass_mg: _Optional[int] = ..., product_id: _Optional[str] = ..., location_id: _Optional[str] = ..., code_source: _Optional[str] = ..., expire_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., recalled: bool = ..., n_open_deviations: _Optional[int] = ..., supplier_id: _Optional[str] = ..., supplier_lot_code: _Optional[str] = ..., position: _Optional[int] = ..., occur_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., n_state_changes: _Optional[int] = ..., voided: bool = ...) -> None: ...
+    disposition: _quality_pb2.Disposition
+    gates: _containers.RepeatedCompositeFieldContainer[GateResult]
+    def __init__(self, id: _Optional[str] = ..., lot_code: _Optional[str] = ..., type: _Optional[_Union[Lot.Type, str]] = ..., state: _Optional[_Union[Lot.State, str]] = ..., quantity_mg: _Optional[int] = ..., temperature_mc: _Optional[int] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., registrar_id: _Optional[str] = ..., number: _Optional[int] = ..., on_hand_mg: _Optional[int] = ..., packed_mg: _Optional[int] = ..., piece_mass_mg: _Optional[int] = ..., product_id: _Optional[str] = ..., location_id: _Optional[str] = ..., code_source: _Optional[str] = ..., run_id: _Optional[str] = ..., step_index: _Optional[int] = ..., expire_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., recalled: bool = ..., n_open_deviations: _Optional[int] = ..., supplier_id: _Optional[str] = ..., supplier_lot_code: _Optional[str] = ..., position: _Optional[int] = ..., occur_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., n_state_changes: _Optional[int] = ..., voided: bool = ..., disposition: _Optional[_Union[_quality_pb2.Disposition, str]] = ..., gates: _Optional[_Iterable[_Union[GateResult, _Mapping]]] = ...) -> None: ...
+
+class GateResult(_message.Message):
+    __slots__ = ("gate_key", "result", "dispositioned")
+    GATE_KEY_FIELD_NUMBER: _ClassVar[int]
+    RESULT_FIELD_NUMBER: _ClassVar[int]
+    DISPOSITIONED_FIELD_NUMBER: _ClassVar[int]
+    gate_key: str
+    result: _quality_pb2.QcResult
+    dispositioned: bool
+    def __init__(self, gate_key: _Optional[str] = ..., result: _Optional[_Union[_quality_pb2.QcResult, str]] = ..., dispositioned: bool = ...) -> None: ...
 
 class NewLot(_message.Message):
     __slots__ = ("lot_code", "type", "quantity", "piece_mass_mg", "product_id", "temperature_mc", "location_id", "expire_time", "code_source")

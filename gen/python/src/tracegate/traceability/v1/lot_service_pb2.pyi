@@ -12,18 +12,22 @@ from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
 DESCRIPTOR: _descriptor.FileDescriptor
 
 class CreateLotRequest(_message.Message):
-    __slots__ = ("lot_code", "type", "quantity_mg", "temperature_mc", "request_id")
+    __slots__ = ("lot_code", "type", "quantity_mg", "temperature_mc", "request_id", "run_id", "step_index")
     LOT_CODE_FIELD_NUMBER: _ClassVar[int]
     TYPE_FIELD_NUMBER: _ClassVar[int]
     QUANTITY_MG_FIELD_NUMBER: _ClassVar[int]
     TEMPERATURE_MC_FIELD_NUMBER: _ClassVar[int]
     REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
+    RUN_ID_FIELD_NUMBER: _ClassVar[int]
+    STEP_INDEX_FIELD_NUMBER: _ClassVar[int]
     lot_code: str
     type: _lot_pb2.Lot.Type
     quantity_mg: int
     temperature_mc: int
     request_id: str
-    def __init__(self, lot_code: _Optional[str] = ..., type: _Optional[_Union[_lot_pb2.Lot.Type, str]] = ..., quantity_mg: _Optional[int] = ..., temperature_mc: _Optional[int] = ..., request_id: _Optional[str] = ...) -> None: ...
+    run_id: str
+    step_index: int
+    def __init__(self, lot_code: _Optional[str] = ..., type: _Optional[_Union[_lot_pb2.Lot.Type, str]] = ..., quantity_mg: _Optional[int] = ..., temperature_mc: _Optional[int] = ..., request_id: _Optional[str] = ..., run_id: _Optional[str] = ..., step_index: _Optional[int] = ...) -> None: ...
 
 class CreateLotResponse(_message.Message):
     __slots__ = ("lot",)
@@ -32,7 +36,7 @@ class CreateLotResponse(_message.Message):
     def __init__(self, lot: _Optional[_Union[_lot_pb2.Lot, _Mapping]] = ...) -> None: ...
 
 class ReceiveLotsRequest(_message.Message):
-    __slots__ = ("lots", "supplier_id", "supplier_lot_codes", "source_location_id", "documents", "occur_time", "request_id")
+    __slots__ = ("lots", "supplier_id", "supplier_lot_codes", "source_location_id", "documents", "occur_time", "request_id", "run_id", "step_index")
     LOTS_FIELD_NUMBER: _ClassVar[int]
     SUPPLIER_ID_FIELD_NUMBER: _ClassVar[int]
     SUPPLIER_LOT_CODES_FIELD_NUMBER: _ClassVar[int]
@@ -40,6 +44,8 @@ class ReceiveLotsRequest(_message.Message):
     DOCUMENTS_FIELD_NUMBER: _ClassVar[int]
     OCCUR_TIME_FIELD_NUMBER: _ClassVar[int]
     REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
+    RUN_ID_FIELD_NUMBER: _ClassVar[int]
+    STEP_INDEX_FIELD_NUMBER: _ClassVar[int]
     lots: _containers.RepeatedCompositeFieldContainer[_lot_pb2.NewLot]
     supplier_id: str
     supplier_lot_codes: _containers.RepeatedScalarFieldContainer[str]
@@ -47,7 +53,9 @@ class ReceiveLotsRequest(_message.Message):
     documents: _containers.RepeatedCompositeFieldContainer[_lot_pb2.ReferenceDocument]
     occur_time: _timestamp_pb2.Timestamp
     request_id: str
-    def __init__(self, lots: _Optional[_Iterable[_Union[_lot_pb2.NewLot, _Mapping]]] = ..., supplier_id: _Optional[str] = ..., supplier_lot_codes: _Optional[_Iterable[str]] = ..., source_location_id: _Optional[str] = ..., documents: _Optional[_Iterable[_Union[_lot_pb2.ReferenceDocument, _Mapping]]] = ..., occur_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., request_id: _Optional[str] = ...) -> None: ...
+    run_id: str
+    step_index: int
+    def __init__(self, lots: _Optional[_Iterable[_Union[_lot_pb2.NewLot, _Mapping]]] = ..., supplier_id: _Optional[str] = ..., supplier_lot_codes: _Optional[_Iterable[str]] = ..., source_location_id: _Optional[str] = ..., documents: _Optional[_Iterable[_Union[_lot_pb2.ReferenceDocument, _Mapping]]] = ..., occur_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., request_id: _Optional[str] = ..., run_id: _Optional[str] = ..., step_index: _Optional[int] = ...) -> None: ...
 
 class ReceiveLotsResponse(_message.Message):
     __slots__ = ("event", "lots")
@@ -58,10 +66,12 @@ class ReceiveLotsResponse(_message.Message):
     def __init__(self, event: _Optional[_Union[_plant_event_pb2.PlantEvent, _Mapping]] = ..., lots: _Optional[_Iterable[_Union[_lot_pb2.Lot, _Mapping]]] = ...) -> None: ...
 
 class TransformLotsRequest(_message.Message):
-    __slots__ = ("inputs", "outputs", "rework", "yield_min_permille", "yield_max_permille", "equipment_ids", "documents", "confidence_permille", "occur_time", "request_id")
+    __slots__ = ("inputs", "outputs", "rework", "run_id", "step_index", "yield_min_permille", "yield_max_permille", "equipment_ids", "documents", "confidence_permille", "occur_time", "request_id")
     INPUTS_FIELD_NUMBER: _ClassVar[int]
     OUTPUTS_FIELD_NUMBER: _ClassVar[int]
     REWORK_FIELD_NUMBER: _ClassVar[int]
+    RUN_ID_FIELD_NUMBER: _ClassVar[int]
+    STEP_INDEX_FIELD_NUMBER: _ClassVar[int]
     YIELD_MIN_PERMILLE_FIELD_NUMBER: _ClassVar[int]
     YIELD_MAX_PERMILLE_FIELD_NUMBER: _ClassVar[int]
     EQUIPMENT_IDS_FIELD_NUMBER: _ClassVar[int]
@@ -72,6 +82,8 @@ class TransformLotsRequest(_message.Message):
     inputs: _containers.RepeatedCompositeFieldContainer[_lot_pb2.LotQuantity]
     outputs: _containers.RepeatedCompositeFieldContainer[_lot_pb2.NewLot]
     rework: bool
+    run_id: str
+    step_index: int
     yield_min_permille: int
     yield_max_permille: int
     equipment_ids: _containers.RepeatedScalarFieldContainer[str]
@@ -79,7 +91,7 @@ class TransformLotsRequest(_message.Message):
     confidence_permille: int
     occur_time: _timestamp_pb2.Timestamp
     request_id: str
-    def __init__(self, inputs: _Optional[_Iterable[_Union[_lot_pb2.LotQuantity, _Mapping]]] = ..., outputs: _Optional[_Iterable[_Union[_lot_pb2.NewLot, _Mapping]]] = ..., rework: bool = ..., yield_min_permille: _Optional[int] = ..., yield_max_permille: _Optional[int] = ..., equipment_ids: _Optional[_Iterable[str]] = ..., documents: _Optional[_Iterable[_Union[_lot_pb2.ReferenceDocument, _Mapping]]] = ..., confidence_permille: _Optional[int] = ..., occur_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., request_id: _Optional[str] = ...) -> None: ...
+    def __init__(self, inputs: _Optional[_Iterable[_Union[_lot_pb2.LotQuantity, _Mapping]]] = ..., outputs: _Optional[_Iterable[_Union[_lot_pb2.NewLot, _Mapping]]] = ..., rework: bool = ..., run_id: _Optional[str] = ..., step_index: _Optional[int] = ..., yield_min_permille: _Optional[int] = ..., yield_max_permille: _Optional[int] = ..., equipment_ids: _Optional[_Iterable[str]] = ..., documents: _Optional[_Iterable[_Union[_lot_pb2.ReferenceDocument, _Mapping]]] = ..., confidence_permille: _Optional[int] = ..., occur_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., request_id: _Optional[str] = ...) -> None: ...
 
 class TransformLotsResponse(_message.Message):
     __slots__ = ("event", "inputs", "outputs")
@@ -317,7 +329,7 @@ class GetLotResponse(_message.Message):
     def __init__(self, lot: _Optional[_Union[_lot_pb2.Lot, _Mapping]] = ..., contents: _Optional[_Iterable[_Union[GetLotResponse.Content, _Mapping]]] = ...) -> None: ...
 
 class ListLotsRequest(_message.Message):
-    __slots__ = ("page_size", "page_token", "types", "states", "code_prefix", "product_id", "supplier_id", "supplier_lot_code", "on_hand", "recalled")
+    __slots__ = ("page_size", "page_token", "types", "states", "code_prefix", "product_id", "supplier_id", "supplier_lot_code", "on_hand", "recalled", "run_id")
     PAGE_SIZE_FIELD_NUMBER: _ClassVar[int]
     PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
     TYPES_FIELD_NUMBER: _ClassVar[int]
@@ -328,6 +340,7 @@ class ListLotsRequest(_message.Message):
     SUPPLIER_LOT_CODE_FIELD_NUMBER: _ClassVar[int]
     ON_HAND_FIELD_NUMBER: _ClassVar[int]
     RECALLED_FIELD_NUMBER: _ClassVar[int]
+    RUN_ID_FIELD_NUMBER: _ClassVar[int]
     page_size: int
     page_token: str
     types: _containers.RepeatedScalarFieldContainer[_lot_pb2.Lot.Type]
@@ -338,7 +351,8 @@ class ListLotsRequest(_message.Message):
     supplier_lot_code: str
     on_hand: bool
     recalled: bool
-    def __init__(self, page_size: _Optional[int] = ..., page_token: _Optional[str] = ..., types: _Optional[_Iterable[_Union[_lot_pb2.Lot.Type, str]]] = ..., states: _Optional[_Iterable[_Union[_lot_pb2.Lot.State, str]]] = ..., code_prefix: _Optional[str] = ..., product_id: _Optional[str] = ..., supplier_id: _Optional[str] = ..., supplier_lot_code: _Optional[str] = ..., on_hand: bool = ..., recalled: bool = ...) -> None: ...
+    run_id: str
+    def __init__(self, page_size: _Optional[int] = ..., page_token: _Optional[str] = ..., types: _Optional[_Iterable[_Union[_lot_pb2.Lot.Type, str]]] = ..., states: _Optional[_Iterable[_Union[_lot_pb2.Lot.State, str]]] = ..., code_prefix: _Optional[str] = ..., product_id: _Optional[str] = ..., supplier_id: _Optional[str] = ..., supplier_lot_code: _Optional[str] = ..., on_hand: bool = ..., recalled: bool = ..., run_id: _Optional[str] = ...) -> None: ...
 
 class ListLotsResponse(_message.Message):
     __slots__ = ("lots", "next_page_token")

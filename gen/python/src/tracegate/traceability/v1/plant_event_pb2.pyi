@@ -2,8 +2,11 @@ import datetime
 
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from tracegate.events.v1 import audit_pb2 as _audit_pb2
+from tracegate.traceability.v1 import flow_pb2 as _flow_pb2
 from tracegate.traceability.v1 import lot_pb2 as _lot_pb2
 from tracegate.traceability.v1 import master_data_pb2 as _master_data_pb2
+from tracegate.traceability.v1 import quality_pb2 as _quality_pb2
+from tracegate.traceability.v1 import run_pb2 as _run_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
 from google.protobuf import descriptor as _descriptor
@@ -29,7 +32,7 @@ ADJUST_REASON_DESTROY: AdjustReason
 ADJUST_REASON_MOISTURE: AdjustReason
 
 class PlantEvent(_message.Message):
-    __slots__ = ("position", "id", "occur_time", "record_time", "actor", "previous_hash", "hash", "lots_received", "lots_transformed", "lots_aggregated", "lots_disaggregated", "lots_shipped", "lot_adjusted", "event_voided", "lot_states_changed", "product_saved", "location_saved", "party_saved", "equipment_saved", "state_changes")
+    __slots__ = ("position", "id", "occur_time", "record_time", "actor", "previous_hash", "hash", "lots_received", "lots_transformed", "lots_aggregated", "lots_disaggregated", "lots_shipped", "lot_adjusted", "event_voided", "lot_states_changed", "product_saved", "location_saved", "party_saved", "equipment_saved", "flow_saved", "flow_version_saved", "run_changed", "qc_decided", "deviation_changed", "alert_changed", "certificate_added", "flag_changes", "state_changes")
     class StateChange(_message.Message):
         __slots__ = ("lot_id", "to", "reason", "lot_number")
         LOT_ID_FIELD_NUMBER: _ClassVar[int]
@@ -42,6 +45,19 @@ class PlantEvent(_message.Message):
         reason: str
         lot_number: int
         def __init__(self, lot_id: _Optional[str] = ..., to: _Optional[_Union[_lot_pb2.Lot.State, str]] = ..., reason: _Optional[str] = ..., lot_number: _Optional[int] = ..., **kwargs) -> None: ...
+    class FlagChange(_message.Message):
+        __slots__ = ("lot_id", "lot_number", "recalled", "n_open_deviations", "disposition")
+        LOT_ID_FIELD_NUMBER: _ClassVar[int]
+        LOT_NUMBER_FIELD_NUMBER: _ClassVar[int]
+        RECALLED_FIELD_NUMBER: _ClassVar[int]
+        N_OPEN_DEVIATIONS_FIELD_NUMBER: _ClassVar[int]
+        DISPOSITION_FIELD_NUMBER: _ClassVar[int]
+        lot_id: str
+        lot_number: int
+        recalled: bool
+        n_open_deviations: int
+        disposition: _quality_pb2.Disposition
+        def __init__(self, lot_id: _Optional[str] = ..., lot_number: _Optional[int] = ..., recalled: bool = ..., n_open_deviations: _Optional[int] = ..., disposition: _Optional[_Union[_quality_pb2.Disposition, str]] = ...) -> None: ...
     POSITION_FIELD_NUMBER: _ClassVar[int]
     ID_FIELD_NUMBER: _ClassVar[int]
     OCCUR_TIME_FIELD_NUMBER: _ClassVar[int]
@@ -61,6 +77,14 @@ class PlantEvent(_message.Message):
     LOCATION_SAVED_FIELD_NUMBER: _ClassVar[int]
     PARTY_SAVED_FIELD_NUMBER: _ClassVar[int]
     EQUIPMENT_SAVED_FIELD_NUMBER: _ClassVar[int]
+    FLOW_SAVED_FIELD_NUMBER: _ClassVar[int]
+    FLOW_VERSION_SAVED_FIELD_NUMBER: _ClassVar[int]
+    RUN_CHANGED_FIELD_NUMBER: _ClassVar[int]
+    QC_DECIDED_FIELD_NUMBER: _ClassVar[int]
+    DEVIATION_CHANGED_FIELD_NUMBER: _ClassVar[int]
+    ALERT_CHANGED_FIELD_NUMBER: _ClassVar[int]
+    CERTIFICATE_ADDED_FIELD_NUMBER: _ClassVar[int]
+    FLAG_CHANGES_FIELD_NUMBER: _ClassVar[int]
     STATE_CHANGES_FIELD_NUMBER: _ClassVar[int]
     position: int
     id: str
@@ -81,8 +105,52 @@ class PlantEvent(_message.Message):
     location_saved: _master_data_pb2.Location
     party_saved: _master_data_pb2.Party
     equipment_saved: _master_data_pb2.Equipment
+    flow_saved: _flow_pb2.Flow
+    flow_version_saved: _flow_pb2.FlowVersion
+    run_changed: RunChanged
+    qc_decided: _quality_pb2.QcDecision
+    deviation_changed: _quality_pb2.Deviation
+    alert_changed: _quality_pb2.Alert
+    certificate_added: _quality_pb2.Certificate
+    flag_changes: _containers.RepeatedCompositeFieldContainer[PlantEvent.FlagChange]
     state_changes: _containers.RepeatedCompositeFieldContainer[PlantEvent.StateChange]
-    def __init__(self, position: _Optional[int] = ..., id: _Optional[str] = ..., occur_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., record_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., actor: _Optional[_Union[_audit_pb2.Actor, _Mapping]] = ..., previous_hash: _Optional[bytes] = ..., hash: _Optional[bytes] = ..., lots_received: _Optional[_Union[LotsReceived, _Mapping]] = ..., lots_transformed: _Optional[_Union[LotsTransformed, _Mapping]] = ..., lots_aggregated: _Optional[_Union[LotsAggregated, _Mapping]] = ..., lots_disaggregated: _Optional[_Union[LotsDisaggregated, _Mapping]] = ..., lots_shipped: _Optional[_Union[LotsShipped, _Mapping]] = ..., lot_adjusted: _Optional[_Union[LotAdjusted, _Mapping]] = ..., event_voided: _Optional[_Union[EventVoided, _Mapping]] = ..., lot_states_changed: _Optional[_Union[LotStatesChanged, _Mapping]] = ..., product_saved: _Optional[_Union[_master_data_pb2.Product, _Mapping]] = ..., location_saved: _Optional[_Union[_master_data_pb2.Location, _Mapping]] = ..., party_saved: _Optional[_Union[_master_data_pb2.Party, _Mapping]] = ..., equipment_saved: _Optional[_Union[_master_data_pb2.Equipment, _Mapping]] = ..., state_changes: _Optional[_Iterable[_Union[PlantEvent.StateChange, _Mapping]]] = ...) -> None: ...
+    def __init__(self, position: _Optional[int] = ..., id: _Optional[str] = ..., occur_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., record_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., actor: _Optional[_Union[_audit_pb2.Actor, _Mapping]] = ..., previous_hash: _Optional[bytes] = ..., hash: _Optional[bytes] = ..., lots_received: _Optional[_Union[LotsReceived, _Mapping]] = ..., lots_transformed: _Optional[_Union[LotsTransformed, _Mapping]] = ..., lots_aggregated: _Optional[_Union[LotsAggregated, _Mapping]] = ..., lots_disaggregated: _Optional[_Union[LotsDisaggregated, _Mapping]] = ..., lots_shipped: _Optional[_Union[LotsShipped, _Mapping]] = ..., lot_adjusted: _Optional[_Union[LotAdjusted, _Mapping]] = ..., event_voided: _Optional[_Union[EventVoided, _Mapping]] = ..., lot_states_changed: _Optional[_Union[LotStatesChanged, _Mapping]] = ..., product_saved: _Optional[_Union[_master_data_pb2.Product, _Mapping]] = ..., location_saved: _Optional[_Union[_master_data_pb2.Location, _Mapping]] = ..., party_saved: _Optional[_Union[_master_data_pb2.Party, _Mapping]] = ..., equipment_saved: _Optional[_Union[_master_data_pb2.Equipment, _Mapping]] = ..., flow_saved: _Optional[_Union[_flow_pb2.Flow, _Mapping]] = ..., flow_version_saved: _Optional[_Union[_flow_pb2.FlowVersion, _Mapping]] = ..., run_changed: _Optional[_Union[RunChanged, _Mapping]] = ..., qc_decided: _Optional[_Union[_quality_pb2.QcDecision, _Mapping]] = ..., deviation_changed: _Optional[_Union[_quality_pb2.Deviation, _Mapping]] = ..., alert_changed: _Optional[_Union[_quality_pb2.Alert, _Mapping]] = ..., certificate_added: _Optional[_Union[_quality_pb2.Certificate, _Mapping]] = ..., flag_changes: _Optional[_Iterable[_Union[PlantEvent.FlagChange, _Mapping]]] = ..., state_changes: _Optional[_Iterable[_Union[PlantEvent.StateChange, _Mapping]]] = ...) -> None: ...
+
+class RunChanged(_message.Message):
+    __slots__ = ("change", "step_index", "reason", "run")
+    class Change(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+        __slots__ = ()
+        CHANGE_UNSPECIFIED: _ClassVar[RunChanged.Change]
+        CHANGE_CREATED: _ClassVar[RunChanged.Change]
+        CHANGE_STARTED: _ClassVar[RunChanged.Change]
+        CHANGE_HELD: _ClassVar[RunChanged.Change]
+        CHANGE_RESUMED: _ClassVar[RunChanged.Change]
+        CHANGE_ABORTED: _ClassVar[RunChanged.Change]
+        CHANGE_ENDED: _ClassVar[RunChanged.Change]
+        CHANGE_ARCHIVED: _ClassVar[RunChanged.Change]
+        CHANGE_STEP_STARTED: _ClassVar[RunChanged.Change]
+        CHANGE_STEP_COMPLETED: _ClassVar[RunChanged.Change]
+        CHANGE_DECIDED: _ClassVar[RunChanged.Change]
+    CHANGE_UNSPECIFIED: RunChanged.Change
+    CHANGE_CREATED: RunChanged.Change
+    CHANGE_STARTED: RunChanged.Change
+    CHANGE_HELD: RunChanged.Change
+    CHANGE_RESUMED: RunChanged.Change
+    CHANGE_ABORTED: RunChanged.Change
+    CHANGE_ENDED: RunChanged.Change
+    CHANGE_ARCHIVED: RunChanged.Change
+    CHANGE_STEP_STARTED: RunChanged.Change
+    CHANGE_STEP_COMPLETED: RunChanged.Change
+    CHANGE_DECIDED: RunChanged.Change
+    CHANGE_FIELD_NUMBER: _ClassVar[int]
+    STEP_INDEX_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    RUN_FIELD_NUMBER: _ClassVar[int]
+    change: RunChanged.Change
+    step_index: int
+    reason: str
+    run: _run_pb2.Run
+    def __init__(self, change: _Optional[_Union[RunChanged.Change, str]] = ..., step_index: _Optional[int] = ..., reason: _Optional[str] = ..., run: _Optional[_Union[_run_pb2.Run, _Mapping]] = ...) -> None: ...
 
 class Taken(_message.Message):
     __slots__ = ("lot_id", "lot_number", "quantity_mg", "pallet_id", "pallet_number")
@@ -111,7 +179,7 @@ class LotsReceived(_message.Message):
     def __init__(self, lots: _Optional[_Iterable[_Union[_lot_pb2.Lot, _Mapping]]] = ..., supplier_id: _Optional[str] = ..., source_location_id: _Optional[str] = ..., documents: _Optional[_Iterable[_Union[_lot_pb2.ReferenceDocument, _Mapping]]] = ...) -> None: ...
 
 class LotsTransformed(_message.Message):
-    __slots__ = ("kind", "inputs", "outputs", "lost_mg", "gained_mg", "equipment_ids", "documents", "confidence_permille", "yield_out_of_tolerance")
+    __slots__ = ("kind", "inputs", "outputs", "lost_mg", "gained_mg", "run_id", "step_index", "equipment_ids", "documents", "confidence_permille", "yield_out_of_tolerance")
     class Kind(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
         __slots__ = ()
         KIND_UNSPECIFIED: _ClassVar[LotsTransformed.Kind]
@@ -129,6 +197,8 @@ class LotsTransformed(_message.Message):
     OUTPUTS_FIELD_NUMBER: _ClassVar[int]
     LOST_MG_FIELD_NUMBER: _ClassVar[int]
     GAINED_MG_FIELD_NUMBER: _ClassVar[int]
+    RUN_ID_FIELD_NUMBER: _ClassVar[int]
+    STEP_INDEX_FIELD_NUMBER: _ClassVar[int]
     EQUIPMENT_IDS_FIELD_NUMBER: _ClassVar[int]
     DOCUMENTS_FIELD_NUMBER: _ClassVar[int]
     CONFIDENCE_PERMILLE_FIELD_NUMBER: _ClassVar[int]
@@ -138,11 +208,13 @@ class LotsTransformed(_message.Message):
     outputs: _containers.RepeatedCompositeFieldContainer[_lot_pb2.Lot]
     lost_mg: int
     gained_mg: int
+    run_id: str
+    step_index: int
     equipment_ids: _containers.RepeatedScalarFieldContainer[str]
     documents: _containers.RepeatedCompositeFieldContainer[_lot_pb2.ReferenceDocument]
     confidence_permille: int
     yield_out_of_tolerance: bool
-    def __init__(self, kind: _Optional[_Union[LotsTransformed.Kind, str]] = ..., inputs: _Optional[_Iterable[_Union[Taken, _Mapping]]] = ..., outputs: _Optional[_Iterable[_Union[_lot_pb2.Lot, _Mapping]]] = ..., lost_mg: _Optional[int] = ..., gained_mg: _Optional[int] = ..., equipment_ids: _Optional[_Iterable[str]] = ..., documents: _Optional[_Iterable[_Union[_lot_pb2.ReferenceDocument, _Mapping]]] = ..., confidence_permille: _Optional[int] = ..., yield_out_of_tolerance: bool = ...) -> None: ...
+    def __init__(self, kind: _Optional[_Union[LotsTransformed.Kind, str]] = ..., inputs: _Optional[_Iterable[_Union[Taken, _Mapping]]] = ..., outputs: _Optional[_Iterable[_Union[_lot_pb2.Lot, _Mapping]]] = ..., lost_mg: _Optional[int] = ..., gained_mg: _Optional[int] = ..., run_id: _Optional[str] = ..., step_index: _Optional[int] = ..., equipment_ids: _Optional[_Iterable[str]] = ..., documents: _Optional[_Iterable[_Union[_lot_pb2.ReferenceDocument, _Mapping]]] = ..., confidence_permille: _Optional[int] = ..., yield_out_of_tolerance: bool = ...) -> None: ...
 
 class LotsAggregated(_message.Message):
     __slots__ = ("pallet", "pallet_id", "pallet_number", "contents", "location_id")

@@ -7,13 +7,15 @@ import { enumDesc, fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
 import { file_buf_validate_validate } from "../../../buf/validate/validate_pb.js";
 import type { Timestamp } from "@bufbuild/protobuf/wkt";
 import { file_google_protobuf_timestamp } from "@bufbuild/protobuf/wkt";
+import type { Disposition, QcResult } from "./quality_pb.js";
+import { file_tracegate_traceability_v1_quality } from "./quality_pb.js";
 import type { Message } from "@bufbuild/protobuf";
 
 /**
  * Describes the file tracegate/traceability/v1/lot.proto.
  */
 export const file_tracegate_traceability_v1_lot: GenFile = /*@__PURE__*/
-  fileDesc("CiN0cmFjZWdhdGUvdHJhY2VhYmlsaXR5L3YxL2xvdC5wcm90bxIZdHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MSLCCAoDTG90EgoKAmlkGAEgASgJEhAKCGxvdF9jb2RlGAIgASgJEjEKBHR5cGUYAyABKA4yIy50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkxvdC5UeXBlEjMKBXN0YXRlGAQgASgOMiQudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5Mb3QuU3RhdGUSEwoLcXVhbnRpdHlfbWcYBSABKAMSGwoOdGVtcGVyYXR1cmVfbWMYBiABKAVIAIgBARIvCgtjcmVhdGVfdGltZRgHIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASFAoMcmVnaXN0cmFyX2lkGAggASgJEg4KBm51bWJlchgJIAEoDRISCgpvbl9oYW5kX21nGAogASgDEhEKCXBhY2tlZF9tZxgLIAEoAxIVCg1waWVjZV9tYXNzX21nGAwgASgDEhIKCnByb2R1Y3RfaWQYDSABKAkSEwoLbG9jYXRpb25faWQYDiABKAkSEwoLY29kZV9zb3VyY2UYDyABKAkSLwoLZXhwaXJlX3RpbWUYEiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhAKCHJlY2FsbGVkGBMgASgIEhkKEW5fb3Blbl9kZXZpYXRpb25zGBQgASgFEhMKC3N1cHBsaWVyX2lkGBUgASgJEhkKEXN1cHBsaWVyX2xvdF9jb2RlGBYgASgJEhAKCHBvc2l0aW9uGBcgASgDEi4KCm9jY3VyX3RpbWUYGCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhcKD25fc3RhdGVfY2hhbmdlcxgZIAEoBRIOCgZ2b2lkZWQYGiABKAgi+QEKBFR5cGUSFAoQVFlQRV9VTlNQRUNJRklFRBAAEgwKCFRZUEVfUkFXEAESDAoIVFlQRV9ERUIQAhINCglUWVBFX0JVTEsQAxIMCghUWVBFX01JWBAEEg4KClRZUEVfU0tXMTUQBRIOCgpUWVBFX1NLVzMwEAYSDgoKVFlQRV9GUloxNRAHEg4KClRZUEVfRlJaMzAQCBINCglUWVBFX0ZHMTUQCRINCglUWVBFX0ZHMzAQChIMCghUWVBFX1BBTBALEg0KCVRZUEVfU0hJUBAMEgwKCFRZUEVfU0tXEA0SDAoIVFlQRV9GUloQDhILCgdUWVBFX0ZHEA8ipwEKBVN0YXRlEhUKEVNUQVRFX1VOU1BFQ0lGSUVEEAASEQoNU1RBVEVfQ1JFQVRFRBABEhQKEFNUQVRFX1FVQVJBTlRJTkUQAhISCg5TVEFURV9SRUxFQVNFRBADEg4KClNUQVRFX0hPTEQQBBISCg5TVEFURV9SRUpFQ1RFRBAFEhIKDlNUQVRFX0NPTlNVTUVEEAYSEgoOU1RBVEVfRklOSVNIRUQQB0IRCg9fdGVtcGVyYXR1cmVfbWMixgMKBk5ld0xvdBI7Cghsb3RfY29kZRgBIAEoCUIpukgmciQyIl5bQS1aYS16MC05XVtBLVphLXowLTkuXy8tXXswLDYzfSQSQQoEdHlwZRgCIAEoDjIjLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuTG90LlR5cGVCDrpIC4IBCBABIAAgCyAMEj0KCHF1YW50aXR5GAMgASgLMiMudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5RdWFudGl0eUIGukgDyAEBEiQKDXBpZWNlX21hc3NfbWcYBCABKANCDbpICiIIGICU69wDKAASHwoKcHJvZHVjdF9pZBgFIAEoCUILukgI2AEBcgOwAQESMQoOdGVtcGVyYXR1cmVfbWMYBiABKAVCFLpIERoPGMCaDCjg8vn///////8BSACIAQESIAoLbG9jYXRpb25faWQYByABKAlCC7pICNgBAXIDsAEBEi8KC2V4cGlyZV90aW1lGAggASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIdCgtjb2RlX3NvdXJjZRgJIAEoCUIIukgFcgMYyAFCEQoPX3RlbXBlcmF0dXJlX21jIl8KCFF1YW50aXR5EiEKB21hc3NfbWcYASABKANCDrpICyIJGICglKWNHSAASAASHwoGcGllY2VzGAIgASgDQg26SAoiCBiAlOvcAyAASABCDwoGYW1vdW50EgW6SAIIASJeCgtMb3RRdWFudGl0eRIYCgZsb3RfaWQYASABKAlCCLpIBXIDsAEBEjUKCHF1YW50aXR5GAIgASgLMiMudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5RdWFudGl0eSLTAgoRUmVmZXJlbmNlRG9jdW1lbnQSSwoEdHlwZRgBIAEoDjIxLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuUmVmZXJlbmNlRG9jdW1lbnQuVHlwZUIKukgHggEEEAEgABIZCgZudW1iZXIYAiABKAlCCbpIBnIEEAEYZCLVAQoEVHlwZRIUChBUWVBFX1VOU1BFQ0lGSUVEEAASFwoTVFlQRV9CSUxMX09GX0xBRElORxABEhcKE1RZUEVfUFVSQ0hBU0VfT1JERVIQAhIYChRUWVBFX0RFU1BBVENIX0FEVklDRRADEhAKDFRZUEVfSU5WT0lDRRAEEhMKD1RZUEVfV09SS19PUkRFUhAFEhIKDlRZUEVfQkFUQ0hfTE9HEAYSIAocVFlQRV9DRVJUSUZJQ0FURV9PRl9BTkFMWVNJUxAHEg4KClRZUEVfT1RIRVIQCCLCAgoOTG90U3RhdGVDaGFuZ2USEAoIc2VxdWVuY2UYASABKAUSMgoEZnJvbRgCIAEoDjIkLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuTG90LlN0YXRlEjAKAnRvGAMgASgOMiQudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5Mb3QuU3RhdGUSEAoIcG9zaXRpb24YBCABKAMSEAoIYWN0b3JfaWQYBSABKAkSDgoGcmVhc29uGAYgASgJEi4KCm9jY3VyX3RpbWUYByABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEi8KC3JlY29yZF90aW1lGAggASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIVCg1wcmV2aW91c19oYXNoGAkgASgMEgwKBGhhc2gYCiABKAxiBnByb3RvMw", [file_buf_validate_validate, file_google_protobuf_timestamp]);
+  fileDesc("CiN0cmFjZWdhdGUvdHJhY2VhYmlsaXR5L3YxL2xvdC5wcm90bxIZdHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MSLtCQoDTG90EgoKAmlkGAEgASgJEhAKCGxvdF9jb2RlGAIgASgJEjEKBHR5cGUYAyABKA4yIy50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkxvdC5UeXBlEjMKBXN0YXRlGAQgASgOMiQudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5Mb3QuU3RhdGUSEwoLcXVhbnRpdHlfbWcYBSABKAMSGwoOdGVtcGVyYXR1cmVfbWMYBiABKAVIAIgBARIvCgtjcmVhdGVfdGltZRgHIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASFAoMcmVnaXN0cmFyX2lkGAggASgJEg4KBm51bWJlchgJIAEoDRISCgpvbl9oYW5kX21nGAogASgDEhEKCXBhY2tlZF9tZxgLIAEoAxIVCg1waWVjZV9tYXNzX21nGAwgASgDEhIKCnByb2R1Y3RfaWQYDSABKAkSEwoLbG9jYXRpb25faWQYDiABKAkSEwoLY29kZV9zb3VyY2UYDyABKAkSDgoGcnVuX2lkGBAgASgJEhcKCnN0ZXBfaW5kZXgYESABKAVIAYgBARIvCgtleHBpcmVfdGltZRgSIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASEAoIcmVjYWxsZWQYEyABKAgSGQoRbl9vcGVuX2RldmlhdGlvbnMYFCABKAUSEwoLc3VwcGxpZXJfaWQYFSABKAkSGQoRc3VwcGxpZXJfbG90X2NvZGUYFiABKAkSEAoIcG9zaXRpb24YFyABKAMSLgoKb2NjdXJfdGltZRgYIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASFwoPbl9zdGF0ZV9jaGFuZ2VzGBkgASgFEg4KBnZvaWRlZBgaIAEoCBI7CgtkaXNwb3NpdGlvbhgbIAEoDjImLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuRGlzcG9zaXRpb24SNAoFZ2F0ZXMYHCADKAsyJS50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkdhdGVSZXN1bHQi+QEKBFR5cGUSFAoQVFlQRV9VTlNQRUNJRklFRBAAEgwKCFRZUEVfUkFXEAESDAoIVFlQRV9ERUIQAhINCglUWVBFX0JVTEsQAxIMCghUWVBFX01JWBAEEg4KClRZUEVfU0tXMTUQBRIOCgpUWVBFX1NLVzMwEAYSDgoKVFlQRV9GUloxNRAHEg4KClRZUEVfRlJaMzAQCBINCglUWVBFX0ZHMTUQCRINCglUWVBFX0ZHMzAQChIMCghUWVBFX1BBTBALEg0KCVRZUEVfU0hJUBAMEgwKCFRZUEVfU0tXEA0SDAoIVFlQRV9GUloQDhILCgdUWVBFX0ZHEA8ipwEKBVN0YXRlEhUKEVNUQVRFX1VOU1BFQ0lGSUVEEAASEQoNU1RBVEVfQ1JFQVRFRBABEhQKEFNUQVRFX1FVQVJBTlRJTkUQAhISCg5TVEFURV9SRUxFQVNFRBADEg4KClNUQVRFX0hPTEQQBBISCg5TVEFURV9SRUpFQ1RFRBAFEhIKDlNUQVRFX0NPTlNVTUVEEAYSEgoOU1RBVEVfRklOSVNIRUQQB0IRCg9fdGVtcGVyYXR1cmVfbWNCDQoLX3N0ZXBfaW5kZXgiagoKR2F0ZVJlc3VsdBIQCghnYXRlX2tleRgBIAEoCRIzCgZyZXN1bHQYAiABKA4yIy50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlFjUmVzdWx0EhUKDWRpc3Bvc2l0aW9uZWQYAyABKAgixgMKBk5ld0xvdBI7Cghsb3RfY29kZRgBIAEoCUIpukgmciQyIl5bQS1aYS16MC05XVtBLVphLXowLTkuXy8tXXswLDYzfSQSQQoEdHlwZRgCIAEoDjIjLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuTG90LlR5cGVCDrpIC4IBCBABIAAgCyAMEj0KCHF1YW50aXR5GAMgASgLMiMudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5RdWFudGl0eUIGukgDyAEBEiQKDXBpZWNlX21hc3NfbWcYBCABKANCDbpICiIIGICU69wDKAASHwoKcHJvZHVjdF9pZBgFIAEoCUILukgI2AEBcgOwAQESMQoOdGVtcGVyYXR1cmVfbWMYBiABKAVCFLpIERoPGMCaDCjg8vn///////8BSACIAQESIAoLbG9jYXRpb25faWQYByABKAlCC7pICNgBAXIDsAEBEi8KC2V4cGlyZV90aW1lGAggASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIdCgtjb2RlX3NvdXJjZRgJIAEoCUIIukgFcgMYyAFCEQoPX3RlbXBlcmF0dXJlX21jIl8KCFF1YW50aXR5EiEKB21hc3NfbWcYASABKANCDrpICyIJGICglKWNHSAASAASHwoGcGllY2VzGAIgASgDQg26SAoiCBiAlOvcAyAASABCDwoGYW1vdW50EgW6SAIIASJeCgtMb3RRdWFudGl0eRIYCgZsb3RfaWQYASABKAlCCLpIBXIDsAEBEjUKCHF1YW50aXR5GAIgASgLMiMudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5RdWFudGl0eSLTAgoRUmVmZXJlbmNlRG9jdW1lbnQSSwoEdHlwZRgBIAEoDjIxLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuUmVmZXJlbmNlRG9jdW1lbnQuVHlwZUIKukgHggEEEAEgABIZCgZudW1iZXIYAiABKAlCCbpIBnIEEAEYZCLVAQoEVHlwZRIUChBUWVBFX1VOU1BFQ0lGSUVEEAASFwoTVFlQRV9CSUxMX09GX0xBRElORxABEhcKE1RZUEVfUFVSQ0hBU0VfT1JERVIQAhIYChRUWVBFX0RFU1BBVENIX0FEVklDRRADEhAKDFRZUEVfSU5WT0lDRRAEEhMKD1RZUEVfV09SS19PUkRFUhAFEhIKDlRZUEVfQkFUQ0hfTE9HEAYSIAocVFlQRV9DRVJUSUZJQ0FURV9PRl9BTkFMWVNJUxAHEg4KClRZUEVfT1RIRVIQCCLCAgoOTG90U3RhdGVDaGFuZ2USEAoIc2VxdWVuY2UYASABKAUSMgoEZnJvbRgCIAEoDjIkLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuTG90LlN0YXRlEjAKAnRvGAMgASgOMiQudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5Mb3QuU3RhdGUSEAoIcG9zaXRpb24YBCABKAMSEAoIYWN0b3JfaWQYBSABKAkSDgoGcmVhc29uGAYgASgJEi4KCm9jY3VyX3RpbWUYByABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEi8KC3JlY29yZF90aW1lGAggASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIVCg1wcmV2aW91c19oYXNoGAkgASgMEgwKBGhhc2gYCiABKAxiBnByb3RvMw", [file_buf_validate_validate, file_google_protobuf_timestamp, file_tracegate_traceability_v1_quality]);
 
 /**
  * Lot is a quantity of material with one identity and one history. A pallet and a shipment are lots too, of no mass of their own.
@@ -127,6 +129,20 @@ export type Lot = Message<"tracegate.traceability.v1.Lot"> & {
   codeSource: string;
 
   /**
+   * run_id of the run it was made in, where it was.
+   *
+   * @generated from field: string run_id = 16;
+   */
+  runId: string;
+
+  /**
+   * step_index of that run it was made at.
+   *
+   * @generated from field: optional int32 step_index = 17;
+   */
+  stepIndex?: number | undefined;
+
+  /**
    * expire_time after which it may not be used.
    *
    * @generated from field: google.protobuf.Timestamp expire_time = 18;
@@ -141,7 +157,7 @@ export type Lot = Message<"tracegate.traceability.v1.Lot"> & {
   recalled: boolean;
 
   /**
-   * n_open_deviations that are not closed.
+   * n_open_deviations of it that have no disposition yet.
    *
    * @generated from field: int32 n_open_deviations = 20;
    */
@@ -188,6 +204,20 @@ export type Lot = Message<"tracegate.traceability.v1.Lot"> & {
    * @generated from field: bool voided = 26;
    */
   voided: boolean;
+
+  /**
+   * disposition of its last deviation: a lot to be reworked goes into rework and nowhere else.
+   *
+   * @generated from field: tracegate.traceability.v1.Disposition disposition = 27;
+   */
+  disposition: Disposition;
+
+  /**
+   * gates decided upon, with the latest result of each.
+   *
+   * @generated from field: repeated tracegate.traceability.v1.GateResult gates = 28;
+   */
+  gates: GateResult[];
 };
 
 /**
@@ -393,6 +423,41 @@ export const Lot_StateSchema: GenEnum<Lot_State> = /*@__PURE__*/
   enumDesc(file_tracegate_traceability_v1_lot, 0, 1);
 
 /**
+ * GateResult is the latest decision about a lot at a gate.
+ *
+ * @generated from message tracegate.traceability.v1.GateResult
+ */
+export type GateResult = Message<"tracegate.traceability.v1.GateResult"> & {
+  /**
+   * gate_key of the gate.
+   *
+   * @generated from field: string gate_key = 1;
+   */
+  gateKey: string;
+
+  /**
+   * result of the decision.
+   *
+   * @generated from field: tracegate.traceability.v1.QcResult result = 2;
+   */
+  result: QcResult;
+
+  /**
+   * dispositioned: it failed, and a second person decided that it may be used all the same.
+   *
+   * @generated from field: bool dispositioned = 3;
+   */
+  dispositioned: boolean;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.GateResult.
+ * Use `create(GateResultSchema)` to create a new message.
+ */
+export const GateResultSchema: GenMessage<GateResult> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_lot, 1);
+
+/**
  * NewLot is a lot to come into being.
  *
  * @generated from message tracegate.traceability.v1.NewLot
@@ -467,7 +532,7 @@ export type NewLot = Message<"tracegate.traceability.v1.NewLot"> & {
  * Use `create(NewLotSchema)` to create a new message.
  */
 export const NewLotSchema: GenMessage<NewLot> = /*@__PURE__*/
-  messageDesc(file_tracegate_traceability_v1_lot, 1);
+  messageDesc(file_tracegate_traceability_v1_lot, 2);
 
 /**
  * Quantity is a mass or a number of pieces, never both.
@@ -504,7 +569,7 @@ export type Quantity = Message<"tracegate.traceability.v1.Quantity"> & {
  * Use `create(QuantitySchema)` to create a new message.
  */
 export const QuantitySchema: GenMessage<Quantity> = /*@__PURE__*/
-  messageDesc(file_tracegate_traceability_v1_lot, 2);
+  messageDesc(file_tracegate_traceability_v1_lot, 3);
 
 /**
  * LotQuantity is so much of a lot.
@@ -532,7 +597,7 @@ export type LotQuantity = Message<"tracegate.traceability.v1.LotQuantity"> & {
  * Use `create(LotQuantitySchema)` to create a new message.
  */
 export const LotQuantitySchema: GenMessage<LotQuantity> = /*@__PURE__*/
-  messageDesc(file_tracegate_traceability_v1_lot, 3);
+  messageDesc(file_tracegate_traceability_v1_lot, 4);
 
 /**
  * ReferenceDocument is a paper or message an event stands in (21 CFR 1.1310).
@@ -560,7 +625,7 @@ export type ReferenceDocument = Message<"tracegate.traceability.v1.ReferenceDocu
  * Use `create(ReferenceDocumentSchema)` to create a new message.
  */
 export const ReferenceDocumentSchema: GenMessage<ReferenceDocument> = /*@__PURE__*/
-  messageDesc(file_tracegate_traceability_v1_lot, 4);
+  messageDesc(file_tracegate_traceability_v1_lot, 5);
 
 /**
  * Type of document.
@@ -636,7 +701,7 @@ export enum ReferenceDocument_Type {
  * Describes the enum tracegate.traceability.v1.ReferenceDocument.Type.
  */
 export const ReferenceDocument_TypeSchema: GenEnum<ReferenceDocument_Type> = /*@__PURE__*/
-  enumDesc(file_tracegate_traceability_v1_lot, 4, 0);
+  enumDesc(file_tracegate_traceability_v1_lot, 5, 0);
 
 /**
  * LotStateChange is a line of a lot's history. Each carries the hash of the one before, so a line that was taken out or changed shows.
@@ -720,5 +785,5 @@ export type LotStateChange = Message<"tracegate.traceability.v1.LotStateChange">
  * Use `create(LotStateChangeSchema)` to create a new message.
  */
 export const LotStateChangeSchema: GenMessage<LotStateChange> = /*@__PURE__*/
-  messageDesc(file_tracegate_traceability_v1_lot, 5);
+  messageDesc(file_tracegate_traceability_v1_lot, 6);
 

@@ -8,17 +8,23 @@ import type { Timestamp } from "@bufbuild/protobuf/wkt";
 import { file_google_protobuf_timestamp } from "@bufbuild/protobuf/wkt";
 import type { Actor } from "../../events/v1/audit_pb.js";
 import { file_tracegate_events_v1_audit } from "../../events/v1/audit_pb.js";
+import type { Flow, FlowVersion } from "./flow_pb.js";
+import { file_tracegate_traceability_v1_flow } from "./flow_pb.js";
 import type { Lot, Lot_State, ReferenceDocument } from "./lot_pb.js";
 import { file_tracegate_traceability_v1_lot } from "./lot_pb.js";
 import type { Equipment, Location, Party, Product } from "./master_data_pb.js";
 import { file_tracegate_traceability_v1_master_data } from "./master_data_pb.js";
+import type { Alert, Certificate, Deviation, Disposition, QcDecision } from "./quality_pb.js";
+import { file_tracegate_traceability_v1_quality } from "./quality_pb.js";
+import type { Run } from "./run_pb.js";
+import { file_tracegate_traceability_v1_run } from "./run_pb.js";
 import type { Message } from "@bufbuild/protobuf";
 
 /**
  * Describes the file tracegate/traceability/v1/plant_event.proto.
  */
 export const file_tracegate_traceability_v1_plant_event: GenFile = /*@__PURE__*/
-  fileDesc("Cit0cmFjZWdhdGUvdHJhY2VhYmlsaXR5L3YxL3BsYW50X2V2ZW50LnByb3RvEhl0cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxIvQJCgpQbGFudEV2ZW50EhAKCHBvc2l0aW9uGAEgASgDEgoKAmlkGAIgASgJEi4KCm9jY3VyX3RpbWUYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEi8KC3JlY29yZF90aW1lGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIpCgVhY3RvchgFIAEoCzIaLnRyYWNlZ2F0ZS5ldmVudHMudjEuQWN0b3ISFQoNcHJldmlvdXNfaGFzaBgGIAEoDBIMCgRoYXNoGAcgASgMEkAKDWxvdHNfcmVjZWl2ZWQYCiABKAsyJy50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkxvdHNSZWNlaXZlZEgAEkYKEGxvdHNfdHJhbnNmb3JtZWQYCyABKAsyKi50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkxvdHNUcmFuc2Zvcm1lZEgAEkQKD2xvdHNfYWdncmVnYXRlZBgMIAEoCzIpLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuTG90c0FnZ3JlZ2F0ZWRIABJKChJsb3RzX2Rpc2FnZ3JlZ2F0ZWQYDSABKAsyLC50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkxvdHNEaXNhZ2dyZWdhdGVkSAASPgoMbG90c19zaGlwcGVkGA4gASgLMiYudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5Mb3RzU2hpcHBlZEgAEj4KDGxvdF9hZGp1c3RlZBgPIAEoCzImLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuTG90QWRqdXN0ZWRIABI+CgxldmVudF92b2lkZWQYECABKAsyJi50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkV2ZW50Vm9pZGVkSAASSQoSbG90X3N0YXRlc19jaGFuZ2VkGBEgASgLMisudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5Mb3RTdGF0ZXNDaGFuZ2VkSAASOwoNcHJvZHVjdF9zYXZlZBgSIAEoCzIiLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuUHJvZHVjdEgAEj0KDmxvY2F0aW9uX3NhdmVkGBMgASgLMiMudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5Mb2NhdGlvbkgAEjcKC3BhcnR5X3NhdmVkGBQgASgLMiAudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5QYXJ0eUgAEj8KD2VxdWlwbWVudF9zYXZlZBgVIAEoCzIkLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuRXF1aXBtZW50SAASSAoNc3RhdGVfY2hhbmdlcxgJIAMoCzIxLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuUGxhbnRFdmVudC5TdGF0ZUNoYW5nZRqnAQoLU3RhdGVDaGFuZ2USDgoGbG90X2lkGAEgASgJEjIKBGZyb20YAiABKA4yJC50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkxvdC5TdGF0ZRIwCgJ0bxgDIAEoDjIkLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuTG90LlN0YXRlEg4KBnJlYXNvbhgEIAEoCRISCgpsb3RfbnVtYmVyGAUgASgNQgYKBHdoYXQiagoFVGFrZW4SDgoGbG90X2lkGAEgASgJEhIKCmxvdF9udW1iZXIYAiABKA0SEwoLcXVhbnRpdHlfbWcYAyABKAMSEQoJcGFsbGV0X2lkGAQgASgJEhUKDXBhbGxldF9udW1iZXIYBSABKA0irgEKDExvdHNSZWNlaXZlZBIsCgRsb3RzGAEgAygLMh4udHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5Mb3QSEwoLc3VwcGxpZXJfaWQYAiABKAkSGgoSc291cmNlX2xvY2F0aW9uX2lkGAMgASgJEj8KCWRvY3VtZW50cxgEIAMoCzIsLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuUmVmZXJlbmNlRG9jdW1lbnQizwMKD0xvdHNUcmFuc2Zvcm1lZBI9CgRraW5kGAEgASgOMi8udHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5Mb3RzVHJhbnNmb3JtZWQuS2luZBIwCgZpbnB1dHMYAiADKAsyIC50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlRha2VuEi8KB291dHB1dHMYAyADKAsyHi50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkxvdBIPCgdsb3N0X21nGAQgASgDEhEKCWdhaW5lZF9tZxgFIAEoAxIVCg1lcXVpcG1lbnRfaWRzGAggAygJEj8KCWRvY3VtZW50cxgJIAMoCzIsLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuUmVmZXJlbmNlRG9jdW1lbnQSGwoTY29uZmlkZW5jZV9wZXJtaWxsZRgKIAEoBRIeChZ5aWVsZF9vdXRfb2ZfdG9sZXJhbmNlGAsgASgIImEKBEtpbmQSFAoQS0lORF9VTlNQRUNJRklFRBAAEhIKDktJTkRfVFJBTlNGT1JNEAESDgoKS0lORF9TUExJVBACEg4KCktJTkRfTUVSR0UQAxIPCgtLSU5EX1JFV09SSxAEIrMBCg5Mb3RzQWdncmVnYXRlZBIuCgZwYWxsZXQYASABKAsyHi50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkxvdBIRCglwYWxsZXRfaWQYAiABKAkSFQoNcGFsbGV0X251bWJlchgDIAEoDRIyCghjb250ZW50cxgEIAMoCzIgLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuVGFrZW4SEwoLbG9jYXRpb25faWQYBSABKAkicQoRTG90c0Rpc2FnZ3JlZ2F0ZWQSEQoJcGFsbGV0X2lkGAEgASgJEhUKDXBhbGxldF9udW1iZXIYAiABKA0SMgoIY29udGVudHMYAyADKAsyIC50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlRha2VuIv4BCgtMb3RzU2hpcHBlZBIwCghzaGlwbWVudBgBIAEoCzIeLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuTG90EjIKCGNvbnRlbnRzGAIgAygLMiAudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5UYWtlbhISCgpwYWxsZXRfaWRzGAMgAygJEhMKC2N1c3RvbWVyX2lkGAQgASgJEh8KF2Rlc3RpbmF0aW9uX2xvY2F0aW9uX2lkGAUgASgJEj8KCWRvY3VtZW50cxgGIAMoCzIsLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuUmVmZXJlbmNlRG9jdW1lbnQiiwEKC0xvdEFkanVzdGVkEg4KBmxvdF9pZBgBIAEoCRISCgpsb3RfbnVtYmVyGAIgASgNEhEKCWNoYW5nZV9tZxgDIAEoAxI3CgZyZWFzb24YBCABKA4yJy50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkFkanVzdFJlYXNvbhIMCgRub3RlGAUgASgJIm0KC0V2ZW50Vm9pZGVkEhcKD3ZvaWRlZF9wb3NpdGlvbhgBIAEoAxIOCgZyZWFzb24YAiABKAkSNQoGdm9pZGVkGAMgASgLMiUudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5QbGFudEV2ZW50IiIKEExvdFN0YXRlc0NoYW5nZWQSDgoGcmVhc29uGAEgASgJKrABCgxBZGp1c3RSZWFzb24SHQoZQURKVVNUX1JFQVNPTl9VTlNQRUNJRklFRBAAEhcKE0FESlVTVF9SRUFTT05fQ09VTlQQARIYChRBREpVU1RfUkVBU09OX1NBTVBMRRACEhcKE0FESlVTVF9SRUFTT05fU0NSQVAQAxIZChVBREpVU1RfUkVBU09OX0RFU1RST1kQBBIaChZBREpVU1RfUkVBU09OX01PSVNUVVJFEAViBnByb3RvMw", [file_google_protobuf_timestamp, file_tracegate_events_v1_audit, file_tracegate_traceability_v1_lot, file_tracegate_traceability_v1_master_data]);
+  fileDesc("Cit0cmFjZWdhdGUvdHJhY2VhYmlsaXR5L3YxL3BsYW50X2V2ZW50LnByb3RvEhl0cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxIpQPCgpQbGFudEV2ZW50EhAKCHBvc2l0aW9uGAEgASgDEgoKAmlkGAIgASgJEi4KCm9jY3VyX3RpbWUYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEi8KC3JlY29yZF90aW1lGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIpCgVhY3RvchgFIAEoCzIaLnRyYWNlZ2F0ZS5ldmVudHMudjEuQWN0b3ISFQoNcHJldmlvdXNfaGFzaBgGIAEoDBIMCgRoYXNoGAcgASgMEkAKDWxvdHNfcmVjZWl2ZWQYCiABKAsyJy50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkxvdHNSZWNlaXZlZEgAEkYKEGxvdHNfdHJhbnNmb3JtZWQYCyABKAsyKi50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkxvdHNUcmFuc2Zvcm1lZEgAEkQKD2xvdHNfYWdncmVnYXRlZBgMIAEoCzIpLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuTG90c0FnZ3JlZ2F0ZWRIABJKChJsb3RzX2Rpc2FnZ3JlZ2F0ZWQYDSABKAsyLC50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkxvdHNEaXNhZ2dyZWdhdGVkSAASPgoMbG90c19zaGlwcGVkGA4gASgLMiYudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5Mb3RzU2hpcHBlZEgAEj4KDGxvdF9hZGp1c3RlZBgPIAEoCzImLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuTG90QWRqdXN0ZWRIABI+CgxldmVudF92b2lkZWQYECABKAsyJi50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkV2ZW50Vm9pZGVkSAASSQoSbG90X3N0YXRlc19jaGFuZ2VkGBEgASgLMisudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5Mb3RTdGF0ZXNDaGFuZ2VkSAASOwoNcHJvZHVjdF9zYXZlZBgSIAEoCzIiLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuUHJvZHVjdEgAEj0KDmxvY2F0aW9uX3NhdmVkGBMgASgLMiMudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5Mb2NhdGlvbkgAEjcKC3BhcnR5X3NhdmVkGBQgASgLMiAudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5QYXJ0eUgAEj8KD2VxdWlwbWVudF9zYXZlZBgVIAEoCzIkLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuRXF1aXBtZW50SAASNQoKZmxvd19zYXZlZBgeIAEoCzIfLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuRmxvd0gAEkQKEmZsb3dfdmVyc2lvbl9zYXZlZBgfIAEoCzImLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuRmxvd1ZlcnNpb25IABI8CgtydW5fY2hhbmdlZBggIAEoCzIlLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuUnVuQ2hhbmdlZEgAEjsKCnFjX2RlY2lkZWQYISABKAsyJS50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlFjRGVjaXNpb25IABJBChFkZXZpYXRpb25fY2hhbmdlZBgiIAEoCzIkLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuRGV2aWF0aW9uSAASOQoNYWxlcnRfY2hhbmdlZBgjIAEoCzIgLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuQWxlcnRIABJDChFjZXJ0aWZpY2F0ZV9hZGRlZBgkIAEoCzImLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuQ2VydGlmaWNhdGVIABJGCgxmbGFnX2NoYW5nZXMYCCADKAsyMC50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlBsYW50RXZlbnQuRmxhZ0NoYW5nZRJICg1zdGF0ZV9jaGFuZ2VzGAkgAygLMjEudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5QbGFudEV2ZW50LlN0YXRlQ2hhbmdlGqcBCgtTdGF0ZUNoYW5nZRIOCgZsb3RfaWQYASABKAkSMgoEZnJvbRgCIAEoDjIkLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuTG90LlN0YXRlEjAKAnRvGAMgASgOMiQudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5Mb3QuU3RhdGUSDgoGcmVhc29uGAQgASgJEhIKCmxvdF9udW1iZXIYBSABKA0amgEKCkZsYWdDaGFuZ2USDgoGbG90X2lkGAEgASgJEhIKCmxvdF9udW1iZXIYAiABKA0SEAoIcmVjYWxsZWQYAyABKAgSGQoRbl9vcGVuX2RldmlhdGlvbnMYBCABKAUSOwoLZGlzcG9zaXRpb24YBSABKA4yJi50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkRpc3Bvc2l0aW9uQgYKBHdoYXQiogMKClJ1bkNoYW5nZWQSPAoGY2hhbmdlGAEgASgOMiwudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5SdW5DaGFuZ2VkLkNoYW5nZRIXCgpzdGVwX2luZGV4GAIgASgFSACIAQESDgoGcmVhc29uGAMgASgJEisKA3J1bhgEIAEoCzIeLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuUnVuIvABCgZDaGFuZ2USFgoSQ0hBTkdFX1VOU1BFQ0lGSUVEEAASEgoOQ0hBTkdFX0NSRUFURUQQARISCg5DSEFOR0VfU1RBUlRFRBACEg8KC0NIQU5HRV9IRUxEEAMSEgoOQ0hBTkdFX1JFU1VNRUQQBBISCg5DSEFOR0VfQUJPUlRFRBAFEhAKDENIQU5HRV9FTkRFRBAGEhMKD0NIQU5HRV9BUkNISVZFRBAHEhcKE0NIQU5HRV9TVEVQX1NUQVJURUQQCBIZChVDSEFOR0VfU1RFUF9DT01QTEVURUQQCRISCg5DSEFOR0VfREVDSURFRBAKQg0KC19zdGVwX2luZGV4ImoKBVRha2VuEg4KBmxvdF9pZBgBIAEoCRISCgpsb3RfbnVtYmVyGAIgASgNEhMKC3F1YW50aXR5X21nGAMgASgDEhEKCXBhbGxldF9pZBgEIAEoCRIVCg1wYWxsZXRfbnVtYmVyGAUgASgNIq4BCgxMb3RzUmVjZWl2ZWQSLAoEbG90cxgBIAMoCzIeLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuTG90EhMKC3N1cHBsaWVyX2lkGAIgASgJEhoKEnNvdXJjZV9sb2NhdGlvbl9pZBgDIAEoCRI/Cglkb2N1bWVudHMYBCADKAsyLC50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlJlZmVyZW5jZURvY3VtZW50IocECg9Mb3RzVHJhbnNmb3JtZWQSPQoEa2luZBgBIAEoDjIvLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuTG90c1RyYW5zZm9ybWVkLktpbmQSMAoGaW5wdXRzGAIgAygLMiAudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5UYWtlbhIvCgdvdXRwdXRzGAMgAygLMh4udHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5Mb3QSDwoHbG9zdF9tZxgEIAEoAxIRCglnYWluZWRfbWcYBSABKAMSDgoGcnVuX2lkGAYgASgJEhcKCnN0ZXBfaW5kZXgYByABKAVIAIgBARIVCg1lcXVpcG1lbnRfaWRzGAggAygJEj8KCWRvY3VtZW50cxgJIAMoCzIsLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuUmVmZXJlbmNlRG9jdW1lbnQSGwoTY29uZmlkZW5jZV9wZXJtaWxsZRgKIAEoBRIeChZ5aWVsZF9vdXRfb2ZfdG9sZXJhbmNlGAsgASgIImEKBEtpbmQSFAoQS0lORF9VTlNQRUNJRklFRBAAEhIKDktJTkRfVFJBTlNGT1JNEAESDgoKS0lORF9TUExJVBACEg4KCktJTkRfTUVSR0UQAxIPCgtLSU5EX1JFV09SSxAEQg0KC19zdGVwX2luZGV4IrMBCg5Mb3RzQWdncmVnYXRlZBIuCgZwYWxsZXQYASABKAsyHi50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkxvdBIRCglwYWxsZXRfaWQYAiABKAkSFQoNcGFsbGV0X251bWJlchgDIAEoDRIyCghjb250ZW50cxgEIAMoCzIgLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuVGFrZW4SEwoLbG9jYXRpb25faWQYBSABKAkicQoRTG90c0Rpc2FnZ3JlZ2F0ZWQSEQoJcGFsbGV0X2lkGAEgASgJEhUKDXBhbGxldF9udW1iZXIYAiABKA0SMgoIY29udGVudHMYAyADKAsyIC50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlRha2VuIv4BCgtMb3RzU2hpcHBlZBIwCghzaGlwbWVudBgBIAEoCzIeLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuTG90EjIKCGNvbnRlbnRzGAIgAygLMiAudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5UYWtlbhISCgpwYWxsZXRfaWRzGAMgAygJEhMKC2N1c3RvbWVyX2lkGAQgASgJEh8KF2Rlc3RpbmF0aW9uX2xvY2F0aW9uX2lkGAUgASgJEj8KCWRvY3VtZW50cxgGIAMoCzIsLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuUmVmZXJlbmNlRG9jdW1lbnQiiwEKC0xvdEFkanVzdGVkEg4KBmxvdF9pZBgBIAEoCRISCgpsb3RfbnVtYmVyGAIgASgNEhEKCWNoYW5nZV9tZxgDIAEoAxI3CgZyZWFzb24YBCABKA4yJy50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkFkanVzdFJlYXNvbhIMCgRub3RlGAUgASgJIm0KC0V2ZW50Vm9pZGVkEhcKD3ZvaWRlZF9wb3NpdGlvbhgBIAEoAxIOCgZyZWFzb24YAiABKAkSNQoGdm9pZGVkGAMgASgLMiUudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5QbGFudEV2ZW50IiIKEExvdFN0YXRlc0NoYW5nZWQSDgoGcmVhc29uGAEgASgJKrABCgxBZGp1c3RSZWFzb24SHQoZQURKVVNUX1JFQVNPTl9VTlNQRUNJRklFRBAAEhcKE0FESlVTVF9SRUFTT05fQ09VTlQQARIYChRBREpVU1RfUkVBU09OX1NBTVBMRRACEhcKE0FESlVTVF9SRUFTT05fU0NSQVAQAxIZChVBREpVU1RfUkVBU09OX0RFU1RST1kQBBIaChZBREpVU1RfUkVBU09OX01PSVNUVVJFEAViBnByb3RvMw", [file_google_protobuf_timestamp, file_tracegate_events_v1_audit, file_tracegate_traceability_v1_flow, file_tracegate_traceability_v1_lot, file_tracegate_traceability_v1_master_data, file_tracegate_traceability_v1_quality, file_tracegate_traceability_v1_run]);
 
 /**
  * PlantEvent is a line of the organization's log: what happened in the plant, once and for good. The log is the truth; all else is made of it.
@@ -176,7 +182,70 @@ export type PlantEvent = Message<"tracegate.traceability.v1.PlantEvent"> & {
      */
     value: Equipment;
     case: "equipmentSaved";
+  } | {
+    /**
+     * flow_saved as it is since.
+     *
+     * @generated from field: tracegate.traceability.v1.Flow flow_saved = 30;
+     */
+    value: Flow;
+    case: "flowSaved";
+  } | {
+    /**
+     * flow_version_saved as it is since.
+     *
+     * @generated from field: tracegate.traceability.v1.FlowVersion flow_version_saved = 31;
+     */
+    value: FlowVersion;
+    case: "flowVersionSaved";
+  } | {
+    /**
+     * run_changed: one was made, or went on.
+     *
+     * @generated from field: tracegate.traceability.v1.RunChanged run_changed = 32;
+     */
+    value: RunChanged;
+    case: "runChanged";
+  } | {
+    /**
+     * qc_decided about a lot or a step.
+     *
+     * @generated from field: tracegate.traceability.v1.QcDecision qc_decided = 33;
+     */
+    value: QcDecision;
+    case: "qcDecided";
+  } | {
+    /**
+     * deviation_changed: one was opened, or went on.
+     *
+     * @generated from field: tracegate.traceability.v1.Deviation deviation_changed = 34;
+     */
+    value: Deviation;
+    case: "deviationChanged";
+  } | {
+    /**
+     * alert_changed: one was raised, seen or resolved.
+     *
+     * @generated from field: tracegate.traceability.v1.Alert alert_changed = 35;
+     */
+    value: Alert;
+    case: "alertChanged";
+  } | {
+    /**
+     * certificate_added to lots.
+     *
+     * @generated from field: tracegate.traceability.v1.Certificate certificate_added = 36;
+     */
+    value: Certificate;
+    case: "certificateAdded";
   } | { case: undefined; value?: undefined };
+
+  /**
+   * flag_changes of lots that came with it.
+   *
+   * @generated from field: repeated tracegate.traceability.v1.PlantEvent.FlagChange flag_changes = 8;
+   */
+  flagChanges: PlantEvent_FlagChange[];
 
   /**
    * state_changes of lots that came with it, in order.
@@ -243,6 +312,187 @@ export const PlantEvent_StateChangeSchema: GenMessage<PlantEvent_StateChange> = 
   messageDesc(file_tracegate_traceability_v1_plant_event, 0, 0);
 
 /**
+ * FlagChange says what holds of a lot since, whatever its state.
+ *
+ * @generated from message tracegate.traceability.v1.PlantEvent.FlagChange
+ */
+export type PlantEvent_FlagChange = Message<"tracegate.traceability.v1.PlantEvent.FlagChange"> & {
+  /**
+   * lot_id of which.
+   *
+   * @generated from field: string lot_id = 1;
+   */
+  lotId: string;
+
+  /**
+   * lot_number of which.
+   *
+   * @generated from field: uint32 lot_number = 2;
+   */
+  lotNumber: number;
+
+  /**
+   * recalled: a recall holds it.
+   *
+   * @generated from field: bool recalled = 3;
+   */
+  recalled: boolean;
+
+  /**
+   * n_open_deviations without a disposition.
+   *
+   * @generated from field: int32 n_open_deviations = 4;
+   */
+  nOpenDeviations: number;
+
+  /**
+   * disposition of its last deviation.
+   *
+   * @generated from field: tracegate.traceability.v1.Disposition disposition = 5;
+   */
+  disposition: Disposition;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.PlantEvent.FlagChange.
+ * Use `create(PlantEvent_FlagChangeSchema)` to create a new message.
+ */
+export const PlantEvent_FlagChangeSchema: GenMessage<PlantEvent_FlagChange> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_plant_event, 0, 1);
+
+/**
+ * RunChanged is a step in the life of a run.
+ *
+ * @generated from message tracegate.traceability.v1.RunChanged
+ */
+export type RunChanged = Message<"tracegate.traceability.v1.RunChanged"> & {
+  /**
+   * change that was made.
+   *
+   * @generated from field: tracegate.traceability.v1.RunChanged.Change change = 1;
+   */
+  change: RunChanged_Change;
+
+  /**
+   * step_index of the step it was about, where it was about one.
+   *
+   * @generated from field: optional int32 step_index = 2;
+   */
+  stepIndex?: number | undefined;
+
+  /**
+   * reason that was given.
+   *
+   * @generated from field: string reason = 3;
+   */
+  reason: string;
+
+  /**
+   * run as it is since.
+   *
+   * @generated from field: tracegate.traceability.v1.Run run = 4;
+   */
+  run?: Run | undefined;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.RunChanged.
+ * Use `create(RunChangedSchema)` to create a new message.
+ */
+export const RunChangedSchema: GenMessage<RunChanged> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_plant_event, 1);
+
+/**
+ * Change of a run.
+ *
+ * @generated from enum tracegate.traceability.v1.RunChanged.Change
+ */
+export enum RunChanged_Change {
+  /**
+   * CHANGE_UNSPECIFIED is never stored.
+   *
+   * @generated from enum value: CHANGE_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * CHANGE_CREATED made it.
+   *
+   * @generated from enum value: CHANGE_CREATED = 1;
+   */
+  CREATED = 1,
+
+  /**
+   * CHANGE_STARTED began production.
+   *
+   * @generated from enum value: CHANGE_STARTED = 2;
+   */
+  STARTED = 2,
+
+  /**
+   * CHANGE_HELD stopped it.
+   *
+   * @generated from enum value: CHANGE_HELD = 3;
+   */
+  HELD = 3,
+
+  /**
+   * CHANGE_RESUMED went on with it.
+   *
+   * @generated from enum value: CHANGE_RESUMED = 4;
+   */
+  RESUMED = 4,
+
+  /**
+   * CHANGE_ABORTED gave it up.
+   *
+   * @generated from enum value: CHANGE_ABORTED = 5;
+   */
+  ABORTED = 5,
+
+  /**
+   * CHANGE_ENDED completed it.
+   *
+   * @generated from enum value: CHANGE_ENDED = 6;
+   */
+  ENDED = 6,
+
+  /**
+   * CHANGE_ARCHIVED put it away.
+   *
+   * @generated from enum value: CHANGE_ARCHIVED = 7;
+   */
+  ARCHIVED = 7,
+
+  /**
+   * CHANGE_STEP_STARTED began a step, or joined an operator to it.
+   *
+   * @generated from enum value: CHANGE_STEP_STARTED = 8;
+   */
+  STEP_STARTED = 8,
+
+  /**
+   * CHANGE_STEP_COMPLETED finished a step.
+   *
+   * @generated from enum value: CHANGE_STEP_COMPLETED = 9;
+   */
+  STEP_COMPLETED = 9,
+
+  /**
+   * CHANGE_DECIDED: a decision or a deviation concerns it.
+   *
+   * @generated from enum value: CHANGE_DECIDED = 10;
+   */
+  DECIDED = 10,
+}
+
+/**
+ * Describes the enum tracegate.traceability.v1.RunChanged.Change.
+ */
+export const RunChanged_ChangeSchema: GenEnum<RunChanged_Change> = /*@__PURE__*/
+  enumDesc(file_tracegate_traceability_v1_plant_event, 1, 0);
+
+/**
  * Taken is a part of a lot that an event took, in milligrams.
  *
  * @generated from message tracegate.traceability.v1.Taken
@@ -289,7 +539,7 @@ export type Taken = Message<"tracegate.traceability.v1.Taken"> & {
  * Use `create(TakenSchema)` to create a new message.
  */
 export const TakenSchema: GenMessage<Taken> = /*@__PURE__*/
-  messageDesc(file_tracegate_traceability_v1_plant_event, 1);
+  messageDesc(file_tracegate_traceability_v1_plant_event, 2);
 
 /**
  * LotsReceived is the Receiving event.
@@ -331,7 +581,7 @@ export type LotsReceived = Message<"tracegate.traceability.v1.LotsReceived"> & {
  * Use `create(LotsReceivedSchema)` to create a new message.
  */
 export const LotsReceivedSchema: GenMessage<LotsReceived> = /*@__PURE__*/
-  messageDesc(file_tracegate_traceability_v1_plant_event, 2);
+  messageDesc(file_tracegate_traceability_v1_plant_event, 3);
 
 /**
  * LotsTransformed is the Transformation event, or the division or union of lots of one product.
@@ -375,6 +625,20 @@ export type LotsTransformed = Message<"tracegate.traceability.v1.LotsTransformed
   gainedMg: bigint;
 
   /**
+   * run_id of the run it was done in.
+   *
+   * @generated from field: string run_id = 6;
+   */
+  runId: string;
+
+  /**
+   * step_index in that run.
+   *
+   * @generated from field: optional int32 step_index = 7;
+   */
+  stepIndex?: number | undefined;
+
+  /**
    * equipment_ids it was done with.
    *
    * @generated from field: repeated string equipment_ids = 8;
@@ -408,7 +672,7 @@ export type LotsTransformed = Message<"tracegate.traceability.v1.LotsTransformed
  * Use `create(LotsTransformedSchema)` to create a new message.
  */
 export const LotsTransformedSchema: GenMessage<LotsTransformed> = /*@__PURE__*/
-  messageDesc(file_tracegate_traceability_v1_plant_event, 3);
+  messageDesc(file_tracegate_traceability_v1_plant_event, 4);
 
 /**
  * Kind of transformation.
@@ -456,7 +720,7 @@ export enum LotsTransformed_Kind {
  * Describes the enum tracegate.traceability.v1.LotsTransformed.Kind.
  */
 export const LotsTransformed_KindSchema: GenEnum<LotsTransformed_Kind> = /*@__PURE__*/
-  enumDesc(file_tracegate_traceability_v1_plant_event, 3, 0);
+  enumDesc(file_tracegate_traceability_v1_plant_event, 4, 0);
 
 /**
  * LotsAggregated says what was packed on a pallet.
@@ -505,7 +769,7 @@ export type LotsAggregated = Message<"tracegate.traceability.v1.LotsAggregated">
  * Use `create(LotsAggregatedSchema)` to create a new message.
  */
 export const LotsAggregatedSchema: GenMessage<LotsAggregated> = /*@__PURE__*/
-  messageDesc(file_tracegate_traceability_v1_plant_event, 4);
+  messageDesc(file_tracegate_traceability_v1_plant_event, 5);
 
 /**
  * LotsDisaggregated says what was taken down from a pallet.
@@ -540,7 +804,7 @@ export type LotsDisaggregated = Message<"tracegate.traceability.v1.LotsDisaggreg
  * Use `create(LotsDisaggregatedSchema)` to create a new message.
  */
 export const LotsDisaggregatedSchema: GenMessage<LotsDisaggregated> = /*@__PURE__*/
-  messageDesc(file_tracegate_traceability_v1_plant_event, 5);
+  messageDesc(file_tracegate_traceability_v1_plant_event, 6);
 
 /**
  * LotsShipped is the Shipping event.
@@ -596,7 +860,7 @@ export type LotsShipped = Message<"tracegate.traceability.v1.LotsShipped"> & {
  * Use `create(LotsShippedSchema)` to create a new message.
  */
 export const LotsShippedSchema: GenMessage<LotsShipped> = /*@__PURE__*/
-  messageDesc(file_tracegate_traceability_v1_plant_event, 6);
+  messageDesc(file_tracegate_traceability_v1_plant_event, 7);
 
 /**
  * LotAdjusted says how much more or less there is.
@@ -645,7 +909,7 @@ export type LotAdjusted = Message<"tracegate.traceability.v1.LotAdjusted"> & {
  * Use `create(LotAdjustedSchema)` to create a new message.
  */
 export const LotAdjustedSchema: GenMessage<LotAdjusted> = /*@__PURE__*/
-  messageDesc(file_tracegate_traceability_v1_plant_event, 7);
+  messageDesc(file_tracegate_traceability_v1_plant_event, 8);
 
 /**
  * EventVoided says which event did not happen.
@@ -680,7 +944,7 @@ export type EventVoided = Message<"tracegate.traceability.v1.EventVoided"> & {
  * Use `create(EventVoidedSchema)` to create a new message.
  */
 export const EventVoidedSchema: GenMessage<EventVoided> = /*@__PURE__*/
-  messageDesc(file_tracegate_traceability_v1_plant_event, 8);
+  messageDesc(file_tracegate_traceability_v1_plant_event, 9);
 
 /**
  * LotStatesChanged says that somebody moved lots along their life cycle; which and where to is in state_changes.
@@ -701,7 +965,7 @@ export type LotStatesChanged = Message<"tracegate.traceability.v1.LotStatesChang
  * Use `create(LotStatesChangedSchema)` to create a new message.
  */
 export const LotStatesChangedSchema: GenMessage<LotStatesChanged> = /*@__PURE__*/
-  messageDesc(file_tracegate_traceability_v1_plant_event, 9);
+  messageDesc(file_tracegate_traceability_v1_plant_event, 10);
 
 /**
  * AdjustReason says why the ledger was corrected.

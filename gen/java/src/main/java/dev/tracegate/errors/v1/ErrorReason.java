@@ -395,6 +395,38 @@ public enum ErrorReason
    * <code>ERROR_REASON_HISTORY_BROKEN = 108;</code>
    */
   ERROR_REASON_HISTORY_BROKEN(108),
+  /**
+   * <pre>
+   * ERROR_REASON_GATE_PENDING (FAILED_PRECONDITION): gates are not passed. Metadata: gate_key.
+   * </pre>
+   *
+   * <code>ERROR_REASON_GATE_PENDING = 120;</code>
+   */
+  ERROR_REASON_GATE_PENDING(120),
+  /**
+   * <pre>
+   * ERROR_REASON_DEVIATION_OPEN (FAILED_PRECONDITION): a deviation has no disposition yet.
+   * </pre>
+   *
+   * <code>ERROR_REASON_DEVIATION_OPEN = 121;</code>
+   */
+  ERROR_REASON_DEVIATION_OPEN(121),
+  /**
+   * <pre>
+   * ERROR_REASON_FLOW_NOT_PUBLISHED (FAILED_PRECONDITION): no version of the flow is published. Metadata: flow.
+   * </pre>
+   *
+   * <code>ERROR_REASON_FLOW_NOT_PUBLISHED = 122;</code>
+   */
+  ERROR_REASON_FLOW_NOT_PUBLISHED(122),
+  /**
+   * <pre>
+   * ERROR_REASON_FOUR_EYES (PERMISSION_DENIED): a second person must do this. Metadata: actor_id, whose work it is.
+   * </pre>
+   *
+   * <code>ERROR_REASON_FOUR_EYES = 123;</code>
+   */
+  ERROR_REASON_FOUR_EYES(123),
   UNRECOGNIZED(-1),
   ;
 
@@ -779,6 +811,38 @@ public enum ErrorReason
    * <code>ERROR_REASON_HISTORY_BROKEN = 108;</code>
    */
   public static final int ERROR_REASON_HISTORY_BROKEN_VALUE = 108;
+  /**
+   * <pre>
+   * ERROR_REASON_GATE_PENDING (FAILED_PRECONDITION): gates are not passed. Metadata: gate_key.
+   * </pre>
+   *
+   * <code>ERROR_REASON_GATE_PENDING = 120;</code>
+   */
+  public static final int ERROR_REASON_GATE_PENDING_VALUE = 120;
+  /**
+   * <pre>
+   * ERROR_REASON_DEVIATION_OPEN (FAILED_PRECONDITION): a deviation has no disposition yet.
+   * </pre>
+   *
+   * <code>ERROR_REASON_DEVIATION_OPEN = 121;</code>
+   */
+  public static final int ERROR_REASON_DEVIATION_OPEN_VALUE = 121;
+  /**
+   * <pre>
+   * ERROR_REASON_FLOW_NOT_PUBLISHED (FAILED_PRECONDITION): no version of the flow is published. Metadata: flow.
+   * </pre>
+   *
+   * <code>ERROR_REASON_FLOW_NOT_PUBLISHED = 122;</code>
+   */
+  public static final int ERROR_REASON_FLOW_NOT_PUBLISHED_VALUE = 122;
+  /**
+   * <pre>
+   * ERROR_REASON_FOUR_EYES (PERMISSION_DENIED): a second person must do this. Metadata: actor_id, whose work it is.
+   * </pre>
+   *
+   * <code>ERROR_REASON_FOUR_EYES = 123;</code>
+   */
+  public static final int ERROR_REASON_FOUR_EYES_VALUE = 123;
 
 
   public final int getNumber() {
@@ -852,6 +916,10 @@ public enum ErrorReason
       case 106: return ERROR_REASON_LOTS_DIFFER;
       case 107: return ERROR_REASON_EVENT_BUILT_UPON;
       case 108: return ERROR_REASON_HISTORY_BROKEN;
+      case 120: return ERROR_REASON_GATE_PENDING;
+      case 121: return ERROR_REASON_DEVIATION_OPEN;
+      case 122: return ERROR_REASON_FLOW_NOT_PUBLISHED;
+      case 123: return ERROR_REASON_FOUR_EYES;
       default: return null;
     }
   }

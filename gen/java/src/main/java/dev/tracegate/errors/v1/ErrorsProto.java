@@ -25,7 +25,7 @@ public final class ErrorsProto {
   static {
     java.lang.String[] descriptorData = {
       "\n tracegate/errors/v1/errors.proto\022\023trac" +
-      "egate.errors.v1*\272\014\n\013ErrorReason\022\034\n\030ERROR" +
+      "egate.errors.v1*\273\r\n\013ErrorReason\022\034\n\030ERROR" +
       "_REASON_UNSPECIFIED\020\000\022 \n\034ERROR_REASON_IN" +
       "VALID_REQUEST\020\001\022#\n\037ERROR_REASON_PAGE_TOK" +
       "EN_INVALID\020\002\022\"\n\036ERROR_REASON_REQUEST_ID_" +
@@ -65,12 +65,15 @@ public final class ErrorsProto {
       "OR_REASON_YIELD_OUT_OF_TOLERANCE\020i\022\034\n\030ER" +
       "ROR_REASON_LOTS_DIFFER\020j\022!\n\035ERROR_REASON" +
       "_EVENT_BUILT_UPON\020k\022\037\n\033ERROR_REASON_HIST" +
-      "ORY_BROKEN\020lB\307\001\n\027dev.tracegate.errors.v1" +
-      "B\013ErrorsProtoP\001Z1tracegate.dev/sdk/go/tr" +
-      "acegate/errors/v1;errorsv1\242\002\003TEX\252\002\023Trace" +
-      "gate.Errors.V1\312\002\023Tracegate\\Errors\\V1\342\002\037T" +
-      "racegate\\Errors\\V1\\GPBMetadata\352\002\025Tracega" +
-      "te::Errors::V1b\006proto3"
+      "ORY_BROKEN\020l\022\035\n\031ERROR_REASON_GATE_PENDIN" +
+      "G\020x\022\037\n\033ERROR_REASON_DEVIATION_OPEN\020y\022#\n\037" +
+      "ERROR_REASON_FLOW_NOT_PUBLISHED\020z\022\032\n\026ERR" +
+      "OR_REASON_FOUR_EYES\020{B\307\001\n\027dev.tracegate." +
+      "errors.v1B\013ErrorsProtoP\001Z1tracegate.dev/" +
+      "sdk/go/tracegate/errors/v1;errorsv1\242\002\003TE" +
+      "X\252\002\023Tracegate.Errors.V1\312\002\023Tracegate\\Erro" +
+      "rs\\V1\342\002\037Tracegate\\Errors\\V1\\GPBMetadata\352" +
+      "\002\025Tracegate::Errors::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

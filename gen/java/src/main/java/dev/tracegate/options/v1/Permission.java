@@ -223,6 +223,54 @@ public enum Permission
   PERMISSION_MASTER_DATA_WRITE(43),
   /**
    * <pre>
+   * PERMISSION_FLOW_WRITE keeps drafts of flows.
+   * </pre>
+   *
+   * <code>PERMISSION_FLOW_WRITE = 44;</code>
+   */
+  PERMISSION_FLOW_WRITE(44),
+  /**
+   * <pre>
+   * PERMISSION_FLOW_PUBLISH publishes flows that somebody else wrote.
+   * </pre>
+   *
+   * <code>PERMISSION_FLOW_PUBLISH = 45;</code>
+   */
+  PERMISSION_FLOW_PUBLISH(45),
+  /**
+   * <pre>
+   * PERMISSION_RUN_READ sees runs and their steps.
+   * </pre>
+   *
+   * <code>PERMISSION_RUN_READ = 46;</code>
+   */
+  PERMISSION_RUN_READ(46),
+  /**
+   * <pre>
+   * PERMISSION_RUN_WRITE makes runs and carries them out.
+   * </pre>
+   *
+   * <code>PERMISSION_RUN_WRITE = 47;</code>
+   */
+  PERMISSION_RUN_WRITE(47),
+  /**
+   * <pre>
+   * PERMISSION_RUN_MANAGE ends runs before their time and puts them away.
+   * </pre>
+   *
+   * <code>PERMISSION_RUN_MANAGE = 48;</code>
+   */
+  PERMISSION_RUN_MANAGE(48),
+  /**
+   * <pre>
+   * PERMISSION_QC_DECIDE decides about quality at gates, and reports deviations.
+   * </pre>
+   *
+   * <code>PERMISSION_QC_DECIDE = 49;</code>
+   */
+  PERMISSION_QC_DECIDE(49),
+  /**
+   * <pre>
    * PERMISSION_SUBJECT_ERASE drops what tokens of a person stand for.
    * </pre>
    *
@@ -269,6 +317,14 @@ public enum Permission
    * <code>PERMISSION_DECISION_EXPORT = 55;</code>
    */
   PERMISSION_DECISION_EXPORT(55),
+  /**
+   * <pre>
+   * PERMISSION_DEVIATION_DISPOSE decides what becomes of lots that deviate.
+   * </pre>
+   *
+   * <code>PERMISSION_DEVIATION_DISPOSE = 56;</code>
+   */
+  PERMISSION_DEVIATION_DISPOSE(56),
   UNRECOGNIZED(-1),
   ;
 
@@ -482,6 +538,54 @@ public enum Permission
   public static final int PERMISSION_MASTER_DATA_WRITE_VALUE = 43;
   /**
    * <pre>
+   * PERMISSION_FLOW_WRITE keeps drafts of flows.
+   * </pre>
+   *
+   * <code>PERMISSION_FLOW_WRITE = 44;</code>
+   */
+  public static final int PERMISSION_FLOW_WRITE_VALUE = 44;
+  /**
+   * <pre>
+   * PERMISSION_FLOW_PUBLISH publishes flows that somebody else wrote.
+   * </pre>
+   *
+   * <code>PERMISSION_FLOW_PUBLISH = 45;</code>
+   */
+  public static final int PERMISSION_FLOW_PUBLISH_VALUE = 45;
+  /**
+   * <pre>
+   * PERMISSION_RUN_READ sees runs and their steps.
+   * </pre>
+   *
+   * <code>PERMISSION_RUN_READ = 46;</code>
+   */
+  public static final int PERMISSION_RUN_READ_VALUE = 46;
+  /**
+   * <pre>
+   * PERMISSION_RUN_WRITE makes runs and carries them out.
+   * </pre>
+   *
+   * <code>PERMISSION_RUN_WRITE = 47;</code>
+   */
+  public static final int PERMISSION_RUN_WRITE_VALUE = 47;
+  /**
+   * <pre>
+   * PERMISSION_RUN_MANAGE ends runs before their time and puts them away.
+   * </pre>
+   *
+   * <code>PERMISSION_RUN_MANAGE = 48;</code>
+   */
+  public static final int PERMISSION_RUN_MANAGE_VALUE = 48;
+  /**
+   * <pre>
+   * PERMISSION_QC_DECIDE decides about quality at gates, and reports deviations.
+   * </pre>
+   *
+   * <code>PERMISSION_QC_DECIDE = 49;</code>
+   */
+  public static final int PERMISSION_QC_DECIDE_VALUE = 49;
+  /**
+   * <pre>
    * PERMISSION_SUBJECT_ERASE drops what tokens of a person stand for.
    * </pre>
    *
@@ -528,6 +632,14 @@ public enum Permission
    * <code>PERMISSION_DECISION_EXPORT = 55;</code>
    */
   public static final int PERMISSION_DECISION_EXPORT_VALUE = 55;
+  /**
+   * <pre>
+   * PERMISSION_DEVIATION_DISPOSE decides what becomes of lots that deviate.
+   * </pre>
+   *
+   * <code>PERMISSION_DEVIATION_DISPOSE = 56;</code>
+   */
+  public static final int PERMISSION_DEVIATION_DISPOSE_VALUE = 56;
 
 
   public final int getNumber() {
@@ -580,12 +692,19 @@ public enum Permission
       case 41: return PERMISSION_LOT_WRITE;
       case 42: return PERMISSION_EVENT_VOID;
       case 43: return PERMISSION_MASTER_DATA_WRITE;
+      case 44: return PERMISSION_FLOW_WRITE;
+      case 45: return PERMISSION_FLOW_PUBLISH;
+      case 46: return PERMISSION_RUN_READ;
+      case 47: return PERMISSION_RUN_WRITE;
+      case 48: return PERMISSION_RUN_MANAGE;
+      case 49: return PERMISSION_QC_DECIDE;
       case 50: return PERMISSION_SUBJECT_ERASE;
       case 51: return PERMISSION_RETENTION_MANAGE;
       case 52: return PERMISSION_DEAD_LETTER_MANAGE;
       case 53: return PERMISSION_PROVIDER_READ;
       case 54: return PERMISSION_PROVIDER_MANAGE;
       case 55: return PERMISSION_DECISION_EXPORT;
+      case 56: return PERMISSION_DEVIATION_DISPOSE;
       default: return null;
     }
   }

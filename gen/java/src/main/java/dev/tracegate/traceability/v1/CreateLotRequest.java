@@ -24,6 +24,7 @@ private static final long serialVersionUID = 0L;
     lotCode_ = "";
     type_ = 0;
     requestId_ = "";
+    runId_ = "";
   }
 
   @java.lang.Override
@@ -209,6 +210,68 @@ private static final long serialVersionUID = 0L;
     }
   }
 
+  public static final int RUN_ID_FIELD_NUMBER = 6;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object runId_ = "";
+  /**
+   * <pre>
+   * run_id of the run it is done in; its step must be in progress.
+   * </pre>
+   *
+   * <code>string run_id = 6 [json_name = "runId"];</code>
+   * @return The runId.
+   */
+  @java.lang.Override
+  public java.lang.String getRunId() {
+    java.lang.Object ref = runId_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      runId_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * run_id of the run it is done in; its step must be in progress.
+   * </pre>
+   *
+   * <code>string run_id = 6 [json_name = "runId"];</code>
+   * @return The bytes for runId.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getRunIdBytes() {
+    java.lang.Object ref = runId_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      runId_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int STEP_INDEX_FIELD_NUMBER = 7;
+  private int stepIndex_ = 0;
+  /**
+   * <pre>
+   * step_index of the step in that run.
+   * </pre>
+   *
+   * <code>int32 step_index = 7 [json_name = "stepIndex"];</code>
+   * @return The stepIndex.
+   */
+  @java.lang.Override
+  public int getStepIndex() {
+    return stepIndex_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -238,6 +301,12 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(requestId_)) {
       com.google.protobuf.GeneratedMessageV3.writeString(output, 5, requestId_);
     }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(runId_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 6, runId_);
+    }
+    if (stepIndex_ != 0) {
+      output.writeInt32(7, stepIndex_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -264,6 +333,13 @@ private static final long serialVersionUID = 0L;
     }
     if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(requestId_)) {
       size += com.google.protobuf.GeneratedMessageV3.computeStringSize(5, requestId_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(runId_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(6, runId_);
+    }
+    if (stepIndex_ != 0) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt32Size(7, stepIndex_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -292,6 +368,10 @@ private static final long serialVersionUID = 0L;
     }
     if (!getRequestId()
         .equals(other.getRequestId())) return false;
+    if (!getRunId()
+        .equals(other.getRunId())) return false;
+    if (getStepIndex()
+        != other.getStepIndex()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -316,6 +396,10 @@ private static final long serialVersionUID = 0L;
     }
     hash = (37 * hash) + REQUEST_ID_FIELD_NUMBER;
     hash = (53 * hash) + getRequestId().hashCode();
+    hash = (37 * hash) + RUN_ID_FIELD_NUMBER;
+    hash = (53 * hash) + getRunId().hashCode();
+    hash = (37 * hash) + STEP_INDEX_FIELD_NUMBER;
+    hash = (53 * hash) + getStepIndex();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -456,6 +540,8 @@ private static final long serialVersionUID = 0L;
       quantityMg_ = 0L;
       temperatureMc_ = 0;
       requestId_ = "";
+      runId_ = "";
+      stepIndex_ = 0;
       return this;
     }
 
@@ -505,6 +591,12 @@ private static final long serialVersionUID = 0L;
       }
       if (((from_bitField0_ & 0x00000010) != 0)) {
         result.requestId_ = requestId_;
+      }
+      if (((from_bitField0_ & 0x00000020) != 0)) {
+        result.runId_ = runId_;
+      }
+      if (((from_bitField0_ & 0x00000040) != 0)) {
+        result.stepIndex_ = stepIndex_;
       }
       result.bitField0_ |= to_bitField0_;
     }
@@ -572,6 +664,14 @@ private static final long serialVersionUID = 0L;
         bitField0_ |= 0x00000010;
         onChanged();
       }
+      if (!other.getRunId().isEmpty()) {
+        runId_ = other.runId_;
+        bitField0_ |= 0x00000020;
+        onChanged();
+      }
+      if (other.getStepIndex() != 0) {
+        setStepIndex(other.getStepIndex());
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -623,6 +723,16 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000010;
               break;
             } // case 42
+            case 50: {
+              runId_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000020;
+              break;
+            } // case 50
+            case 56: {
+              stepIndex_ = input.readInt32();
+              bitField0_ |= 0x00000040;
+              break;
+            } // case 56
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -993,6 +1103,142 @@ private static final long serialVersionUID = 0L;
       checkByteStringIsUtf8(value);
       requestId_ = value;
       bitField0_ |= 0x00000010;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object runId_ = "";
+    /**
+     * <pre>
+     * run_id of the run it is done in; its step must be in progress.
+     * </pre>
+     *
+     * <code>string run_id = 6 [json_name = "runId"];</code>
+     * @return The runId.
+     */
+    public java.lang.String getRunId() {
+      java.lang.Object ref = runId_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        runId_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * run_id of the run it is done in; its step must be in progress.
+     * </pre>
+     *
+     * <code>string run_id = 6 [json_name = "runId"];</code>
+     * @return The bytes for runId.
+     */
+    public com.google.protobuf.ByteString
+        getRunIdBytes() {
+      java.lang.Object ref = runId_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        runId_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * run_id of the run it is done in; its step must be in progress.
+     * </pre>
+     *
+     * <code>string run_id = 6 [json_name = "runId"];</code>
+     * @param value The runId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setRunId(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      runId_ = value;
+      bitField0_ |= 0x00000020;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * run_id of the run it is done in; its step must be in progress.
+     * </pre>
+     *
+     * <code>string run_id = 6 [json_name = "runId"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearRunId() {
+      runId_ = getDefaultInstance().getRunId();
+      bitField0_ = (bitField0_ & ~0x00000020);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * run_id of the run it is done in; its step must be in progress.
+     * </pre>
+     *
+     * <code>string run_id = 6 [json_name = "runId"];</code>
+     * @param value The bytes for runId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setRunIdBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      runId_ = value;
+      bitField0_ |= 0x00000020;
+      onChanged();
+      return this;
+    }
+
+    private int stepIndex_ ;
+    /**
+     * <pre>
+     * step_index of the step in that run.
+     * </pre>
+     *
+     * <code>int32 step_index = 7 [json_name = "stepIndex"];</code>
+     * @return The stepIndex.
+     */
+    @java.lang.Override
+    public int getStepIndex() {
+      return stepIndex_;
+    }
+    /**
+     * <pre>
+     * step_index of the step in that run.
+     * </pre>
+     *
+     * <code>int32 step_index = 7 [json_name = "stepIndex"];</code>
+     * @param value The stepIndex to set.
+     * @return This builder for chaining.
+     */
+    public Builder setStepIndex(int value) {
+
+      stepIndex_ = value;
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * step_index of the step in that run.
+     * </pre>
+     *
+     * <code>int32 step_index = 7 [json_name = "stepIndex"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearStepIndex() {
+      bitField0_ = (bitField0_ & ~0x00000040);
+      stepIndex_ = 0;
       onChanged();
       return this;
     }

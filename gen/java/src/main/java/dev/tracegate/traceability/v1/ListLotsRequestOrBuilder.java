@@ -235,4 +235,24 @@ public interface ListLotsRequestOrBuilder extends
    * @return The recalled.
    */
   boolean getRecalled();
+
+  /**
+   * <pre>
+   * run_id they were made in, any where empty.
+   * </pre>
+   *
+   * <code>string run_id = 12 [json_name = "runId"];</code>
+   * @return The runId.
+   */
+  java.lang.String getRunId();
+  /**
+   * <pre>
+   * run_id they were made in, any where empty.
+   * </pre>
+   *
+   * <code>string run_id = 12 [json_name = "runId"];</code>
+   * @return The bytes for runId.
+   */
+  com.google.protobuf.ByteString
+      getRunIdBytes();
 }

@@ -29,8 +29,11 @@ private static final long serialVersionUID = 0L;
     productId_ = "";
     locationId_ = "";
     codeSource_ = "";
+    runId_ = "";
     supplierId_ = "";
     supplierLotCode_ = "";
+    disposition_ = 0;
+    gates_ = java.util.Collections.emptyList();
   }
 
   @java.lang.Override
@@ -1125,6 +1128,80 @@ private static final long serialVersionUID = 0L;
     }
   }
 
+  public static final int RUN_ID_FIELD_NUMBER = 16;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object runId_ = "";
+  /**
+   * <pre>
+   * run_id of the run it was made in, where it was.
+   * </pre>
+   *
+   * <code>string run_id = 16 [json_name = "runId"];</code>
+   * @return The runId.
+   */
+  @java.lang.Override
+  public java.lang.String getRunId() {
+    java.lang.Object ref = runId_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      runId_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * run_id of the run it was made in, where it was.
+   * </pre>
+   *
+   * <code>string run_id = 16 [json_name = "runId"];</code>
+   * @return The bytes for runId.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getRunIdBytes() {
+    java.lang.Object ref = runId_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      runId_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int STEP_INDEX_FIELD_NUMBER = 17;
+  private int stepIndex_ = 0;
+  /**
+   * <pre>
+   * step_index of that run it was made at.
+   * </pre>
+   *
+   * <code>optional int32 step_index = 17 [json_name = "stepIndex"];</code>
+   * @return Whether the stepIndex field is set.
+   */
+  @java.lang.Override
+  public boolean hasStepIndex() {
+    return ((bitField0_ & 0x00000004) != 0);
+  }
+  /**
+   * <pre>
+   * step_index of that run it was made at.
+   * </pre>
+   *
+   * <code>optional int32 step_index = 17 [json_name = "stepIndex"];</code>
+   * @return The stepIndex.
+   */
+  @java.lang.Override
+  public int getStepIndex() {
+    return stepIndex_;
+  }
+
   public static final int EXPIRE_TIME_FIELD_NUMBER = 18;
   private com.google.protobuf.Timestamp expireTime_;
   /**
@@ -1137,7 +1214,7 @@ private static final long serialVersionUID = 0L;
    */
   @java.lang.Override
   public boolean hasExpireTime() {
-    return ((bitField0_ & 0x00000004) != 0);
+    return ((bitField0_ & 0x00000008) != 0);
   }
   /**
    * <pre>
@@ -1182,7 +1259,7 @@ private static final long serialVersionUID = 0L;
   private int nOpenDeviations_ = 0;
   /**
    * <pre>
-   * n_open_deviations that are not closed.
+   * n_open_deviations of it that have no disposition yet.
    * </pre>
    *
    * <code>int32 n_open_deviations = 20 [json_name = "nOpenDeviations"];</code>
@@ -1314,7 +1391,7 @@ private static final long serialVersionUID = 0L;
    */
   @java.lang.Override
   public boolean hasOccurTime() {
-    return ((bitField0_ & 0x00000008) != 0);
+    return ((bitField0_ & 0x00000010) != 0);
   }
   /**
    * <pre>
@@ -1368,6 +1445,93 @@ private static final long serialVersionUID = 0L;
   @java.lang.Override
   public boolean getVoided() {
     return voided_;
+  }
+
+  public static final int DISPOSITION_FIELD_NUMBER = 27;
+  private int disposition_ = 0;
+  /**
+   * <pre>
+   * disposition of its last deviation: a lot to be reworked goes into rework and nowhere else.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.Disposition disposition = 27 [json_name = "disposition"];</code>
+   * @return The enum numeric value on the wire for disposition.
+   */
+  @java.lang.Override public int getDispositionValue() {
+    return disposition_;
+  }
+  /**
+   * <pre>
+   * disposition of its last deviation: a lot to be reworked goes into rework and nowhere else.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.Disposition disposition = 27 [json_name = "disposition"];</code>
+   * @return The disposition.
+   */
+  @java.lang.Override public dev.tracegate.traceability.v1.Disposition getDisposition() {
+    dev.tracegate.traceability.v1.Disposition result = dev.tracegate.traceability.v1.Disposition.forNumber(disposition_);
+    return result == null ? dev.tracegate.traceability.v1.Disposition.UNRECOGNIZED : result;
+  }
+
+  public static final int GATES_FIELD_NUMBER = 28;
+  @SuppressWarnings("serial")
+  private java.util.List<dev.tracegate.traceability.v1.GateResult> gates_;
+  /**
+   * <pre>
+   * gates decided upon, with the latest result of each.
+   * </pre>
+   *
+   * <code>repeated .tracegate.traceability.v1.GateResult gates = 28 [json_name = "gates"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<dev.tracegate.traceability.v1.GateResult> getGatesList() {
+    return gates_;
+  }
+  /**
+   * <pre>
+   * gates decided upon, with the latest result of each.
+   * </pre>
+   *
+   * <code>repeated .tracegate.traceability.v1.GateResult gates = 28 [json_name = "gates"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<? extends dev.tracegate.traceability.v1.GateResultOrBuilder> 
+      getGatesOrBuilderList() {
+    return gates_;
+  }
+  /**
+   * <pre>
+   * gates decided upon, with the latest result of each.
+   * </pre>
+   *
+   * <code>repeated .tracegate.traceability.v1.GateResult gates = 28 [json_name = "gates"];</code>
+   */
+  @java.lang.Override
+  public int getGatesCount() {
+    return gates_.size();
+  }
+  /**
+   * <pre>
+   * gates decided upon, with the latest result of each.
+   * </pre>
+   *
+   * <code>repeated .tracegate.traceability.v1.GateResult gates = 28 [json_name = "gates"];</code>
+   */
+  @java.lang.Override
+  public dev.tracegate.traceability.v1.GateResult getGates(int index) {
+    return gates_.get(index);
+  }
+  /**
+   * <pre>
+   * gates decided upon, with the latest result of each.
+   * </pre>
+   *
+   * <code>repeated .tracegate.traceability.v1.GateResult gates = 28 [json_name = "gates"];</code>
+   */
+  @java.lang.Override
+  public dev.tracegate.traceability.v1.GateResultOrBuilder getGatesOrBuilder(
+      int index) {
+    return gates_.get(index);
   }
 
   private byte memoizedIsInitialized = -1;
@@ -1429,7 +1593,13 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(codeSource_)) {
       com.google.protobuf.GeneratedMessageV3.writeString(output, 15, codeSource_);
     }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(runId_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 16, runId_);
+    }
     if (((bitField0_ & 0x00000004) != 0)) {
+      output.writeInt32(17, stepIndex_);
+    }
+    if (((bitField0_ & 0x00000008) != 0)) {
       output.writeMessage(18, getExpireTime());
     }
     if (recalled_ != false) {
@@ -1447,7 +1617,7 @@ private static final long serialVersionUID = 0L;
     if (position_ != 0L) {
       output.writeInt64(23, position_);
     }
-    if (((bitField0_ & 0x00000008) != 0)) {
+    if (((bitField0_ & 0x00000010) != 0)) {
       output.writeMessage(24, getOccurTime());
     }
     if (nStateChanges_ != 0) {
@@ -1455,6 +1625,12 @@ private static final long serialVersionUID = 0L;
     }
     if (voided_ != false) {
       output.writeBool(26, voided_);
+    }
+    if (disposition_ != dev.tracegate.traceability.v1.Disposition.DISPOSITION_UNSPECIFIED.getNumber()) {
+      output.writeEnum(27, disposition_);
+    }
+    for (int i = 0; i < gates_.size(); i++) {
+      output.writeMessage(28, gates_.get(i));
     }
     getUnknownFields().writeTo(output);
   }
@@ -1519,7 +1695,14 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(codeSource_)) {
       size += com.google.protobuf.GeneratedMessageV3.computeStringSize(15, codeSource_);
     }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(runId_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(16, runId_);
+    }
     if (((bitField0_ & 0x00000004) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt32Size(17, stepIndex_);
+    }
+    if (((bitField0_ & 0x00000008) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(18, getExpireTime());
     }
@@ -1541,7 +1724,7 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeInt64Size(23, position_);
     }
-    if (((bitField0_ & 0x00000008) != 0)) {
+    if (((bitField0_ & 0x00000010) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(24, getOccurTime());
     }
@@ -1552,6 +1735,14 @@ private static final long serialVersionUID = 0L;
     if (voided_ != false) {
       size += com.google.protobuf.CodedOutputStream
         .computeBoolSize(26, voided_);
+    }
+    if (disposition_ != dev.tracegate.traceability.v1.Disposition.DISPOSITION_UNSPECIFIED.getNumber()) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeEnumSize(27, disposition_);
+    }
+    for (int i = 0; i < gates_.size(); i++) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(28, gates_.get(i));
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -1602,6 +1793,13 @@ private static final long serialVersionUID = 0L;
         .equals(other.getLocationId())) return false;
     if (!getCodeSource()
         .equals(other.getCodeSource())) return false;
+    if (!getRunId()
+        .equals(other.getRunId())) return false;
+    if (hasStepIndex() != other.hasStepIndex()) return false;
+    if (hasStepIndex()) {
+      if (getStepIndex()
+          != other.getStepIndex()) return false;
+    }
     if (hasExpireTime() != other.hasExpireTime()) return false;
     if (hasExpireTime()) {
       if (!getExpireTime()
@@ -1626,6 +1824,9 @@ private static final long serialVersionUID = 0L;
         != other.getNStateChanges()) return false;
     if (getVoided()
         != other.getVoided()) return false;
+    if (disposition_ != other.disposition_) return false;
+    if (!getGatesList()
+        .equals(other.getGatesList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -1675,6 +1876,12 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getLocationId().hashCode();
     hash = (37 * hash) + CODE_SOURCE_FIELD_NUMBER;
     hash = (53 * hash) + getCodeSource().hashCode();
+    hash = (37 * hash) + RUN_ID_FIELD_NUMBER;
+    hash = (53 * hash) + getRunId().hashCode();
+    if (hasStepIndex()) {
+      hash = (37 * hash) + STEP_INDEX_FIELD_NUMBER;
+      hash = (53 * hash) + getStepIndex();
+    }
     if (hasExpireTime()) {
       hash = (37 * hash) + EXPIRE_TIME_FIELD_NUMBER;
       hash = (53 * hash) + getExpireTime().hashCode();
@@ -1700,6 +1907,12 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + VOIDED_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
         getVoided());
+    hash = (37 * hash) + DISPOSITION_FIELD_NUMBER;
+    hash = (53 * hash) + disposition_;
+    if (getGatesCount() > 0) {
+      hash = (37 * hash) + GATES_FIELD_NUMBER;
+      hash = (53 * hash) + getGatesList().hashCode();
+    }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -1837,6 +2050,7 @@ private static final long serialVersionUID = 0L;
         getCreateTimeFieldBuilder();
         getExpireTimeFieldBuilder();
         getOccurTimeFieldBuilder();
+        getGatesFieldBuilder();
       }
     }
     @java.lang.Override
@@ -1862,6 +2076,8 @@ private static final long serialVersionUID = 0L;
       productId_ = "";
       locationId_ = "";
       codeSource_ = "";
+      runId_ = "";
+      stepIndex_ = 0;
       expireTime_ = null;
       if (expireTimeBuilder_ != null) {
         expireTimeBuilder_.dispose();
@@ -1879,6 +2095,14 @@ private static final long serialVersionUID = 0L;
       }
       nStateChanges_ = 0;
       voided_ = false;
+      disposition_ = 0;
+      if (gatesBuilder_ == null) {
+        gates_ = java.util.Collections.emptyList();
+      } else {
+        gates_ = null;
+        gatesBuilder_.clear();
+      }
+      bitField0_ = (bitField0_ & ~0x08000000);
       return this;
     }
 
@@ -1905,9 +2129,22 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public dev.tracegate.traceability.v1.Lot buildPartial() {
       dev.tracegate.traceability.v1.Lot result = new dev.tracegate.traceability.v1.Lot(this);
+      buildPartialRepeatedFields(result);
       if (bitField0_ != 0) { buildPartial0(result); }
       onBuilt();
       return result;
+    }
+
+    private void buildPartialRepeatedFields(dev.tracegate.traceability.v1.Lot result) {
+      if (gatesBuilder_ == null) {
+        if (((bitField0_ & 0x08000000) != 0)) {
+          gates_ = java.util.Collections.unmodifiableList(gates_);
+          bitField0_ = (bitField0_ & ~0x08000000);
+        }
+        result.gates_ = gates_;
+      } else {
+        result.gates_ = gatesBuilder_.build();
+      }
     }
 
     private void buildPartial0(dev.tracegate.traceability.v1.Lot result) {
@@ -1963,37 +2200,47 @@ private static final long serialVersionUID = 0L;
         result.codeSource_ = codeSource_;
       }
       if (((from_bitField0_ & 0x00008000) != 0)) {
+        result.runId_ = runId_;
+      }
+      if (((from_bitField0_ & 0x00010000) != 0)) {
+        result.stepIndex_ = stepIndex_;
+        to_bitField0_ |= 0x00000004;
+      }
+      if (((from_bitField0_ & 0x00020000) != 0)) {
         result.expireTime_ = expireTimeBuilder_ == null
             ? expireTime_
             : expireTimeBuilder_.build();
-        to_bitField0_ |= 0x00000004;
-      }
-      if (((from_bitField0_ & 0x00010000) != 0)) {
-        result.recalled_ = recalled_;
-      }
-      if (((from_bitField0_ & 0x00020000) != 0)) {
-        result.nOpenDeviations_ = nOpenDeviations_;
+        to_bitField0_ |= 0x00000008;
       }
       if (((from_bitField0_ & 0x00040000) != 0)) {
-        result.supplierId_ = supplierId_;
+        result.recalled_ = recalled_;
       }
       if (((from_bitField0_ & 0x00080000) != 0)) {
-        result.supplierLotCode_ = supplierLotCode_;
+        result.nOpenDeviations_ = nOpenDeviations_;
       }
       if (((from_bitField0_ & 0x00100000) != 0)) {
-        result.position_ = position_;
+        result.supplierId_ = supplierId_;
       }
       if (((from_bitField0_ & 0x00200000) != 0)) {
+        result.supplierLotCode_ = supplierLotCode_;
+      }
+      if (((from_bitField0_ & 0x00400000) != 0)) {
+        result.position_ = position_;
+      }
+      if (((from_bitField0_ & 0x00800000) != 0)) {
         result.occurTime_ = occurTimeBuilder_ == null
             ? occurTime_
             : occurTimeBuilder_.build();
-        to_bitField0_ |= 0x00000008;
+        to_bitField0_ |= 0x00000010;
       }
-      if (((from_bitField0_ & 0x00400000) != 0)) {
+      if (((from_bitField0_ & 0x01000000) != 0)) {
         result.nStateChanges_ = nStateChanges_;
       }
-      if (((from_bitField0_ & 0x00800000) != 0)) {
+      if (((from_bitField0_ & 0x02000000) != 0)) {
         result.voided_ = voided_;
+      }
+      if (((from_bitField0_ & 0x04000000) != 0)) {
+        result.disposition_ = disposition_;
       }
       result.bitField0_ |= to_bitField0_;
     }
@@ -2099,6 +2346,14 @@ private static final long serialVersionUID = 0L;
         bitField0_ |= 0x00004000;
         onChanged();
       }
+      if (!other.getRunId().isEmpty()) {
+        runId_ = other.runId_;
+        bitField0_ |= 0x00008000;
+        onChanged();
+      }
+      if (other.hasStepIndex()) {
+        setStepIndex(other.getStepIndex());
+      }
       if (other.hasExpireTime()) {
         mergeExpireTime(other.getExpireTime());
       }
@@ -2110,12 +2365,12 @@ private static final long serialVersionUID = 0L;
       }
       if (!other.getSupplierId().isEmpty()) {
         supplierId_ = other.supplierId_;
-        bitField0_ |= 0x00040000;
+        bitField0_ |= 0x00100000;
         onChanged();
       }
       if (!other.getSupplierLotCode().isEmpty()) {
         supplierLotCode_ = other.supplierLotCode_;
-        bitField0_ |= 0x00080000;
+        bitField0_ |= 0x00200000;
         onChanged();
       }
       if (other.getPosition() != 0L) {
@@ -2129,6 +2384,35 @@ private static final long serialVersionUID = 0L;
       }
       if (other.getVoided() != false) {
         setVoided(other.getVoided());
+      }
+      if (other.disposition_ != 0) {
+        setDispositionValue(other.getDispositionValue());
+      }
+      if (gatesBuilder_ == null) {
+        if (!other.gates_.isEmpty()) {
+          if (gates_.isEmpty()) {
+            gates_ = other.gates_;
+            bitField0_ = (bitField0_ & ~0x08000000);
+          } else {
+            ensureGatesIsMutable();
+            gates_.addAll(other.gates_);
+          }
+          onChanged();
+        }
+      } else {
+        if (!other.gates_.isEmpty()) {
+          if (gatesBuilder_.isEmpty()) {
+            gatesBuilder_.dispose();
+            gatesBuilder_ = null;
+            gates_ = other.gates_;
+            bitField0_ = (bitField0_ & ~0x08000000);
+            gatesBuilder_ = 
+              com.google.protobuf.GeneratedMessageV3.alwaysUseFieldBuilders ?
+                 getGatesFieldBuilder() : null;
+          } else {
+            gatesBuilder_.addAllMessages(other.gates_);
+          }
+        }
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -2233,55 +2517,83 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00004000;
               break;
             } // case 122
+            case 130: {
+              runId_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00008000;
+              break;
+            } // case 130
+            case 136: {
+              stepIndex_ = input.readInt32();
+              bitField0_ |= 0x00010000;
+              break;
+            } // case 136
             case 146: {
               input.readMessage(
                   getExpireTimeFieldBuilder().getBuilder(),
                   extensionRegistry);
-              bitField0_ |= 0x00008000;
+              bitField0_ |= 0x00020000;
               break;
             } // case 146
             case 152: {
               recalled_ = input.readBool();
-              bitField0_ |= 0x00010000;
+              bitField0_ |= 0x00040000;
               break;
             } // case 152
             case 160: {
               nOpenDeviations_ = input.readInt32();
-              bitField0_ |= 0x00020000;
+              bitField0_ |= 0x00080000;
               break;
             } // case 160
             case 170: {
               supplierId_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00040000;
+              bitField0_ |= 0x00100000;
               break;
             } // case 170
             case 178: {
               supplierLotCode_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00080000;
+              bitField0_ |= 0x00200000;
               break;
             } // case 178
             case 184: {
               position_ = input.readInt64();
-              bitField0_ |= 0x00100000;
+              bitField0_ |= 0x00400000;
               break;
             } // case 184
             case 194: {
               input.readMessage(
                   getOccurTimeFieldBuilder().getBuilder(),
                   extensionRegistry);
-              bitField0_ |= 0x00200000;
+              bitField0_ |= 0x00800000;
               break;
             } // case 194
             case 200: {
               nStateChanges_ = input.readInt32();
-              bitField0_ |= 0x00400000;
+              bitField0_ |= 0x01000000;
               break;
             } // case 200
             case 208: {
               voided_ = input.readBool();
-              bitField0_ |= 0x00800000;
+              bitField0_ |= 0x02000000;
               break;
             } // case 208
+            case 216: {
+              disposition_ = input.readEnum();
+              bitField0_ |= 0x04000000;
+              break;
+            } // case 216
+            case 226: {
+              dev.tracegate.traceability.v1.GateResult m =
+                  input.readMessage(
+                      dev.tracegate.traceability.v1.GateResult.parser(),
+                      extensionRegistry);
+              if (gatesBuilder_ == null) {
+                ensureGatesIsMutable();
+                gates_.add(m);
+              } else {
+                gatesBuilder_.addMessage(m);
+              }
+              break;
+            } // case 226
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -3430,6 +3742,154 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
+    private java.lang.Object runId_ = "";
+    /**
+     * <pre>
+     * run_id of the run it was made in, where it was.
+     * </pre>
+     *
+     * <code>string run_id = 16 [json_name = "runId"];</code>
+     * @return The runId.
+     */
+    public java.lang.String getRunId() {
+      java.lang.Object ref = runId_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        runId_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * run_id of the run it was made in, where it was.
+     * </pre>
+     *
+     * <code>string run_id = 16 [json_name = "runId"];</code>
+     * @return The bytes for runId.
+     */
+    public com.google.protobuf.ByteString
+        getRunIdBytes() {
+      java.lang.Object ref = runId_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        runId_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * run_id of the run it was made in, where it was.
+     * </pre>
+     *
+     * <code>string run_id = 16 [json_name = "runId"];</code>
+     * @param value The runId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setRunId(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      runId_ = value;
+      bitField0_ |= 0x00008000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * run_id of the run it was made in, where it was.
+     * </pre>
+     *
+     * <code>string run_id = 16 [json_name = "runId"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearRunId() {
+      runId_ = getDefaultInstance().getRunId();
+      bitField0_ = (bitField0_ & ~0x00008000);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * run_id of the run it was made in, where it was.
+     * </pre>
+     *
+     * <code>string run_id = 16 [json_name = "runId"];</code>
+     * @param value The bytes for runId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setRunIdBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      runId_ = value;
+      bitField0_ |= 0x00008000;
+      onChanged();
+      return this;
+    }
+
+    private int stepIndex_ ;
+    /**
+     * <pre>
+     * step_index of that run it was made at.
+     * </pre>
+     *
+     * <code>optional int32 step_index = 17 [json_name = "stepIndex"];</code>
+     * @return Whether the stepIndex field is set.
+     */
+    @java.lang.Override
+    public boolean hasStepIndex() {
+      return ((bitField0_ & 0x00010000) != 0);
+    }
+    /**
+     * <pre>
+     * step_index of that run it was made at.
+     * </pre>
+     *
+     * <code>optional int32 step_index = 17 [json_name = "stepIndex"];</code>
+     * @return The stepIndex.
+     */
+    @java.lang.Override
+    public int getStepIndex() {
+      return stepIndex_;
+    }
+    /**
+     * <pre>
+     * step_index of that run it was made at.
+     * </pre>
+     *
+     * <code>optional int32 step_index = 17 [json_name = "stepIndex"];</code>
+     * @param value The stepIndex to set.
+     * @return This builder for chaining.
+     */
+    public Builder setStepIndex(int value) {
+
+      stepIndex_ = value;
+      bitField0_ |= 0x00010000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * step_index of that run it was made at.
+     * </pre>
+     *
+     * <code>optional int32 step_index = 17 [json_name = "stepIndex"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearStepIndex() {
+      bitField0_ = (bitField0_ & ~0x00010000);
+      stepIndex_ = 0;
+      onChanged();
+      return this;
+    }
+
     private com.google.protobuf.Timestamp expireTime_;
     private com.google.protobuf.SingleFieldBuilderV3<
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> expireTimeBuilder_;
@@ -3442,7 +3902,7 @@ private static final long serialVersionUID = 0L;
      * @return Whether the expireTime field is set.
      */
     public boolean hasExpireTime() {
-      return ((bitField0_ & 0x00008000) != 0);
+      return ((bitField0_ & 0x00020000) != 0);
     }
     /**
      * <pre>
@@ -3475,7 +3935,7 @@ private static final long serialVersionUID = 0L;
       } else {
         expireTimeBuilder_.setMessage(value);
       }
-      bitField0_ |= 0x00008000;
+      bitField0_ |= 0x00020000;
       onChanged();
       return this;
     }
@@ -3493,7 +3953,7 @@ private static final long serialVersionUID = 0L;
       } else {
         expireTimeBuilder_.setMessage(builderForValue.build());
       }
-      bitField0_ |= 0x00008000;
+      bitField0_ |= 0x00020000;
       onChanged();
       return this;
     }
@@ -3506,7 +3966,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder mergeExpireTime(com.google.protobuf.Timestamp value) {
       if (expireTimeBuilder_ == null) {
-        if (((bitField0_ & 0x00008000) != 0) &&
+        if (((bitField0_ & 0x00020000) != 0) &&
           expireTime_ != null &&
           expireTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
           getExpireTimeBuilder().mergeFrom(value);
@@ -3517,7 +3977,7 @@ private static final long serialVersionUID = 0L;
         expireTimeBuilder_.mergeFrom(value);
       }
       if (expireTime_ != null) {
-        bitField0_ |= 0x00008000;
+        bitField0_ |= 0x00020000;
         onChanged();
       }
       return this;
@@ -3530,7 +3990,7 @@ private static final long serialVersionUID = 0L;
      * <code>.google.protobuf.Timestamp expire_time = 18 [json_name = "expireTime"];</code>
      */
     public Builder clearExpireTime() {
-      bitField0_ = (bitField0_ & ~0x00008000);
+      bitField0_ = (bitField0_ & ~0x00020000);
       expireTime_ = null;
       if (expireTimeBuilder_ != null) {
         expireTimeBuilder_.dispose();
@@ -3547,7 +4007,7 @@ private static final long serialVersionUID = 0L;
      * <code>.google.protobuf.Timestamp expire_time = 18 [json_name = "expireTime"];</code>
      */
     public com.google.protobuf.Timestamp.Builder getExpireTimeBuilder() {
-      bitField0_ |= 0x00008000;
+      bitField0_ |= 0x00020000;
       onChanged();
       return getExpireTimeFieldBuilder().getBuilder();
     }
@@ -3612,7 +4072,7 @@ private static final long serialVersionUID = 0L;
     public Builder setRecalled(boolean value) {
 
       recalled_ = value;
-      bitField0_ |= 0x00010000;
+      bitField0_ |= 0x00040000;
       onChanged();
       return this;
     }
@@ -3625,7 +4085,7 @@ private static final long serialVersionUID = 0L;
      * @return This builder for chaining.
      */
     public Builder clearRecalled() {
-      bitField0_ = (bitField0_ & ~0x00010000);
+      bitField0_ = (bitField0_ & ~0x00040000);
       recalled_ = false;
       onChanged();
       return this;
@@ -3634,7 +4094,7 @@ private static final long serialVersionUID = 0L;
     private int nOpenDeviations_ ;
     /**
      * <pre>
-     * n_open_deviations that are not closed.
+     * n_open_deviations of it that have no disposition yet.
      * </pre>
      *
      * <code>int32 n_open_deviations = 20 [json_name = "nOpenDeviations"];</code>
@@ -3646,7 +4106,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * n_open_deviations that are not closed.
+     * n_open_deviations of it that have no disposition yet.
      * </pre>
      *
      * <code>int32 n_open_deviations = 20 [json_name = "nOpenDeviations"];</code>
@@ -3656,20 +4116,20 @@ private static final long serialVersionUID = 0L;
     public Builder setNOpenDeviations(int value) {
 
       nOpenDeviations_ = value;
-      bitField0_ |= 0x00020000;
+      bitField0_ |= 0x00080000;
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * n_open_deviations that are not closed.
+     * n_open_deviations of it that have no disposition yet.
      * </pre>
      *
      * <code>int32 n_open_deviations = 20 [json_name = "nOpenDeviations"];</code>
      * @return This builder for chaining.
      */
     public Builder clearNOpenDeviations() {
-      bitField0_ = (bitField0_ & ~0x00020000);
+      bitField0_ = (bitField0_ & ~0x00080000);
       nOpenDeviations_ = 0;
       onChanged();
       return this;
@@ -3730,7 +4190,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       supplierId_ = value;
-      bitField0_ |= 0x00040000;
+      bitField0_ |= 0x00100000;
       onChanged();
       return this;
     }
@@ -3744,7 +4204,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder clearSupplierId() {
       supplierId_ = getDefaultInstance().getSupplierId();
-      bitField0_ = (bitField0_ & ~0x00040000);
+      bitField0_ = (bitField0_ & ~0x00100000);
       onChanged();
       return this;
     }
@@ -3762,7 +4222,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       supplierId_ = value;
-      bitField0_ |= 0x00040000;
+      bitField0_ |= 0x00100000;
       onChanged();
       return this;
     }
@@ -3822,7 +4282,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       supplierLotCode_ = value;
-      bitField0_ |= 0x00080000;
+      bitField0_ |= 0x00200000;
       onChanged();
       return this;
     }
@@ -3836,7 +4296,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder clearSupplierLotCode() {
       supplierLotCode_ = getDefaultInstance().getSupplierLotCode();
-      bitField0_ = (bitField0_ & ~0x00080000);
+      bitField0_ = (bitField0_ & ~0x00200000);
       onChanged();
       return this;
     }
@@ -3854,7 +4314,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       supplierLotCode_ = value;
-      bitField0_ |= 0x00080000;
+      bitField0_ |= 0x00200000;
       onChanged();
       return this;
     }
@@ -3884,7 +4344,7 @@ private static final long serialVersionUID = 0L;
     public Builder setPosition(long value) {
 
       position_ = value;
-      bitField0_ |= 0x00100000;
+      bitField0_ |= 0x00400000;
       onChanged();
       return this;
     }
@@ -3897,7 +4357,7 @@ private static final long serialVersionUID = 0L;
      * @return This builder for chaining.
      */
     public Builder clearPosition() {
-      bitField0_ = (bitField0_ & ~0x00100000);
+      bitField0_ = (bitField0_ & ~0x00400000);
       position_ = 0L;
       onChanged();
       return this;
@@ -3915,7 +4375,7 @@ private static final long serialVersionUID = 0L;
      * @return Whether the occurTime field is set.
      */
     public boolean hasOccurTime() {
-      return ((bitField0_ & 0x00200000) != 0);
+      return ((bitField0_ & 0x00800000) != 0);
     }
     /**
      * <pre>
@@ -3948,7 +4408,7 @@ private static final long serialVersionUID = 0L;
       } else {
         occurTimeBuilder_.setMessage(value);
       }
-      bitField0_ |= 0x00200000;
+      bitField0_ |= 0x00800000;
       onChanged();
       return this;
     }
@@ -3966,7 +4426,7 @@ private static final long serialVersionUID = 0L;
       } else {
         occurTimeBuilder_.setMessage(builderForValue.build());
       }
-      bitField0_ |= 0x00200000;
+      bitField0_ |= 0x00800000;
       onChanged();
       return this;
     }
@@ -3979,7 +4439,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder mergeOccurTime(com.google.protobuf.Timestamp value) {
       if (occurTimeBuilder_ == null) {
-        if (((bitField0_ & 0x00200000) != 0) &&
+        if (((bitField0_ & 0x00800000) != 0) &&
           occurTime_ != null &&
           occurTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
           getOccurTimeBuilder().mergeFrom(value);
@@ -3990,7 +4450,7 @@ private static final long serialVersionUID = 0L;
         occurTimeBuilder_.mergeFrom(value);
       }
       if (occurTime_ != null) {
-        bitField0_ |= 0x00200000;
+        bitField0_ |= 0x00800000;
         onChanged();
       }
       return this;
@@ -4003,7 +4463,7 @@ private static final long serialVersionUID = 0L;
      * <code>.google.protobuf.Timestamp occur_time = 24 [json_name = "occurTime"];</code>
      */
     public Builder clearOccurTime() {
-      bitField0_ = (bitField0_ & ~0x00200000);
+      bitField0_ = (bitField0_ & ~0x00800000);
       occurTime_ = null;
       if (occurTimeBuilder_ != null) {
         occurTimeBuilder_.dispose();
@@ -4020,7 +4480,7 @@ private static final long serialVersionUID = 0L;
      * <code>.google.protobuf.Timestamp occur_time = 24 [json_name = "occurTime"];</code>
      */
     public com.google.protobuf.Timestamp.Builder getOccurTimeBuilder() {
-      bitField0_ |= 0x00200000;
+      bitField0_ |= 0x00800000;
       onChanged();
       return getOccurTimeFieldBuilder().getBuilder();
     }
@@ -4085,7 +4545,7 @@ private static final long serialVersionUID = 0L;
     public Builder setNStateChanges(int value) {
 
       nStateChanges_ = value;
-      bitField0_ |= 0x00400000;
+      bitField0_ |= 0x01000000;
       onChanged();
       return this;
     }
@@ -4098,7 +4558,7 @@ private static final long serialVersionUID = 0L;
      * @return This builder for chaining.
      */
     public Builder clearNStateChanges() {
-      bitField0_ = (bitField0_ & ~0x00400000);
+      bitField0_ = (bitField0_ & ~0x01000000);
       nStateChanges_ = 0;
       onChanged();
       return this;
@@ -4129,7 +4589,7 @@ private static final long serialVersionUID = 0L;
     public Builder setVoided(boolean value) {
 
       voided_ = value;
-      bitField0_ |= 0x00800000;
+      bitField0_ |= 0x02000000;
       onChanged();
       return this;
     }
@@ -4142,10 +4602,395 @@ private static final long serialVersionUID = 0L;
      * @return This builder for chaining.
      */
     public Builder clearVoided() {
-      bitField0_ = (bitField0_ & ~0x00800000);
+      bitField0_ = (bitField0_ & ~0x02000000);
       voided_ = false;
       onChanged();
       return this;
+    }
+
+    private int disposition_ = 0;
+    /**
+     * <pre>
+     * disposition of its last deviation: a lot to be reworked goes into rework and nowhere else.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Disposition disposition = 27 [json_name = "disposition"];</code>
+     * @return The enum numeric value on the wire for disposition.
+     */
+    @java.lang.Override public int getDispositionValue() {
+      return disposition_;
+    }
+    /**
+     * <pre>
+     * disposition of its last deviation: a lot to be reworked goes into rework and nowhere else.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Disposition disposition = 27 [json_name = "disposition"];</code>
+     * @param value The enum numeric value on the wire for disposition to set.
+     * @return This builder for chaining.
+     */
+    public Builder setDispositionValue(int value) {
+      disposition_ = value;
+      bitField0_ |= 0x04000000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * disposition of its last deviation: a lot to be reworked goes into rework and nowhere else.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Disposition disposition = 27 [json_name = "disposition"];</code>
+     * @return The disposition.
+     */
+    @java.lang.Override
+    public dev.tracegate.traceability.v1.Disposition getDisposition() {
+      dev.tracegate.traceability.v1.Disposition result = dev.tracegate.traceability.v1.Disposition.forNumber(disposition_);
+      return result == null ? dev.tracegate.traceability.v1.Disposition.UNRECOGNIZED : result;
+    }
+    /**
+     * <pre>
+     * disposition of its last deviation: a lot to be reworked goes into rework and nowhere else.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Disposition disposition = 27 [json_name = "disposition"];</code>
+     * @param value The disposition to set.
+     * @return This builder for chaining.
+     */
+    public Builder setDisposition(dev.tracegate.traceability.v1.Disposition value) {
+      if (value == null) {
+        throw new NullPointerException();
+      }
+      bitField0_ |= 0x04000000;
+      disposition_ = value.getNumber();
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * disposition of its last deviation: a lot to be reworked goes into rework and nowhere else.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Disposition disposition = 27 [json_name = "disposition"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearDisposition() {
+      bitField0_ = (bitField0_ & ~0x04000000);
+      disposition_ = 0;
+      onChanged();
+      return this;
+    }
+
+    private java.util.List<dev.tracegate.traceability.v1.GateResult> gates_ =
+      java.util.Collections.emptyList();
+    private void ensureGatesIsMutable() {
+      if (!((bitField0_ & 0x08000000) != 0)) {
+        gates_ = new java.util.ArrayList<dev.tracegate.traceability.v1.GateResult>(gates_);
+        bitField0_ |= 0x08000000;
+       }
+    }
+
+    private com.google.protobuf.RepeatedFieldBuilderV3<
+        dev.tracegate.traceability.v1.GateResult, dev.tracegate.traceability.v1.GateResult.Builder, dev.tracegate.traceability.v1.GateResultOrBuilder> gatesBuilder_;
+
+    /**
+     * <pre>
+     * gates decided upon, with the latest result of each.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.GateResult gates = 28 [json_name = "gates"];</code>
+     */
+    public java.util.List<dev.tracegate.traceability.v1.GateResult> getGatesList() {
+      if (gatesBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(gates_);
+      } else {
+        return gatesBuilder_.getMessageList();
+      }
+    }
+    /**
+     * <pre>
+     * gates decided upon, with the latest result of each.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.GateResult gates = 28 [json_name = "gates"];</code>
+     */
+    public int getGatesCount() {
+      if (gatesBuilder_ == null) {
+        return gates_.size();
+      } else {
+        return gatesBuilder_.getCount();
+      }
+    }
+    /**
+     * <pre>
+     * gates decided upon, with the latest result of each.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.GateResult gates = 28 [json_name = "gates"];</code>
+     */
+    public dev.tracegate.traceability.v1.GateResult getGates(int index) {
+      if (gatesBuilder_ == null) {
+        return gates_.get(index);
+      } else {
+        return gatesBuilder_.getMessage(index);
+      }
+    }
+    /**
+     * <pre>
+     * gates decided upon, with the latest result of each.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.GateResult gates = 28 [json_name = "gates"];</code>
+     */
+    public Builder setGates(
+        int index, dev.tracegate.traceability.v1.GateResult value) {
+      if (gatesBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureGatesIsMutable();
+        gates_.set(index, value);
+        onChanged();
+      } else {
+        gatesBuilder_.setMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * gates decided upon, with the latest result of each.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.GateResult gates = 28 [json_name = "gates"];</code>
+     */
+    public Builder setGates(
+        int index, dev.tracegate.traceability.v1.GateResult.Builder builderForValue) {
+      if (gatesBuilder_ == null) {
+        ensureGatesIsMutable();
+        gates_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        gatesBuilder_.setMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * gates decided upon, with the latest result of each.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.GateResult gates = 28 [json_name = "gates"];</code>
+     */
+    public Builder addGates(dev.tracegate.traceability.v1.GateResult value) {
+      if (gatesBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureGatesIsMutable();
+        gates_.add(value);
+        onChanged();
+      } else {
+        gatesBuilder_.addMessage(value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * gates decided upon, with the latest result of each.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.GateResult gates = 28 [json_name = "gates"];</code>
+     */
+    public Builder addGates(
+        int index, dev.tracegate.traceability.v1.GateResult value) {
+      if (gatesBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureGatesIsMutable();
+        gates_.add(index, value);
+        onChanged();
+      } else {
+        gatesBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * gates decided upon, with the latest result of each.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.GateResult gates = 28 [json_name = "gates"];</code>
+     */
+    public Builder addGates(
+        dev.tracegate.traceability.v1.GateResult.Builder builderForValue) {
+      if (gatesBuilder_ == null) {
+        ensureGatesIsMutable();
+        gates_.add(builderForValue.build());
+        onChanged();
+      } else {
+        gatesBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * gates decided upon, with the latest result of each.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.GateResult gates = 28 [json_name = "gates"];</code>
+     */
+    public Builder addGates(
+        int index, dev.tracegate.traceability.v1.GateResult.Builder builderForValue) {
+      if (gatesBuilder_ == null) {
+        ensureGatesIsMutable();
+        gates_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        gatesBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * gates decided upon, with the latest result of each.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.GateResult gates = 28 [json_name = "gates"];</code>
+     */
+    public Builder addAllGates(
+        java.lang.Iterable<? extends dev.tracegate.traceability.v1.GateResult> values) {
+      if (gatesBuilder_ == null) {
+        ensureGatesIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, gates_);
+        onChanged();
+      } else {
+        gatesBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * gates decided upon, with the latest result of each.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.GateResult gates = 28 [json_name = "gates"];</code>
+     */
+    public Builder clearGates() {
+      if (gatesBuilder_ == null) {
+        gates_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x08000000);
+        onChanged();
+      } else {
+        gatesBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * gates decided upon, with the latest result of each.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.GateResult gates = 28 [json_name = "gates"];</code>
+     */
+    public Builder removeGates(int index) {
+      if (gatesBuilder_ == null) {
+        ensureGatesIsMutable();
+        gates_.remove(index);
+        onChanged();
+      } else {
+        gatesBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * gates decided upon, with the latest result of each.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.GateResult gates = 28 [json_name = "gates"];</code>
+     */
+    public dev.tracegate.traceability.v1.GateResult.Builder getGatesBuilder(
+        int index) {
+      return getGatesFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * gates decided upon, with the latest result of each.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.GateResult gates = 28 [json_name = "gates"];</code>
+     */
+    public dev.tracegate.traceability.v1.GateResultOrBuilder getGatesOrBuilder(
+        int index) {
+      if (gatesBuilder_ == null) {
+        return gates_.get(index);  } else {
+        return gatesBuilder_.getMessageOrBuilder(index);
+      }
+    }
+    /**
+     * <pre>
+     * gates decided upon, with the latest result of each.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.GateResult gates = 28 [json_name = "gates"];</code>
+     */
+    public java.util.List<? extends dev.tracegate.traceability.v1.GateResultOrBuilder> 
+         getGatesOrBuilderList() {
+      if (gatesBuilder_ != null) {
+        return gatesBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(gates_);
+      }
+    }
+    /**
+     * <pre>
+     * gates decided upon, with the latest result of each.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.GateResult gates = 28 [json_name = "gates"];</code>
+     */
+    public dev.tracegate.traceability.v1.GateResult.Builder addGatesBuilder() {
+      return getGatesFieldBuilder().addBuilder(
+          dev.tracegate.traceability.v1.GateResult.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * gates decided upon, with the latest result of each.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.GateResult gates = 28 [json_name = "gates"];</code>
+     */
+    public dev.tracegate.traceability.v1.GateResult.Builder addGatesBuilder(
+        int index) {
+      return getGatesFieldBuilder().addBuilder(
+          index, dev.tracegate.traceability.v1.GateResult.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * gates decided upon, with the latest result of each.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.GateResult gates = 28 [json_name = "gates"];</code>
+     */
+    public java.util.List<dev.tracegate.traceability.v1.GateResult.Builder> 
+         getGatesBuilderList() {
+      return getGatesFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilderV3<
+        dev.tracegate.traceability.v1.GateResult, dev.tracegate.traceability.v1.GateResult.Builder, dev.tracegate.traceability.v1.GateResultOrBuilder> 
+        getGatesFieldBuilder() {
+      if (gatesBuilder_ == null) {
+        gatesBuilder_ = new com.google.protobuf.RepeatedFieldBuilderV3<
+            dev.tracegate.traceability.v1.GateResult, dev.tracegate.traceability.v1.GateResult.Builder, dev.tracegate.traceability.v1.GateResultOrBuilder>(
+                gates_,
+                ((bitField0_ & 0x08000000) != 0),
+                getParentForChildren(),
+                isClean());
+        gates_ = null;
+      }
+      return gatesBuilder_;
     }
     @java.lang.Override
     public final Builder setUnknownFields(

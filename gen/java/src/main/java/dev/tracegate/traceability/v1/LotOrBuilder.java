@@ -264,6 +264,45 @@ public interface LotOrBuilder extends
 
   /**
    * <pre>
+   * run_id of the run it was made in, where it was.
+   * </pre>
+   *
+   * <code>string run_id = 16 [json_name = "runId"];</code>
+   * @return The runId.
+   */
+  java.lang.String getRunId();
+  /**
+   * <pre>
+   * run_id of the run it was made in, where it was.
+   * </pre>
+   *
+   * <code>string run_id = 16 [json_name = "runId"];</code>
+   * @return The bytes for runId.
+   */
+  com.google.protobuf.ByteString
+      getRunIdBytes();
+
+  /**
+   * <pre>
+   * step_index of that run it was made at.
+   * </pre>
+   *
+   * <code>optional int32 step_index = 17 [json_name = "stepIndex"];</code>
+   * @return Whether the stepIndex field is set.
+   */
+  boolean hasStepIndex();
+  /**
+   * <pre>
+   * step_index of that run it was made at.
+   * </pre>
+   *
+   * <code>optional int32 step_index = 17 [json_name = "stepIndex"];</code>
+   * @return The stepIndex.
+   */
+  int getStepIndex();
+
+  /**
+   * <pre>
    * expire_time after which it may not be used.
    * </pre>
    *
@@ -301,7 +340,7 @@ public interface LotOrBuilder extends
 
   /**
    * <pre>
-   * n_open_deviations that are not closed.
+   * n_open_deviations of it that have no disposition yet.
    * </pre>
    *
    * <code>int32 n_open_deviations = 20 [json_name = "nOpenDeviations"];</code>
@@ -405,4 +444,67 @@ public interface LotOrBuilder extends
    * @return The voided.
    */
   boolean getVoided();
+
+  /**
+   * <pre>
+   * disposition of its last deviation: a lot to be reworked goes into rework and nowhere else.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.Disposition disposition = 27 [json_name = "disposition"];</code>
+   * @return The enum numeric value on the wire for disposition.
+   */
+  int getDispositionValue();
+  /**
+   * <pre>
+   * disposition of its last deviation: a lot to be reworked goes into rework and nowhere else.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.Disposition disposition = 27 [json_name = "disposition"];</code>
+   * @return The disposition.
+   */
+  dev.tracegate.traceability.v1.Disposition getDisposition();
+
+  /**
+   * <pre>
+   * gates decided upon, with the latest result of each.
+   * </pre>
+   *
+   * <code>repeated .tracegate.traceability.v1.GateResult gates = 28 [json_name = "gates"];</code>
+   */
+  java.util.List<dev.tracegate.traceability.v1.GateResult> 
+      getGatesList();
+  /**
+   * <pre>
+   * gates decided upon, with the latest result of each.
+   * </pre>
+   *
+   * <code>repeated .tracegate.traceability.v1.GateResult gates = 28 [json_name = "gates"];</code>
+   */
+  dev.tracegate.traceability.v1.GateResult getGates(int index);
+  /**
+   * <pre>
+   * gates decided upon, with the latest result of each.
+   * </pre>
+   *
+   * <code>repeated .tracegate.traceability.v1.GateResult gates = 28 [json_name = "gates"];</code>
+   */
+  int getGatesCount();
+  /**
+   * <pre>
+   * gates decided upon, with the latest result of each.
+   * </pre>
+   *
+   * <code>repeated .tracegate.traceability.v1.GateResult gates = 28 [json_name = "gates"];</code>
+   */
+  java.util.List<? extends dev.tracegate.traceability.v1.GateResultOrBuilder> 
+      getGatesOrBuilderList();
+  /**
+   * <pre>
+   * gates decided upon, with the latest result of each.
+   * </pre>
+   *
+   * <code>repeated .tracegate.traceability.v1.GateResult gates = 28 [json_name = "gates"];</code>
+   */
+  dev.tracegate.traceability.v1.GateResultOrBuilder getGatesOrBuilder(
+      int index);
 }

@@ -21,6 +21,11 @@ public final class LotProto {
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internal_static_tracegate_traceability_v1_Lot_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_GateResult_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_GateResult_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_tracegate_traceability_v1_NewLot_descriptor;
   static final 
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
@@ -56,124 +61,141 @@ public final class LotProto {
     java.lang.String[] descriptorData = {
       "\n#tracegate/traceability/v1/lot.proto\022\031t" +
       "racegate.traceability.v1\032\037google/protobu" +
-      "f/timestamp.proto\"\314\n\n\003Lot\022\016\n\002id\030\001 \001(\tR\002i" +
-      "d\022\031\n\010lot_code\030\002 \001(\tR\007lotCode\0227\n\004type\030\003 \001" +
-      "(\0162#.tracegate.traceability.v1.Lot.TypeR" +
-      "\004type\022:\n\005state\030\004 \001(\0162$.tracegate.traceab" +
-      "ility.v1.Lot.StateR\005state\022\037\n\013quantity_mg" +
-      "\030\005 \001(\003R\nquantityMg\022*\n\016temperature_mc\030\006 \001" +
-      "(\005H\000R\rtemperatureMc\210\001\001\022;\n\013create_time\030\007 " +
-      "\001(\0132\032.google.protobuf.TimestampR\ncreateT" +
-      "ime\022!\n\014registrar_id\030\010 \001(\tR\013registrarId\022\026" +
-      "\n\006number\030\t \001(\rR\006number\022\034\n\non_hand_mg\030\n \001" +
-      "(\003R\010onHandMg\022\033\n\tpacked_mg\030\013 \001(\003R\010packedM" +
-      "g\022\"\n\rpiece_mass_mg\030\014 \001(\003R\013pieceMassMg\022\035\n" +
-      "\nproduct_id\030\r \001(\tR\tproductId\022\037\n\013location" +
-      "_id\030\016 \001(\tR\nlocationId\022\037\n\013code_source\030\017 \001" +
-      "(\tR\ncodeSource\022;\n\013expire_time\030\022 \001(\0132\032.go" +
-      "ogle.protobuf.TimestampR\nexpireTime\022\032\n\010r" +
-      "ecalled\030\023 \001(\010R\010recalled\022*\n\021n_open_deviat" +
-      "ions\030\024 \001(\005R\017nOpenDeviations\022\037\n\013supplier_" +
-      "id\030\025 \001(\tR\nsupplierId\022*\n\021supplier_lot_cod" +
-      "e\030\026 \001(\tR\017supplierLotCode\022\032\n\010position\030\027 \001" +
-      "(\003R\010position\0229\n\noccur_time\030\030 \001(\0132\032.googl" +
-      "e.protobuf.TimestampR\toccurTime\022&\n\017n_sta" +
-      "te_changes\030\031 \001(\005R\rnStateChanges\022\026\n\006voide" +
-      "d\030\032 \001(\010R\006voided\"\371\001\n\004Type\022\024\n\020TYPE_UNSPECI" +
-      "FIED\020\000\022\014\n\010TYPE_RAW\020\001\022\014\n\010TYPE_DEB\020\002\022\r\n\tTY" +
-      "PE_BULK\020\003\022\014\n\010TYPE_MIX\020\004\022\016\n\nTYPE_SKW15\020\005\022" +
-      "\016\n\nTYPE_SKW30\020\006\022\016\n\nTYPE_FRZ15\020\007\022\016\n\nTYPE_" +
-      "FRZ30\020\010\022\r\n\tTYPE_FG15\020\t\022\r\n\tTYPE_FG30\020\n\022\014\n" +
-      "\010TYPE_PAL\020\013\022\r\n\tTYPE_SHIP\020\014\022\014\n\010TYPE_SKW\020\r" +
-      "\022\014\n\010TYPE_FRZ\020\016\022\013\n\007TYPE_FG\020\017\"\247\001\n\005State\022\025\n" +
-      "\021STATE_UNSPECIFIED\020\000\022\021\n\rSTATE_CREATED\020\001\022" +
-      "\024\n\020STATE_QUARANTINE\020\002\022\022\n\016STATE_RELEASED\020" +
-      "\003\022\016\n\nSTATE_HOLD\020\004\022\022\n\016STATE_REJECTED\020\005\022\022\n" +
-      "\016STATE_CONSUMED\020\006\022\022\n\016STATE_FINISHED\020\007B\021\n" +
-      "\017_temperature_mc\"\236\003\n\006NewLot\022\031\n\010lot_code\030" +
-      "\001 \001(\tR\007lotCode\0227\n\004type\030\002 \001(\0162#.tracegate" +
-      ".traceability.v1.Lot.TypeR\004type\022?\n\010quant" +
-      "ity\030\003 \001(\0132#.tracegate.traceability.v1.Qu" +
-      "antityR\010quantity\022\"\n\rpiece_mass_mg\030\004 \001(\003R" +
-      "\013pieceMassMg\022\035\n\nproduct_id\030\005 \001(\tR\tproduc" +
-      "tId\022*\n\016temperature_mc\030\006 \001(\005H\000R\rtemperatu" +
-      "reMc\210\001\001\022\037\n\013location_id\030\007 \001(\tR\nlocationId" +
-      "\022;\n\013expire_time\030\010 \001(\0132\032.google.protobuf." +
-      "TimestampR\nexpireTime\022\037\n\013code_source\030\t \001" +
-      "(\tR\ncodeSourceB\021\n\017_temperature_mc\"I\n\010Qua" +
-      "ntity\022\031\n\007mass_mg\030\001 \001(\003H\000R\006massMg\022\030\n\006piec" +
-      "es\030\002 \001(\003H\000R\006piecesB\010\n\006amount\"e\n\013LotQuant" +
-      "ity\022\025\n\006lot_id\030\001 \001(\tR\005lotId\022?\n\010quantity\030\002" +
-      " \001(\0132#.tracegate.traceability.v1.Quantit" +
-      "yR\010quantity\"\312\002\n\021ReferenceDocument\022E\n\004typ" +
-      "e\030\001 \001(\01621.tracegate.traceability.v1.Refe" +
-      "renceDocument.TypeR\004type\022\026\n\006number\030\002 \001(\t" +
-      "R\006number\"\325\001\n\004Type\022\024\n\020TYPE_UNSPECIFIED\020\000\022" +
-      "\027\n\023TYPE_BILL_OF_LADING\020\001\022\027\n\023TYPE_PURCHAS" +
-      "E_ORDER\020\002\022\030\n\024TYPE_DESPATCH_ADVICE\020\003\022\020\n\014T" +
-      "YPE_INVOICE\020\004\022\023\n\017TYPE_WORK_ORDER\020\005\022\022\n\016TY" +
-      "PE_BATCH_LOG\020\006\022 \n\034TYPE_CERTIFICATE_OF_AN" +
-      "ALYSIS\020\007\022\016\n\nTYPE_OTHER\020\010\"\234\003\n\016LotStateCha" +
-      "nge\022\032\n\010sequence\030\001 \001(\005R\010sequence\0228\n\004from\030" +
-      "\002 \001(\0162$.tracegate.traceability.v1.Lot.St" +
-      "ateR\004from\0224\n\002to\030\003 \001(\0162$.tracegate.tracea" +
-      "bility.v1.Lot.StateR\002to\022\032\n\010position\030\004 \001(" +
-      "\003R\010position\022\031\n\010actor_id\030\005 \001(\tR\007actorId\022\026" +
-      "\n\006reason\030\006 \001(\tR\006reason\0229\n\noccur_time\030\007 \001" +
-      "(\0132\032.google.protobuf.TimestampR\toccurTim" +
-      "e\022;\n\013record_time\030\010 \001(\0132\032.google.protobuf" +
-      ".TimestampR\nrecordTime\022#\n\rprevious_hash\030" +
-      "\t \001(\014R\014previousHash\022\022\n\004hash\030\n \001(\014R\004hashB" +
-      "\356\001\n\035dev.tracegate.traceability.v1B\010LotPr" +
-      "otoP\001Z=tracegate.dev/sdk/go/tracegate/tr" +
-      "aceability/v1;traceabilityv1\242\002\003TTX\252\002\031Tra" +
-      "cegate.Traceability.V1\312\002\031Tracegate\\Trace" +
-      "ability\\V1\342\002%Tracegate\\Traceability\\V1\\G" +
-      "PBMetadata\352\002\033Tracegate::Traceability::V1" +
-      "b\006proto3"
+      "f/timestamp.proto\032\'tracegate/traceabilit" +
+      "y/v1/quality.proto\"\235\014\n\003Lot\022\016\n\002id\030\001 \001(\tR\002" +
+      "id\022\031\n\010lot_code\030\002 \001(\tR\007lotCode\0227\n\004type\030\003 " +
+      "\001(\0162#.tracegate.traceability.v1.Lot.Type" +
+      "R\004type\022:\n\005state\030\004 \001(\0162$.tracegate.tracea" +
+      "bility.v1.Lot.StateR\005state\022\037\n\013quantity_m" +
+      "g\030\005 \001(\003R\nquantityMg\022*\n\016temperature_mc\030\006 " +
+      "\001(\005H\000R\rtemperatureMc\210\001\001\022;\n\013create_time\030\007" +
+      " \001(\0132\032.google.protobuf.TimestampR\ncreate" +
+      "Time\022!\n\014registrar_id\030\010 \001(\tR\013registrarId\022" +
+      "\026\n\006number\030\t \001(\rR\006number\022\034\n\non_hand_mg\030\n " +
+      "\001(\003R\010onHandMg\022\033\n\tpacked_mg\030\013 \001(\003R\010packed" +
+      "Mg\022\"\n\rpiece_mass_mg\030\014 \001(\003R\013pieceMassMg\022\035" +
+      "\n\nproduct_id\030\r \001(\tR\tproductId\022\037\n\013locatio" +
+      "n_id\030\016 \001(\tR\nlocationId\022\037\n\013code_source\030\017 " +
+      "\001(\tR\ncodeSource\022\025\n\006run_id\030\020 \001(\tR\005runId\022\"" +
+      "\n\nstep_index\030\021 \001(\005H\001R\tstepIndex\210\001\001\022;\n\013ex" +
+      "pire_time\030\022 \001(\0132\032.google.protobuf.Timest" +
+      "ampR\nexpireTime\022\032\n\010recalled\030\023 \001(\010R\010recal" +
+      "led\022*\n\021n_open_deviations\030\024 \001(\005R\017nOpenDev" +
+      "iations\022\037\n\013supplier_id\030\025 \001(\tR\nsupplierId" +
+      "\022*\n\021supplier_lot_code\030\026 \001(\tR\017supplierLot" +
+      "Code\022\032\n\010position\030\027 \001(\003R\010position\0229\n\noccu" +
+      "r_time\030\030 \001(\0132\032.google.protobuf.Timestamp" +
+      "R\toccurTime\022&\n\017n_state_changes\030\031 \001(\005R\rnS" +
+      "tateChanges\022\026\n\006voided\030\032 \001(\010R\006voided\022H\n\013d" +
+      "isposition\030\033 \001(\0162&.tracegate.traceabilit" +
+      "y.v1.DispositionR\013disposition\022;\n\005gates\030\034" +
+      " \003(\0132%.tracegate.traceability.v1.GateRes" +
+      "ultR\005gates\"\371\001\n\004Type\022\024\n\020TYPE_UNSPECIFIED\020" +
+      "\000\022\014\n\010TYPE_RAW\020\001\022\014\n\010TYPE_DEB\020\002\022\r\n\tTYPE_BU" +
+      "LK\020\003\022\014\n\010TYPE_MIX\020\004\022\016\n\nTYPE_SKW15\020\005\022\016\n\nTY" +
+      "PE_SKW30\020\006\022\016\n\nTYPE_FRZ15\020\007\022\016\n\nTYPE_FRZ30" +
+      "\020\010\022\r\n\tTYPE_FG15\020\t\022\r\n\tTYPE_FG30\020\n\022\014\n\010TYPE" +
+      "_PAL\020\013\022\r\n\tTYPE_SHIP\020\014\022\014\n\010TYPE_SKW\020\r\022\014\n\010T" +
+      "YPE_FRZ\020\016\022\013\n\007TYPE_FG\020\017\"\247\001\n\005State\022\025\n\021STAT" +
+      "E_UNSPECIFIED\020\000\022\021\n\rSTATE_CREATED\020\001\022\024\n\020ST" +
+      "ATE_QUARANTINE\020\002\022\022\n\016STATE_RELEASED\020\003\022\016\n\n" +
+      "STATE_HOLD\020\004\022\022\n\016STATE_REJECTED\020\005\022\022\n\016STAT" +
+      "E_CONSUMED\020\006\022\022\n\016STATE_FINISHED\020\007B\021\n\017_tem" +
+      "perature_mcB\r\n\013_step_index\"\212\001\n\nGateResul" +
+      "t\022\031\n\010gate_key\030\001 \001(\tR\007gateKey\022;\n\006result\030\002" +
+      " \001(\0162#.tracegate.traceability.v1.QcResul" +
+      "tR\006result\022$\n\rdispositioned\030\003 \001(\010R\rdispos" +
+      "itioned\"\236\003\n\006NewLot\022\031\n\010lot_code\030\001 \001(\tR\007lo" +
+      "tCode\0227\n\004type\030\002 \001(\0162#.tracegate.traceabi" +
+      "lity.v1.Lot.TypeR\004type\022?\n\010quantity\030\003 \001(\013" +
+      "2#.tracegate.traceability.v1.QuantityR\010q" +
+      "uantity\022\"\n\rpiece_mass_mg\030\004 \001(\003R\013pieceMas" +
+      "sMg\022\035\n\nproduct_id\030\005 \001(\tR\tproductId\022*\n\016te" +
+      "mperature_mc\030\006 \001(\005H\000R\rtemperatureMc\210\001\001\022\037" +
+      "\n\013location_id\030\007 \001(\tR\nlocationId\022;\n\013expir" +
+      "e_time\030\010 \001(\0132\032.google.protobuf.Timestamp" +
+      "R\nexpireTime\022\037\n\013code_source\030\t \001(\tR\ncodeS" +
+      "ourceB\021\n\017_temperature_mc\"I\n\010Quantity\022\031\n\007" +
+      "mass_mg\030\001 \001(\003H\000R\006massMg\022\030\n\006pieces\030\002 \001(\003H" +
+      "\000R\006piecesB\010\n\006amount\"e\n\013LotQuantity\022\025\n\006lo" +
+      "t_id\030\001 \001(\tR\005lotId\022?\n\010quantity\030\002 \001(\0132#.tr" +
+      "acegate.traceability.v1.QuantityR\010quanti" +
+      "ty\"\312\002\n\021ReferenceDocument\022E\n\004type\030\001 \001(\01621" +
+      ".tracegate.traceability.v1.ReferenceDocu" +
+      "ment.TypeR\004type\022\026\n\006number\030\002 \001(\tR\006number\"" +
+      "\325\001\n\004Type\022\024\n\020TYPE_UNSPECIFIED\020\000\022\027\n\023TYPE_B" +
+      "ILL_OF_LADING\020\001\022\027\n\023TYPE_PURCHASE_ORDER\020\002" +
+      "\022\030\n\024TYPE_DESPATCH_ADVICE\020\003\022\020\n\014TYPE_INVOI" +
+      "CE\020\004\022\023\n\017TYPE_WORK_ORDER\020\005\022\022\n\016TYPE_BATCH_" +
+      "LOG\020\006\022 \n\034TYPE_CERTIFICATE_OF_ANALYSIS\020\007\022" +
+      "\016\n\nTYPE_OTHER\020\010\"\234\003\n\016LotStateChange\022\032\n\010se" +
+      "quence\030\001 \001(\005R\010sequence\0228\n\004from\030\002 \001(\0162$.t" +
+      "racegate.traceability.v1.Lot.StateR\004from" +
+      "\0224\n\002to\030\003 \001(\0162$.tracegate.traceability.v1" +
+      ".Lot.StateR\002to\022\032\n\010position\030\004 \001(\003R\010positi" +
+      "on\022\031\n\010actor_id\030\005 \001(\tR\007actorId\022\026\n\006reason\030" +
+      "\006 \001(\tR\006reason\0229\n\noccur_time\030\007 \001(\0132\032.goog" +
+      "le.protobuf.TimestampR\toccurTime\022;\n\013reco" +
+      "rd_time\030\010 \001(\0132\032.google.protobuf.Timestam" +
+      "pR\nrecordTime\022#\n\rprevious_hash\030\t \001(\014R\014pr" +
+      "eviousHash\022\022\n\004hash\030\n \001(\014R\004hashB\356\001\n\035dev.t" +
+      "racegate.traceability.v1B\010LotProtoP\001Z=tr" +
+      "acegate.dev/sdk/go/tracegate/traceabilit" +
+      "y/v1;traceabilityv1\242\002\003TTX\252\002\031Tracegate.Tr" +
+      "aceability.V1\312\002\031Tracegate\\Traceability\\V" +
+      "1\342\002%Tracegate\\Traceability\\V1\\GPBMetadat" +
+      "a\352\002\033Tracegate::Traceability::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
           com.google.protobuf.TimestampProto.getDescriptor(),
+          dev.tracegate.traceability.v1.QualityProto.getDescriptor(),
         });
     internal_static_tracegate_traceability_v1_Lot_descriptor =
       getDescriptor().getMessageTypes().get(0);
     internal_static_tracegate_traceability_v1_Lot_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_Lot_descriptor,
-        new java.lang.String[] { "Id", "LotCode", "Type", "State", "QuantityMg", "TemperatureMc", "CreateTime", "RegistrarId", "Number", "OnHandMg", "PackedMg", "PieceMassMg", "ProductId", "LocationId", "CodeSource", "ExpireTime", "Recalled", "NOpenDeviations", "SupplierId", "SupplierLotCode", "Position", "OccurTime", "NStateChanges", "Voided", });
-    internal_static_tracegate_traceability_v1_NewLot_descriptor =
+        new java.lang.String[] { "Id", "LotCode", "Type", "State", "QuantityMg", "TemperatureMc", "CreateTime", "RegistrarId", "Number", "OnHandMg", "PackedMg", "PieceMassMg", "ProductId", "LocationId", "CodeSource", "RunId", "StepIndex", "ExpireTime", "Recalled", "NOpenDeviations", "SupplierId", "SupplierLotCode", "Position", "OccurTime", "NStateChanges", "Voided", "Disposition", "Gates", });
+    internal_static_tracegate_traceability_v1_GateResult_descriptor =
       getDescriptor().getMessageTypes().get(1);
+    internal_static_tracegate_traceability_v1_GateResult_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_GateResult_descriptor,
+        new java.lang.String[] { "GateKey", "Result", "Dispositioned", });
+    internal_static_tracegate_traceability_v1_NewLot_descriptor =
+      getDescriptor().getMessageTypes().get(2);
     internal_static_tracegate_traceability_v1_NewLot_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_NewLot_descriptor,
         new java.lang.String[] { "LotCode", "Type", "Quantity", "PieceMassMg", "ProductId", "TemperatureMc", "LocationId", "ExpireTime", "CodeSource", });
     internal_static_tracegate_traceability_v1_Quantity_descriptor =
-      getDescriptor().getMessageTypes().get(2);
+      getDescriptor().getMessageTypes().get(3);
     internal_static_tracegate_traceability_v1_Quantity_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_Quantity_descriptor,
         new java.lang.String[] { "MassMg", "Pieces", "Amount", });
     internal_static_tracegate_traceability_v1_LotQuantity_descriptor =
-      getDescriptor().getMessageTypes().get(3);
+      getDescriptor().getMessageTypes().get(4);
     internal_static_tracegate_traceability_v1_LotQuantity_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_LotQuantity_descriptor,
         new java.lang.String[] { "LotId", "Quantity", });
     internal_static_tracegate_traceability_v1_ReferenceDocument_descriptor =
-      getDescriptor().getMessageTypes().get(4);
+      getDescriptor().getMessageTypes().get(5);
     internal_static_tracegate_traceability_v1_ReferenceDocument_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_ReferenceDocument_descriptor,
         new java.lang.String[] { "Type", "Number", });
     internal_static_tracegate_traceability_v1_LotStateChange_descriptor =
-      getDescriptor().getMessageTypes().get(5);
+      getDescriptor().getMessageTypes().get(6);
     internal_static_tracegate_traceability_v1_LotStateChange_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_LotStateChange_descriptor,
         new java.lang.String[] { "Sequence", "From", "To", "Position", "ActorId", "Reason", "OccurTime", "RecordTime", "PreviousHash", "Hash", });
     com.google.protobuf.TimestampProto.getDescriptor();
+    dev.tracegate.traceability.v1.QualityProto.getDescriptor();
   }
 
   // @@protoc_insertion_point(outer_class_scope)

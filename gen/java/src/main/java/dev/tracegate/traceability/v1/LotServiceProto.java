@@ -178,204 +178,208 @@ public final class LotServiceProto {
       "proto\022\031tracegate.traceability.v1\032\037google" +
       "/protobuf/timestamp.proto\032#tracegate/tra" +
       "ceability/v1/lot.proto\032+tracegate/tracea" +
-      "bility/v1/plant_event.proto\"\345\001\n\020CreateLo" +
+      "bility/v1/plant_event.proto\"\233\002\n\020CreateLo" +
       "tRequest\022\031\n\010lot_code\030\001 \001(\tR\007lotCode\0227\n\004t" +
       "ype\030\002 \001(\0162#.tracegate.traceability.v1.Lo" +
       "t.TypeR\004type\022\037\n\013quantity_mg\030\003 \001(\003R\nquant" +
       "ityMg\022*\n\016temperature_mc\030\004 \001(\005H\000R\rtempera" +
       "tureMc\210\001\001\022\035\n\nrequest_id\030\005 \001(\tR\trequestId" +
-      "B\021\n\017_temperature_mc\"E\n\021CreateLotResponse" +
-      "\0220\n\003lot\030\001 \001(\0132\036.tracegate.traceability.v" +
-      "1.LotR\003lot\"\356\002\n\022ReceiveLotsRequest\0225\n\004lot" +
-      "s\030\001 \003(\0132!.tracegate.traceability.v1.NewL" +
-      "otR\004lots\022\037\n\013supplier_id\030\002 \001(\tR\nsupplierI" +
-      "d\022,\n\022supplier_lot_codes\030\003 \003(\tR\020supplierL" +
-      "otCodes\022,\n\022source_location_id\030\004 \001(\tR\020sou" +
-      "rceLocationId\022J\n\tdocuments\030\005 \003(\0132,.trace" +
-      "gate.traceability.v1.ReferenceDocumentR\t" +
-      "documents\0229\n\noccur_time\030\006 \001(\0132\032.google.p" +
-      "rotobuf.TimestampR\toccurTime\022\035\n\nrequest_" +
-      "id\030\007 \001(\tR\trequestId\"\206\001\n\023ReceiveLotsRespo" +
-      "nse\022;\n\005event\030\001 \001(\0132%.tracegate.traceabil" +
-      "ity.v1.PlantEventR\005event\0222\n\004lots\030\002 \003(\0132\036" +
-      ".tracegate.traceability.v1.LotR\004lots\"\203\004\n" +
-      "\024TransformLotsRequest\022>\n\006inputs\030\001 \003(\0132&." +
-      "tracegate.traceability.v1.LotQuantityR\006i" +
-      "nputs\022;\n\007outputs\030\002 \003(\0132!.tracegate.trace" +
-      "ability.v1.NewLotR\007outputs\022\026\n\006rework\030\003 \001" +
-      "(\010R\006rework\022,\n\022yield_min_permille\030\006 \001(\005R\020" +
-      "yieldMinPermille\022,\n\022yield_max_permille\030\007" +
-      " \001(\005R\020yieldMaxPermille\022#\n\requipment_ids\030" +
-      "\010 \003(\tR\014equipmentIds\022J\n\tdocuments\030\t \003(\0132," +
-      ".tracegate.traceability.v1.ReferenceDocu" +
-      "mentR\tdocuments\022/\n\023confidence_permille\030\n" +
-      " \001(\005R\022confidencePermille\0229\n\noccur_time\030\013" +
-      " \001(\0132\032.google.protobuf.TimestampR\toccurT" +
-      "ime\022\035\n\nrequest_id\030\014 \001(\tR\trequestId\"\306\001\n\025T" +
-      "ransformLotsResponse\022;\n\005event\030\001 \001(\0132%.tr" +
-      "acegate.traceability.v1.PlantEventR\005even" +
-      "t\0226\n\006inputs\030\002 \003(\0132\036.tracegate.traceabili" +
-      "ty.v1.LotR\006inputs\0228\n\007outputs\030\003 \003(\0132\036.tra" +
-      "cegate.traceability.v1.LotR\007outputs\"\274\001\n\017" +
-      "SplitLotRequest\022\025\n\006lot_id\030\001 \001(\tR\005lotId\0228" +
-      "\n\005parts\030\002 \003(\0132\".tracegate.traceability.v" +
-      "1.LotPartR\005parts\0229\n\noccur_time\030\003 \001(\0132\032.g" +
-      "oogle.protobuf.TimestampR\toccurTime\022\035\n\nr" +
-      "equest_id\030\004 \001(\tR\trequestId\"e\n\007LotPart\022\031\n" +
-      "\010lot_code\030\001 \001(\tR\007lotCode\022?\n\010quantity\030\002 \001" +
-      "(\0132#.tracegate.traceability.v1.QuantityR" +
-      "\010quantity\"\267\001\n\020SplitLotResponse\022;\n\005event\030" +
-      "\001 \001(\0132%.tracegate.traceability.v1.PlantE" +
-      "ventR\005event\0220\n\003lot\030\002 \001(\0132\036.tracegate.tra" +
-      "ceability.v1.LotR\003lot\0224\n\005parts\030\003 \003(\0132\036.t" +
-      "racegate.traceability.v1.LotR\005parts\"\350\001\n\020" +
-      "MergeLotsRequest\022>\n\006inputs\030\001 \003(\0132&.trace" +
-      "gate.traceability.v1.LotQuantityR\006inputs" +
-      "\022\031\n\010lot_code\030\002 \001(\tR\007lotCode\022\037\n\013location_" +
-      "id\030\003 \001(\tR\nlocationId\0229\n\noccur_time\030\004 \001(\013" +
-      "2\032.google.protobuf.TimestampR\toccurTime\022" +
-      "\035\n\nrequest_id\030\005 \001(\tR\trequestId\"\272\001\n\021Merge" +
-      "LotsResponse\022;\n\005event\030\001 \001(\0132%.tracegate." +
+      "\022\025\n\006run_id\030\006 \001(\tR\005runId\022\035\n\nstep_index\030\007 " +
+      "\001(\005R\tstepIndexB\021\n\017_temperature_mc\"E\n\021Cre" +
+      "ateLotResponse\0220\n\003lot\030\001 \001(\0132\036.tracegate." +
+      "traceability.v1.LotR\003lot\"\244\003\n\022ReceiveLots" +
+      "Request\0225\n\004lots\030\001 \003(\0132!.tracegate.tracea" +
+      "bility.v1.NewLotR\004lots\022\037\n\013supplier_id\030\002 " +
+      "\001(\tR\nsupplierId\022,\n\022supplier_lot_codes\030\003 " +
+      "\003(\tR\020supplierLotCodes\022,\n\022source_location" +
+      "_id\030\004 \001(\tR\020sourceLocationId\022J\n\tdocuments" +
+      "\030\005 \003(\0132,.tracegate.traceability.v1.Refer" +
+      "enceDocumentR\tdocuments\0229\n\noccur_time\030\006 " +
+      "\001(\0132\032.google.protobuf.TimestampR\toccurTi" +
+      "me\022\035\n\nrequest_id\030\007 \001(\tR\trequestId\022\025\n\006run" +
+      "_id\030\010 \001(\tR\005runId\022\035\n\nstep_index\030\t \001(\005R\tst" +
+      "epIndex\"\206\001\n\023ReceiveLotsResponse\022;\n\005event" +
+      "\030\001 \001(\0132%.tracegate.traceability.v1.Plant" +
+      "EventR\005event\0222\n\004lots\030\002 \003(\0132\036.tracegate.t" +
+      "raceability.v1.LotR\004lots\"\271\004\n\024TransformLo" +
+      "tsRequest\022>\n\006inputs\030\001 \003(\0132&.tracegate.tr" +
+      "aceability.v1.LotQuantityR\006inputs\022;\n\007out" +
+      "puts\030\002 \003(\0132!.tracegate.traceability.v1.N" +
+      "ewLotR\007outputs\022\026\n\006rework\030\003 \001(\010R\006rework\022\025" +
+      "\n\006run_id\030\004 \001(\tR\005runId\022\035\n\nstep_index\030\005 \001(" +
+      "\005R\tstepIndex\022,\n\022yield_min_permille\030\006 \001(\005" +
+      "R\020yieldMinPermille\022,\n\022yield_max_permille" +
+      "\030\007 \001(\005R\020yieldMaxPermille\022#\n\requipment_id" +
+      "s\030\010 \003(\tR\014equipmentIds\022J\n\tdocuments\030\t \003(\013" +
+      "2,.tracegate.traceability.v1.ReferenceDo" +
+      "cumentR\tdocuments\022/\n\023confidence_permille" +
+      "\030\n \001(\005R\022confidencePermille\0229\n\noccur_time" +
+      "\030\013 \001(\0132\032.google.protobuf.TimestampR\toccu" +
+      "rTime\022\035\n\nrequest_id\030\014 \001(\tR\trequestId\"\306\001\n" +
+      "\025TransformLotsResponse\022;\n\005event\030\001 \001(\0132%." +
+      "tracegate.traceability.v1.PlantEventR\005ev" +
+      "ent\0226\n\006inputs\030\002 \003(\0132\036.tracegate.traceabi" +
+      "lity.v1.LotR\006inputs\0228\n\007outputs\030\003 \003(\0132\036.t" +
+      "racegate.traceability.v1.LotR\007outputs\"\274\001" +
+      "\n\017SplitLotRequest\022\025\n\006lot_id\030\001 \001(\tR\005lotId" +
+      "\0228\n\005parts\030\002 \003(\0132\".tracegate.traceability" +
+      ".v1.LotPartR\005parts\0229\n\noccur_time\030\003 \001(\0132\032" +
+      ".google.protobuf.TimestampR\toccurTime\022\035\n" +
+      "\nrequest_id\030\004 \001(\tR\trequestId\"e\n\007LotPart\022" +
+      "\031\n\010lot_code\030\001 \001(\tR\007lotCode\022?\n\010quantity\030\002" +
+      " \001(\0132#.tracegate.traceability.v1.Quantit" +
+      "yR\010quantity\"\267\001\n\020SplitLotResponse\022;\n\005even" +
+      "t\030\001 \001(\0132%.tracegate.traceability.v1.Plan" +
+      "tEventR\005event\0220\n\003lot\030\002 \001(\0132\036.tracegate.t" +
+      "raceability.v1.LotR\003lot\0224\n\005parts\030\003 \003(\0132\036" +
+      ".tracegate.traceability.v1.LotR\005parts\"\350\001" +
+      "\n\020MergeLotsRequest\022>\n\006inputs\030\001 \003(\0132&.tra" +
+      "cegate.traceability.v1.LotQuantityR\006inpu" +
+      "ts\022\031\n\010lot_code\030\002 \001(\tR\007lotCode\022\037\n\013locatio" +
+      "n_id\030\003 \001(\tR\nlocationId\0229\n\noccur_time\030\004 \001" +
+      "(\0132\032.google.protobuf.TimestampR\toccurTim" +
+      "e\022\035\n\nrequest_id\030\005 \001(\tR\trequestId\"\272\001\n\021Mer" +
+      "geLotsResponse\022;\n\005event\030\001 \001(\0132%.tracegat" +
+      "e.traceability.v1.PlantEventR\005event\0220\n\003l" +
+      "ot\030\002 \001(\0132\036.tracegate.traceability.v1.Lot" +
+      "R\003lot\0226\n\006inputs\030\003 \003(\0132\036.tracegate.tracea" +
+      "bility.v1.LotR\006inputs\"\224\002\n\024AggregateLotsR" +
+      "equest\022\024\n\004sscc\030\001 \001(\tH\000R\004sscc\022\035\n\tpallet_i" +
+      "d\030\002 \001(\tH\000R\010palletId\022B\n\010contents\030\003 \003(\0132&." +
+      "tracegate.traceability.v1.LotQuantityR\010c" +
+      "ontents\022\037\n\013location_id\030\004 \001(\tR\nlocationId" +
+      "\0229\n\noccur_time\030\005 \001(\0132\032.google.protobuf.T" +
+      "imestampR\toccurTime\022\035\n\nrequest_id\030\006 \001(\tR" +
+      "\trequestIdB\010\n\006pallet\"\310\001\n\025AggregateLotsRe" +
+      "sponse\022;\n\005event\030\001 \001(\0132%.tracegate.tracea" +
+      "bility.v1.PlantEventR\005event\0226\n\006pallet\030\002 " +
+      "\001(\0132\036.tracegate.traceability.v1.LotR\006pal" +
+      "let\022:\n\010contents\030\003 \003(\0132\036.tracegate.tracea" +
+      "bility.v1.LotR\010contents\"\251\001\n\027Disaggregate" +
+      "LotsRequest\022\033\n\tpallet_id\030\001 \001(\tR\010palletId" +
+      "\022\027\n\007lot_ids\030\002 \003(\tR\006lotIds\0229\n\noccur_time\030" +
+      "\003 \001(\0132\032.google.protobuf.TimestampR\toccur" +
+      "Time\022\035\n\nrequest_id\030\004 \001(\tR\trequestId\"\303\001\n\030" +
+      "DisaggregateLotsResponse\022;\n\005event\030\001 \001(\0132" +
+      "%.tracegate.traceability.v1.PlantEventR\005" +
+      "event\0226\n\006pallet\030\002 \001(\0132\036.tracegate.tracea" +
+      "bility.v1.LotR\006pallet\0222\n\004lots\030\003 \003(\0132\036.tr" +
+      "acegate.traceability.v1.LotR\004lots\"\230\003\n\017Sh" +
+      "ipLotsRequest\022#\n\rshipment_code\030\001 \001(\tR\014sh" +
+      "ipmentCode\022B\n\010contents\030\002 \003(\0132&.tracegate" +
+      ".traceability.v1.LotQuantityR\010contents\022\035" +
+      "\n\npallet_ids\030\003 \003(\tR\tpalletIds\022\037\n\013custome" +
+      "r_id\030\004 \001(\tR\ncustomerId\0226\n\027destination_lo" +
+      "cation_id\030\005 \001(\tR\025destinationLocationId\022J" +
+      "\n\tdocuments\030\006 \003(\0132,.tracegate.traceabili" +
+      "ty.v1.ReferenceDocumentR\tdocuments\0229\n\noc" +
+      "cur_time\030\007 \001(\0132\032.google.protobuf.Timesta" +
+      "mpR\toccurTime\022\035\n\nrequest_id\030\010 \001(\tR\treque" +
+      "stId\"\307\001\n\020ShipLotsResponse\022;\n\005event\030\001 \001(\013" +
+      "2%.tracegate.traceability.v1.PlantEventR" +
+      "\005event\022:\n\010shipment\030\002 \001(\0132\036.tracegate.tra" +
+      "ceability.v1.LotR\010shipment\022:\n\010contents\030\003" +
+      " \003(\0132\036.tracegate.traceability.v1.LotR\010co" +
+      "ntents\"\375\002\n\020AdjustLotRequest\022\025\n\006lot_id\030\001 " +
+      "\001(\tR\005lotId\022?\n\006reason\030\002 \001(\0162\'.tracegate.t" +
+      "raceability.v1.AdjustReasonR\006reason\022;\n\005t" +
+      "aken\030\003 \001(\0132#.tracegate.traceability.v1.Q" +
+      "uantityH\000R\005taken\022;\n\005found\030\004 \001(\0132#.traceg" +
+      "ate.traceability.v1.QuantityH\000R\005found\022\037\n" +
+      "\ncounted_mg\030\005 \001(\003H\000R\tcountedMg\022\022\n\004note\030\006" +
+      " \001(\tR\004note\0229\n\noccur_time\030\007 \001(\0132\032.google." +
+      "protobuf.TimestampR\toccurTime\022\035\n\nrequest" +
+      "_id\030\010 \001(\tR\trequestIdB\010\n\006change\"\202\001\n\021Adjus" +
+      "tLotResponse\022;\n\005event\030\001 \001(\0132%.tracegate." +
       "traceability.v1.PlantEventR\005event\0220\n\003lot" +
       "\030\002 \001(\0132\036.tracegate.traceability.v1.LotR\003" +
-      "lot\0226\n\006inputs\030\003 \003(\0132\036.tracegate.traceabi" +
-      "lity.v1.LotR\006inputs\"\224\002\n\024AggregateLotsReq" +
-      "uest\022\024\n\004sscc\030\001 \001(\tH\000R\004sscc\022\035\n\tpallet_id\030" +
-      "\002 \001(\tH\000R\010palletId\022B\n\010contents\030\003 \003(\0132&.tr" +
-      "acegate.traceability.v1.LotQuantityR\010con" +
-      "tents\022\037\n\013location_id\030\004 \001(\tR\nlocationId\0229" +
-      "\n\noccur_time\030\005 \001(\0132\032.google.protobuf.Tim" +
-      "estampR\toccurTime\022\035\n\nrequest_id\030\006 \001(\tR\tr" +
-      "equestIdB\010\n\006pallet\"\310\001\n\025AggregateLotsResp" +
-      "onse\022;\n\005event\030\001 \001(\0132%.tracegate.traceabi" +
-      "lity.v1.PlantEventR\005event\0226\n\006pallet\030\002 \001(" +
-      "\0132\036.tracegate.traceability.v1.LotR\006palle" +
-      "t\022:\n\010contents\030\003 \003(\0132\036.tracegate.traceabi" +
-      "lity.v1.LotR\010contents\"\251\001\n\027DisaggregateLo" +
-      "tsRequest\022\033\n\tpallet_id\030\001 \001(\tR\010palletId\022\027" +
-      "\n\007lot_ids\030\002 \003(\tR\006lotIds\0229\n\noccur_time\030\003 " +
-      "\001(\0132\032.google.protobuf.TimestampR\toccurTi" +
-      "me\022\035\n\nrequest_id\030\004 \001(\tR\trequestId\"\303\001\n\030Di" +
-      "saggregateLotsResponse\022;\n\005event\030\001 \001(\0132%." +
-      "tracegate.traceability.v1.PlantEventR\005ev" +
-      "ent\0226\n\006pallet\030\002 \001(\0132\036.tracegate.traceabi" +
-      "lity.v1.LotR\006pallet\0222\n\004lots\030\003 \003(\0132\036.trac" +
-      "egate.traceability.v1.LotR\004lots\"\230\003\n\017Ship" +
-      "LotsRequest\022#\n\rshipment_code\030\001 \001(\tR\014ship" +
-      "mentCode\022B\n\010contents\030\002 \003(\0132&.tracegate.t" +
-      "raceability.v1.LotQuantityR\010contents\022\035\n\n" +
-      "pallet_ids\030\003 \003(\tR\tpalletIds\022\037\n\013customer_" +
-      "id\030\004 \001(\tR\ncustomerId\0226\n\027destination_loca" +
-      "tion_id\030\005 \001(\tR\025destinationLocationId\022J\n\t" +
-      "documents\030\006 \003(\0132,.tracegate.traceability" +
-      ".v1.ReferenceDocumentR\tdocuments\0229\n\noccu" +
-      "r_time\030\007 \001(\0132\032.google.protobuf.Timestamp" +
-      "R\toccurTime\022\035\n\nrequest_id\030\010 \001(\tR\trequest" +
-      "Id\"\307\001\n\020ShipLotsResponse\022;\n\005event\030\001 \001(\0132%" +
-      ".tracegate.traceability.v1.PlantEventR\005e" +
-      "vent\022:\n\010shipment\030\002 \001(\0132\036.tracegate.trace" +
-      "ability.v1.LotR\010shipment\022:\n\010contents\030\003 \003" +
-      "(\0132\036.tracegate.traceability.v1.LotR\010cont" +
-      "ents\"\375\002\n\020AdjustLotRequest\022\025\n\006lot_id\030\001 \001(" +
-      "\tR\005lotId\022?\n\006reason\030\002 \001(\0162\'.tracegate.tra" +
-      "ceability.v1.AdjustReasonR\006reason\022;\n\005tak" +
-      "en\030\003 \001(\0132#.tracegate.traceability.v1.Qua" +
-      "ntityH\000R\005taken\022;\n\005found\030\004 \001(\0132#.tracegat" +
-      "e.traceability.v1.QuantityH\000R\005found\022\037\n\nc" +
-      "ounted_mg\030\005 \001(\003H\000R\tcountedMg\022\022\n\004note\030\006 \001" +
-      "(\tR\004note\0229\n\noccur_time\030\007 \001(\0132\032.google.pr" +
-      "otobuf.TimestampR\toccurTime\022\035\n\nrequest_i" +
-      "d\030\010 \001(\tR\trequestIdB\010\n\006change\"\202\001\n\021AdjustL" +
-      "otResponse\022;\n\005event\030\001 \001(\0132%.tracegate.tr" +
-      "aceability.v1.PlantEventR\005event\0220\n\003lot\030\002" +
-      " \001(\0132\036.tracegate.traceability.v1.LotR\003lo" +
-      "t\"\334\001\n\025ChangeLotStateRequest\022\025\n\006lot_id\030\001 " +
-      "\001(\tR\005lotId\022:\n\005state\030\002 \001(\0162$.tracegate.tr" +
-      "aceability.v1.Lot.StateR\005state\022\026\n\006reason" +
-      "\030\003 \001(\tR\006reason\0229\n\noccur_time\030\004 \001(\0132\032.goo" +
-      "gle.protobuf.TimestampR\toccurTime\022\035\n\nreq" +
-      "uest_id\030\005 \001(\tR\trequestId\"J\n\026ChangeLotSta" +
-      "teResponse\0220\n\003lot\030\001 \001(\0132\036.tracegate.trac" +
-      "eability.v1.LotR\003lot\"e\n\020VoidEventRequest" +
-      "\022\032\n\010position\030\001 \001(\003R\010position\022\026\n\006reason\030\002" +
-      " \001(\tR\006reason\022\035\n\nrequest_id\030\003 \001(\tR\treques" +
-      "tId\"\204\001\n\021VoidEventResponse\022;\n\005event\030\001 \001(\013" +
-      "2%.tracegate.traceability.v1.PlantEventR" +
-      "\005event\0222\n\004lots\030\002 \003(\0132\036.tracegate.traceab" +
-      "ility.v1.LotR\004lots\"b\n\rGetLotRequest\022\025\n\006l" +
-      "ot_id\030\001 \001(\tR\005lotId\022\031\n\010lot_code\030\002 \001(\tR\007lo" +
-      "tCode\022\037\n\013code_source\030\003 \001(\tR\ncodeSource\"\357" +
-      "\001\n\016GetLotResponse\0220\n\003lot\030\001 \001(\0132\036.tracega" +
-      "te.traceability.v1.LotR\003lot\022M\n\010contents\030" +
-      "\002 \003(\01321.tracegate.traceability.v1.GetLot" +
-      "Response.ContentR\010contents\032\\\n\007Content\022\025\n" +
+      "lot\"\334\001\n\025ChangeLotStateRequest\022\025\n\006lot_id\030" +
+      "\001 \001(\tR\005lotId\022:\n\005state\030\002 \001(\0162$.tracegate." +
+      "traceability.v1.Lot.StateR\005state\022\026\n\006reas" +
+      "on\030\003 \001(\tR\006reason\0229\n\noccur_time\030\004 \001(\0132\032.g" +
+      "oogle.protobuf.TimestampR\toccurTime\022\035\n\nr" +
+      "equest_id\030\005 \001(\tR\trequestId\"J\n\026ChangeLotS" +
+      "tateResponse\0220\n\003lot\030\001 \001(\0132\036.tracegate.tr" +
+      "aceability.v1.LotR\003lot\"e\n\020VoidEventReque" +
+      "st\022\032\n\010position\030\001 \001(\003R\010position\022\026\n\006reason" +
+      "\030\002 \001(\tR\006reason\022\035\n\nrequest_id\030\003 \001(\tR\trequ" +
+      "estId\"\204\001\n\021VoidEventResponse\022;\n\005event\030\001 \001" +
+      "(\0132%.tracegate.traceability.v1.PlantEven" +
+      "tR\005event\0222\n\004lots\030\002 \003(\0132\036.tracegate.trace" +
+      "ability.v1.LotR\004lots\"b\n\rGetLotRequest\022\025\n" +
       "\006lot_id\030\001 \001(\tR\005lotId\022\031\n\010lot_code\030\002 \001(\tR\007" +
-      "lotCode\022\037\n\013quantity_mg\030\003 \001(\003R\nquantityMg" +
-      "\"\210\003\n\017ListLotsRequest\022\033\n\tpage_size\030\001 \001(\005R" +
-      "\010pageSize\022\035\n\npage_token\030\002 \001(\tR\tpageToken" +
-      "\0229\n\005types\030\003 \003(\0162#.tracegate.traceability" +
-      ".v1.Lot.TypeR\005types\022<\n\006states\030\004 \003(\0162$.tr" +
-      "acegate.traceability.v1.Lot.StateR\006state" +
-      "s\022\037\n\013code_prefix\030\006 \001(\tR\ncodePrefix\022\035\n\npr" +
-      "oduct_id\030\007 \001(\tR\tproductId\022\037\n\013supplier_id" +
-      "\030\010 \001(\tR\nsupplierId\022*\n\021supplier_lot_code\030" +
-      "\t \001(\tR\017supplierLotCode\022\027\n\007on_hand\030\n \001(\010R" +
-      "\006onHand\022\032\n\010recalled\030\013 \001(\010R\010recalled\"n\n\020L" +
-      "istLotsResponse\0222\n\004lots\030\001 \003(\0132\036.tracegat" +
-      "e.traceability.v1.LotR\004lots\022&\n\017next_page" +
-      "_token\030\002 \001(\tR\rnextPageToken\"j\n\025ListLotHi" +
-      "storyRequest\022\025\n\006lot_id\030\001 \001(\tR\005lotId\022\033\n\tp" +
-      "age_size\030\002 \001(\005R\010pageSize\022\035\n\npage_token\030\003" +
-      " \001(\tR\tpageToken\"\235\001\n\026ListLotHistoryRespon" +
-      "se\022C\n\007changes\030\001 \003(\0132).tracegate.traceabi" +
-      "lity.v1.LotStateChangeR\007changes\022&\n\017next_" +
-      "page_token\030\002 \001(\tR\rnextPageToken\022\026\n\006intac" +
-      "t\030\003 \001(\010R\006intact2\373\013\n\nLotService\022f\n\tCreate" +
-      "Lot\022+.tracegate.traceability.v1.CreateLo" +
-      "tRequest\032,.tracegate.traceability.v1.Cre" +
-      "ateLotResponse\022l\n\013ReceiveLots\022-.tracegat" +
-      "e.traceability.v1.ReceiveLotsRequest\032..t" +
-      "racegate.traceability.v1.ReceiveLotsResp" +
-      "onse\022r\n\rTransformLots\022/.tracegate.tracea" +
-      "bility.v1.TransformLotsRequest\0320.tracega" +
-      "te.traceability.v1.TransformLotsResponse" +
-      "\022c\n\010SplitLot\022*.tracegate.traceability.v1" +
-      ".SplitLotRequest\032+.tracegate.traceabilit" +
-      "y.v1.SplitLotResponse\022f\n\tMergeLots\022+.tra" +
-      "cegate.traceability.v1.MergeLotsRequest\032" +
-      ",.tracegate.traceability.v1.MergeLotsRes" +
-      "ponse\022r\n\rAggregateLots\022/.tracegate.trace" +
-      "ability.v1.AggregateLotsRequest\0320.traceg" +
-      "ate.traceability.v1.AggregateLotsRespons" +
-      "e\022{\n\020DisaggregateLots\0222.tracegate.tracea" +
-      "bility.v1.DisaggregateLotsRequest\0323.trac" +
-      "egate.traceability.v1.DisaggregateLotsRe" +
-      "sponse\022c\n\010ShipLots\022*.tracegate.traceabil" +
-      "ity.v1.ShipLotsRequest\032+.tracegate.trace" +
-      "ability.v1.ShipLotsResponse\022f\n\tAdjustLot" +
-      "\022+.tracegate.traceability.v1.AdjustLotRe" +
-      "quest\032,.tracegate.traceability.v1.Adjust" +
-      "LotResponse\022u\n\016ChangeLotState\0220.tracegat" +
-      "e.traceability.v1.ChangeLotStateRequest\032" +
-      "1.tracegate.traceability.v1.ChangeLotSta" +
-      "teResponse\022f\n\tVoidEvent\022+.tracegate.trac" +
-      "eability.v1.VoidEventRequest\032,.tracegate" +
-      ".traceability.v1.VoidEventResponse\022]\n\006Ge" +
-      "tLot\022(.tracegate.traceability.v1.GetLotR" +
-      "equest\032).tracegate.traceability.v1.GetLo" +
-      "tResponse\022c\n\010ListLots\022*.tracegate.tracea" +
-      "bility.v1.ListLotsRequest\032+.tracegate.tr" +
-      "aceability.v1.ListLotsResponse\022u\n\016ListLo" +
-      "tHistory\0220.tracegate.traceability.v1.Lis" +
-      "tLotHistoryRequest\0321.tracegate.traceabil" +
-      "ity.v1.ListLotHistoryResponseB\365\001\n\035dev.tr" +
-      "acegate.traceability.v1B\017LotServiceProto" +
-      "P\001Z=tracegate.dev/sdk/go/tracegate/trace" +
-      "ability/v1;traceabilityv1\242\002\003TTX\252\002\031Traceg" +
-      "ate.Traceability.V1\312\002\031Tracegate\\Traceabi" +
-      "lity\\V1\342\002%Tracegate\\Traceability\\V1\\GPBM" +
-      "etadata\352\002\033Tracegate::Traceability::V1b\006p" +
-      "roto3"
+      "lotCode\022\037\n\013code_source\030\003 \001(\tR\ncodeSource" +
+      "\"\357\001\n\016GetLotResponse\0220\n\003lot\030\001 \001(\0132\036.trace" +
+      "gate.traceability.v1.LotR\003lot\022M\n\010content" +
+      "s\030\002 \003(\01321.tracegate.traceability.v1.GetL" +
+      "otResponse.ContentR\010contents\032\\\n\007Content\022" +
+      "\025\n\006lot_id\030\001 \001(\tR\005lotId\022\031\n\010lot_code\030\002 \001(\t" +
+      "R\007lotCode\022\037\n\013quantity_mg\030\003 \001(\003R\nquantity" +
+      "Mg\"\237\003\n\017ListLotsRequest\022\033\n\tpage_size\030\001 \001(" +
+      "\005R\010pageSize\022\035\n\npage_token\030\002 \001(\tR\tpageTok" +
+      "en\0229\n\005types\030\003 \003(\0162#.tracegate.traceabili" +
+      "ty.v1.Lot.TypeR\005types\022<\n\006states\030\004 \003(\0162$." +
+      "tracegate.traceability.v1.Lot.StateR\006sta" +
+      "tes\022\037\n\013code_prefix\030\006 \001(\tR\ncodePrefix\022\035\n\n" +
+      "product_id\030\007 \001(\tR\tproductId\022\037\n\013supplier_" +
+      "id\030\010 \001(\tR\nsupplierId\022*\n\021supplier_lot_cod" +
+      "e\030\t \001(\tR\017supplierLotCode\022\027\n\007on_hand\030\n \001(" +
+      "\010R\006onHand\022\032\n\010recalled\030\013 \001(\010R\010recalled\022\025\n" +
+      "\006run_id\030\014 \001(\tR\005runId\"n\n\020ListLotsResponse" +
+      "\0222\n\004lots\030\001 \003(\0132\036.tracegate.traceability." +
+      "v1.LotR\004lots\022&\n\017next_page_token\030\002 \001(\tR\rn" +
+      "extPageToken\"j\n\025ListLotHistoryRequest\022\025\n" +
+      "\006lot_id\030\001 \001(\tR\005lotId\022\033\n\tpage_size\030\002 \001(\005R" +
+      "\010pageSize\022\035\n\npage_token\030\003 \001(\tR\tpageToken" +
+      "\"\235\001\n\026ListLotHistoryResponse\022C\n\007changes\030\001" +
+      " \003(\0132).tracegate.traceability.v1.LotStat" +
+      "eChangeR\007changes\022&\n\017next_page_token\030\002 \001(" +
+      "\tR\rnextPageToken\022\026\n\006intact\030\003 \001(\010R\006intact" +
+      "2\373\013\n\nLotService\022f\n\tCreateLot\022+.tracegate" +
+      ".traceability.v1.CreateLotRequest\032,.trac" +
+      "egate.traceability.v1.CreateLotResponse\022" +
+      "l\n\013ReceiveLots\022-.tracegate.traceability." +
+      "v1.ReceiveLotsRequest\032..tracegate.tracea" +
+      "bility.v1.ReceiveLotsResponse\022r\n\rTransfo" +
+      "rmLots\022/.tracegate.traceability.v1.Trans" +
+      "formLotsRequest\0320.tracegate.traceability" +
+      ".v1.TransformLotsResponse\022c\n\010SplitLot\022*." +
+      "tracegate.traceability.v1.SplitLotReques" +
+      "t\032+.tracegate.traceability.v1.SplitLotRe" +
+      "sponse\022f\n\tMergeLots\022+.tracegate.traceabi" +
+      "lity.v1.MergeLotsRequest\032,.tracegate.tra" +
+      "ceability.v1.MergeLotsResponse\022r\n\rAggreg" +
+      "ateLots\022/.tracegate.traceability.v1.Aggr" +
+      "egateLotsRequest\0320.tracegate.traceabilit" +
+      "y.v1.AggregateLotsResponse\022{\n\020Disaggrega" +
+      "teLots\0222.tracegate.traceability.v1.Disag" +
+      "gregateLotsRequest\0323.tracegate.traceabil" +
+      "ity.v1.DisaggregateLotsResponse\022c\n\010ShipL" +
+      "ots\022*.tracegate.traceability.v1.ShipLots" +
+      "Request\032+.tracegate.traceability.v1.Ship" +
+      "LotsResponse\022f\n\tAdjustLot\022+.tracegate.tr" +
+      "aceability.v1.AdjustLotRequest\032,.tracega" +
+      "te.traceability.v1.AdjustLotResponse\022u\n\016" +
+      "ChangeLotState\0220.tracegate.traceability." +
+      "v1.ChangeLotStateRequest\0321.tracegate.tra" +
+      "ceability.v1.ChangeLotStateResponse\022f\n\tV" +
+      "oidEvent\022+.tracegate.traceability.v1.Voi" +
+      "dEventRequest\032,.tracegate.traceability.v" +
+      "1.VoidEventResponse\022]\n\006GetLot\022(.tracegat" +
+      "e.traceability.v1.GetLotRequest\032).traceg" +
+      "ate.traceability.v1.GetLotResponse\022c\n\010Li" +
+      "stLots\022*.tracegate.traceability.v1.ListL" +
+      "otsRequest\032+.tracegate.traceability.v1.L" +
+      "istLotsResponse\022u\n\016ListLotHistory\0220.trac" +
+      "egate.traceability.v1.ListLotHistoryRequ" +
+      "est\0321.tracegate.traceability.v1.ListLotH" +
+      "istoryResponseB\365\001\n\035dev.tracegate.traceab" +
+      "ility.v1B\017LotServiceProtoP\001Z=tracegate.d" +
+      "ev/sdk/go/tracegate/traceability/v1;trac" +
+      "eabilityv1\242\002\003TTX\252\002\031Tracegate.Traceabilit" +
+      "y.V1\312\002\031Tracegate\\Traceability\\V1\342\002%Trace" +
+      "gate\\Traceability\\V1\\GPBMetadata\352\002\033Trace" +
+      "gate::Traceability::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -389,7 +393,7 @@ public final class LotServiceProto {
     internal_static_tracegate_traceability_v1_CreateLotRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_CreateLotRequest_descriptor,
-        new java.lang.String[] { "LotCode", "Type", "QuantityMg", "TemperatureMc", "RequestId", });
+        new java.lang.String[] { "LotCode", "Type", "QuantityMg", "TemperatureMc", "RequestId", "RunId", "StepIndex", });
     internal_static_tracegate_traceability_v1_CreateLotResponse_descriptor =
       getDescriptor().getMessageTypes().get(1);
     internal_static_tracegate_traceability_v1_CreateLotResponse_fieldAccessorTable = new
@@ -401,7 +405,7 @@ public final class LotServiceProto {
     internal_static_tracegate_traceability_v1_ReceiveLotsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_ReceiveLotsRequest_descriptor,
-        new java.lang.String[] { "Lots", "SupplierId", "SupplierLotCodes", "SourceLocationId", "Documents", "OccurTime", "RequestId", });
+        new java.lang.String[] { "Lots", "SupplierId", "SupplierLotCodes", "SourceLocationId", "Documents", "OccurTime", "RequestId", "RunId", "StepIndex", });
     internal_static_tracegate_traceability_v1_ReceiveLotsResponse_descriptor =
       getDescriptor().getMessageTypes().get(3);
     internal_static_tracegate_traceability_v1_ReceiveLotsResponse_fieldAccessorTable = new
@@ -413,7 +417,7 @@ public final class LotServiceProto {
     internal_static_tracegate_traceability_v1_TransformLotsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_TransformLotsRequest_descriptor,
-        new java.lang.String[] { "Inputs", "Outputs", "Rework", "YieldMinPermille", "YieldMaxPermille", "EquipmentIds", "Documents", "ConfidencePermille", "OccurTime", "RequestId", });
+        new java.lang.String[] { "Inputs", "Outputs", "Rework", "RunId", "StepIndex", "YieldMinPermille", "YieldMaxPermille", "EquipmentIds", "Documents", "ConfidencePermille", "OccurTime", "RequestId", });
     internal_static_tracegate_traceability_v1_TransformLotsResponse_descriptor =
       getDescriptor().getMessageTypes().get(5);
     internal_static_tracegate_traceability_v1_TransformLotsResponse_fieldAccessorTable = new
@@ -545,7 +549,7 @@ public final class LotServiceProto {
     internal_static_tracegate_traceability_v1_ListLotsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_ListLotsRequest_descriptor,
-        new java.lang.String[] { "PageSize", "PageToken", "Types", "States", "CodePrefix", "ProductId", "SupplierId", "SupplierLotCode", "OnHand", "Recalled", });
+        new java.lang.String[] { "PageSize", "PageToken", "Types", "States", "CodePrefix", "ProductId", "SupplierId", "SupplierLotCode", "OnHand", "Recalled", "RunId", });
     internal_static_tracegate_traceability_v1_ListLotsResponse_descriptor =
       getDescriptor().getMessageTypes().get(26);
     internal_static_tracegate_traceability_v1_ListLotsResponse_fieldAccessorTable = new

@@ -24,6 +24,7 @@ private static final long serialVersionUID = 0L;
     kind_ = 0;
     inputs_ = java.util.Collections.emptyList();
     outputs_ = java.util.Collections.emptyList();
+    runId_ = "";
     equipmentIds_ =
         com.google.protobuf.LazyStringArrayList.emptyList();
     documents_ = java.util.Collections.emptyList();
@@ -228,6 +229,7 @@ private static final long serialVersionUID = 0L;
     // @@protoc_insertion_point(enum_scope:tracegate.traceability.v1.LotsTransformed.Kind)
   }
 
+  private int bitField0_;
   public static final int KIND_FIELD_NUMBER = 1;
   private int kind_ = 0;
   /**
@@ -406,6 +408,80 @@ private static final long serialVersionUID = 0L;
     return gainedMg_;
   }
 
+  public static final int RUN_ID_FIELD_NUMBER = 6;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object runId_ = "";
+  /**
+   * <pre>
+   * run_id of the run it was done in.
+   * </pre>
+   *
+   * <code>string run_id = 6 [json_name = "runId"];</code>
+   * @return The runId.
+   */
+  @java.lang.Override
+  public java.lang.String getRunId() {
+    java.lang.Object ref = runId_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      runId_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * run_id of the run it was done in.
+   * </pre>
+   *
+   * <code>string run_id = 6 [json_name = "runId"];</code>
+   * @return The bytes for runId.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getRunIdBytes() {
+    java.lang.Object ref = runId_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      runId_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int STEP_INDEX_FIELD_NUMBER = 7;
+  private int stepIndex_ = 0;
+  /**
+   * <pre>
+   * step_index in that run.
+   * </pre>
+   *
+   * <code>optional int32 step_index = 7 [json_name = "stepIndex"];</code>
+   * @return Whether the stepIndex field is set.
+   */
+  @java.lang.Override
+  public boolean hasStepIndex() {
+    return ((bitField0_ & 0x00000001) != 0);
+  }
+  /**
+   * <pre>
+   * step_index in that run.
+   * </pre>
+   *
+   * <code>optional int32 step_index = 7 [json_name = "stepIndex"];</code>
+   * @return The stepIndex.
+   */
+  @java.lang.Override
+  public int getStepIndex() {
+    return stepIndex_;
+  }
+
   public static final int EQUIPMENT_IDS_FIELD_NUMBER = 8;
   @SuppressWarnings("serial")
   private com.google.protobuf.LazyStringArrayList equipmentIds_ =
@@ -579,6 +655,12 @@ private static final long serialVersionUID = 0L;
     if (gainedMg_ != 0L) {
       output.writeInt64(5, gainedMg_);
     }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(runId_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 6, runId_);
+    }
+    if (((bitField0_ & 0x00000001) != 0)) {
+      output.writeInt32(7, stepIndex_);
+    }
     for (int i = 0; i < equipmentIds_.size(); i++) {
       com.google.protobuf.GeneratedMessageV3.writeString(output, 8, equipmentIds_.getRaw(i));
     }
@@ -619,6 +701,13 @@ private static final long serialVersionUID = 0L;
     if (gainedMg_ != 0L) {
       size += com.google.protobuf.CodedOutputStream
         .computeInt64Size(5, gainedMg_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(runId_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(6, runId_);
+    }
+    if (((bitField0_ & 0x00000001) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt32Size(7, stepIndex_);
     }
     {
       int dataSize = 0;
@@ -664,6 +753,13 @@ private static final long serialVersionUID = 0L;
         != other.getLostMg()) return false;
     if (getGainedMg()
         != other.getGainedMg()) return false;
+    if (!getRunId()
+        .equals(other.getRunId())) return false;
+    if (hasStepIndex() != other.hasStepIndex()) return false;
+    if (hasStepIndex()) {
+      if (getStepIndex()
+          != other.getStepIndex()) return false;
+    }
     if (!getEquipmentIdsList()
         .equals(other.getEquipmentIdsList())) return false;
     if (!getDocumentsList()
@@ -699,6 +795,12 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + GAINED_MG_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
         getGainedMg());
+    hash = (37 * hash) + RUN_ID_FIELD_NUMBER;
+    hash = (53 * hash) + getRunId().hashCode();
+    if (hasStepIndex()) {
+      hash = (37 * hash) + STEP_INDEX_FIELD_NUMBER;
+      hash = (53 * hash) + getStepIndex();
+    }
     if (getEquipmentIdsCount() > 0) {
       hash = (37 * hash) + EQUIPMENT_IDS_FIELD_NUMBER;
       hash = (53 * hash) + getEquipmentIdsList().hashCode();
@@ -864,6 +966,8 @@ private static final long serialVersionUID = 0L;
       bitField0_ = (bitField0_ & ~0x00000004);
       lostMg_ = 0L;
       gainedMg_ = 0L;
+      runId_ = "";
+      stepIndex_ = 0;
       equipmentIds_ =
           com.google.protobuf.LazyStringArrayList.emptyList();
       if (documentsBuilder_ == null) {
@@ -872,7 +976,7 @@ private static final long serialVersionUID = 0L;
         documents_ = null;
         documentsBuilder_.clear();
       }
-      bitField0_ = (bitField0_ & ~0x00000040);
+      bitField0_ = (bitField0_ & ~0x00000100);
       confidencePermille_ = 0;
       yieldOutOfTolerance_ = false;
       return this;
@@ -927,9 +1031,9 @@ private static final long serialVersionUID = 0L;
         result.outputs_ = outputsBuilder_.build();
       }
       if (documentsBuilder_ == null) {
-        if (((bitField0_ & 0x00000040) != 0)) {
+        if (((bitField0_ & 0x00000100) != 0)) {
           documents_ = java.util.Collections.unmodifiableList(documents_);
-          bitField0_ = (bitField0_ & ~0x00000040);
+          bitField0_ = (bitField0_ & ~0x00000100);
         }
         result.documents_ = documents_;
       } else {
@@ -949,15 +1053,24 @@ private static final long serialVersionUID = 0L;
         result.gainedMg_ = gainedMg_;
       }
       if (((from_bitField0_ & 0x00000020) != 0)) {
+        result.runId_ = runId_;
+      }
+      int to_bitField0_ = 0;
+      if (((from_bitField0_ & 0x00000040) != 0)) {
+        result.stepIndex_ = stepIndex_;
+        to_bitField0_ |= 0x00000001;
+      }
+      if (((from_bitField0_ & 0x00000080) != 0)) {
         equipmentIds_.makeImmutable();
         result.equipmentIds_ = equipmentIds_;
       }
-      if (((from_bitField0_ & 0x00000080) != 0)) {
+      if (((from_bitField0_ & 0x00000200) != 0)) {
         result.confidencePermille_ = confidencePermille_;
       }
-      if (((from_bitField0_ & 0x00000100) != 0)) {
+      if (((from_bitField0_ & 0x00000400) != 0)) {
         result.yieldOutOfTolerance_ = yieldOutOfTolerance_;
       }
+      result.bitField0_ |= to_bitField0_;
     }
 
     @java.lang.Override
@@ -1065,10 +1178,18 @@ private static final long serialVersionUID = 0L;
       if (other.getGainedMg() != 0L) {
         setGainedMg(other.getGainedMg());
       }
+      if (!other.getRunId().isEmpty()) {
+        runId_ = other.runId_;
+        bitField0_ |= 0x00000020;
+        onChanged();
+      }
+      if (other.hasStepIndex()) {
+        setStepIndex(other.getStepIndex());
+      }
       if (!other.equipmentIds_.isEmpty()) {
         if (equipmentIds_.isEmpty()) {
           equipmentIds_ = other.equipmentIds_;
-          bitField0_ |= 0x00000020;
+          bitField0_ |= 0x00000080;
         } else {
           ensureEquipmentIdsIsMutable();
           equipmentIds_.addAll(other.equipmentIds_);
@@ -1079,7 +1200,7 @@ private static final long serialVersionUID = 0L;
         if (!other.documents_.isEmpty()) {
           if (documents_.isEmpty()) {
             documents_ = other.documents_;
-            bitField0_ = (bitField0_ & ~0x00000040);
+            bitField0_ = (bitField0_ & ~0x00000100);
           } else {
             ensureDocumentsIsMutable();
             documents_.addAll(other.documents_);
@@ -1092,7 +1213,7 @@ private static final long serialVersionUID = 0L;
             documentsBuilder_.dispose();
             documentsBuilder_ = null;
             documents_ = other.documents_;
-            bitField0_ = (bitField0_ & ~0x00000040);
+            bitField0_ = (bitField0_ & ~0x00000100);
             documentsBuilder_ = 
               com.google.protobuf.GeneratedMessageV3.alwaysUseFieldBuilders ?
                  getDocumentsFieldBuilder() : null;
@@ -1174,6 +1295,16 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000010;
               break;
             } // case 40
+            case 50: {
+              runId_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000020;
+              break;
+            } // case 50
+            case 56: {
+              stepIndex_ = input.readInt32();
+              bitField0_ |= 0x00000040;
+              break;
+            } // case 56
             case 66: {
               java.lang.String s = input.readStringRequireUtf8();
               ensureEquipmentIdsIsMutable();
@@ -1195,12 +1326,12 @@ private static final long serialVersionUID = 0L;
             } // case 74
             case 80: {
               confidencePermille_ = input.readInt32();
-              bitField0_ |= 0x00000080;
+              bitField0_ |= 0x00000200;
               break;
             } // case 80
             case 88: {
               yieldOutOfTolerance_ = input.readBool();
-              bitField0_ |= 0x00000100;
+              bitField0_ |= 0x00000400;
               break;
             } // case 88
             default: {
@@ -2005,13 +2136,161 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
+    private java.lang.Object runId_ = "";
+    /**
+     * <pre>
+     * run_id of the run it was done in.
+     * </pre>
+     *
+     * <code>string run_id = 6 [json_name = "runId"];</code>
+     * @return The runId.
+     */
+    public java.lang.String getRunId() {
+      java.lang.Object ref = runId_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        runId_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * run_id of the run it was done in.
+     * </pre>
+     *
+     * <code>string run_id = 6 [json_name = "runId"];</code>
+     * @return The bytes for runId.
+     */
+    public com.google.protobuf.ByteString
+        getRunIdBytes() {
+      java.lang.Object ref = runId_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        runId_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * run_id of the run it was done in.
+     * </pre>
+     *
+     * <code>string run_id = 6 [json_name = "runId"];</code>
+     * @param value The runId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setRunId(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      runId_ = value;
+      bitField0_ |= 0x00000020;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * run_id of the run it was done in.
+     * </pre>
+     *
+     * <code>string run_id = 6 [json_name = "runId"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearRunId() {
+      runId_ = getDefaultInstance().getRunId();
+      bitField0_ = (bitField0_ & ~0x00000020);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * run_id of the run it was done in.
+     * </pre>
+     *
+     * <code>string run_id = 6 [json_name = "runId"];</code>
+     * @param value The bytes for runId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setRunIdBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      runId_ = value;
+      bitField0_ |= 0x00000020;
+      onChanged();
+      return this;
+    }
+
+    private int stepIndex_ ;
+    /**
+     * <pre>
+     * step_index in that run.
+     * </pre>
+     *
+     * <code>optional int32 step_index = 7 [json_name = "stepIndex"];</code>
+     * @return Whether the stepIndex field is set.
+     */
+    @java.lang.Override
+    public boolean hasStepIndex() {
+      return ((bitField0_ & 0x00000040) != 0);
+    }
+    /**
+     * <pre>
+     * step_index in that run.
+     * </pre>
+     *
+     * <code>optional int32 step_index = 7 [json_name = "stepIndex"];</code>
+     * @return The stepIndex.
+     */
+    @java.lang.Override
+    public int getStepIndex() {
+      return stepIndex_;
+    }
+    /**
+     * <pre>
+     * step_index in that run.
+     * </pre>
+     *
+     * <code>optional int32 step_index = 7 [json_name = "stepIndex"];</code>
+     * @param value The stepIndex to set.
+     * @return This builder for chaining.
+     */
+    public Builder setStepIndex(int value) {
+
+      stepIndex_ = value;
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * step_index in that run.
+     * </pre>
+     *
+     * <code>optional int32 step_index = 7 [json_name = "stepIndex"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearStepIndex() {
+      bitField0_ = (bitField0_ & ~0x00000040);
+      stepIndex_ = 0;
+      onChanged();
+      return this;
+    }
+
     private com.google.protobuf.LazyStringArrayList equipmentIds_ =
         com.google.protobuf.LazyStringArrayList.emptyList();
     private void ensureEquipmentIdsIsMutable() {
       if (!equipmentIds_.isModifiable()) {
         equipmentIds_ = new com.google.protobuf.LazyStringArrayList(equipmentIds_);
       }
-      bitField0_ |= 0x00000020;
+      bitField0_ |= 0x00000080;
     }
     /**
      * <pre>
@@ -2077,7 +2356,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       ensureEquipmentIdsIsMutable();
       equipmentIds_.set(index, value);
-      bitField0_ |= 0x00000020;
+      bitField0_ |= 0x00000080;
       onChanged();
       return this;
     }
@@ -2095,7 +2374,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       ensureEquipmentIdsIsMutable();
       equipmentIds_.add(value);
-      bitField0_ |= 0x00000020;
+      bitField0_ |= 0x00000080;
       onChanged();
       return this;
     }
@@ -2113,7 +2392,7 @@ private static final long serialVersionUID = 0L;
       ensureEquipmentIdsIsMutable();
       com.google.protobuf.AbstractMessageLite.Builder.addAll(
           values, equipmentIds_);
-      bitField0_ |= 0x00000020;
+      bitField0_ |= 0x00000080;
       onChanged();
       return this;
     }
@@ -2128,7 +2407,7 @@ private static final long serialVersionUID = 0L;
     public Builder clearEquipmentIds() {
       equipmentIds_ =
         com.google.protobuf.LazyStringArrayList.emptyList();
-      bitField0_ = (bitField0_ & ~0x00000020);;
+      bitField0_ = (bitField0_ & ~0x00000080);;
       onChanged();
       return this;
     }
@@ -2147,7 +2426,7 @@ private static final long serialVersionUID = 0L;
       checkByteStringIsUtf8(value);
       ensureEquipmentIdsIsMutable();
       equipmentIds_.add(value);
-      bitField0_ |= 0x00000020;
+      bitField0_ |= 0x00000080;
       onChanged();
       return this;
     }
@@ -2155,9 +2434,9 @@ private static final long serialVersionUID = 0L;
     private java.util.List<dev.tracegate.traceability.v1.ReferenceDocument> documents_ =
       java.util.Collections.emptyList();
     private void ensureDocumentsIsMutable() {
-      if (!((bitField0_ & 0x00000040) != 0)) {
+      if (!((bitField0_ & 0x00000100) != 0)) {
         documents_ = new java.util.ArrayList<dev.tracegate.traceability.v1.ReferenceDocument>(documents_);
-        bitField0_ |= 0x00000040;
+        bitField0_ |= 0x00000100;
        }
     }
 
@@ -2351,7 +2630,7 @@ private static final long serialVersionUID = 0L;
     public Builder clearDocuments() {
       if (documentsBuilder_ == null) {
         documents_ = java.util.Collections.emptyList();
-        bitField0_ = (bitField0_ & ~0x00000040);
+        bitField0_ = (bitField0_ & ~0x00000100);
         onChanged();
       } else {
         documentsBuilder_.clear();
@@ -2456,7 +2735,7 @@ private static final long serialVersionUID = 0L;
         documentsBuilder_ = new com.google.protobuf.RepeatedFieldBuilderV3<
             dev.tracegate.traceability.v1.ReferenceDocument, dev.tracegate.traceability.v1.ReferenceDocument.Builder, dev.tracegate.traceability.v1.ReferenceDocumentOrBuilder>(
                 documents_,
-                ((bitField0_ & 0x00000040) != 0),
+                ((bitField0_ & 0x00000100) != 0),
                 getParentForChildren(),
                 isClean());
         documents_ = null;
@@ -2489,7 +2768,7 @@ private static final long serialVersionUID = 0L;
     public Builder setConfidencePermille(int value) {
 
       confidencePermille_ = value;
-      bitField0_ |= 0x00000080;
+      bitField0_ |= 0x00000200;
       onChanged();
       return this;
     }
@@ -2502,7 +2781,7 @@ private static final long serialVersionUID = 0L;
      * @return This builder for chaining.
      */
     public Builder clearConfidencePermille() {
-      bitField0_ = (bitField0_ & ~0x00000080);
+      bitField0_ = (bitField0_ & ~0x00000200);
       confidencePermille_ = 0;
       onChanged();
       return this;
@@ -2533,7 +2812,7 @@ private static final long serialVersionUID = 0L;
     public Builder setYieldOutOfTolerance(boolean value) {
 
       yieldOutOfTolerance_ = value;
-      bitField0_ |= 0x00000100;
+      bitField0_ |= 0x00000400;
       onChanged();
       return this;
     }
@@ -2546,7 +2825,7 @@ private static final long serialVersionUID = 0L;
      * @return This builder for chaining.
      */
     public Builder clearYieldOutOfTolerance() {
-      bitField0_ = (bitField0_ & ~0x00000100);
+      bitField0_ = (bitField0_ & ~0x00000400);
       yieldOutOfTolerance_ = false;
       onChanged();
       return this;

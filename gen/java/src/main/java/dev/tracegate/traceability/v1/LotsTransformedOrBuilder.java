@@ -137,6 +137,45 @@ public interface LotsTransformedOrBuilder extends
 
   /**
    * <pre>
+   * run_id of the run it was done in.
+   * </pre>
+   *
+   * <code>string run_id = 6 [json_name = "runId"];</code>
+   * @return The runId.
+   */
+  java.lang.String getRunId();
+  /**
+   * <pre>
+   * run_id of the run it was done in.
+   * </pre>
+   *
+   * <code>string run_id = 6 [json_name = "runId"];</code>
+   * @return The bytes for runId.
+   */
+  com.google.protobuf.ByteString
+      getRunIdBytes();
+
+  /**
+   * <pre>
+   * step_index in that run.
+   * </pre>
+   *
+   * <code>optional int32 step_index = 7 [json_name = "stepIndex"];</code>
+   * @return Whether the stepIndex field is set.
+   */
+  boolean hasStepIndex();
+  /**
+   * <pre>
+   * step_index in that run.
+   * </pre>
+   *
+   * <code>optional int32 step_index = 7 [json_name = "stepIndex"];</code>
+   * @return The stepIndex.
+   */
+  int getStepIndex();
+
+  /**
+   * <pre>
    * equipment_ids it was done with.
    * </pre>
    *

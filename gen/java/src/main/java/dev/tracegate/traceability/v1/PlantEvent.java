@@ -24,6 +24,7 @@ private static final long serialVersionUID = 0L;
     id_ = "";
     previousHash_ = com.google.protobuf.ByteString.EMPTY;
     hash_ = com.google.protobuf.ByteString.EMPTY;
+    flagChanges_ = java.util.Collections.emptyList();
     stateChanges_ = java.util.Collections.emptyList();
   }
 
@@ -1201,6 +1202,1020 @@ private static final long serialVersionUID = 0L;
 
   }
 
+  public interface FlagChangeOrBuilder extends
+      // @@protoc_insertion_point(interface_extends:tracegate.traceability.v1.PlantEvent.FlagChange)
+      com.google.protobuf.MessageOrBuilder {
+
+    /**
+     * <pre>
+     * lot_id of which.
+     * </pre>
+     *
+     * <code>string lot_id = 1 [json_name = "lotId"];</code>
+     * @return The lotId.
+     */
+    java.lang.String getLotId();
+    /**
+     * <pre>
+     * lot_id of which.
+     * </pre>
+     *
+     * <code>string lot_id = 1 [json_name = "lotId"];</code>
+     * @return The bytes for lotId.
+     */
+    com.google.protobuf.ByteString
+        getLotIdBytes();
+
+    /**
+     * <pre>
+     * lot_number of which.
+     * </pre>
+     *
+     * <code>uint32 lot_number = 2 [json_name = "lotNumber"];</code>
+     * @return The lotNumber.
+     */
+    int getLotNumber();
+
+    /**
+     * <pre>
+     * recalled: a recall holds it.
+     * </pre>
+     *
+     * <code>bool recalled = 3 [json_name = "recalled"];</code>
+     * @return The recalled.
+     */
+    boolean getRecalled();
+
+    /**
+     * <pre>
+     * n_open_deviations without a disposition.
+     * </pre>
+     *
+     * <code>int32 n_open_deviations = 4 [json_name = "nOpenDeviations"];</code>
+     * @return The nOpenDeviations.
+     */
+    int getNOpenDeviations();
+
+    /**
+     * <pre>
+     * disposition of its last deviation.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Disposition disposition = 5 [json_name = "disposition"];</code>
+     * @return The enum numeric value on the wire for disposition.
+     */
+    int getDispositionValue();
+    /**
+     * <pre>
+     * disposition of its last deviation.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Disposition disposition = 5 [json_name = "disposition"];</code>
+     * @return The disposition.
+     */
+    dev.tracegate.traceability.v1.Disposition getDisposition();
+  }
+  /**
+   * <pre>
+   * FlagChange says what holds of a lot since, whatever its state.
+   * </pre>
+   *
+   * Protobuf type {@code tracegate.traceability.v1.PlantEvent.FlagChange}
+   */
+  public static final class FlagChange extends
+      com.google.protobuf.GeneratedMessageV3 implements
+      // @@protoc_insertion_point(message_implements:tracegate.traceability.v1.PlantEvent.FlagChange)
+      FlagChangeOrBuilder {
+  private static final long serialVersionUID = 0L;
+    // Use FlagChange.newBuilder() to construct.
+    private FlagChange(com.google.protobuf.GeneratedMessageV3.Builder<?> builder) {
+      super(builder);
+    }
+    private FlagChange() {
+      lotId_ = "";
+      disposition_ = 0;
+    }
+
+    @java.lang.Override
+    @SuppressWarnings({"unused"})
+    protected java.lang.Object newInstance(
+        UnusedPrivateParameter unused) {
+      return new FlagChange();
+    }
+
+    public static final com.google.protobuf.Descriptors.Descriptor
+        getDescriptor() {
+      return dev.tracegate.traceability.v1.PlantEventProto.internal_static_tracegate_traceability_v1_PlantEvent_FlagChange_descriptor;
+    }
+
+    @java.lang.Override
+    protected com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+        internalGetFieldAccessorTable() {
+      return dev.tracegate.traceability.v1.PlantEventProto.internal_static_tracegate_traceability_v1_PlantEvent_FlagChange_fieldAccessorTable
+          .ensureFieldAccessorsInitialized(
+              dev.tracegate.traceability.v1.PlantEvent.FlagChange.class, dev.tracegate.traceability.v1.PlantEvent.FlagChange.Builder.class);
+    }
+
+    public static final int LOT_ID_FIELD_NUMBER = 1;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object lotId_ = "";
+    /**
+     * <pre>
+     * lot_id of which.
+     * </pre>
+     *
+     * <code>string lot_id = 1 [json_name = "lotId"];</code>
+     * @return The lotId.
+     */
+    @java.lang.Override
+    public java.lang.String getLotId() {
+      java.lang.Object ref = lotId_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        lotId_ = s;
+        return s;
+      }
+    }
+    /**
+     * <pre>
+     * lot_id of which.
+     * </pre>
+     *
+     * <code>string lot_id = 1 [json_name = "lotId"];</code>
+     * @return The bytes for lotId.
+     */
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getLotIdBytes() {
+      java.lang.Object ref = lotId_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        lotId_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static final int LOT_NUMBER_FIELD_NUMBER = 2;
+    private int lotNumber_ = 0;
+    /**
+     * <pre>
+     * lot_number of which.
+     * </pre>
+     *
+     * <code>uint32 lot_number = 2 [json_name = "lotNumber"];</code>
+     * @return The lotNumber.
+     */
+    @java.lang.Override
+    public int getLotNumber() {
+      return lotNumber_;
+    }
+
+    public static final int RECALLED_FIELD_NUMBER = 3;
+    private boolean recalled_ = false;
+    /**
+     * <pre>
+     * recalled: a recall holds it.
+     * </pre>
+     *
+     * <code>bool recalled = 3 [json_name = "recalled"];</code>
+     * @return The recalled.
+     */
+    @java.lang.Override
+    public boolean getRecalled() {
+      return recalled_;
+    }
+
+    public static final int N_OPEN_DEVIATIONS_FIELD_NUMBER = 4;
+    private int nOpenDeviations_ = 0;
+    /**
+     * <pre>
+     * n_open_deviations without a disposition.
+     * </pre>
+     *
+     * <code>int32 n_open_deviations = 4 [json_name = "nOpenDeviations"];</code>
+     * @return The nOpenDeviations.
+     */
+    @java.lang.Override
+    public int getNOpenDeviations() {
+      return nOpenDeviations_;
+    }
+
+    public static final int DISPOSITION_FIELD_NUMBER = 5;
+    private int disposition_ = 0;
+    /**
+     * <pre>
+     * disposition of its last deviation.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Disposition disposition = 5 [json_name = "disposition"];</code>
+     * @return The enum numeric value on the wire for disposition.
+     */
+    @java.lang.Override public int getDispositionValue() {
+      return disposition_;
+    }
+    /**
+     * <pre>
+     * disposition of its last deviation.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Disposition disposition = 5 [json_name = "disposition"];</code>
+     * @return The disposition.
+     */
+    @java.lang.Override public dev.tracegate.traceability.v1.Disposition getDisposition() {
+      dev.tracegate.traceability.v1.Disposition result = dev.tracegate.traceability.v1.Disposition.forNumber(disposition_);
+      return result == null ? dev.tracegate.traceability.v1.Disposition.UNRECOGNIZED : result;
+    }
+
+    private byte memoizedIsInitialized = -1;
+    @java.lang.Override
+    public final boolean isInitialized() {
+      byte isInitialized = memoizedIsInitialized;
+      if (isInitialized == 1) return true;
+      if (isInitialized == 0) return false;
+
+      memoizedIsInitialized = 1;
+      return true;
+    }
+
+    @java.lang.Override
+    public void writeTo(com.google.protobuf.CodedOutputStream output)
+                        throws java.io.IOException {
+      if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(lotId_)) {
+        com.google.protobuf.GeneratedMessageV3.writeString(output, 1, lotId_);
+      }
+      if (lotNumber_ != 0) {
+        output.writeUInt32(2, lotNumber_);
+      }
+      if (recalled_ != false) {
+        output.writeBool(3, recalled_);
+      }
+      if (nOpenDeviations_ != 0) {
+        output.writeInt32(4, nOpenDeviations_);
+      }
+      if (disposition_ != dev.tracegate.traceability.v1.Disposition.DISPOSITION_UNSPECIFIED.getNumber()) {
+        output.writeEnum(5, disposition_);
+      }
+      getUnknownFields().writeTo(output);
+    }
+
+    @java.lang.Override
+    public int getSerializedSize() {
+      int size = memoizedSize;
+      if (size != -1) return size;
+
+      size = 0;
+      if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(lotId_)) {
+        size += com.google.protobuf.GeneratedMessageV3.computeStringSize(1, lotId_);
+      }
+      if (lotNumber_ != 0) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeUInt32Size(2, lotNumber_);
+      }
+      if (recalled_ != false) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeBoolSize(3, recalled_);
+      }
+      if (nOpenDeviations_ != 0) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeInt32Size(4, nOpenDeviations_);
+      }
+      if (disposition_ != dev.tracegate.traceability.v1.Disposition.DISPOSITION_UNSPECIFIED.getNumber()) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeEnumSize(5, disposition_);
+      }
+      size += getUnknownFields().getSerializedSize();
+      memoizedSize = size;
+      return size;
+    }
+
+    @java.lang.Override
+    public boolean equals(final java.lang.Object obj) {
+      if (obj == this) {
+       return true;
+      }
+      if (!(obj instanceof dev.tracegate.traceability.v1.PlantEvent.FlagChange)) {
+        return super.equals(obj);
+      }
+      dev.tracegate.traceability.v1.PlantEvent.FlagChange other = (dev.tracegate.traceability.v1.PlantEvent.FlagChange) obj;
+
+      if (!getLotId()
+          .equals(other.getLotId())) return false;
+      if (getLotNumber()
+          != other.getLotNumber()) return false;
+      if (getRecalled()
+          != other.getRecalled()) return false;
+      if (getNOpenDeviations()
+          != other.getNOpenDeviations()) return false;
+      if (disposition_ != other.disposition_) return false;
+      if (!getUnknownFields().equals(other.getUnknownFields())) return false;
+      return true;
+    }
+
+    @java.lang.Override
+    public int hashCode() {
+      if (memoizedHashCode != 0) {
+        return memoizedHashCode;
+      }
+      int hash = 41;
+      hash = (19 * hash) + getDescriptor().hashCode();
+      hash = (37 * hash) + LOT_ID_FIELD_NUMBER;
+      hash = (53 * hash) + getLotId().hashCode();
+      hash = (37 * hash) + LOT_NUMBER_FIELD_NUMBER;
+      hash = (53 * hash) + getLotNumber();
+      hash = (37 * hash) + RECALLED_FIELD_NUMBER;
+      hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+          getRecalled());
+      hash = (37 * hash) + N_OPEN_DEVIATIONS_FIELD_NUMBER;
+      hash = (53 * hash) + getNOpenDeviations();
+      hash = (37 * hash) + DISPOSITION_FIELD_NUMBER;
+      hash = (53 * hash) + disposition_;
+      hash = (29 * hash) + getUnknownFields().hashCode();
+      memoizedHashCode = hash;
+      return hash;
+    }
+
+    public static dev.tracegate.traceability.v1.PlantEvent.FlagChange parseFrom(
+        java.nio.ByteBuffer data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.tracegate.traceability.v1.PlantEvent.FlagChange parseFrom(
+        java.nio.ByteBuffer data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.tracegate.traceability.v1.PlantEvent.FlagChange parseFrom(
+        com.google.protobuf.ByteString data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.tracegate.traceability.v1.PlantEvent.FlagChange parseFrom(
+        com.google.protobuf.ByteString data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.tracegate.traceability.v1.PlantEvent.FlagChange parseFrom(byte[] data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.tracegate.traceability.v1.PlantEvent.FlagChange parseFrom(
+        byte[] data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.tracegate.traceability.v1.PlantEvent.FlagChange parseFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessageV3
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.tracegate.traceability.v1.PlantEvent.FlagChange parseFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessageV3
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    public static dev.tracegate.traceability.v1.PlantEvent.FlagChange parseDelimitedFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessageV3
+          .parseDelimitedWithIOException(PARSER, input);
+    }
+
+    public static dev.tracegate.traceability.v1.PlantEvent.FlagChange parseDelimitedFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessageV3
+          .parseDelimitedWithIOException(PARSER, input, extensionRegistry);
+    }
+    public static dev.tracegate.traceability.v1.PlantEvent.FlagChange parseFrom(
+        com.google.protobuf.CodedInputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessageV3
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.tracegate.traceability.v1.PlantEvent.FlagChange parseFrom(
+        com.google.protobuf.CodedInputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessageV3
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    @java.lang.Override
+    public Builder newBuilderForType() { return newBuilder(); }
+    public static Builder newBuilder() {
+      return DEFAULT_INSTANCE.toBuilder();
+    }
+    public static Builder newBuilder(dev.tracegate.traceability.v1.PlantEvent.FlagChange prototype) {
+      return DEFAULT_INSTANCE.toBuilder().mergeFrom(prototype);
+    }
+    @java.lang.Override
+    public Builder toBuilder() {
+      return this == DEFAULT_INSTANCE
+          ? new Builder() : new Builder().mergeFrom(this);
+    }
+
+    @java.lang.Override
+    protected Builder newBuilderForType(
+        com.google.protobuf.GeneratedMessageV3.BuilderParent parent) {
+      Builder builder = new Builder(parent);
+      return builder;
+    }
+    /**
+     * <pre>
+     * FlagChange says what holds of a lot since, whatever its state.
+     * </pre>
+     *
+     * Protobuf type {@code tracegate.traceability.v1.PlantEvent.FlagChange}
+     */
+    public static final class Builder extends
+        com.google.protobuf.GeneratedMessageV3.Builder<Builder> implements
+        // @@protoc_insertion_point(builder_implements:tracegate.traceability.v1.PlantEvent.FlagChange)
+        dev.tracegate.traceability.v1.PlantEvent.FlagChangeOrBuilder {
+      public static final com.google.protobuf.Descriptors.Descriptor
+          getDescriptor() {
+        return dev.tracegate.traceability.v1.PlantEventProto.internal_static_tracegate_traceability_v1_PlantEvent_FlagChange_descriptor;
+      }
+
+      @java.lang.Override
+      protected com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+          internalGetFieldAccessorTable() {
+        return dev.tracegate.traceability.v1.PlantEventProto.internal_static_tracegate_traceability_v1_PlantEvent_FlagChange_fieldAccessorTable
+            .ensureFieldAccessorsInitialized(
+                dev.tracegate.traceability.v1.PlantEvent.FlagChange.class, dev.tracegate.traceability.v1.PlantEvent.FlagChange.Builder.class);
+      }
+
+      // Construct using dev.tracegate.traceability.v1.PlantEvent.FlagChange.newBuilder()
+      private Builder() {
+
+      }
+
+      private Builder(
+          com.google.protobuf.GeneratedMessageV3.BuilderParent parent) {
+        super(parent);
+
+      }
+      @java.lang.Override
+      public Builder clear() {
+        super.clear();
+        bitField0_ = 0;
+        lotId_ = "";
+        lotNumber_ = 0;
+        recalled_ = false;
+        nOpenDeviations_ = 0;
+        disposition_ = 0;
+        return this;
+      }
+
+      @java.lang.Override
+      public com.google.protobuf.Descriptors.Descriptor
+          getDescriptorForType() {
+        return dev.tracegate.traceability.v1.PlantEventProto.internal_static_tracegate_traceability_v1_PlantEvent_FlagChange_descriptor;
+      }
+
+      @java.lang.Override
+      public dev.tracegate.traceability.v1.PlantEvent.FlagChange getDefaultInstanceForType() {
+        return dev.tracegate.traceability.v1.PlantEvent.FlagChange.getDefaultInstance();
+      }
+
+      @java.lang.Override
+      public dev.tracegate.traceability.v1.PlantEvent.FlagChange build() {
+        dev.tracegate.traceability.v1.PlantEvent.FlagChange result = buildPartial();
+        if (!result.isInitialized()) {
+          throw newUninitializedMessageException(result);
+        }
+        return result;
+      }
+
+      @java.lang.Override
+      public dev.tracegate.traceability.v1.PlantEvent.FlagChange buildPartial() {
+        dev.tracegate.traceability.v1.PlantEvent.FlagChange result = new dev.tracegate.traceability.v1.PlantEvent.FlagChange(this);
+        if (bitField0_ != 0) { buildPartial0(result); }
+        onBuilt();
+        return result;
+      }
+
+      private void buildPartial0(dev.tracegate.traceability.v1.PlantEvent.FlagChange result) {
+        int from_bitField0_ = bitField0_;
+        if (((from_bitField0_ & 0x00000001) != 0)) {
+          result.lotId_ = lotId_;
+        }
+        if (((from_bitField0_ & 0x00000002) != 0)) {
+          result.lotNumber_ = lotNumber_;
+        }
+        if (((from_bitField0_ & 0x00000004) != 0)) {
+          result.recalled_ = recalled_;
+        }
+        if (((from_bitField0_ & 0x00000008) != 0)) {
+          result.nOpenDeviations_ = nOpenDeviations_;
+        }
+        if (((from_bitField0_ & 0x00000010) != 0)) {
+          result.disposition_ = disposition_;
+        }
+      }
+
+      @java.lang.Override
+      public Builder clone() {
+        return super.clone();
+      }
+      @java.lang.Override
+      public Builder setField(
+          com.google.protobuf.Descriptors.FieldDescriptor field,
+          java.lang.Object value) {
+        return super.setField(field, value);
+      }
+      @java.lang.Override
+      public Builder clearField(
+          com.google.protobuf.Descriptors.FieldDescriptor field) {
+        return super.clearField(field);
+      }
+      @java.lang.Override
+      public Builder clearOneof(
+          com.google.protobuf.Descriptors.OneofDescriptor oneof) {
+        return super.clearOneof(oneof);
+      }
+      @java.lang.Override
+      public Builder setRepeatedField(
+          com.google.protobuf.Descriptors.FieldDescriptor field,
+          int index, java.lang.Object value) {
+        return super.setRepeatedField(field, index, value);
+      }
+      @java.lang.Override
+      public Builder addRepeatedField(
+          com.google.protobuf.Descriptors.FieldDescriptor field,
+          java.lang.Object value) {
+        return super.addRepeatedField(field, value);
+      }
+      @java.lang.Override
+      public Builder mergeFrom(com.google.protobuf.Message other) {
+        if (other instanceof dev.tracegate.traceability.v1.PlantEvent.FlagChange) {
+          return mergeFrom((dev.tracegate.traceability.v1.PlantEvent.FlagChange)other);
+        } else {
+          super.mergeFrom(other);
+          return this;
+        }
+      }
+
+      public Builder mergeFrom(dev.tracegate.traceability.v1.PlantEvent.FlagChange other) {
+        if (other == dev.tracegate.traceability.v1.PlantEvent.FlagChange.getDefaultInstance()) return this;
+        if (!other.getLotId().isEmpty()) {
+          lotId_ = other.lotId_;
+          bitField0_ |= 0x00000001;
+          onChanged();
+        }
+        if (other.getLotNumber() != 0) {
+          setLotNumber(other.getLotNumber());
+        }
+        if (other.getRecalled() != false) {
+          setRecalled(other.getRecalled());
+        }
+        if (other.getNOpenDeviations() != 0) {
+          setNOpenDeviations(other.getNOpenDeviations());
+        }
+        if (other.disposition_ != 0) {
+          setDispositionValue(other.getDispositionValue());
+        }
+        this.mergeUnknownFields(other.getUnknownFields());
+        onChanged();
+        return this;
+      }
+
+      @java.lang.Override
+      public final boolean isInitialized() {
+        return true;
+      }
+
+      @java.lang.Override
+      public Builder mergeFrom(
+          com.google.protobuf.CodedInputStream input,
+          com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+          throws java.io.IOException {
+        if (extensionRegistry == null) {
+          throw new java.lang.NullPointerException();
+        }
+        try {
+          boolean done = false;
+          while (!done) {
+            int tag = input.readTag();
+            switch (tag) {
+              case 0:
+                done = true;
+                break;
+              case 10: {
+                lotId_ = input.readStringRequireUtf8();
+                bitField0_ |= 0x00000001;
+                break;
+              } // case 10
+              case 16: {
+                lotNumber_ = input.readUInt32();
+                bitField0_ |= 0x00000002;
+                break;
+              } // case 16
+              case 24: {
+                recalled_ = input.readBool();
+                bitField0_ |= 0x00000004;
+                break;
+              } // case 24
+              case 32: {
+                nOpenDeviations_ = input.readInt32();
+                bitField0_ |= 0x00000008;
+                break;
+              } // case 32
+              case 40: {
+                disposition_ = input.readEnum();
+                bitField0_ |= 0x00000010;
+                break;
+              } // case 40
+              default: {
+                if (!super.parseUnknownField(input, extensionRegistry, tag)) {
+                  done = true; // was an endgroup tag
+                }
+                break;
+              } // default:
+            } // switch (tag)
+          } // while (!done)
+        } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+          throw e.unwrapIOException();
+        } finally {
+          onChanged();
+        } // finally
+        return this;
+      }
+      private int bitField0_;
+
+      private java.lang.Object lotId_ = "";
+      /**
+       * <pre>
+       * lot_id of which.
+       * </pre>
+       *
+       * <code>string lot_id = 1 [json_name = "lotId"];</code>
+       * @return The lotId.
+       */
+      public java.lang.String getLotId() {
+        java.lang.Object ref = lotId_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          lotId_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      /**
+       * <pre>
+       * lot_id of which.
+       * </pre>
+       *
+       * <code>string lot_id = 1 [json_name = "lotId"];</code>
+       * @return The bytes for lotId.
+       */
+      public com.google.protobuf.ByteString
+          getLotIdBytes() {
+        java.lang.Object ref = lotId_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          lotId_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      /**
+       * <pre>
+       * lot_id of which.
+       * </pre>
+       *
+       * <code>string lot_id = 1 [json_name = "lotId"];</code>
+       * @param value The lotId to set.
+       * @return This builder for chaining.
+       */
+      public Builder setLotId(
+          java.lang.String value) {
+        if (value == null) { throw new NullPointerException(); }
+        lotId_ = value;
+        bitField0_ |= 0x00000001;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * lot_id of which.
+       * </pre>
+       *
+       * <code>string lot_id = 1 [json_name = "lotId"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearLotId() {
+        lotId_ = getDefaultInstance().getLotId();
+        bitField0_ = (bitField0_ & ~0x00000001);
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * lot_id of which.
+       * </pre>
+       *
+       * <code>string lot_id = 1 [json_name = "lotId"];</code>
+       * @param value The bytes for lotId to set.
+       * @return This builder for chaining.
+       */
+      public Builder setLotIdBytes(
+          com.google.protobuf.ByteString value) {
+        if (value == null) { throw new NullPointerException(); }
+        checkByteStringIsUtf8(value);
+        lotId_ = value;
+        bitField0_ |= 0x00000001;
+        onChanged();
+        return this;
+      }
+
+      private int lotNumber_ ;
+      /**
+       * <pre>
+       * lot_number of which.
+       * </pre>
+       *
+       * <code>uint32 lot_number = 2 [json_name = "lotNumber"];</code>
+       * @return The lotNumber.
+       */
+      @java.lang.Override
+      public int getLotNumber() {
+        return lotNumber_;
+      }
+      /**
+       * <pre>
+       * lot_number of which.
+       * </pre>
+       *
+       * <code>uint32 lot_number = 2 [json_name = "lotNumber"];</code>
+       * @param value The lotNumber to set.
+       * @return This builder for chaining.
+       */
+      public Builder setLotNumber(int value) {
+
+        lotNumber_ = value;
+        bitField0_ |= 0x00000002;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * lot_number of which.
+       * </pre>
+       *
+       * <code>uint32 lot_number = 2 [json_name = "lotNumber"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearLotNumber() {
+        bitField0_ = (bitField0_ & ~0x00000002);
+        lotNumber_ = 0;
+        onChanged();
+        return this;
+      }
+
+      private boolean recalled_ ;
+      /**
+       * <pre>
+       * recalled: a recall holds it.
+       * </pre>
+       *
+       * <code>bool recalled = 3 [json_name = "recalled"];</code>
+       * @return The recalled.
+       */
+      @java.lang.Override
+      public boolean getRecalled() {
+        return recalled_;
+      }
+      /**
+       * <pre>
+       * recalled: a recall holds it.
+       * </pre>
+       *
+       * <code>bool recalled = 3 [json_name = "recalled"];</code>
+       * @param value The recalled to set.
+       * @return This builder for chaining.
+       */
+      public Builder setRecalled(boolean value) {
+
+        recalled_ = value;
+        bitField0_ |= 0x00000004;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * recalled: a recall holds it.
+       * </pre>
+       *
+       * <code>bool recalled = 3 [json_name = "recalled"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearRecalled() {
+        bitField0_ = (bitField0_ & ~0x00000004);
+        recalled_ = false;
+        onChanged();
+        return this;
+      }
+
+      private int nOpenDeviations_ ;
+      /**
+       * <pre>
+       * n_open_deviations without a disposition.
+       * </pre>
+       *
+       * <code>int32 n_open_deviations = 4 [json_name = "nOpenDeviations"];</code>
+       * @return The nOpenDeviations.
+       */
+      @java.lang.Override
+      public int getNOpenDeviations() {
+        return nOpenDeviations_;
+      }
+      /**
+       * <pre>
+       * n_open_deviations without a disposition.
+       * </pre>
+       *
+       * <code>int32 n_open_deviations = 4 [json_name = "nOpenDeviations"];</code>
+       * @param value The nOpenDeviations to set.
+       * @return This builder for chaining.
+       */
+      public Builder setNOpenDeviations(int value) {
+
+        nOpenDeviations_ = value;
+        bitField0_ |= 0x00000008;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * n_open_deviations without a disposition.
+       * </pre>
+       *
+       * <code>int32 n_open_deviations = 4 [json_name = "nOpenDeviations"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearNOpenDeviations() {
+        bitField0_ = (bitField0_ & ~0x00000008);
+        nOpenDeviations_ = 0;
+        onChanged();
+        return this;
+      }
+
+      private int disposition_ = 0;
+      /**
+       * <pre>
+       * disposition of its last deviation.
+       * </pre>
+       *
+       * <code>.tracegate.traceability.v1.Disposition disposition = 5 [json_name = "disposition"];</code>
+       * @return The enum numeric value on the wire for disposition.
+       */
+      @java.lang.Override public int getDispositionValue() {
+        return disposition_;
+      }
+      /**
+       * <pre>
+       * disposition of its last deviation.
+       * </pre>
+       *
+       * <code>.tracegate.traceability.v1.Disposition disposition = 5 [json_name = "disposition"];</code>
+       * @param value The enum numeric value on the wire for disposition to set.
+       * @return This builder for chaining.
+       */
+      public Builder setDispositionValue(int value) {
+        disposition_ = value;
+        bitField0_ |= 0x00000010;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * disposition of its last deviation.
+       * </pre>
+       *
+       * <code>.tracegate.traceability.v1.Disposition disposition = 5 [json_name = "disposition"];</code>
+       * @return The disposition.
+       */
+      @java.lang.Override
+      public dev.tracegate.traceability.v1.Disposition getDisposition() {
+        dev.tracegate.traceability.v1.Disposition result = dev.tracegate.traceability.v1.Disposition.forNumber(disposition_);
+        return result == null ? dev.tracegate.traceability.v1.Disposition.UNRECOGNIZED : result;
+      }
+      /**
+       * <pre>
+       * disposition of its last deviation.
+       * </pre>
+       *
+       * <code>.tracegate.traceability.v1.Disposition disposition = 5 [json_name = "disposition"];</code>
+       * @param value The disposition to set.
+       * @return This builder for chaining.
+       */
+      public Builder setDisposition(dev.tracegate.traceability.v1.Disposition value) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        bitField0_ |= 0x00000010;
+        disposition_ = value.getNumber();
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * disposition of its last deviation.
+       * </pre>
+       *
+       * <code>.tracegate.traceability.v1.Disposition disposition = 5 [json_name = "disposition"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearDisposition() {
+        bitField0_ = (bitField0_ & ~0x00000010);
+        disposition_ = 0;
+        onChanged();
+        return this;
+      }
+      @java.lang.Override
+      public final Builder setUnknownFields(
+          final com.google.protobuf.UnknownFieldSet unknownFields) {
+        return super.setUnknownFields(unknownFields);
+      }
+
+      @java.lang.Override
+      public final Builder mergeUnknownFields(
+          final com.google.protobuf.UnknownFieldSet unknownFields) {
+        return super.mergeUnknownFields(unknownFields);
+      }
+
+
+      // @@protoc_insertion_point(builder_scope:tracegate.traceability.v1.PlantEvent.FlagChange)
+    }
+
+    // @@protoc_insertion_point(class_scope:tracegate.traceability.v1.PlantEvent.FlagChange)
+    private static final dev.tracegate.traceability.v1.PlantEvent.FlagChange DEFAULT_INSTANCE;
+    static {
+      DEFAULT_INSTANCE = new dev.tracegate.traceability.v1.PlantEvent.FlagChange();
+    }
+
+    public static dev.tracegate.traceability.v1.PlantEvent.FlagChange getDefaultInstance() {
+      return DEFAULT_INSTANCE;
+    }
+
+    private static final com.google.protobuf.Parser<FlagChange>
+        PARSER = new com.google.protobuf.AbstractParser<FlagChange>() {
+      @java.lang.Override
+      public FlagChange parsePartialFrom(
+          com.google.protobuf.CodedInputStream input,
+          com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+          throws com.google.protobuf.InvalidProtocolBufferException {
+        Builder builder = newBuilder();
+        try {
+          builder.mergeFrom(input, extensionRegistry);
+        } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+          throw e.setUnfinishedMessage(builder.buildPartial());
+        } catch (com.google.protobuf.UninitializedMessageException e) {
+          throw e.asInvalidProtocolBufferException().setUnfinishedMessage(builder.buildPartial());
+        } catch (java.io.IOException e) {
+          throw new com.google.protobuf.InvalidProtocolBufferException(e)
+              .setUnfinishedMessage(builder.buildPartial());
+        }
+        return builder.buildPartial();
+      }
+    };
+
+    public static com.google.protobuf.Parser<FlagChange> parser() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Parser<FlagChange> getParserForType() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public dev.tracegate.traceability.v1.PlantEvent.FlagChange getDefaultInstanceForType() {
+      return DEFAULT_INSTANCE;
+    }
+
+  }
+
   private int bitField0_;
   private int whatCase_ = 0;
   @SuppressWarnings("serial")
@@ -1220,6 +2235,13 @@ private static final long serialVersionUID = 0L;
     LOCATION_SAVED(19),
     PARTY_SAVED(20),
     EQUIPMENT_SAVED(21),
+    FLOW_SAVED(30),
+    FLOW_VERSION_SAVED(31),
+    RUN_CHANGED(32),
+    QC_DECIDED(33),
+    DEVIATION_CHANGED(34),
+    ALERT_CHANGED(35),
+    CERTIFICATE_ADDED(36),
     WHAT_NOT_SET(0);
     private final int value;
     private WhatCase(int value) {
@@ -1249,6 +2271,13 @@ private static final long serialVersionUID = 0L;
         case 19: return LOCATION_SAVED;
         case 20: return PARTY_SAVED;
         case 21: return EQUIPMENT_SAVED;
+        case 30: return FLOW_SAVED;
+        case 31: return FLOW_VERSION_SAVED;
+        case 32: return RUN_CHANGED;
+        case 33: return QC_DECIDED;
+        case 34: return DEVIATION_CHANGED;
+        case 35: return ALERT_CHANGED;
+        case 36: return CERTIFICATE_ADDED;
         case 0: return WHAT_NOT_SET;
         default: return null;
       }
@@ -1986,6 +3015,368 @@ private static final long serialVersionUID = 0L;
     return dev.tracegate.traceability.v1.Equipment.getDefaultInstance();
   }
 
+  public static final int FLOW_SAVED_FIELD_NUMBER = 30;
+  /**
+   * <pre>
+   * flow_saved as it is since.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.Flow flow_saved = 30 [json_name = "flowSaved"];</code>
+   * @return Whether the flowSaved field is set.
+   */
+  @java.lang.Override
+  public boolean hasFlowSaved() {
+    return whatCase_ == 30;
+  }
+  /**
+   * <pre>
+   * flow_saved as it is since.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.Flow flow_saved = 30 [json_name = "flowSaved"];</code>
+   * @return The flowSaved.
+   */
+  @java.lang.Override
+  public dev.tracegate.traceability.v1.Flow getFlowSaved() {
+    if (whatCase_ == 30) {
+       return (dev.tracegate.traceability.v1.Flow) what_;
+    }
+    return dev.tracegate.traceability.v1.Flow.getDefaultInstance();
+  }
+  /**
+   * <pre>
+   * flow_saved as it is since.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.Flow flow_saved = 30 [json_name = "flowSaved"];</code>
+   */
+  @java.lang.Override
+  public dev.tracegate.traceability.v1.FlowOrBuilder getFlowSavedOrBuilder() {
+    if (whatCase_ == 30) {
+       return (dev.tracegate.traceability.v1.Flow) what_;
+    }
+    return dev.tracegate.traceability.v1.Flow.getDefaultInstance();
+  }
+
+  public static final int FLOW_VERSION_SAVED_FIELD_NUMBER = 31;
+  /**
+   * <pre>
+   * flow_version_saved as it is since.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.FlowVersion flow_version_saved = 31 [json_name = "flowVersionSaved"];</code>
+   * @return Whether the flowVersionSaved field is set.
+   */
+  @java.lang.Override
+  public boolean hasFlowVersionSaved() {
+    return whatCase_ == 31;
+  }
+  /**
+   * <pre>
+   * flow_version_saved as it is since.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.FlowVersion flow_version_saved = 31 [json_name = "flowVersionSaved"];</code>
+   * @return The flowVersionSaved.
+   */
+  @java.lang.Override
+  public dev.tracegate.traceability.v1.FlowVersion getFlowVersionSaved() {
+    if (whatCase_ == 31) {
+       return (dev.tracegate.traceability.v1.FlowVersion) what_;
+    }
+    return dev.tracegate.traceability.v1.FlowVersion.getDefaultInstance();
+  }
+  /**
+   * <pre>
+   * flow_version_saved as it is since.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.FlowVersion flow_version_saved = 31 [json_name = "flowVersionSaved"];</code>
+   */
+  @java.lang.Override
+  public dev.tracegate.traceability.v1.FlowVersionOrBuilder getFlowVersionSavedOrBuilder() {
+    if (whatCase_ == 31) {
+       return (dev.tracegate.traceability.v1.FlowVersion) what_;
+    }
+    return dev.tracegate.traceability.v1.FlowVersion.getDefaultInstance();
+  }
+
+  public static final int RUN_CHANGED_FIELD_NUMBER = 32;
+  /**
+   * <pre>
+   * run_changed: one was made, or went on.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.RunChanged run_changed = 32 [json_name = "runChanged"];</code>
+   * @return Whether the runChanged field is set.
+   */
+  @java.lang.Override
+  public boolean hasRunChanged() {
+    return whatCase_ == 32;
+  }
+  /**
+   * <pre>
+   * run_changed: one was made, or went on.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.RunChanged run_changed = 32 [json_name = "runChanged"];</code>
+   * @return The runChanged.
+   */
+  @java.lang.Override
+  public dev.tracegate.traceability.v1.RunChanged getRunChanged() {
+    if (whatCase_ == 32) {
+       return (dev.tracegate.traceability.v1.RunChanged) what_;
+    }
+    return dev.tracegate.traceability.v1.RunChanged.getDefaultInstance();
+  }
+  /**
+   * <pre>
+   * run_changed: one was made, or went on.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.RunChanged run_changed = 32 [json_name = "runChanged"];</code>
+   */
+  @java.lang.Override
+  public dev.tracegate.traceability.v1.RunChangedOrBuilder getRunChangedOrBuilder() {
+    if (whatCase_ == 32) {
+       return (dev.tracegate.traceability.v1.RunChanged) what_;
+    }
+    return dev.tracegate.traceability.v1.RunChanged.getDefaultInstance();
+  }
+
+  public static final int QC_DECIDED_FIELD_NUMBER = 33;
+  /**
+   * <pre>
+   * qc_decided about a lot or a step.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.QcDecision qc_decided = 33 [json_name = "qcDecided"];</code>
+   * @return Whether the qcDecided field is set.
+   */
+  @java.lang.Override
+  public boolean hasQcDecided() {
+    return whatCase_ == 33;
+  }
+  /**
+   * <pre>
+   * qc_decided about a lot or a step.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.QcDecision qc_decided = 33 [json_name = "qcDecided"];</code>
+   * @return The qcDecided.
+   */
+  @java.lang.Override
+  public dev.tracegate.traceability.v1.QcDecision getQcDecided() {
+    if (whatCase_ == 33) {
+       return (dev.tracegate.traceability.v1.QcDecision) what_;
+    }
+    return dev.tracegate.traceability.v1.QcDecision.getDefaultInstance();
+  }
+  /**
+   * <pre>
+   * qc_decided about a lot or a step.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.QcDecision qc_decided = 33 [json_name = "qcDecided"];</code>
+   */
+  @java.lang.Override
+  public dev.tracegate.traceability.v1.QcDecisionOrBuilder getQcDecidedOrBuilder() {
+    if (whatCase_ == 33) {
+       return (dev.tracegate.traceability.v1.QcDecision) what_;
+    }
+    return dev.tracegate.traceability.v1.QcDecision.getDefaultInstance();
+  }
+
+  public static final int DEVIATION_CHANGED_FIELD_NUMBER = 34;
+  /**
+   * <pre>
+   * deviation_changed: one was opened, or went on.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.Deviation deviation_changed = 34 [json_name = "deviationChanged"];</code>
+   * @return Whether the deviationChanged field is set.
+   */
+  @java.lang.Override
+  public boolean hasDeviationChanged() {
+    return whatCase_ == 34;
+  }
+  /**
+   * <pre>
+   * deviation_changed: one was opened, or went on.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.Deviation deviation_changed = 34 [json_name = "deviationChanged"];</code>
+   * @return The deviationChanged.
+   */
+  @java.lang.Override
+  public dev.tracegate.traceability.v1.Deviation getDeviationChanged() {
+    if (whatCase_ == 34) {
+       return (dev.tracegate.traceability.v1.Deviation) what_;
+    }
+    return dev.tracegate.traceability.v1.Deviation.getDefaultInstance();
+  }
+  /**
+   * <pre>
+   * deviation_changed: one was opened, or went on.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.Deviation deviation_changed = 34 [json_name = "deviationChanged"];</code>
+   */
+  @java.lang.Override
+  public dev.tracegate.traceability.v1.DeviationOrBuilder getDeviationChangedOrBuilder() {
+    if (whatCase_ == 34) {
+       return (dev.tracegate.traceability.v1.Deviation) what_;
+    }
+    return dev.tracegate.traceability.v1.Deviation.getDefaultInstance();
+  }
+
+  public static final int ALERT_CHANGED_FIELD_NUMBER = 35;
+  /**
+   * <pre>
+   * alert_changed: one was raised, seen or resolved.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.Alert alert_changed = 35 [json_name = "alertChanged"];</code>
+   * @return Whether the alertChanged field is set.
+   */
+  @java.lang.Override
+  public boolean hasAlertChanged() {
+    return whatCase_ == 35;
+  }
+  /**
+   * <pre>
+   * alert_changed: one was raised, seen or resolved.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.Alert alert_changed = 35 [json_name = "alertChanged"];</code>
+   * @return The alertChanged.
+   */
+  @java.lang.Override
+  public dev.tracegate.traceability.v1.Alert getAlertChanged() {
+    if (whatCase_ == 35) {
+       return (dev.tracegate.traceability.v1.Alert) what_;
+    }
+    return dev.tracegate.traceability.v1.Alert.getDefaultInstance();
+  }
+  /**
+   * <pre>
+   * alert_changed: one was raised, seen or resolved.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.Alert alert_changed = 35 [json_name = "alertChanged"];</code>
+   */
+  @java.lang.Override
+  public dev.tracegate.traceability.v1.AlertOrBuilder getAlertChangedOrBuilder() {
+    if (whatCase_ == 35) {
+       return (dev.tracegate.traceability.v1.Alert) what_;
+    }
+    return dev.tracegate.traceability.v1.Alert.getDefaultInstance();
+  }
+
+  public static final int CERTIFICATE_ADDED_FIELD_NUMBER = 36;
+  /**
+   * <pre>
+   * certificate_added to lots.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.Certificate certificate_added = 36 [json_name = "certificateAdded"];</code>
+   * @return Whether the certificateAdded field is set.
+   */
+  @java.lang.Override
+  public boolean hasCertificateAdded() {
+    return whatCase_ == 36;
+  }
+  /**
+   * <pre>
+   * certificate_added to lots.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.Certificate certificate_added = 36 [json_name = "certificateAdded"];</code>
+   * @return The certificateAdded.
+   */
+  @java.lang.Override
+  public dev.tracegate.traceability.v1.Certificate getCertificateAdded() {
+    if (whatCase_ == 36) {
+       return (dev.tracegate.traceability.v1.Certificate) what_;
+    }
+    return dev.tracegate.traceability.v1.Certificate.getDefaultInstance();
+  }
+  /**
+   * <pre>
+   * certificate_added to lots.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.Certificate certificate_added = 36 [json_name = "certificateAdded"];</code>
+   */
+  @java.lang.Override
+  public dev.tracegate.traceability.v1.CertificateOrBuilder getCertificateAddedOrBuilder() {
+    if (whatCase_ == 36) {
+       return (dev.tracegate.traceability.v1.Certificate) what_;
+    }
+    return dev.tracegate.traceability.v1.Certificate.getDefaultInstance();
+  }
+
+  public static final int FLAG_CHANGES_FIELD_NUMBER = 8;
+  @SuppressWarnings("serial")
+  private java.util.List<dev.tracegate.traceability.v1.PlantEvent.FlagChange> flagChanges_;
+  /**
+   * <pre>
+   * flag_changes of lots that came with it.
+   * </pre>
+   *
+   * <code>repeated .tracegate.traceability.v1.PlantEvent.FlagChange flag_changes = 8 [json_name = "flagChanges"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<dev.tracegate.traceability.v1.PlantEvent.FlagChange> getFlagChangesList() {
+    return flagChanges_;
+  }
+  /**
+   * <pre>
+   * flag_changes of lots that came with it.
+   * </pre>
+   *
+   * <code>repeated .tracegate.traceability.v1.PlantEvent.FlagChange flag_changes = 8 [json_name = "flagChanges"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<? extends dev.tracegate.traceability.v1.PlantEvent.FlagChangeOrBuilder> 
+      getFlagChangesOrBuilderList() {
+    return flagChanges_;
+  }
+  /**
+   * <pre>
+   * flag_changes of lots that came with it.
+   * </pre>
+   *
+   * <code>repeated .tracegate.traceability.v1.PlantEvent.FlagChange flag_changes = 8 [json_name = "flagChanges"];</code>
+   */
+  @java.lang.Override
+  public int getFlagChangesCount() {
+    return flagChanges_.size();
+  }
+  /**
+   * <pre>
+   * flag_changes of lots that came with it.
+   * </pre>
+   *
+   * <code>repeated .tracegate.traceability.v1.PlantEvent.FlagChange flag_changes = 8 [json_name = "flagChanges"];</code>
+   */
+  @java.lang.Override
+  public dev.tracegate.traceability.v1.PlantEvent.FlagChange getFlagChanges(int index) {
+    return flagChanges_.get(index);
+  }
+  /**
+   * <pre>
+   * flag_changes of lots that came with it.
+   * </pre>
+   *
+   * <code>repeated .tracegate.traceability.v1.PlantEvent.FlagChange flag_changes = 8 [json_name = "flagChanges"];</code>
+   */
+  @java.lang.Override
+  public dev.tracegate.traceability.v1.PlantEvent.FlagChangeOrBuilder getFlagChangesOrBuilder(
+      int index) {
+    return flagChanges_.get(index);
+  }
+
   public static final int STATE_CHANGES_FIELD_NUMBER = 9;
   @SuppressWarnings("serial")
   private java.util.List<dev.tracegate.traceability.v1.PlantEvent.StateChange> stateChanges_;
@@ -2082,6 +3473,9 @@ private static final long serialVersionUID = 0L;
     if (!hash_.isEmpty()) {
       output.writeBytes(7, hash_);
     }
+    for (int i = 0; i < flagChanges_.size(); i++) {
+      output.writeMessage(8, flagChanges_.get(i));
+    }
     for (int i = 0; i < stateChanges_.size(); i++) {
       output.writeMessage(9, stateChanges_.get(i));
     }
@@ -2121,6 +3515,27 @@ private static final long serialVersionUID = 0L;
     if (whatCase_ == 21) {
       output.writeMessage(21, (dev.tracegate.traceability.v1.Equipment) what_);
     }
+    if (whatCase_ == 30) {
+      output.writeMessage(30, (dev.tracegate.traceability.v1.Flow) what_);
+    }
+    if (whatCase_ == 31) {
+      output.writeMessage(31, (dev.tracegate.traceability.v1.FlowVersion) what_);
+    }
+    if (whatCase_ == 32) {
+      output.writeMessage(32, (dev.tracegate.traceability.v1.RunChanged) what_);
+    }
+    if (whatCase_ == 33) {
+      output.writeMessage(33, (dev.tracegate.traceability.v1.QcDecision) what_);
+    }
+    if (whatCase_ == 34) {
+      output.writeMessage(34, (dev.tracegate.traceability.v1.Deviation) what_);
+    }
+    if (whatCase_ == 35) {
+      output.writeMessage(35, (dev.tracegate.traceability.v1.Alert) what_);
+    }
+    if (whatCase_ == 36) {
+      output.writeMessage(36, (dev.tracegate.traceability.v1.Certificate) what_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -2156,6 +3571,10 @@ private static final long serialVersionUID = 0L;
     if (!hash_.isEmpty()) {
       size += com.google.protobuf.CodedOutputStream
         .computeBytesSize(7, hash_);
+    }
+    for (int i = 0; i < flagChanges_.size(); i++) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(8, flagChanges_.get(i));
     }
     for (int i = 0; i < stateChanges_.size(); i++) {
       size += com.google.protobuf.CodedOutputStream
@@ -2209,6 +3628,34 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(21, (dev.tracegate.traceability.v1.Equipment) what_);
     }
+    if (whatCase_ == 30) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(30, (dev.tracegate.traceability.v1.Flow) what_);
+    }
+    if (whatCase_ == 31) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(31, (dev.tracegate.traceability.v1.FlowVersion) what_);
+    }
+    if (whatCase_ == 32) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(32, (dev.tracegate.traceability.v1.RunChanged) what_);
+    }
+    if (whatCase_ == 33) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(33, (dev.tracegate.traceability.v1.QcDecision) what_);
+    }
+    if (whatCase_ == 34) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(34, (dev.tracegate.traceability.v1.Deviation) what_);
+    }
+    if (whatCase_ == 35) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(35, (dev.tracegate.traceability.v1.Alert) what_);
+    }
+    if (whatCase_ == 36) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(36, (dev.tracegate.traceability.v1.Certificate) what_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -2247,6 +3694,8 @@ private static final long serialVersionUID = 0L;
         .equals(other.getPreviousHash())) return false;
     if (!getHash()
         .equals(other.getHash())) return false;
+    if (!getFlagChangesList()
+        .equals(other.getFlagChangesList())) return false;
     if (!getStateChangesList()
         .equals(other.getStateChangesList())) return false;
     if (!getWhatCase().equals(other.getWhatCase())) return false;
@@ -2299,6 +3748,34 @@ private static final long serialVersionUID = 0L;
         if (!getEquipmentSaved()
             .equals(other.getEquipmentSaved())) return false;
         break;
+      case 30:
+        if (!getFlowSaved()
+            .equals(other.getFlowSaved())) return false;
+        break;
+      case 31:
+        if (!getFlowVersionSaved()
+            .equals(other.getFlowVersionSaved())) return false;
+        break;
+      case 32:
+        if (!getRunChanged()
+            .equals(other.getRunChanged())) return false;
+        break;
+      case 33:
+        if (!getQcDecided()
+            .equals(other.getQcDecided())) return false;
+        break;
+      case 34:
+        if (!getDeviationChanged()
+            .equals(other.getDeviationChanged())) return false;
+        break;
+      case 35:
+        if (!getAlertChanged()
+            .equals(other.getAlertChanged())) return false;
+        break;
+      case 36:
+        if (!getCertificateAdded()
+            .equals(other.getCertificateAdded())) return false;
+        break;
       case 0:
       default:
     }
@@ -2334,6 +3811,10 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getPreviousHash().hashCode();
     hash = (37 * hash) + HASH_FIELD_NUMBER;
     hash = (53 * hash) + getHash().hashCode();
+    if (getFlagChangesCount() > 0) {
+      hash = (37 * hash) + FLAG_CHANGES_FIELD_NUMBER;
+      hash = (53 * hash) + getFlagChangesList().hashCode();
+    }
     if (getStateChangesCount() > 0) {
       hash = (37 * hash) + STATE_CHANGES_FIELD_NUMBER;
       hash = (53 * hash) + getStateChangesList().hashCode();
@@ -2386,6 +3867,34 @@ private static final long serialVersionUID = 0L;
       case 21:
         hash = (37 * hash) + EQUIPMENT_SAVED_FIELD_NUMBER;
         hash = (53 * hash) + getEquipmentSaved().hashCode();
+        break;
+      case 30:
+        hash = (37 * hash) + FLOW_SAVED_FIELD_NUMBER;
+        hash = (53 * hash) + getFlowSaved().hashCode();
+        break;
+      case 31:
+        hash = (37 * hash) + FLOW_VERSION_SAVED_FIELD_NUMBER;
+        hash = (53 * hash) + getFlowVersionSaved().hashCode();
+        break;
+      case 32:
+        hash = (37 * hash) + RUN_CHANGED_FIELD_NUMBER;
+        hash = (53 * hash) + getRunChanged().hashCode();
+        break;
+      case 33:
+        hash = (37 * hash) + QC_DECIDED_FIELD_NUMBER;
+        hash = (53 * hash) + getQcDecided().hashCode();
+        break;
+      case 34:
+        hash = (37 * hash) + DEVIATION_CHANGED_FIELD_NUMBER;
+        hash = (53 * hash) + getDeviationChanged().hashCode();
+        break;
+      case 35:
+        hash = (37 * hash) + ALERT_CHANGED_FIELD_NUMBER;
+        hash = (53 * hash) + getAlertChanged().hashCode();
+        break;
+      case 36:
+        hash = (37 * hash) + CERTIFICATE_ADDED_FIELD_NUMBER;
+        hash = (53 * hash) + getCertificateAdded().hashCode();
         break;
       case 0:
       default:
@@ -2527,6 +4036,7 @@ private static final long serialVersionUID = 0L;
         getOccurTimeFieldBuilder();
         getRecordTimeFieldBuilder();
         getActorFieldBuilder();
+        getFlagChangesFieldBuilder();
         getStateChangesFieldBuilder();
       }
     }
@@ -2589,13 +4099,41 @@ private static final long serialVersionUID = 0L;
       if (equipmentSavedBuilder_ != null) {
         equipmentSavedBuilder_.clear();
       }
+      if (flowSavedBuilder_ != null) {
+        flowSavedBuilder_.clear();
+      }
+      if (flowVersionSavedBuilder_ != null) {
+        flowVersionSavedBuilder_.clear();
+      }
+      if (runChangedBuilder_ != null) {
+        runChangedBuilder_.clear();
+      }
+      if (qcDecidedBuilder_ != null) {
+        qcDecidedBuilder_.clear();
+      }
+      if (deviationChangedBuilder_ != null) {
+        deviationChangedBuilder_.clear();
+      }
+      if (alertChangedBuilder_ != null) {
+        alertChangedBuilder_.clear();
+      }
+      if (certificateAddedBuilder_ != null) {
+        certificateAddedBuilder_.clear();
+      }
+      if (flagChangesBuilder_ == null) {
+        flagChanges_ = java.util.Collections.emptyList();
+      } else {
+        flagChanges_ = null;
+        flagChangesBuilder_.clear();
+      }
+      bitField0_ = (bitField0_ & ~0x04000000);
       if (stateChangesBuilder_ == null) {
         stateChanges_ = java.util.Collections.emptyList();
       } else {
         stateChanges_ = null;
         stateChangesBuilder_.clear();
       }
-      bitField0_ = (bitField0_ & ~0x00080000);
+      bitField0_ = (bitField0_ & ~0x08000000);
       whatCase_ = 0;
       what_ = null;
       return this;
@@ -2632,10 +4170,19 @@ private static final long serialVersionUID = 0L;
     }
 
     private void buildPartialRepeatedFields(dev.tracegate.traceability.v1.PlantEvent result) {
+      if (flagChangesBuilder_ == null) {
+        if (((bitField0_ & 0x04000000) != 0)) {
+          flagChanges_ = java.util.Collections.unmodifiableList(flagChanges_);
+          bitField0_ = (bitField0_ & ~0x04000000);
+        }
+        result.flagChanges_ = flagChanges_;
+      } else {
+        result.flagChanges_ = flagChangesBuilder_.build();
+      }
       if (stateChangesBuilder_ == null) {
-        if (((bitField0_ & 0x00080000) != 0)) {
+        if (((bitField0_ & 0x08000000) != 0)) {
           stateChanges_ = java.util.Collections.unmodifiableList(stateChanges_);
-          bitField0_ = (bitField0_ & ~0x00080000);
+          bitField0_ = (bitField0_ & ~0x08000000);
         }
         result.stateChanges_ = stateChanges_;
       } else {
@@ -2730,6 +4277,34 @@ private static final long serialVersionUID = 0L;
           equipmentSavedBuilder_ != null) {
         result.what_ = equipmentSavedBuilder_.build();
       }
+      if (whatCase_ == 30 &&
+          flowSavedBuilder_ != null) {
+        result.what_ = flowSavedBuilder_.build();
+      }
+      if (whatCase_ == 31 &&
+          flowVersionSavedBuilder_ != null) {
+        result.what_ = flowVersionSavedBuilder_.build();
+      }
+      if (whatCase_ == 32 &&
+          runChangedBuilder_ != null) {
+        result.what_ = runChangedBuilder_.build();
+      }
+      if (whatCase_ == 33 &&
+          qcDecidedBuilder_ != null) {
+        result.what_ = qcDecidedBuilder_.build();
+      }
+      if (whatCase_ == 34 &&
+          deviationChangedBuilder_ != null) {
+        result.what_ = deviationChangedBuilder_.build();
+      }
+      if (whatCase_ == 35 &&
+          alertChangedBuilder_ != null) {
+        result.what_ = alertChangedBuilder_.build();
+      }
+      if (whatCase_ == 36 &&
+          certificateAddedBuilder_ != null) {
+        result.what_ = certificateAddedBuilder_.build();
+      }
     }
 
     @java.lang.Override
@@ -2799,11 +4374,37 @@ private static final long serialVersionUID = 0L;
       if (other.getHash() != com.google.protobuf.ByteString.EMPTY) {
         setHash(other.getHash());
       }
+      if (flagChangesBuilder_ == null) {
+        if (!other.flagChanges_.isEmpty()) {
+          if (flagChanges_.isEmpty()) {
+            flagChanges_ = other.flagChanges_;
+            bitField0_ = (bitField0_ & ~0x04000000);
+          } else {
+            ensureFlagChangesIsMutable();
+            flagChanges_.addAll(other.flagChanges_);
+          }
+          onChanged();
+        }
+      } else {
+        if (!other.flagChanges_.isEmpty()) {
+          if (flagChangesBuilder_.isEmpty()) {
+            flagChangesBuilder_.dispose();
+            flagChangesBuilder_ = null;
+            flagChanges_ = other.flagChanges_;
+            bitField0_ = (bitField0_ & ~0x04000000);
+            flagChangesBuilder_ = 
+              com.google.protobuf.GeneratedMessageV3.alwaysUseFieldBuilders ?
+                 getFlagChangesFieldBuilder() : null;
+          } else {
+            flagChangesBuilder_.addAllMessages(other.flagChanges_);
+          }
+        }
+      }
       if (stateChangesBuilder_ == null) {
         if (!other.stateChanges_.isEmpty()) {
           if (stateChanges_.isEmpty()) {
             stateChanges_ = other.stateChanges_;
-            bitField0_ = (bitField0_ & ~0x00080000);
+            bitField0_ = (bitField0_ & ~0x08000000);
           } else {
             ensureStateChangesIsMutable();
             stateChanges_.addAll(other.stateChanges_);
@@ -2816,7 +4417,7 @@ private static final long serialVersionUID = 0L;
             stateChangesBuilder_.dispose();
             stateChangesBuilder_ = null;
             stateChanges_ = other.stateChanges_;
-            bitField0_ = (bitField0_ & ~0x00080000);
+            bitField0_ = (bitField0_ & ~0x08000000);
             stateChangesBuilder_ = 
               com.google.protobuf.GeneratedMessageV3.alwaysUseFieldBuilders ?
                  getStateChangesFieldBuilder() : null;
@@ -2872,6 +4473,34 @@ private static final long serialVersionUID = 0L;
         }
         case EQUIPMENT_SAVED: {
           mergeEquipmentSaved(other.getEquipmentSaved());
+          break;
+        }
+        case FLOW_SAVED: {
+          mergeFlowSaved(other.getFlowSaved());
+          break;
+        }
+        case FLOW_VERSION_SAVED: {
+          mergeFlowVersionSaved(other.getFlowVersionSaved());
+          break;
+        }
+        case RUN_CHANGED: {
+          mergeRunChanged(other.getRunChanged());
+          break;
+        }
+        case QC_DECIDED: {
+          mergeQcDecided(other.getQcDecided());
+          break;
+        }
+        case DEVIATION_CHANGED: {
+          mergeDeviationChanged(other.getDeviationChanged());
+          break;
+        }
+        case ALERT_CHANGED: {
+          mergeAlertChanged(other.getAlertChanged());
+          break;
+        }
+        case CERTIFICATE_ADDED: {
+          mergeCertificateAdded(other.getCertificateAdded());
           break;
         }
         case WHAT_NOT_SET: {
@@ -2945,6 +4574,19 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000040;
               break;
             } // case 58
+            case 66: {
+              dev.tracegate.traceability.v1.PlantEvent.FlagChange m =
+                  input.readMessage(
+                      dev.tracegate.traceability.v1.PlantEvent.FlagChange.parser(),
+                      extensionRegistry);
+              if (flagChangesBuilder_ == null) {
+                ensureFlagChangesIsMutable();
+                flagChanges_.add(m);
+              } else {
+                flagChangesBuilder_.addMessage(m);
+              }
+              break;
+            } // case 66
             case 74: {
               dev.tracegate.traceability.v1.PlantEvent.StateChange m =
                   input.readMessage(
@@ -3042,6 +4684,55 @@ private static final long serialVersionUID = 0L;
               whatCase_ = 21;
               break;
             } // case 170
+            case 242: {
+              input.readMessage(
+                  getFlowSavedFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              whatCase_ = 30;
+              break;
+            } // case 242
+            case 250: {
+              input.readMessage(
+                  getFlowVersionSavedFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              whatCase_ = 31;
+              break;
+            } // case 250
+            case 258: {
+              input.readMessage(
+                  getRunChangedFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              whatCase_ = 32;
+              break;
+            } // case 258
+            case 266: {
+              input.readMessage(
+                  getQcDecidedFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              whatCase_ = 33;
+              break;
+            } // case 266
+            case 274: {
+              input.readMessage(
+                  getDeviationChangedFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              whatCase_ = 34;
+              break;
+            } // case 274
+            case 282: {
+              input.readMessage(
+                  getAlertChangedFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              whatCase_ = 35;
+              break;
+            } // case 282
+            case 290: {
+              input.readMessage(
+                  getCertificateAddedFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              whatCase_ = 36;
+              break;
+            } // case 290
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -5905,12 +7596,1570 @@ private static final long serialVersionUID = 0L;
       return equipmentSavedBuilder_;
     }
 
+    private com.google.protobuf.SingleFieldBuilderV3<
+        dev.tracegate.traceability.v1.Flow, dev.tracegate.traceability.v1.Flow.Builder, dev.tracegate.traceability.v1.FlowOrBuilder> flowSavedBuilder_;
+    /**
+     * <pre>
+     * flow_saved as it is since.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Flow flow_saved = 30 [json_name = "flowSaved"];</code>
+     * @return Whether the flowSaved field is set.
+     */
+    @java.lang.Override
+    public boolean hasFlowSaved() {
+      return whatCase_ == 30;
+    }
+    /**
+     * <pre>
+     * flow_saved as it is since.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Flow flow_saved = 30 [json_name = "flowSaved"];</code>
+     * @return The flowSaved.
+     */
+    @java.lang.Override
+    public dev.tracegate.traceability.v1.Flow getFlowSaved() {
+      if (flowSavedBuilder_ == null) {
+        if (whatCase_ == 30) {
+          return (dev.tracegate.traceability.v1.Flow) what_;
+        }
+        return dev.tracegate.traceability.v1.Flow.getDefaultInstance();
+      } else {
+        if (whatCase_ == 30) {
+          return flowSavedBuilder_.getMessage();
+        }
+        return dev.tracegate.traceability.v1.Flow.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * flow_saved as it is since.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Flow flow_saved = 30 [json_name = "flowSaved"];</code>
+     */
+    public Builder setFlowSaved(dev.tracegate.traceability.v1.Flow value) {
+      if (flowSavedBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        what_ = value;
+        onChanged();
+      } else {
+        flowSavedBuilder_.setMessage(value);
+      }
+      whatCase_ = 30;
+      return this;
+    }
+    /**
+     * <pre>
+     * flow_saved as it is since.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Flow flow_saved = 30 [json_name = "flowSaved"];</code>
+     */
+    public Builder setFlowSaved(
+        dev.tracegate.traceability.v1.Flow.Builder builderForValue) {
+      if (flowSavedBuilder_ == null) {
+        what_ = builderForValue.build();
+        onChanged();
+      } else {
+        flowSavedBuilder_.setMessage(builderForValue.build());
+      }
+      whatCase_ = 30;
+      return this;
+    }
+    /**
+     * <pre>
+     * flow_saved as it is since.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Flow flow_saved = 30 [json_name = "flowSaved"];</code>
+     */
+    public Builder mergeFlowSaved(dev.tracegate.traceability.v1.Flow value) {
+      if (flowSavedBuilder_ == null) {
+        if (whatCase_ == 30 &&
+            what_ != dev.tracegate.traceability.v1.Flow.getDefaultInstance()) {
+          what_ = dev.tracegate.traceability.v1.Flow.newBuilder((dev.tracegate.traceability.v1.Flow) what_)
+              .mergeFrom(value).buildPartial();
+        } else {
+          what_ = value;
+        }
+        onChanged();
+      } else {
+        if (whatCase_ == 30) {
+          flowSavedBuilder_.mergeFrom(value);
+        } else {
+          flowSavedBuilder_.setMessage(value);
+        }
+      }
+      whatCase_ = 30;
+      return this;
+    }
+    /**
+     * <pre>
+     * flow_saved as it is since.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Flow flow_saved = 30 [json_name = "flowSaved"];</code>
+     */
+    public Builder clearFlowSaved() {
+      if (flowSavedBuilder_ == null) {
+        if (whatCase_ == 30) {
+          whatCase_ = 0;
+          what_ = null;
+          onChanged();
+        }
+      } else {
+        if (whatCase_ == 30) {
+          whatCase_ = 0;
+          what_ = null;
+        }
+        flowSavedBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * flow_saved as it is since.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Flow flow_saved = 30 [json_name = "flowSaved"];</code>
+     */
+    public dev.tracegate.traceability.v1.Flow.Builder getFlowSavedBuilder() {
+      return getFlowSavedFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * flow_saved as it is since.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Flow flow_saved = 30 [json_name = "flowSaved"];</code>
+     */
+    @java.lang.Override
+    public dev.tracegate.traceability.v1.FlowOrBuilder getFlowSavedOrBuilder() {
+      if ((whatCase_ == 30) && (flowSavedBuilder_ != null)) {
+        return flowSavedBuilder_.getMessageOrBuilder();
+      } else {
+        if (whatCase_ == 30) {
+          return (dev.tracegate.traceability.v1.Flow) what_;
+        }
+        return dev.tracegate.traceability.v1.Flow.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * flow_saved as it is since.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Flow flow_saved = 30 [json_name = "flowSaved"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilderV3<
+        dev.tracegate.traceability.v1.Flow, dev.tracegate.traceability.v1.Flow.Builder, dev.tracegate.traceability.v1.FlowOrBuilder> 
+        getFlowSavedFieldBuilder() {
+      if (flowSavedBuilder_ == null) {
+        if (!(whatCase_ == 30)) {
+          what_ = dev.tracegate.traceability.v1.Flow.getDefaultInstance();
+        }
+        flowSavedBuilder_ = new com.google.protobuf.SingleFieldBuilderV3<
+            dev.tracegate.traceability.v1.Flow, dev.tracegate.traceability.v1.Flow.Builder, dev.tracegate.traceability.v1.FlowOrBuilder>(
+                (dev.tracegate.traceability.v1.Flow) what_,
+                getParentForChildren(),
+                isClean());
+        what_ = null;
+      }
+      whatCase_ = 30;
+      onChanged();
+      return flowSavedBuilder_;
+    }
+
+    private com.google.protobuf.SingleFieldBuilderV3<
+        dev.tracegate.traceability.v1.FlowVersion, dev.tracegate.traceability.v1.FlowVersion.Builder, dev.tracegate.traceability.v1.FlowVersionOrBuilder> flowVersionSavedBuilder_;
+    /**
+     * <pre>
+     * flow_version_saved as it is since.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.FlowVersion flow_version_saved = 31 [json_name = "flowVersionSaved"];</code>
+     * @return Whether the flowVersionSaved field is set.
+     */
+    @java.lang.Override
+    public boolean hasFlowVersionSaved() {
+      return whatCase_ == 31;
+    }
+    /**
+     * <pre>
+     * flow_version_saved as it is since.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.FlowVersion flow_version_saved = 31 [json_name = "flowVersionSaved"];</code>
+     * @return The flowVersionSaved.
+     */
+    @java.lang.Override
+    public dev.tracegate.traceability.v1.FlowVersion getFlowVersionSaved() {
+      if (flowVersionSavedBuilder_ == null) {
+        if (whatCase_ == 31) {
+          return (dev.tracegate.traceability.v1.FlowVersion) what_;
+        }
+        return dev.tracegate.traceability.v1.FlowVersion.getDefaultInstance();
+      } else {
+        if (whatCase_ == 31) {
+          return flowVersionSavedBuilder_.getMessage();
+        }
+        return dev.tracegate.traceability.v1.FlowVersion.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * flow_version_saved as it is since.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.FlowVersion flow_version_saved = 31 [json_name = "flowVersionSaved"];</code>
+     */
+    public Builder setFlowVersionSaved(dev.tracegate.traceability.v1.FlowVersion value) {
+      if (flowVersionSavedBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        what_ = value;
+        onChanged();
+      } else {
+        flowVersionSavedBuilder_.setMessage(value);
+      }
+      whatCase_ = 31;
+      return this;
+    }
+    /**
+     * <pre>
+     * flow_version_saved as it is since.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.FlowVersion flow_version_saved = 31 [json_name = "flowVersionSaved"];</code>
+     */
+    public Builder setFlowVersionSaved(
+        dev.tracegate.traceability.v1.FlowVersion.Builder builderForValue) {
+      if (flowVersionSavedBuilder_ == null) {
+        what_ = builderForValue.build();
+        onChanged();
+      } else {
+        flowVersionSavedBuilder_.setMessage(builderForValue.build());
+      }
+      whatCase_ = 31;
+      return this;
+    }
+    /**
+     * <pre>
+     * flow_version_saved as it is since.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.FlowVersion flow_version_saved = 31 [json_name = "flowVersionSaved"];</code>
+     */
+    public Builder mergeFlowVersionSaved(dev.tracegate.traceability.v1.FlowVersion value) {
+      if (flowVersionSavedBuilder_ == null) {
+        if (whatCase_ == 31 &&
+            what_ != dev.tracegate.traceability.v1.FlowVersion.getDefaultInstance()) {
+          what_ = dev.tracegate.traceability.v1.FlowVersion.newBuilder((dev.tracegate.traceability.v1.FlowVersion) what_)
+              .mergeFrom(value).buildPartial();
+        } else {
+          what_ = value;
+        }
+        onChanged();
+      } else {
+        if (whatCase_ == 31) {
+          flowVersionSavedBuilder_.mergeFrom(value);
+        } else {
+          flowVersionSavedBuilder_.setMessage(value);
+        }
+      }
+      whatCase_ = 31;
+      return this;
+    }
+    /**
+     * <pre>
+     * flow_version_saved as it is since.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.FlowVersion flow_version_saved = 31 [json_name = "flowVersionSaved"];</code>
+     */
+    public Builder clearFlowVersionSaved() {
+      if (flowVersionSavedBuilder_ == null) {
+        if (whatCase_ == 31) {
+          whatCase_ = 0;
+          what_ = null;
+          onChanged();
+        }
+      } else {
+        if (whatCase_ == 31) {
+          whatCase_ = 0;
+          what_ = null;
+        }
+        flowVersionSavedBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * flow_version_saved as it is since.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.FlowVersion flow_version_saved = 31 [json_name = "flowVersionSaved"];</code>
+     */
+    public dev.tracegate.traceability.v1.FlowVersion.Builder getFlowVersionSavedBuilder() {
+      return getFlowVersionSavedFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * flow_version_saved as it is since.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.FlowVersion flow_version_saved = 31 [json_name = "flowVersionSaved"];</code>
+     */
+    @java.lang.Override
+    public dev.tracegate.traceability.v1.FlowVersionOrBuilder getFlowVersionSavedOrBuilder() {
+      if ((whatCase_ == 31) && (flowVersionSavedBuilder_ != null)) {
+        return flowVersionSavedBuilder_.getMessageOrBuilder();
+      } else {
+        if (whatCase_ == 31) {
+          return (dev.tracegate.traceability.v1.FlowVersion) what_;
+        }
+        return dev.tracegate.traceability.v1.FlowVersion.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * flow_version_saved as it is since.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.FlowVersion flow_version_saved = 31 [json_name = "flowVersionSaved"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilderV3<
+        dev.tracegate.traceability.v1.FlowVersion, dev.tracegate.traceability.v1.FlowVersion.Builder, dev.tracegate.traceability.v1.FlowVersionOrBuilder> 
+        getFlowVersionSavedFieldBuilder() {
+      if (flowVersionSavedBuilder_ == null) {
+        if (!(whatCase_ == 31)) {
+          what_ = dev.tracegate.traceability.v1.FlowVersion.getDefaultInstance();
+        }
+        flowVersionSavedBuilder_ = new com.google.protobuf.SingleFieldBuilderV3<
+            dev.tracegate.traceability.v1.FlowVersion, dev.tracegate.traceability.v1.FlowVersion.Builder, dev.tracegate.traceability.v1.FlowVersionOrBuilder>(
+                (dev.tracegate.traceability.v1.FlowVersion) what_,
+                getParentForChildren(),
+                isClean());
+        what_ = null;
+      }
+      whatCase_ = 31;
+      onChanged();
+      return flowVersionSavedBuilder_;
+    }
+
+    private com.google.protobuf.SingleFieldBuilderV3<
+        dev.tracegate.traceability.v1.RunChanged, dev.tracegate.traceability.v1.RunChanged.Builder, dev.tracegate.traceability.v1.RunChangedOrBuilder> runChangedBuilder_;
+    /**
+     * <pre>
+     * run_changed: one was made, or went on.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.RunChanged run_changed = 32 [json_name = "runChanged"];</code>
+     * @return Whether the runChanged field is set.
+     */
+    @java.lang.Override
+    public boolean hasRunChanged() {
+      return whatCase_ == 32;
+    }
+    /**
+     * <pre>
+     * run_changed: one was made, or went on.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.RunChanged run_changed = 32 [json_name = "runChanged"];</code>
+     * @return The runChanged.
+     */
+    @java.lang.Override
+    public dev.tracegate.traceability.v1.RunChanged getRunChanged() {
+      if (runChangedBuilder_ == null) {
+        if (whatCase_ == 32) {
+          return (dev.tracegate.traceability.v1.RunChanged) what_;
+        }
+        return dev.tracegate.traceability.v1.RunChanged.getDefaultInstance();
+      } else {
+        if (whatCase_ == 32) {
+          return runChangedBuilder_.getMessage();
+        }
+        return dev.tracegate.traceability.v1.RunChanged.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * run_changed: one was made, or went on.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.RunChanged run_changed = 32 [json_name = "runChanged"];</code>
+     */
+    public Builder setRunChanged(dev.tracegate.traceability.v1.RunChanged value) {
+      if (runChangedBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        what_ = value;
+        onChanged();
+      } else {
+        runChangedBuilder_.setMessage(value);
+      }
+      whatCase_ = 32;
+      return this;
+    }
+    /**
+     * <pre>
+     * run_changed: one was made, or went on.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.RunChanged run_changed = 32 [json_name = "runChanged"];</code>
+     */
+    public Builder setRunChanged(
+        dev.tracegate.traceability.v1.RunChanged.Builder builderForValue) {
+      if (runChangedBuilder_ == null) {
+        what_ = builderForValue.build();
+        onChanged();
+      } else {
+        runChangedBuilder_.setMessage(builderForValue.build());
+      }
+      whatCase_ = 32;
+      return this;
+    }
+    /**
+     * <pre>
+     * run_changed: one was made, or went on.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.RunChanged run_changed = 32 [json_name = "runChanged"];</code>
+     */
+    public Builder mergeRunChanged(dev.tracegate.traceability.v1.RunChanged value) {
+      if (runChangedBuilder_ == null) {
+        if (whatCase_ == 32 &&
+            what_ != dev.tracegate.traceability.v1.RunChanged.getDefaultInstance()) {
+          what_ = dev.tracegate.traceability.v1.RunChanged.newBuilder((dev.tracegate.traceability.v1.RunChanged) what_)
+              .mergeFrom(value).buildPartial();
+        } else {
+          what_ = value;
+        }
+        onChanged();
+      } else {
+        if (whatCase_ == 32) {
+          runChangedBuilder_.mergeFrom(value);
+        } else {
+          runChangedBuilder_.setMessage(value);
+        }
+      }
+      whatCase_ = 32;
+      return this;
+    }
+    /**
+     * <pre>
+     * run_changed: one was made, or went on.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.RunChanged run_changed = 32 [json_name = "runChanged"];</code>
+     */
+    public Builder clearRunChanged() {
+      if (runChangedBuilder_ == null) {
+        if (whatCase_ == 32) {
+          whatCase_ = 0;
+          what_ = null;
+          onChanged();
+        }
+      } else {
+        if (whatCase_ == 32) {
+          whatCase_ = 0;
+          what_ = null;
+        }
+        runChangedBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * run_changed: one was made, or went on.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.RunChanged run_changed = 32 [json_name = "runChanged"];</code>
+     */
+    public dev.tracegate.traceability.v1.RunChanged.Builder getRunChangedBuilder() {
+      return getRunChangedFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * run_changed: one was made, or went on.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.RunChanged run_changed = 32 [json_name = "runChanged"];</code>
+     */
+    @java.lang.Override
+    public dev.tracegate.traceability.v1.RunChangedOrBuilder getRunChangedOrBuilder() {
+      if ((whatCase_ == 32) && (runChangedBuilder_ != null)) {
+        return runChangedBuilder_.getMessageOrBuilder();
+      } else {
+        if (whatCase_ == 32) {
+          return (dev.tracegate.traceability.v1.RunChanged) what_;
+        }
+        return dev.tracegate.traceability.v1.RunChanged.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * run_changed: one was made, or went on.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.RunChanged run_changed = 32 [json_name = "runChanged"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilderV3<
+        dev.tracegate.traceability.v1.RunChanged, dev.tracegate.traceability.v1.RunChanged.Builder, dev.tracegate.traceability.v1.RunChangedOrBuilder> 
+        getRunChangedFieldBuilder() {
+      if (runChangedBuilder_ == null) {
+        if (!(whatCase_ == 32)) {
+          what_ = dev.tracegate.traceability.v1.RunChanged.getDefaultInstance();
+        }
+        runChangedBuilder_ = new com.google.protobuf.SingleFieldBuilderV3<
+            dev.tracegate.traceability.v1.RunChanged, dev.tracegate.traceability.v1.RunChanged.Builder, dev.tracegate.traceability.v1.RunChangedOrBuilder>(
+                (dev.tracegate.traceability.v1.RunChanged) what_,
+                getParentForChildren(),
+                isClean());
+        what_ = null;
+      }
+      whatCase_ = 32;
+      onChanged();
+      return runChangedBuilder_;
+    }
+
+    private com.google.protobuf.SingleFieldBuilderV3<
+        dev.tracegate.traceability.v1.QcDecision, dev.tracegate.traceability.v1.QcDecision.Builder, dev.tracegate.traceability.v1.QcDecisionOrBuilder> qcDecidedBuilder_;
+    /**
+     * <pre>
+     * qc_decided about a lot or a step.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.QcDecision qc_decided = 33 [json_name = "qcDecided"];</code>
+     * @return Whether the qcDecided field is set.
+     */
+    @java.lang.Override
+    public boolean hasQcDecided() {
+      return whatCase_ == 33;
+    }
+    /**
+     * <pre>
+     * qc_decided about a lot or a step.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.QcDecision qc_decided = 33 [json_name = "qcDecided"];</code>
+     * @return The qcDecided.
+     */
+    @java.lang.Override
+    public dev.tracegate.traceability.v1.QcDecision getQcDecided() {
+      if (qcDecidedBuilder_ == null) {
+        if (whatCase_ == 33) {
+          return (dev.tracegate.traceability.v1.QcDecision) what_;
+        }
+        return dev.tracegate.traceability.v1.QcDecision.getDefaultInstance();
+      } else {
+        if (whatCase_ == 33) {
+          return qcDecidedBuilder_.getMessage();
+        }
+        return dev.tracegate.traceability.v1.QcDecision.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * qc_decided about a lot or a step.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.QcDecision qc_decided = 33 [json_name = "qcDecided"];</code>
+     */
+    public Builder setQcDecided(dev.tracegate.traceability.v1.QcDecision value) {
+      if (qcDecidedBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        what_ = value;
+        onChanged();
+      } else {
+        qcDecidedBuilder_.setMessage(value);
+      }
+      whatCase_ = 33;
+      return this;
+    }
+    /**
+     * <pre>
+     * qc_decided about a lot or a step.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.QcDecision qc_decided = 33 [json_name = "qcDecided"];</code>
+     */
+    public Builder setQcDecided(
+        dev.tracegate.traceability.v1.QcDecision.Builder builderForValue) {
+      if (qcDecidedBuilder_ == null) {
+        what_ = builderForValue.build();
+        onChanged();
+      } else {
+        qcDecidedBuilder_.setMessage(builderForValue.build());
+      }
+      whatCase_ = 33;
+      return this;
+    }
+    /**
+     * <pre>
+     * qc_decided about a lot or a step.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.QcDecision qc_decided = 33 [json_name = "qcDecided"];</code>
+     */
+    public Builder mergeQcDecided(dev.tracegate.traceability.v1.QcDecision value) {
+      if (qcDecidedBuilder_ == null) {
+        if (whatCase_ == 33 &&
+            what_ != dev.tracegate.traceability.v1.QcDecision.getDefaultInstance()) {
+          what_ = dev.tracegate.traceability.v1.QcDecision.newBuilder((dev.tracegate.traceability.v1.QcDecision) what_)
+              .mergeFrom(value).buildPartial();
+        } else {
+          what_ = value;
+        }
+        onChanged();
+      } else {
+        if (whatCase_ == 33) {
+          qcDecidedBuilder_.mergeFrom(value);
+        } else {
+          qcDecidedBuilder_.setMessage(value);
+        }
+      }
+      whatCase_ = 33;
+      return this;
+    }
+    /**
+     * <pre>
+     * qc_decided about a lot or a step.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.QcDecision qc_decided = 33 [json_name = "qcDecided"];</code>
+     */
+    public Builder clearQcDecided() {
+      if (qcDecidedBuilder_ == null) {
+        if (whatCase_ == 33) {
+          whatCase_ = 0;
+          what_ = null;
+          onChanged();
+        }
+      } else {
+        if (whatCase_ == 33) {
+          whatCase_ = 0;
+          what_ = null;
+        }
+        qcDecidedBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * qc_decided about a lot or a step.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.QcDecision qc_decided = 33 [json_name = "qcDecided"];</code>
+     */
+    public dev.tracegate.traceability.v1.QcDecision.Builder getQcDecidedBuilder() {
+      return getQcDecidedFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * qc_decided about a lot or a step.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.QcDecision qc_decided = 33 [json_name = "qcDecided"];</code>
+     */
+    @java.lang.Override
+    public dev.tracegate.traceability.v1.QcDecisionOrBuilder getQcDecidedOrBuilder() {
+      if ((whatCase_ == 33) && (qcDecidedBuilder_ != null)) {
+        return qcDecidedBuilder_.getMessageOrBuilder();
+      } else {
+        if (whatCase_ == 33) {
+          return (dev.tracegate.traceability.v1.QcDecision) what_;
+        }
+        return dev.tracegate.traceability.v1.QcDecision.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * qc_decided about a lot or a step.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.QcDecision qc_decided = 33 [json_name = "qcDecided"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilderV3<
+        dev.tracegate.traceability.v1.QcDecision, dev.tracegate.traceability.v1.QcDecision.Builder, dev.tracegate.traceability.v1.QcDecisionOrBuilder> 
+        getQcDecidedFieldBuilder() {
+      if (qcDecidedBuilder_ == null) {
+        if (!(whatCase_ == 33)) {
+          what_ = dev.tracegate.traceability.v1.QcDecision.getDefaultInstance();
+        }
+        qcDecidedBuilder_ = new com.google.protobuf.SingleFieldBuilderV3<
+            dev.tracegate.traceability.v1.QcDecision, dev.tracegate.traceability.v1.QcDecision.Builder, dev.tracegate.traceability.v1.QcDecisionOrBuilder>(
+                (dev.tracegate.traceability.v1.QcDecision) what_,
+                getParentForChildren(),
+                isClean());
+        what_ = null;
+      }
+      whatCase_ = 33;
+      onChanged();
+      return qcDecidedBuilder_;
+    }
+
+    private com.google.protobuf.SingleFieldBuilderV3<
+        dev.tracegate.traceability.v1.Deviation, dev.tracegate.traceability.v1.Deviation.Builder, dev.tracegate.traceability.v1.DeviationOrBuilder> deviationChangedBuilder_;
+    /**
+     * <pre>
+     * deviation_changed: one was opened, or went on.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Deviation deviation_changed = 34 [json_name = "deviationChanged"];</code>
+     * @return Whether the deviationChanged field is set.
+     */
+    @java.lang.Override
+    public boolean hasDeviationChanged() {
+      return whatCase_ == 34;
+    }
+    /**
+     * <pre>
+     * deviation_changed: one was opened, or went on.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Deviation deviation_changed = 34 [json_name = "deviationChanged"];</code>
+     * @return The deviationChanged.
+     */
+    @java.lang.Override
+    public dev.tracegate.traceability.v1.Deviation getDeviationChanged() {
+      if (deviationChangedBuilder_ == null) {
+        if (whatCase_ == 34) {
+          return (dev.tracegate.traceability.v1.Deviation) what_;
+        }
+        return dev.tracegate.traceability.v1.Deviation.getDefaultInstance();
+      } else {
+        if (whatCase_ == 34) {
+          return deviationChangedBuilder_.getMessage();
+        }
+        return dev.tracegate.traceability.v1.Deviation.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * deviation_changed: one was opened, or went on.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Deviation deviation_changed = 34 [json_name = "deviationChanged"];</code>
+     */
+    public Builder setDeviationChanged(dev.tracegate.traceability.v1.Deviation value) {
+      if (deviationChangedBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        what_ = value;
+        onChanged();
+      } else {
+        deviationChangedBuilder_.setMessage(value);
+      }
+      whatCase_ = 34;
+      return this;
+    }
+    /**
+     * <pre>
+     * deviation_changed: one was opened, or went on.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Deviation deviation_changed = 34 [json_name = "deviationChanged"];</code>
+     */
+    public Builder setDeviationChanged(
+        dev.tracegate.traceability.v1.Deviation.Builder builderForValue) {
+      if (deviationChangedBuilder_ == null) {
+        what_ = builderForValue.build();
+        onChanged();
+      } else {
+        deviationChangedBuilder_.setMessage(builderForValue.build());
+      }
+      whatCase_ = 34;
+      return this;
+    }
+    /**
+     * <pre>
+     * deviation_changed: one was opened, or went on.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Deviation deviation_changed = 34 [json_name = "deviationChanged"];</code>
+     */
+    public Builder mergeDeviationChanged(dev.tracegate.traceability.v1.Deviation value) {
+      if (deviationChangedBuilder_ == null) {
+        if (whatCase_ == 34 &&
+            what_ != dev.tracegate.traceability.v1.Deviation.getDefaultInstance()) {
+          what_ = dev.tracegate.traceability.v1.Deviation.newBuilder((dev.tracegate.traceability.v1.Deviation) what_)
+              .mergeFrom(value).buildPartial();
+        } else {
+          what_ = value;
+        }
+        onChanged();
+      } else {
+        if (whatCase_ == 34) {
+          deviationChangedBuilder_.mergeFrom(value);
+        } else {
+          deviationChangedBuilder_.setMessage(value);
+        }
+      }
+      whatCase_ = 34;
+      return this;
+    }
+    /**
+     * <pre>
+     * deviation_changed: one was opened, or went on.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Deviation deviation_changed = 34 [json_name = "deviationChanged"];</code>
+     */
+    public Builder clearDeviationChanged() {
+      if (deviationChangedBuilder_ == null) {
+        if (whatCase_ == 34) {
+          whatCase_ = 0;
+          what_ = null;
+          onChanged();
+        }
+      } else {
+        if (whatCase_ == 34) {
+          whatCase_ = 0;
+          what_ = null;
+        }
+        deviationChangedBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * deviation_changed: one was opened, or went on.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Deviation deviation_changed = 34 [json_name = "deviationChanged"];</code>
+     */
+    public dev.tracegate.traceability.v1.Deviation.Builder getDeviationChangedBuilder() {
+      return getDeviationChangedFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * deviation_changed: one was opened, or went on.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Deviation deviation_changed = 34 [json_name = "deviationChanged"];</code>
+     */
+    @java.lang.Override
+    public dev.tracegate.traceability.v1.DeviationOrBuilder getDeviationChangedOrBuilder() {
+      if ((whatCase_ == 34) && (deviationChangedBuilder_ != null)) {
+        return deviationChangedBuilder_.getMessageOrBuilder();
+      } else {
+        if (whatCase_ == 34) {
+          return (dev.tracegate.traceability.v1.Deviation) what_;
+        }
+        return dev.tracegate.traceability.v1.Deviation.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * deviation_changed: one was opened, or went on.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Deviation deviation_changed = 34 [json_name = "deviationChanged"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilderV3<
+        dev.tracegate.traceability.v1.Deviation, dev.tracegate.traceability.v1.Deviation.Builder, dev.tracegate.traceability.v1.DeviationOrBuilder> 
+        getDeviationChangedFieldBuilder() {
+      if (deviationChangedBuilder_ == null) {
+        if (!(whatCase_ == 34)) {
+          what_ = dev.tracegate.traceability.v1.Deviation.getDefaultInstance();
+        }
+        deviationChangedBuilder_ = new com.google.protobuf.SingleFieldBuilderV3<
+            dev.tracegate.traceability.v1.Deviation, dev.tracegate.traceability.v1.Deviation.Builder, dev.tracegate.traceability.v1.DeviationOrBuilder>(
+                (dev.tracegate.traceability.v1.Deviation) what_,
+                getParentForChildren(),
+                isClean());
+        what_ = null;
+      }
+      whatCase_ = 34;
+      onChanged();
+      return deviationChangedBuilder_;
+    }
+
+    private com.google.protobuf.SingleFieldBuilderV3<
+        dev.tracegate.traceability.v1.Alert, dev.tracegate.traceability.v1.Alert.Builder, dev.tracegate.traceability.v1.AlertOrBuilder> alertChangedBuilder_;
+    /**
+     * <pre>
+     * alert_changed: one was raised, seen or resolved.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Alert alert_changed = 35 [json_name = "alertChanged"];</code>
+     * @return Whether the alertChanged field is set.
+     */
+    @java.lang.Override
+    public boolean hasAlertChanged() {
+      return whatCase_ == 35;
+    }
+    /**
+     * <pre>
+     * alert_changed: one was raised, seen or resolved.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Alert alert_changed = 35 [json_name = "alertChanged"];</code>
+     * @return The alertChanged.
+     */
+    @java.lang.Override
+    public dev.tracegate.traceability.v1.Alert getAlertChanged() {
+      if (alertChangedBuilder_ == null) {
+        if (whatCase_ == 35) {
+          return (dev.tracegate.traceability.v1.Alert) what_;
+        }
+        return dev.tracegate.traceability.v1.Alert.getDefaultInstance();
+      } else {
+        if (whatCase_ == 35) {
+          return alertChangedBuilder_.getMessage();
+        }
+        return dev.tracegate.traceability.v1.Alert.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * alert_changed: one was raised, seen or resolved.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Alert alert_changed = 35 [json_name = "alertChanged"];</code>
+     */
+    public Builder setAlertChanged(dev.tracegate.traceability.v1.Alert value) {
+      if (alertChangedBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        what_ = value;
+        onChanged();
+      } else {
+        alertChangedBuilder_.setMessage(value);
+      }
+      whatCase_ = 35;
+      return this;
+    }
+    /**
+     * <pre>
+     * alert_changed: one was raised, seen or resolved.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Alert alert_changed = 35 [json_name = "alertChanged"];</code>
+     */
+    public Builder setAlertChanged(
+        dev.tracegate.traceability.v1.Alert.Builder builderForValue) {
+      if (alertChangedBuilder_ == null) {
+        what_ = builderForValue.build();
+        onChanged();
+      } else {
+        alertChangedBuilder_.setMessage(builderForValue.build());
+      }
+      whatCase_ = 35;
+      return this;
+    }
+    /**
+     * <pre>
+     * alert_changed: one was raised, seen or resolved.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Alert alert_changed = 35 [json_name = "alertChanged"];</code>
+     */
+    public Builder mergeAlertChanged(dev.tracegate.traceability.v1.Alert value) {
+      if (alertChangedBuilder_ == null) {
+        if (whatCase_ == 35 &&
+            what_ != dev.tracegate.traceability.v1.Alert.getDefaultInstance()) {
+          what_ = dev.tracegate.traceability.v1.Alert.newBuilder((dev.tracegate.traceability.v1.Alert) what_)
+              .mergeFrom(value).buildPartial();
+        } else {
+          what_ = value;
+        }
+        onChanged();
+      } else {
+        if (whatCase_ == 35) {
+          alertChangedBuilder_.mergeFrom(value);
+        } else {
+          alertChangedBuilder_.setMessage(value);
+        }
+      }
+      whatCase_ = 35;
+      return this;
+    }
+    /**
+     * <pre>
+     * alert_changed: one was raised, seen or resolved.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Alert alert_changed = 35 [json_name = "alertChanged"];</code>
+     */
+    public Builder clearAlertChanged() {
+      if (alertChangedBuilder_ == null) {
+        if (whatCase_ == 35) {
+          whatCase_ = 0;
+          what_ = null;
+          onChanged();
+        }
+      } else {
+        if (whatCase_ == 35) {
+          whatCase_ = 0;
+          what_ = null;
+        }
+        alertChangedBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * alert_changed: one was raised, seen or resolved.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Alert alert_changed = 35 [json_name = "alertChanged"];</code>
+     */
+    public dev.tracegate.traceability.v1.Alert.Builder getAlertChangedBuilder() {
+      return getAlertChangedFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * alert_changed: one was raised, seen or resolved.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Alert alert_changed = 35 [json_name = "alertChanged"];</code>
+     */
+    @java.lang.Override
+    public dev.tracegate.traceability.v1.AlertOrBuilder getAlertChangedOrBuilder() {
+      if ((whatCase_ == 35) && (alertChangedBuilder_ != null)) {
+        return alertChangedBuilder_.getMessageOrBuilder();
+      } else {
+        if (whatCase_ == 35) {
+          return (dev.tracegate.traceability.v1.Alert) what_;
+        }
+        return dev.tracegate.traceability.v1.Alert.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * alert_changed: one was raised, seen or resolved.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Alert alert_changed = 35 [json_name = "alertChanged"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilderV3<
+        dev.tracegate.traceability.v1.Alert, dev.tracegate.traceability.v1.Alert.Builder, dev.tracegate.traceability.v1.AlertOrBuilder> 
+        getAlertChangedFieldBuilder() {
+      if (alertChangedBuilder_ == null) {
+        if (!(whatCase_ == 35)) {
+          what_ = dev.tracegate.traceability.v1.Alert.getDefaultInstance();
+        }
+        alertChangedBuilder_ = new com.google.protobuf.SingleFieldBuilderV3<
+            dev.tracegate.traceability.v1.Alert, dev.tracegate.traceability.v1.Alert.Builder, dev.tracegate.traceability.v1.AlertOrBuilder>(
+                (dev.tracegate.traceability.v1.Alert) what_,
+                getParentForChildren(),
+                isClean());
+        what_ = null;
+      }
+      whatCase_ = 35;
+      onChanged();
+      return alertChangedBuilder_;
+    }
+
+    private com.google.protobuf.SingleFieldBuilderV3<
+        dev.tracegate.traceability.v1.Certificate, dev.tracegate.traceability.v1.Certificate.Builder, dev.tracegate.traceability.v1.CertificateOrBuilder> certificateAddedBuilder_;
+    /**
+     * <pre>
+     * certificate_added to lots.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Certificate certificate_added = 36 [json_name = "certificateAdded"];</code>
+     * @return Whether the certificateAdded field is set.
+     */
+    @java.lang.Override
+    public boolean hasCertificateAdded() {
+      return whatCase_ == 36;
+    }
+    /**
+     * <pre>
+     * certificate_added to lots.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Certificate certificate_added = 36 [json_name = "certificateAdded"];</code>
+     * @return The certificateAdded.
+     */
+    @java.lang.Override
+    public dev.tracegate.traceability.v1.Certificate getCertificateAdded() {
+      if (certificateAddedBuilder_ == null) {
+        if (whatCase_ == 36) {
+          return (dev.tracegate.traceability.v1.Certificate) what_;
+        }
+        return dev.tracegate.traceability.v1.Certificate.getDefaultInstance();
+      } else {
+        if (whatCase_ == 36) {
+          return certificateAddedBuilder_.getMessage();
+        }
+        return dev.tracegate.traceability.v1.Certificate.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * certificate_added to lots.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Certificate certificate_added = 36 [json_name = "certificateAdded"];</code>
+     */
+    public Builder setCertificateAdded(dev.tracegate.traceability.v1.Certificate value) {
+      if (certificateAddedBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        what_ = value;
+        onChanged();
+      } else {
+        certificateAddedBuilder_.setMessage(value);
+      }
+      whatCase_ = 36;
+      return this;
+    }
+    /**
+     * <pre>
+     * certificate_added to lots.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Certificate certificate_added = 36 [json_name = "certificateAdded"];</code>
+     */
+    public Builder setCertificateAdded(
+        dev.tracegate.traceability.v1.Certificate.Builder builderForValue) {
+      if (certificateAddedBuilder_ == null) {
+        what_ = builderForValue.build();
+        onChanged();
+      } else {
+        certificateAddedBuilder_.setMessage(builderForValue.build());
+      }
+      whatCase_ = 36;
+      return this;
+    }
+    /**
+     * <pre>
+     * certificate_added to lots.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Certificate certificate_added = 36 [json_name = "certificateAdded"];</code>
+     */
+    public Builder mergeCertificateAdded(dev.tracegate.traceability.v1.Certificate value) {
+      if (certificateAddedBuilder_ == null) {
+        if (whatCase_ == 36 &&
+            what_ != dev.tracegate.traceability.v1.Certificate.getDefaultInstance()) {
+          what_ = dev.tracegate.traceability.v1.Certificate.newBuilder((dev.tracegate.traceability.v1.Certificate) what_)
+              .mergeFrom(value).buildPartial();
+        } else {
+          what_ = value;
+        }
+        onChanged();
+      } else {
+        if (whatCase_ == 36) {
+          certificateAddedBuilder_.mergeFrom(value);
+        } else {
+          certificateAddedBuilder_.setMessage(value);
+        }
+      }
+      whatCase_ = 36;
+      return this;
+    }
+    /**
+     * <pre>
+     * certificate_added to lots.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Certificate certificate_added = 36 [json_name = "certificateAdded"];</code>
+     */
+    public Builder clearCertificateAdded() {
+      if (certificateAddedBuilder_ == null) {
+        if (whatCase_ == 36) {
+          whatCase_ = 0;
+          what_ = null;
+          onChanged();
+        }
+      } else {
+        if (whatCase_ == 36) {
+          whatCase_ = 0;
+          what_ = null;
+        }
+        certificateAddedBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * certificate_added to lots.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Certificate certificate_added = 36 [json_name = "certificateAdded"];</code>
+     */
+    public dev.tracegate.traceability.v1.Certificate.Builder getCertificateAddedBuilder() {
+      return getCertificateAddedFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * certificate_added to lots.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Certificate certificate_added = 36 [json_name = "certificateAdded"];</code>
+     */
+    @java.lang.Override
+    public dev.tracegate.traceability.v1.CertificateOrBuilder getCertificateAddedOrBuilder() {
+      if ((whatCase_ == 36) && (certificateAddedBuilder_ != null)) {
+        return certificateAddedBuilder_.getMessageOrBuilder();
+      } else {
+        if (whatCase_ == 36) {
+          return (dev.tracegate.traceability.v1.Certificate) what_;
+        }
+        return dev.tracegate.traceability.v1.Certificate.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * certificate_added to lots.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Certificate certificate_added = 36 [json_name = "certificateAdded"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilderV3<
+        dev.tracegate.traceability.v1.Certificate, dev.tracegate.traceability.v1.Certificate.Builder, dev.tracegate.traceability.v1.CertificateOrBuilder> 
+        getCertificateAddedFieldBuilder() {
+      if (certificateAddedBuilder_ == null) {
+        if (!(whatCase_ == 36)) {
+          what_ = dev.tracegate.traceability.v1.Certificate.getDefaultInstance();
+        }
+        certificateAddedBuilder_ = new com.google.protobuf.SingleFieldBuilderV3<
+            dev.tracegate.traceability.v1.Certificate, dev.tracegate.traceability.v1.Certificate.Builder, dev.tracegate.traceability.v1.CertificateOrBuilder>(
+                (dev.tracegate.traceability.v1.Certificate) what_,
+                getParentForChildren(),
+                isClean());
+        what_ = null;
+      }
+      whatCase_ = 36;
+      onChanged();
+      return certificateAddedBuilder_;
+    }
+
+    private java.util.List<dev.tracegate.traceability.v1.PlantEvent.FlagChange> flagChanges_ =
+      java.util.Collections.emptyList();
+    private void ensureFlagChangesIsMutable() {
+      if (!((bitField0_ & 0x04000000) != 0)) {
+        flagChanges_ = new java.util.ArrayList<dev.tracegate.traceability.v1.PlantEvent.FlagChange>(flagChanges_);
+        bitField0_ |= 0x04000000;
+       }
+    }
+
+    private com.google.protobuf.RepeatedFieldBuilderV3<
+        dev.tracegate.traceability.v1.PlantEvent.FlagChange, dev.tracegate.traceability.v1.PlantEvent.FlagChange.Builder, dev.tracegate.traceability.v1.PlantEvent.FlagChangeOrBuilder> flagChangesBuilder_;
+
+    /**
+     * <pre>
+     * flag_changes of lots that came with it.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.PlantEvent.FlagChange flag_changes = 8 [json_name = "flagChanges"];</code>
+     */
+    public java.util.List<dev.tracegate.traceability.v1.PlantEvent.FlagChange> getFlagChangesList() {
+      if (flagChangesBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(flagChanges_);
+      } else {
+        return flagChangesBuilder_.getMessageList();
+      }
+    }
+    /**
+     * <pre>
+     * flag_changes of lots that came with it.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.PlantEvent.FlagChange flag_changes = 8 [json_name = "flagChanges"];</code>
+     */
+    public int getFlagChangesCount() {
+      if (flagChangesBuilder_ == null) {
+        return flagChanges_.size();
+      } else {
+        return flagChangesBuilder_.getCount();
+      }
+    }
+    /**
+     * <pre>
+     * flag_changes of lots that came with it.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.PlantEvent.FlagChange flag_changes = 8 [json_name = "flagChanges"];</code>
+     */
+    public dev.tracegate.traceability.v1.PlantEvent.FlagChange getFlagChanges(int index) {
+      if (flagChangesBuilder_ == null) {
+        return flagChanges_.get(index);
+      } else {
+        return flagChangesBuilder_.getMessage(index);
+      }
+    }
+    /**
+     * <pre>
+     * flag_changes of lots that came with it.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.PlantEvent.FlagChange flag_changes = 8 [json_name = "flagChanges"];</code>
+     */
+    public Builder setFlagChanges(
+        int index, dev.tracegate.traceability.v1.PlantEvent.FlagChange value) {
+      if (flagChangesBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureFlagChangesIsMutable();
+        flagChanges_.set(index, value);
+        onChanged();
+      } else {
+        flagChangesBuilder_.setMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * flag_changes of lots that came with it.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.PlantEvent.FlagChange flag_changes = 8 [json_name = "flagChanges"];</code>
+     */
+    public Builder setFlagChanges(
+        int index, dev.tracegate.traceability.v1.PlantEvent.FlagChange.Builder builderForValue) {
+      if (flagChangesBuilder_ == null) {
+        ensureFlagChangesIsMutable();
+        flagChanges_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        flagChangesBuilder_.setMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * flag_changes of lots that came with it.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.PlantEvent.FlagChange flag_changes = 8 [json_name = "flagChanges"];</code>
+     */
+    public Builder addFlagChanges(dev.tracegate.traceability.v1.PlantEvent.FlagChange value) {
+      if (flagChangesBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureFlagChangesIsMutable();
+        flagChanges_.add(value);
+        onChanged();
+      } else {
+        flagChangesBuilder_.addMessage(value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * flag_changes of lots that came with it.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.PlantEvent.FlagChange flag_changes = 8 [json_name = "flagChanges"];</code>
+     */
+    public Builder addFlagChanges(
+        int index, dev.tracegate.traceability.v1.PlantEvent.FlagChange value) {
+      if (flagChangesBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureFlagChangesIsMutable();
+        flagChanges_.add(index, value);
+        onChanged();
+      } else {
+        flagChangesBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * flag_changes of lots that came with it.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.PlantEvent.FlagChange flag_changes = 8 [json_name = "flagChanges"];</code>
+     */
+    public Builder addFlagChanges(
+        dev.tracegate.traceability.v1.PlantEvent.FlagChange.Builder builderForValue) {
+      if (flagChangesBuilder_ == null) {
+        ensureFlagChangesIsMutable();
+        flagChanges_.add(builderForValue.build());
+        onChanged();
+      } else {
+        flagChangesBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * flag_changes of lots that came with it.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.PlantEvent.FlagChange flag_changes = 8 [json_name = "flagChanges"];</code>
+     */
+    public Builder addFlagChanges(
+        int index, dev.tracegate.traceability.v1.PlantEvent.FlagChange.Builder builderForValue) {
+      if (flagChangesBuilder_ == null) {
+        ensureFlagChangesIsMutable();
+        flagChanges_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        flagChangesBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * flag_changes of lots that came with it.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.PlantEvent.FlagChange flag_changes = 8 [json_name = "flagChanges"];</code>
+     */
+    public Builder addAllFlagChanges(
+        java.lang.Iterable<? extends dev.tracegate.traceability.v1.PlantEvent.FlagChange> values) {
+      if (flagChangesBuilder_ == null) {
+        ensureFlagChangesIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, flagChanges_);
+        onChanged();
+      } else {
+        flagChangesBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * flag_changes of lots that came with it.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.PlantEvent.FlagChange flag_changes = 8 [json_name = "flagChanges"];</code>
+     */
+    public Builder clearFlagChanges() {
+      if (flagChangesBuilder_ == null) {
+        flagChanges_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x04000000);
+        onChanged();
+      } else {
+        flagChangesBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * flag_changes of lots that came with it.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.PlantEvent.FlagChange flag_changes = 8 [json_name = "flagChanges"];</code>
+     */
+    public Builder removeFlagChanges(int index) {
+      if (flagChangesBuilder_ == null) {
+        ensureFlagChangesIsMutable();
+        flagChanges_.remove(index);
+        onChanged();
+      } else {
+        flagChangesBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * flag_changes of lots that came with it.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.PlantEvent.FlagChange flag_changes = 8 [json_name = "flagChanges"];</code>
+     */
+    public dev.tracegate.traceability.v1.PlantEvent.FlagChange.Builder getFlagChangesBuilder(
+        int index) {
+      return getFlagChangesFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * flag_changes of lots that came with it.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.PlantEvent.FlagChange flag_changes = 8 [json_name = "flagChanges"];</code>
+     */
+    public dev.tracegate.traceability.v1.PlantEvent.FlagChangeOrBuilder getFlagChangesOrBuilder(
+        int index) {
+      if (flagChangesBuilder_ == null) {
+        return flagChanges_.get(index);  } else {
+        return flagChangesBuilder_.getMessageOrBuilder(index);
+      }
+    }
+    /**
+     * <pre>
+     * flag_changes of lots that came with it.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.PlantEvent.FlagChange flag_changes = 8 [json_name = "flagChanges"];</code>
+     */
+    public java.util.List<? extends dev.tracegate.traceability.v1.PlantEvent.FlagChangeOrBuilder> 
+         getFlagChangesOrBuilderList() {
+      if (flagChangesBuilder_ != null) {
+        return flagChangesBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(flagChanges_);
+      }
+    }
+    /**
+     * <pre>
+     * flag_changes of lots that came with it.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.PlantEvent.FlagChange flag_changes = 8 [json_name = "flagChanges"];</code>
+     */
+    public dev.tracegate.traceability.v1.PlantEvent.FlagChange.Builder addFlagChangesBuilder() {
+      return getFlagChangesFieldBuilder().addBuilder(
+          dev.tracegate.traceability.v1.PlantEvent.FlagChange.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * flag_changes of lots that came with it.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.PlantEvent.FlagChange flag_changes = 8 [json_name = "flagChanges"];</code>
+     */
+    public dev.tracegate.traceability.v1.PlantEvent.FlagChange.Builder addFlagChangesBuilder(
+        int index) {
+      return getFlagChangesFieldBuilder().addBuilder(
+          index, dev.tracegate.traceability.v1.PlantEvent.FlagChange.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * flag_changes of lots that came with it.
+     * </pre>
+     *
+     * <code>repeated .tracegate.traceability.v1.PlantEvent.FlagChange flag_changes = 8 [json_name = "flagChanges"];</code>
+     */
+    public java.util.List<dev.tracegate.traceability.v1.PlantEvent.FlagChange.Builder> 
+         getFlagChangesBuilderList() {
+      return getFlagChangesFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilderV3<
+        dev.tracegate.traceability.v1.PlantEvent.FlagChange, dev.tracegate.traceability.v1.PlantEvent.FlagChange.Builder, dev.tracegate.traceability.v1.PlantEvent.FlagChangeOrBuilder> 
+        getFlagChangesFieldBuilder() {
+      if (flagChangesBuilder_ == null) {
+        flagChangesBuilder_ = new com.google.protobuf.RepeatedFieldBuilderV3<
+            dev.tracegate.traceability.v1.PlantEvent.FlagChange, dev.tracegate.traceability.v1.PlantEvent.FlagChange.Builder, dev.tracegate.traceability.v1.PlantEvent.FlagChangeOrBuilder>(
+                flagChanges_,
+                ((bitField0_ & 0x04000000) != 0),
+                getParentForChildren(),
+                isClean());
+        flagChanges_ = null;
+      }
+      return flagChangesBuilder_;
+    }
+
     private java.util.List<dev.tracegate.traceability.v1.PlantEvent.StateChange> stateChanges_ =
       java.util.Collections.emptyList();
     private void ensureStateChangesIsMutable() {
-      if (!((bitField0_ & 0x00080000) != 0)) {
+      if (!((bitField0_ & 0x08000000) != 0)) {
         stateChanges_ = new java.util.ArrayList<dev.tracegate.traceability.v1.PlantEvent.StateChange>(stateChanges_);
-        bitField0_ |= 0x00080000;
+        bitField0_ |= 0x08000000;
        }
     }
 
@@ -6104,7 +9353,7 @@ private static final long serialVersionUID = 0L;
     public Builder clearStateChanges() {
       if (stateChangesBuilder_ == null) {
         stateChanges_ = java.util.Collections.emptyList();
-        bitField0_ = (bitField0_ & ~0x00080000);
+        bitField0_ = (bitField0_ & ~0x08000000);
         onChanged();
       } else {
         stateChangesBuilder_.clear();
@@ -6209,7 +9458,7 @@ private static final long serialVersionUID = 0L;
         stateChangesBuilder_ = new com.google.protobuf.RepeatedFieldBuilderV3<
             dev.tracegate.traceability.v1.PlantEvent.StateChange, dev.tracegate.traceability.v1.PlantEvent.StateChange.Builder, dev.tracegate.traceability.v1.PlantEvent.StateChangeOrBuilder>(
                 stateChanges_,
-                ((bitField0_ & 0x00080000) != 0),
+                ((bitField0_ & 0x08000000) != 0),
                 getParentForChildren(),
                 isClean());
         stateChanges_ = null;

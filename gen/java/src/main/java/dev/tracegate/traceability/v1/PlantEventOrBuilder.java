@@ -465,6 +465,239 @@ public interface PlantEventOrBuilder extends
 
   /**
    * <pre>
+   * flow_saved as it is since.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.Flow flow_saved = 30 [json_name = "flowSaved"];</code>
+   * @return Whether the flowSaved field is set.
+   */
+  boolean hasFlowSaved();
+  /**
+   * <pre>
+   * flow_saved as it is since.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.Flow flow_saved = 30 [json_name = "flowSaved"];</code>
+   * @return The flowSaved.
+   */
+  dev.tracegate.traceability.v1.Flow getFlowSaved();
+  /**
+   * <pre>
+   * flow_saved as it is since.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.Flow flow_saved = 30 [json_name = "flowSaved"];</code>
+   */
+  dev.tracegate.traceability.v1.FlowOrBuilder getFlowSavedOrBuilder();
+
+  /**
+   * <pre>
+   * flow_version_saved as it is since.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.FlowVersion flow_version_saved = 31 [json_name = "flowVersionSaved"];</code>
+   * @return Whether the flowVersionSaved field is set.
+   */
+  boolean hasFlowVersionSaved();
+  /**
+   * <pre>
+   * flow_version_saved as it is since.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.FlowVersion flow_version_saved = 31 [json_name = "flowVersionSaved"];</code>
+   * @return The flowVersionSaved.
+   */
+  dev.tracegate.traceability.v1.FlowVersion getFlowVersionSaved();
+  /**
+   * <pre>
+   * flow_version_saved as it is since.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.FlowVersion flow_version_saved = 31 [json_name = "flowVersionSaved"];</code>
+   */
+  dev.tracegate.traceability.v1.FlowVersionOrBuilder getFlowVersionSavedOrBuilder();
+
+  /**
+   * <pre>
+   * run_changed: one was made, or went on.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.RunChanged run_changed = 32 [json_name = "runChanged"];</code>
+   * @return Whether the runChanged field is set.
+   */
+  boolean hasRunChanged();
+  /**
+   * <pre>
+   * run_changed: one was made, or went on.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.RunChanged run_changed = 32 [json_name = "runChanged"];</code>
+   * @return The runChanged.
+   */
+  dev.tracegate.traceability.v1.RunChanged getRunChanged();
+  /**
+   * <pre>
+   * run_changed: one was made, or went on.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.RunChanged run_changed = 32 [json_name = "runChanged"];</code>
+   */
+  dev.tracegate.traceability.v1.RunChangedOrBuilder getRunChangedOrBuilder();
+
+  /**
+   * <pre>
+   * qc_decided about a lot or a step.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.QcDecision qc_decided = 33 [json_name = "qcDecided"];</code>
+   * @return Whether the qcDecided field is set.
+   */
+  boolean hasQcDecided();
+  /**
+   * <pre>
+   * qc_decided about a lot or a step.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.QcDecision qc_decided = 33 [json_name = "qcDecided"];</code>
+   * @return The qcDecided.
+   */
+  dev.tracegate.traceability.v1.QcDecision getQcDecided();
+  /**
+   * <pre>
+   * qc_decided about a lot or a step.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.QcDecision qc_decided = 33 [json_name = "qcDecided"];</code>
+   */
+  dev.tracegate.traceability.v1.QcDecisionOrBuilder getQcDecidedOrBuilder();
+
+  /**
+   * <pre>
+   * deviation_changed: one was opened, or went on.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.Deviation deviation_changed = 34 [json_name = "deviationChanged"];</code>
+   * @return Whether the deviationChanged field is set.
+   */
+  boolean hasDeviationChanged();
+  /**
+   * <pre>
+   * deviation_changed: one was opened, or went on.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.Deviation deviation_changed = 34 [json_name = "deviationChanged"];</code>
+   * @return The deviationChanged.
+   */
+  dev.tracegate.traceability.v1.Deviation getDeviationChanged();
+  /**
+   * <pre>
+   * deviation_changed: one was opened, or went on.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.Deviation deviation_changed = 34 [json_name = "deviationChanged"];</code>
+   */
+  dev.tracegate.traceability.v1.DeviationOrBuilder getDeviationChangedOrBuilder();
+
+  /**
+   * <pre>
+   * alert_changed: one was raised, seen or resolved.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.Alert alert_changed = 35 [json_name = "alertChanged"];</code>
+   * @return Whether the alertChanged field is set.
+   */
+  boolean hasAlertChanged();
+  /**
+   * <pre>
+   * alert_changed: one was raised, seen or resolved.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.Alert alert_changed = 35 [json_name = "alertChanged"];</code>
+   * @return The alertChanged.
+   */
+  dev.tracegate.traceability.v1.Alert getAlertChanged();
+  /**
+   * <pre>
+   * alert_changed: one was raised, seen or resolved.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.Alert alert_changed = 35 [json_name = "alertChanged"];</code>
+   */
+  dev.tracegate.traceability.v1.AlertOrBuilder getAlertChangedOrBuilder();
+
+  /**
+   * <pre>
+   * certificate_added to lots.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.Certificate certificate_added = 36 [json_name = "certificateAdded"];</code>
+   * @return Whether the certificateAdded field is set.
+   */
+  boolean hasCertificateAdded();
+  /**
+   * <pre>
+   * certificate_added to lots.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.Certificate certificate_added = 36 [json_name = "certificateAdded"];</code>
+   * @return The certificateAdded.
+   */
+  dev.tracegate.traceability.v1.Certificate getCertificateAdded();
+  /**
+   * <pre>
+   * certificate_added to lots.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.Certificate certificate_added = 36 [json_name = "certificateAdded"];</code>
+   */
+  dev.tracegate.traceability.v1.CertificateOrBuilder getCertificateAddedOrBuilder();
+
+  /**
+   * <pre>
+   * flag_changes of lots that came with it.
+   * </pre>
+   *
+   * <code>repeated .tracegate.traceability.v1.PlantEvent.FlagChange flag_changes = 8 [json_name = "flagChanges"];</code>
+   */
+  java.util.List<dev.tracegate.traceability.v1.PlantEvent.FlagChange> 
+      getFlagChangesList();
+  /**
+   * <pre>
+   * flag_changes of lots that came with it.
+   * </pre>
+   *
+   * <code>repeated .tracegate.traceability.v1.PlantEvent.FlagChange flag_changes = 8 [json_name = "flagChanges"];</code>
+   */
+  dev.tracegate.traceability.v1.PlantEvent.FlagChange getFlagChanges(int index);
+  /**
+   * <pre>
+   * flag_changes of lots that came with it.
+   * </pre>
+   *
+   * <code>repeated .tracegate.traceability.v1.PlantEvent.FlagChange flag_changes = 8 [json_name = "flagChanges"];</code>
+   */
+  int getFlagChangesCount();
+  /**
+   * <pre>
+   * flag_changes of lots that came with it.
+   * </pre>
+   *
+   * <code>repeated .tracegate.traceability.v1.PlantEvent.FlagChange flag_changes = 8 [json_name = "flagChanges"];</code>
+   */
+  java.util.List<? extends dev.tracegate.traceability.v1.PlantEvent.FlagChangeOrBuilder> 
+      getFlagChangesOrBuilderList();
+  /**
+   * <pre>
+   * flag_changes of lots that came with it.
+   * </pre>
+   *
+   * <code>repeated .tracegate.traceability.v1.PlantEvent.FlagChange flag_changes = 8 [json_name = "flagChanges"];</code>
+   */
+  dev.tracegate.traceability.v1.PlantEvent.FlagChangeOrBuilder getFlagChangesOrBuilder(
+      int index);
+
+  /**
+   * <pre>
    * state_changes of lots that came with it, in order.
    * </pre>
    *

@@ -26,6 +26,16 @@ public final class PlantEventProto {
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internal_static_tracegate_traceability_v1_PlantEvent_StateChange_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_PlantEvent_FlagChange_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_PlantEvent_FlagChange_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_RunChanged_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_RunChanged_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_tracegate_traceability_v1_Taken_descriptor;
   static final 
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
@@ -82,189 +92,244 @@ public final class PlantEventProto {
       "\n+tracegate/traceability/v1/plant_event." +
       "proto\022\031tracegate.traceability.v1\032\037google" +
       "/protobuf/timestamp.proto\032\037tracegate/eve" +
-      "nts/v1/audit.proto\032#tracegate/traceabili" +
-      "ty/v1/lot.proto\032+tracegate/traceability/" +
-      "v1/master_data.proto\"\232\014\n\nPlantEvent\022\032\n\010p" +
-      "osition\030\001 \001(\003R\010position\022\016\n\002id\030\002 \001(\tR\002id\022" +
-      "9\n\noccur_time\030\003 \001(\0132\032.google.protobuf.Ti" +
-      "mestampR\toccurTime\022;\n\013record_time\030\004 \001(\0132" +
-      "\032.google.protobuf.TimestampR\nrecordTime\022" +
-      "0\n\005actor\030\005 \001(\0132\032.tracegate.events.v1.Act" +
-      "orR\005actor\022#\n\rprevious_hash\030\006 \001(\014R\014previo" +
-      "usHash\022\022\n\004hash\030\007 \001(\014R\004hash\022N\n\rlots_recei" +
-      "ved\030\n \001(\0132\'.tracegate.traceability.v1.Lo" +
-      "tsReceivedH\000R\014lotsReceived\022W\n\020lots_trans" +
-      "formed\030\013 \001(\0132*.tracegate.traceability.v1" +
-      ".LotsTransformedH\000R\017lotsTransformed\022T\n\017l" +
-      "ots_aggregated\030\014 \001(\0132).tracegate.traceab" +
-      "ility.v1.LotsAggregatedH\000R\016lotsAggregate" +
-      "d\022]\n\022lots_disaggregated\030\r \001(\0132,.tracegat" +
-      "e.traceability.v1.LotsDisaggregatedH\000R\021l" +
-      "otsDisaggregated\022K\n\014lots_shipped\030\016 \001(\0132&" +
-      ".tracegate.traceability.v1.LotsShippedH\000" +
-      "R\013lotsShipped\022K\n\014lot_adjusted\030\017 \001(\0132&.tr" +
-      "acegate.traceability.v1.LotAdjustedH\000R\013l" +
-      "otAdjusted\022K\n\014event_voided\030\020 \001(\0132&.trace" +
-      "gate.traceability.v1.EventVoidedH\000R\013even" +
-      "tVoided\022[\n\022lot_states_changed\030\021 \001(\0132+.tr" +
-      "acegate.traceability.v1.LotStatesChanged" +
-      "H\000R\020lotStatesChanged\022I\n\rproduct_saved\030\022 " +
-      "\001(\0132\".tracegate.traceability.v1.ProductH" +
-      "\000R\014productSaved\022L\n\016location_saved\030\023 \001(\0132" +
-      "#.tracegate.traceability.v1.LocationH\000R\r" +
-      "locationSaved\022C\n\013party_saved\030\024 \001(\0132 .tra" +
-      "cegate.traceability.v1.PartyH\000R\npartySav" +
-      "ed\022O\n\017equipment_saved\030\025 \001(\0132$.tracegate." +
-      "traceability.v1.EquipmentH\000R\016equipmentSa" +
-      "ved\022V\n\rstate_changes\030\t \003(\01321.tracegate.t" +
-      "raceability.v1.PlantEvent.StateChangeR\014s" +
-      "tateChanges\032\313\001\n\013StateChange\022\025\n\006lot_id\030\001 " +
-      "\001(\tR\005lotId\0228\n\004from\030\002 \001(\0162$.tracegate.tra" +
-      "ceability.v1.Lot.StateR\004from\0224\n\002to\030\003 \001(\016" +
-      "2$.tracegate.traceability.v1.Lot.StateR\002" +
-      "to\022\026\n\006reason\030\004 \001(\tR\006reason\022\035\n\nlot_number" +
-      "\030\005 \001(\rR\tlotNumberB\006\n\004what\"\240\001\n\005Taken\022\025\n\006l" +
-      "ot_id\030\001 \001(\tR\005lotId\022\035\n\nlot_number\030\002 \001(\rR\t" +
-      "lotNumber\022\037\n\013quantity_mg\030\003 \001(\003R\nquantity" +
-      "Mg\022\033\n\tpallet_id\030\004 \001(\tR\010palletId\022#\n\rpalle" +
-      "t_number\030\005 \001(\rR\014palletNumber\"\335\001\n\014LotsRec" +
-      "eived\0222\n\004lots\030\001 \003(\0132\036.tracegate.traceabi" +
-      "lity.v1.LotR\004lots\022\037\n\013supplier_id\030\002 \001(\tR\n" +
-      "supplierId\022,\n\022source_location_id\030\003 \001(\tR\020" +
-      "sourceLocationId\022J\n\tdocuments\030\004 \003(\0132,.tr" +
-      "acegate.traceability.v1.ReferenceDocumen" +
-      "tR\tdocuments\"\272\004\n\017LotsTransformed\022C\n\004kind" +
-      "\030\001 \001(\0162/.tracegate.traceability.v1.LotsT" +
-      "ransformed.KindR\004kind\0228\n\006inputs\030\002 \003(\0132 ." +
-      "tracegate.traceability.v1.TakenR\006inputs\022" +
-      "8\n\007outputs\030\003 \003(\0132\036.tracegate.traceabilit" +
-      "y.v1.LotR\007outputs\022\027\n\007lost_mg\030\004 \001(\003R\006lost" +
-      "Mg\022\033\n\tgained_mg\030\005 \001(\003R\010gainedMg\022#\n\requip" +
-      "ment_ids\030\010 \003(\tR\014equipmentIds\022J\n\tdocument" +
-      "s\030\t \003(\0132,.tracegate.traceability.v1.Refe" +
-      "renceDocumentR\tdocuments\022/\n\023confidence_p" +
-      "ermille\030\n \001(\005R\022confidencePermille\0223\n\026yie" +
-      "ld_out_of_tolerance\030\013 \001(\010R\023yieldOutOfTol" +
-      "erance\"a\n\004Kind\022\024\n\020KIND_UNSPECIFIED\020\000\022\022\n\016" +
-      "KIND_TRANSFORM\020\001\022\016\n\nKIND_SPLIT\020\002\022\016\n\nKIND" +
-      "_MERGE\020\003\022\017\n\013KIND_REWORK\020\004\"\351\001\n\016LotsAggreg" +
-      "ated\0226\n\006pallet\030\001 \001(\0132\036.tracegate.traceab" +
-      "ility.v1.LotR\006pallet\022\033\n\tpallet_id\030\002 \001(\tR" +
-      "\010palletId\022#\n\rpallet_number\030\003 \001(\rR\014pallet" +
-      "Number\022<\n\010contents\030\004 \003(\0132 .tracegate.tra" +
-      "ceability.v1.TakenR\010contents\022\037\n\013location" +
-      "_id\030\005 \001(\tR\nlocationId\"\223\001\n\021LotsDisaggrega" +
-      "ted\022\033\n\tpallet_id\030\001 \001(\tR\010palletId\022#\n\rpall" +
-      "et_number\030\002 \001(\rR\014palletNumber\022<\n\010content" +
-      "s\030\003 \003(\0132 .tracegate.traceability.v1.Take" +
-      "nR\010contents\"\313\002\n\013LotsShipped\022:\n\010shipment\030" +
-      "\001 \001(\0132\036.tracegate.traceability.v1.LotR\010s" +
-      "hipment\022<\n\010contents\030\002 \003(\0132 .tracegate.tr" +
-      "aceability.v1.TakenR\010contents\022\035\n\npallet_" +
-      "ids\030\003 \003(\tR\tpalletIds\022\037\n\013customer_id\030\004 \001(" +
-      "\tR\ncustomerId\0226\n\027destination_location_id" +
-      "\030\005 \001(\tR\025destinationLocationId\022J\n\tdocumen" +
-      "ts\030\006 \003(\0132,.tracegate.traceability.v1.Ref" +
-      "erenceDocumentR\tdocuments\"\265\001\n\013LotAdjuste" +
-      "d\022\025\n\006lot_id\030\001 \001(\tR\005lotId\022\035\n\nlot_number\030\002" +
-      " \001(\rR\tlotNumber\022\033\n\tchange_mg\030\003 \001(\003R\010chan" +
-      "geMg\022?\n\006reason\030\004 \001(\0162\'.tracegate.traceab" +
-      "ility.v1.AdjustReasonR\006reason\022\022\n\004note\030\005 " +
-      "\001(\tR\004note\"\215\001\n\013EventVoided\022\'\n\017voided_posi" +
-      "tion\030\001 \001(\003R\016voidedPosition\022\026\n\006reason\030\002 \001" +
-      "(\tR\006reason\022=\n\006voided\030\003 \001(\0132%.tracegate.t" +
-      "raceability.v1.PlantEventR\006voided\"*\n\020Lot" +
-      "StatesChanged\022\026\n\006reason\030\001 \001(\tR\006reason*\260\001" +
-      "\n\014AdjustReason\022\035\n\031ADJUST_REASON_UNSPECIF" +
-      "IED\020\000\022\027\n\023ADJUST_REASON_COUNT\020\001\022\030\n\024ADJUST" +
-      "_REASON_SAMPLE\020\002\022\027\n\023ADJUST_REASON_SCRAP\020" +
-      "\003\022\031\n\025ADJUST_REASON_DESTROY\020\004\022\032\n\026ADJUST_R" +
-      "EASON_MOISTURE\020\005B\365\001\n\035dev.tracegate.trace" +
-      "ability.v1B\017PlantEventProtoP\001Z=tracegate" +
-      ".dev/sdk/go/tracegate/traceability/v1;tr" +
-      "aceabilityv1\242\002\003TTX\252\002\031Tracegate.Traceabil" +
-      "ity.V1\312\002\031Tracegate\\Traceability\\V1\342\002%Tra" +
-      "cegate\\Traceability\\V1\\GPBMetadata\352\002\033Tra" +
-      "cegate::Traceability::V1b\006proto3"
+      "nts/v1/audit.proto\032$tracegate/traceabili" +
+      "ty/v1/flow.proto\032#tracegate/traceability" +
+      "/v1/lot.proto\032+tracegate/traceability/v1" +
+      "/master_data.proto\032\'tracegate/traceabili" +
+      "ty/v1/quality.proto\032#tracegate/traceabil" +
+      "ity/v1/run.proto\"\347\022\n\nPlantEvent\022\032\n\010posit" +
+      "ion\030\001 \001(\003R\010position\022\016\n\002id\030\002 \001(\tR\002id\0229\n\no" +
+      "ccur_time\030\003 \001(\0132\032.google.protobuf.Timest" +
+      "ampR\toccurTime\022;\n\013record_time\030\004 \001(\0132\032.go" +
+      "ogle.protobuf.TimestampR\nrecordTime\0220\n\005a" +
+      "ctor\030\005 \001(\0132\032.tracegate.events.v1.ActorR\005" +
+      "actor\022#\n\rprevious_hash\030\006 \001(\014R\014previousHa" +
+      "sh\022\022\n\004hash\030\007 \001(\014R\004hash\022N\n\rlots_received\030" +
+      "\n \001(\0132\'.tracegate.traceability.v1.LotsRe" +
+      "ceivedH\000R\014lotsReceived\022W\n\020lots_transform" +
+      "ed\030\013 \001(\0132*.tracegate.traceability.v1.Lot" +
+      "sTransformedH\000R\017lotsTransformed\022T\n\017lots_" +
+      "aggregated\030\014 \001(\0132).tracegate.traceabilit" +
+      "y.v1.LotsAggregatedH\000R\016lotsAggregated\022]\n" +
+      "\022lots_disaggregated\030\r \001(\0132,.tracegate.tr" +
+      "aceability.v1.LotsDisaggregatedH\000R\021lotsD" +
+      "isaggregated\022K\n\014lots_shipped\030\016 \001(\0132&.tra" +
+      "cegate.traceability.v1.LotsShippedH\000R\013lo" +
+      "tsShipped\022K\n\014lot_adjusted\030\017 \001(\0132&.traceg" +
+      "ate.traceability.v1.LotAdjustedH\000R\013lotAd" +
+      "justed\022K\n\014event_voided\030\020 \001(\0132&.tracegate" +
+      ".traceability.v1.EventVoidedH\000R\013eventVoi" +
+      "ded\022[\n\022lot_states_changed\030\021 \001(\0132+.traceg" +
+      "ate.traceability.v1.LotStatesChangedH\000R\020" +
+      "lotStatesChanged\022I\n\rproduct_saved\030\022 \001(\0132" +
+      "\".tracegate.traceability.v1.ProductH\000R\014p" +
+      "roductSaved\022L\n\016location_saved\030\023 \001(\0132#.tr" +
+      "acegate.traceability.v1.LocationH\000R\rloca" +
+      "tionSaved\022C\n\013party_saved\030\024 \001(\0132 .tracega" +
+      "te.traceability.v1.PartyH\000R\npartySaved\022O" +
+      "\n\017equipment_saved\030\025 \001(\0132$.tracegate.trac" +
+      "eability.v1.EquipmentH\000R\016equipmentSaved\022" +
+      "@\n\nflow_saved\030\036 \001(\0132\037.tracegate.traceabi" +
+      "lity.v1.FlowH\000R\tflowSaved\022V\n\022flow_versio" +
+      "n_saved\030\037 \001(\0132&.tracegate.traceability.v" +
+      "1.FlowVersionH\000R\020flowVersionSaved\022H\n\013run" +
+      "_changed\030  \001(\0132%.tracegate.traceability." +
+      "v1.RunChangedH\000R\nrunChanged\022F\n\nqc_decide" +
+      "d\030! \001(\0132%.tracegate.traceability.v1.QcDe" +
+      "cisionH\000R\tqcDecided\022S\n\021deviation_changed" +
+      "\030\" \001(\0132$.tracegate.traceability.v1.Devia" +
+      "tionH\000R\020deviationChanged\022G\n\ralert_change" +
+      "d\030# \001(\0132 .tracegate.traceability.v1.Aler" +
+      "tH\000R\014alertChanged\022U\n\021certificate_added\030$" +
+      " \001(\0132&.tracegate.traceability.v1.Certifi" +
+      "cateH\000R\020certificateAdded\022S\n\014flag_changes" +
+      "\030\010 \003(\01320.tracegate.traceability.v1.Plant" +
+      "Event.FlagChangeR\013flagChanges\022V\n\rstate_c" +
+      "hanges\030\t \003(\01321.tracegate.traceability.v1" +
+      ".PlantEvent.StateChangeR\014stateChanges\032\313\001" +
+      "\n\013StateChange\022\025\n\006lot_id\030\001 \001(\tR\005lotId\0228\n\004" +
+      "from\030\002 \001(\0162$.tracegate.traceability.v1.L" +
+      "ot.StateR\004from\0224\n\002to\030\003 \001(\0162$.tracegate.t" +
+      "raceability.v1.Lot.StateR\002to\022\026\n\006reason\030\004" +
+      " \001(\tR\006reason\022\035\n\nlot_number\030\005 \001(\rR\tlotNum" +
+      "ber\032\324\001\n\nFlagChange\022\025\n\006lot_id\030\001 \001(\tR\005lotI" +
+      "d\022\035\n\nlot_number\030\002 \001(\rR\tlotNumber\022\032\n\010reca" +
+      "lled\030\003 \001(\010R\010recalled\022*\n\021n_open_deviation" +
+      "s\030\004 \001(\005R\017nOpenDeviations\022H\n\013disposition\030" +
+      "\005 \001(\0162&.tracegate.traceability.v1.Dispos" +
+      "itionR\013dispositionB\006\n\004what\"\302\003\n\nRunChange" +
+      "d\022D\n\006change\030\001 \001(\0162,.tracegate.traceabili" +
+      "ty.v1.RunChanged.ChangeR\006change\022\"\n\nstep_" +
+      "index\030\002 \001(\005H\000R\tstepIndex\210\001\001\022\026\n\006reason\030\003 " +
+      "\001(\tR\006reason\0220\n\003run\030\004 \001(\0132\036.tracegate.tra" +
+      "ceability.v1.RunR\003run\"\360\001\n\006Change\022\026\n\022CHAN" +
+      "GE_UNSPECIFIED\020\000\022\022\n\016CHANGE_CREATED\020\001\022\022\n\016" +
+      "CHANGE_STARTED\020\002\022\017\n\013CHANGE_HELD\020\003\022\022\n\016CHA" +
+      "NGE_RESUMED\020\004\022\022\n\016CHANGE_ABORTED\020\005\022\020\n\014CHA" +
+      "NGE_ENDED\020\006\022\023\n\017CHANGE_ARCHIVED\020\007\022\027\n\023CHAN" +
+      "GE_STEP_STARTED\020\010\022\031\n\025CHANGE_STEP_COMPLET" +
+      "ED\020\t\022\022\n\016CHANGE_DECIDED\020\nB\r\n\013_step_index\"" +
+      "\240\001\n\005Taken\022\025\n\006lot_id\030\001 \001(\tR\005lotId\022\035\n\nlot_" +
+      "number\030\002 \001(\rR\tlotNumber\022\037\n\013quantity_mg\030\003" +
+      " \001(\003R\nquantityMg\022\033\n\tpallet_id\030\004 \001(\tR\010pal" +
+      "letId\022#\n\rpallet_number\030\005 \001(\rR\014palletNumb" +
+      "er\"\335\001\n\014LotsReceived\0222\n\004lots\030\001 \003(\0132\036.trac" +
+      "egate.traceability.v1.LotR\004lots\022\037\n\013suppl" +
+      "ier_id\030\002 \001(\tR\nsupplierId\022,\n\022source_locat" +
+      "ion_id\030\003 \001(\tR\020sourceLocationId\022J\n\tdocume" +
+      "nts\030\004 \003(\0132,.tracegate.traceability.v1.Re" +
+      "ferenceDocumentR\tdocuments\"\204\005\n\017LotsTrans" +
+      "formed\022C\n\004kind\030\001 \001(\0162/.tracegate.traceab" +
+      "ility.v1.LotsTransformed.KindR\004kind\0228\n\006i" +
+      "nputs\030\002 \003(\0132 .tracegate.traceability.v1." +
+      "TakenR\006inputs\0228\n\007outputs\030\003 \003(\0132\036.tracega" +
+      "te.traceability.v1.LotR\007outputs\022\027\n\007lost_" +
+      "mg\030\004 \001(\003R\006lostMg\022\033\n\tgained_mg\030\005 \001(\003R\010gai" +
+      "nedMg\022\025\n\006run_id\030\006 \001(\tR\005runId\022\"\n\nstep_ind" +
+      "ex\030\007 \001(\005H\000R\tstepIndex\210\001\001\022#\n\requipment_id" +
+      "s\030\010 \003(\tR\014equipmentIds\022J\n\tdocuments\030\t \003(\013" +
+      "2,.tracegate.traceability.v1.ReferenceDo" +
+      "cumentR\tdocuments\022/\n\023confidence_permille" +
+      "\030\n \001(\005R\022confidencePermille\0223\n\026yield_out_" +
+      "of_tolerance\030\013 \001(\010R\023yieldOutOfTolerance\"" +
+      "a\n\004Kind\022\024\n\020KIND_UNSPECIFIED\020\000\022\022\n\016KIND_TR" +
+      "ANSFORM\020\001\022\016\n\nKIND_SPLIT\020\002\022\016\n\nKIND_MERGE\020" +
+      "\003\022\017\n\013KIND_REWORK\020\004B\r\n\013_step_index\"\351\001\n\016Lo" +
+      "tsAggregated\0226\n\006pallet\030\001 \001(\0132\036.tracegate" +
+      ".traceability.v1.LotR\006pallet\022\033\n\tpallet_i" +
+      "d\030\002 \001(\tR\010palletId\022#\n\rpallet_number\030\003 \001(\r" +
+      "R\014palletNumber\022<\n\010contents\030\004 \003(\0132 .trace" +
+      "gate.traceability.v1.TakenR\010contents\022\037\n\013" +
+      "location_id\030\005 \001(\tR\nlocationId\"\223\001\n\021LotsDi" +
+      "saggregated\022\033\n\tpallet_id\030\001 \001(\tR\010palletId" +
+      "\022#\n\rpallet_number\030\002 \001(\rR\014palletNumber\022<\n" +
+      "\010contents\030\003 \003(\0132 .tracegate.traceability" +
+      ".v1.TakenR\010contents\"\313\002\n\013LotsShipped\022:\n\010s" +
+      "hipment\030\001 \001(\0132\036.tracegate.traceability.v" +
+      "1.LotR\010shipment\022<\n\010contents\030\002 \003(\0132 .trac" +
+      "egate.traceability.v1.TakenR\010contents\022\035\n" +
+      "\npallet_ids\030\003 \003(\tR\tpalletIds\022\037\n\013customer" +
+      "_id\030\004 \001(\tR\ncustomerId\0226\n\027destination_loc" +
+      "ation_id\030\005 \001(\tR\025destinationLocationId\022J\n" +
+      "\tdocuments\030\006 \003(\0132,.tracegate.traceabilit" +
+      "y.v1.ReferenceDocumentR\tdocuments\"\265\001\n\013Lo" +
+      "tAdjusted\022\025\n\006lot_id\030\001 \001(\tR\005lotId\022\035\n\nlot_" +
+      "number\030\002 \001(\rR\tlotNumber\022\033\n\tchange_mg\030\003 \001" +
+      "(\003R\010changeMg\022?\n\006reason\030\004 \001(\0162\'.tracegate" +
+      ".traceability.v1.AdjustReasonR\006reason\022\022\n" +
+      "\004note\030\005 \001(\tR\004note\"\215\001\n\013EventVoided\022\'\n\017voi" +
+      "ded_position\030\001 \001(\003R\016voidedPosition\022\026\n\006re" +
+      "ason\030\002 \001(\tR\006reason\022=\n\006voided\030\003 \001(\0132%.tra" +
+      "cegate.traceability.v1.PlantEventR\006voide" +
+      "d\"*\n\020LotStatesChanged\022\026\n\006reason\030\001 \001(\tR\006r" +
+      "eason*\260\001\n\014AdjustReason\022\035\n\031ADJUST_REASON_" +
+      "UNSPECIFIED\020\000\022\027\n\023ADJUST_REASON_COUNT\020\001\022\030" +
+      "\n\024ADJUST_REASON_SAMPLE\020\002\022\027\n\023ADJUST_REASO" +
+      "N_SCRAP\020\003\022\031\n\025ADJUST_REASON_DESTROY\020\004\022\032\n\026" +
+      "ADJUST_REASON_MOISTURE\020\005B\365\001\n\035dev.tracega" +
+      "te.traceability.v1B\017PlantEventProtoP\001Z=t" +
+      "racegate.dev/sdk/go/tracegate/traceabili" +
+      "ty/v1;traceabilityv1\242\002\003TTX\252\002\031Tracegate.T" +
+      "raceability.V1\312\002\031Tracegate\\Traceability\\" +
+      "V1\342\002%Tracegate\\Traceability\\V1\\GPBMetada" +
+      "ta\352\002\033Tracegate::Traceability::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
           com.google.protobuf.TimestampProto.getDescriptor(),
           dev.tracegate.events.v1.AuditProto.getDescriptor(),
+          dev.tracegate.traceability.v1.FlowProto.getDescriptor(),
           dev.tracegate.traceability.v1.LotProto.getDescriptor(),
           dev.tracegate.traceability.v1.MasterDataProto.getDescriptor(),
+          dev.tracegate.traceability.v1.QualityProto.getDescriptor(),
+          dev.tracegate.traceability.v1.RunProto.getDescriptor(),
         });
     internal_static_tracegate_traceability_v1_PlantEvent_descriptor =
       getDescriptor().getMessageTypes().get(0);
     internal_static_tracegate_traceability_v1_PlantEvent_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_PlantEvent_descriptor,
-        new java.lang.String[] { "Position", "Id", "OccurTime", "RecordTime", "Actor", "PreviousHash", "Hash", "LotsReceived", "LotsTransformed", "LotsAggregated", "LotsDisaggregated", "LotsShipped", "LotAdjusted", "EventVoided", "LotStatesChanged", "ProductSaved", "LocationSaved", "PartySaved", "EquipmentSaved", "StateChanges", "What", });
+        new java.lang.String[] { "Position", "Id", "OccurTime", "RecordTime", "Actor", "PreviousHash", "Hash", "LotsReceived", "LotsTransformed", "LotsAggregated", "LotsDisaggregated", "LotsShipped", "LotAdjusted", "EventVoided", "LotStatesChanged", "ProductSaved", "LocationSaved", "PartySaved", "EquipmentSaved", "FlowSaved", "FlowVersionSaved", "RunChanged", "QcDecided", "DeviationChanged", "AlertChanged", "CertificateAdded", "FlagChanges", "StateChanges", "What", });
     internal_static_tracegate_traceability_v1_PlantEvent_StateChange_descriptor =
       internal_static_tracegate_traceability_v1_PlantEvent_descriptor.getNestedTypes().get(0);
     internal_static_tracegate_traceability_v1_PlantEvent_StateChange_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_PlantEvent_StateChange_descriptor,
         new java.lang.String[] { "LotId", "From", "To", "Reason", "LotNumber", });
-    internal_static_tracegate_traceability_v1_Taken_descriptor =
+    internal_static_tracegate_traceability_v1_PlantEvent_FlagChange_descriptor =
+      internal_static_tracegate_traceability_v1_PlantEvent_descriptor.getNestedTypes().get(1);
+    internal_static_tracegate_traceability_v1_PlantEvent_FlagChange_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_PlantEvent_FlagChange_descriptor,
+        new java.lang.String[] { "LotId", "LotNumber", "Recalled", "NOpenDeviations", "Disposition", });
+    internal_static_tracegate_traceability_v1_RunChanged_descriptor =
       getDescriptor().getMessageTypes().get(1);
+    internal_static_tracegate_traceability_v1_RunChanged_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_RunChanged_descriptor,
+        new java.lang.String[] { "Change", "StepIndex", "Reason", "Run", });
+    internal_static_tracegate_traceability_v1_Taken_descriptor =
+      getDescriptor().getMessageTypes().get(2);
     internal_static_tracegate_traceability_v1_Taken_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_Taken_descriptor,
         new java.lang.String[] { "LotId", "LotNumber", "QuantityMg", "PalletId", "PalletNumber", });
     internal_static_tracegate_traceability_v1_LotsReceived_descriptor =
-      getDescriptor().getMessageTypes().get(2);
+      getDescriptor().getMessageTypes().get(3);
     internal_static_tracegate_traceability_v1_LotsReceived_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_LotsReceived_descriptor,
         new java.lang.String[] { "Lots", "SupplierId", "SourceLocationId", "Documents", });
     internal_static_tracegate_traceability_v1_LotsTransformed_descriptor =
-      getDescriptor().getMessageTypes().get(3);
+      getDescriptor().getMessageTypes().get(4);
     internal_static_tracegate_traceability_v1_LotsTransformed_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_LotsTransformed_descriptor,
-        new java.lang.String[] { "Kind", "Inputs", "Outputs", "LostMg", "GainedMg", "EquipmentIds", "Documents", "ConfidencePermille", "YieldOutOfTolerance", });
+        new java.lang.String[] { "Kind", "Inputs", "Outputs", "LostMg", "GainedMg", "RunId", "StepIndex", "EquipmentIds", "Documents", "ConfidencePermille", "YieldOutOfTolerance", });
     internal_static_tracegate_traceability_v1_LotsAggregated_descriptor =
-      getDescriptor().getMessageTypes().get(4);
+      getDescriptor().getMessageTypes().get(5);
     internal_static_tracegate_traceability_v1_LotsAggregated_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_LotsAggregated_descriptor,
         new java.lang.String[] { "Pallet", "PalletId", "PalletNumber", "Contents", "LocationId", });
     internal_static_tracegate_traceability_v1_LotsDisaggregated_descriptor =
-      getDescriptor().getMessageTypes().get(5);
+      getDescriptor().getMessageTypes().get(6);
     internal_static_tracegate_traceability_v1_LotsDisaggregated_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_LotsDisaggregated_descriptor,
         new java.lang.String[] { "PalletId", "PalletNumber", "Contents", });
     internal_static_tracegate_traceability_v1_LotsShipped_descriptor =
-      getDescriptor().getMessageTypes().get(6);
+      getDescriptor().getMessageTypes().get(7);
     internal_static_tracegate_traceability_v1_LotsShipped_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_LotsShipped_descriptor,
         new java.lang.String[] { "Shipment", "Contents", "PalletIds", "CustomerId", "DestinationLocationId", "Documents", });
     internal_static_tracegate_traceability_v1_LotAdjusted_descriptor =
-      getDescriptor().getMessageTypes().get(7);
+      getDescriptor().getMessageTypes().get(8);
     internal_static_tracegate_traceability_v1_LotAdjusted_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_LotAdjusted_descriptor,
         new java.lang.String[] { "LotId", "LotNumber", "ChangeMg", "Reason", "Note", });
     internal_static_tracegate_traceability_v1_EventVoided_descriptor =
-      getDescriptor().getMessageTypes().get(8);
+      getDescriptor().getMessageTypes().get(9);
     internal_static_tracegate_traceability_v1_EventVoided_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_EventVoided_descriptor,
         new java.lang.String[] { "VoidedPosition", "Reason", "Voided", });
     internal_static_tracegate_traceability_v1_LotStatesChanged_descriptor =
-      getDescriptor().getMessageTypes().get(9);
+      getDescriptor().getMessageTypes().get(10);
     internal_static_tracegate_traceability_v1_LotStatesChanged_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_LotStatesChanged_descriptor,
         new java.lang.String[] { "Reason", });
     com.google.protobuf.TimestampProto.getDescriptor();
     dev.tracegate.events.v1.AuditProto.getDescriptor();
+    dev.tracegate.traceability.v1.FlowProto.getDescriptor();
     dev.tracegate.traceability.v1.LotProto.getDescriptor();
     dev.tracegate.traceability.v1.MasterDataProto.getDescriptor();
+    dev.tracegate.traceability.v1.QualityProto.getDescriptor();
+    dev.tracegate.traceability.v1.RunProto.getDescriptor();
   }
 
   // @@protoc_insertion_point(outer_class_scope)

@@ -223,4 +223,34 @@ public interface ReceiveLotsRequestOrBuilder extends
    */
   com.google.protobuf.ByteString
       getRequestIdBytes();
+
+  /**
+   * <pre>
+   * run_id of the run it is done in; its step must be in progress.
+   * </pre>
+   *
+   * <code>string run_id = 8 [json_name = "runId"];</code>
+   * @return The runId.
+   */
+  java.lang.String getRunId();
+  /**
+   * <pre>
+   * run_id of the run it is done in; its step must be in progress.
+   * </pre>
+   *
+   * <code>string run_id = 8 [json_name = "runId"];</code>
+   * @return The bytes for runId.
+   */
+  com.google.protobuf.ByteString
+      getRunIdBytes();
+
+  /**
+   * <pre>
+   * step_index of the step in that run.
+   * </pre>
+   *
+   * <code>int32 step_index = 9 [json_name = "stepIndex"];</code>
+   * @return The stepIndex.
+   */
+  int getStepIndex();
 }

@@ -23,6 +23,7 @@ private static final long serialVersionUID = 0L;
   private TransformLotsRequest() {
     inputs_ = java.util.Collections.emptyList();
     outputs_ = java.util.Collections.emptyList();
+    runId_ = "";
     equipmentIds_ =
         com.google.protobuf.LazyStringArrayList.emptyList();
     documents_ = java.util.Collections.emptyList();
@@ -187,11 +188,73 @@ private static final long serialVersionUID = 0L;
     return rework_;
   }
 
+  public static final int RUN_ID_FIELD_NUMBER = 4;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object runId_ = "";
+  /**
+   * <pre>
+   * run_id of the run it is done in; its step must be in progress.
+   * </pre>
+   *
+   * <code>string run_id = 4 [json_name = "runId"];</code>
+   * @return The runId.
+   */
+  @java.lang.Override
+  public java.lang.String getRunId() {
+    java.lang.Object ref = runId_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      runId_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * run_id of the run it is done in; its step must be in progress.
+   * </pre>
+   *
+   * <code>string run_id = 4 [json_name = "runId"];</code>
+   * @return The bytes for runId.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getRunIdBytes() {
+    java.lang.Object ref = runId_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      runId_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int STEP_INDEX_FIELD_NUMBER = 5;
+  private int stepIndex_ = 0;
+  /**
+   * <pre>
+   * step_index of the step in that run.
+   * </pre>
+   *
+   * <code>int32 step_index = 5 [json_name = "stepIndex"];</code>
+   * @return The stepIndex.
+   */
+  @java.lang.Override
+  public int getStepIndex() {
+    return stepIndex_;
+  }
+
   public static final int YIELD_MIN_PERMILLE_FIELD_NUMBER = 6;
   private int yieldMinPermille_ = 0;
   /**
    * <pre>
-   * yield_min_permille of outputs to inputs, where the flow says nothing; 0 is no limit.
+   * yield_min_permille of outputs to inputs, outside of a run: there the flow says it; 0 is no limit.
    * </pre>
    *
    * <code>int32 yield_min_permille = 6 [json_name = "yieldMinPermille"];</code>
@@ -206,7 +269,7 @@ private static final long serialVersionUID = 0L;
   private int yieldMaxPermille_ = 0;
   /**
    * <pre>
-   * yield_max_permille of outputs to inputs, where the flow says nothing: more than 1000 where material takes up water. 1000 where 0.
+   * yield_max_permille of outputs to inputs, outside of a run: more than 1000 where material takes up water. 1000 where 0.
    * </pre>
    *
    * <code>int32 yield_max_permille = 7 [json_name = "yieldMaxPermille"];</code>
@@ -454,6 +517,12 @@ private static final long serialVersionUID = 0L;
     if (rework_ != false) {
       output.writeBool(3, rework_);
     }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(runId_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 4, runId_);
+    }
+    if (stepIndex_ != 0) {
+      output.writeInt32(5, stepIndex_);
+    }
     if (yieldMinPermille_ != 0) {
       output.writeInt32(6, yieldMinPermille_);
     }
@@ -495,6 +564,13 @@ private static final long serialVersionUID = 0L;
     if (rework_ != false) {
       size += com.google.protobuf.CodedOutputStream
         .computeBoolSize(3, rework_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(runId_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(4, runId_);
+    }
+    if (stepIndex_ != 0) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt32Size(5, stepIndex_);
     }
     if (yieldMinPermille_ != 0) {
       size += com.google.protobuf.CodedOutputStream
@@ -548,6 +624,10 @@ private static final long serialVersionUID = 0L;
         .equals(other.getOutputsList())) return false;
     if (getRework()
         != other.getRework()) return false;
+    if (!getRunId()
+        .equals(other.getRunId())) return false;
+    if (getStepIndex()
+        != other.getStepIndex()) return false;
     if (getYieldMinPermille()
         != other.getYieldMinPermille()) return false;
     if (getYieldMaxPermille()
@@ -587,6 +667,10 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + REWORK_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
         getRework());
+    hash = (37 * hash) + RUN_ID_FIELD_NUMBER;
+    hash = (53 * hash) + getRunId().hashCode();
+    hash = (37 * hash) + STEP_INDEX_FIELD_NUMBER;
+    hash = (53 * hash) + getStepIndex();
     hash = (37 * hash) + YIELD_MIN_PERMILLE_FIELD_NUMBER;
     hash = (53 * hash) + getYieldMinPermille();
     hash = (37 * hash) + YIELD_MAX_PERMILLE_FIELD_NUMBER;
@@ -766,6 +850,8 @@ private static final long serialVersionUID = 0L;
       }
       bitField0_ = (bitField0_ & ~0x00000002);
       rework_ = false;
+      runId_ = "";
+      stepIndex_ = 0;
       yieldMinPermille_ = 0;
       yieldMaxPermille_ = 0;
       equipmentIds_ =
@@ -776,7 +862,7 @@ private static final long serialVersionUID = 0L;
         documents_ = null;
         documentsBuilder_.clear();
       }
-      bitField0_ = (bitField0_ & ~0x00000040);
+      bitField0_ = (bitField0_ & ~0x00000100);
       confidencePermille_ = 0;
       occurTime_ = null;
       if (occurTimeBuilder_ != null) {
@@ -836,9 +922,9 @@ private static final long serialVersionUID = 0L;
         result.outputs_ = outputsBuilder_.build();
       }
       if (documentsBuilder_ == null) {
-        if (((bitField0_ & 0x00000040) != 0)) {
+        if (((bitField0_ & 0x00000100) != 0)) {
           documents_ = java.util.Collections.unmodifiableList(documents_);
-          bitField0_ = (bitField0_ & ~0x00000040);
+          bitField0_ = (bitField0_ & ~0x00000100);
         }
         result.documents_ = documents_;
       } else {
@@ -852,26 +938,32 @@ private static final long serialVersionUID = 0L;
         result.rework_ = rework_;
       }
       if (((from_bitField0_ & 0x00000008) != 0)) {
-        result.yieldMinPermille_ = yieldMinPermille_;
+        result.runId_ = runId_;
       }
       if (((from_bitField0_ & 0x00000010) != 0)) {
-        result.yieldMaxPermille_ = yieldMaxPermille_;
+        result.stepIndex_ = stepIndex_;
       }
       if (((from_bitField0_ & 0x00000020) != 0)) {
+        result.yieldMinPermille_ = yieldMinPermille_;
+      }
+      if (((from_bitField0_ & 0x00000040) != 0)) {
+        result.yieldMaxPermille_ = yieldMaxPermille_;
+      }
+      if (((from_bitField0_ & 0x00000080) != 0)) {
         equipmentIds_.makeImmutable();
         result.equipmentIds_ = equipmentIds_;
       }
-      if (((from_bitField0_ & 0x00000080) != 0)) {
+      if (((from_bitField0_ & 0x00000200) != 0)) {
         result.confidencePermille_ = confidencePermille_;
       }
       int to_bitField0_ = 0;
-      if (((from_bitField0_ & 0x00000100) != 0)) {
+      if (((from_bitField0_ & 0x00000400) != 0)) {
         result.occurTime_ = occurTimeBuilder_ == null
             ? occurTime_
             : occurTimeBuilder_.build();
         to_bitField0_ |= 0x00000001;
       }
-      if (((from_bitField0_ & 0x00000200) != 0)) {
+      if (((from_bitField0_ & 0x00000800) != 0)) {
         result.requestId_ = requestId_;
       }
       result.bitField0_ |= to_bitField0_;
@@ -976,6 +1068,14 @@ private static final long serialVersionUID = 0L;
       if (other.getRework() != false) {
         setRework(other.getRework());
       }
+      if (!other.getRunId().isEmpty()) {
+        runId_ = other.runId_;
+        bitField0_ |= 0x00000008;
+        onChanged();
+      }
+      if (other.getStepIndex() != 0) {
+        setStepIndex(other.getStepIndex());
+      }
       if (other.getYieldMinPermille() != 0) {
         setYieldMinPermille(other.getYieldMinPermille());
       }
@@ -985,7 +1085,7 @@ private static final long serialVersionUID = 0L;
       if (!other.equipmentIds_.isEmpty()) {
         if (equipmentIds_.isEmpty()) {
           equipmentIds_ = other.equipmentIds_;
-          bitField0_ |= 0x00000020;
+          bitField0_ |= 0x00000080;
         } else {
           ensureEquipmentIdsIsMutable();
           equipmentIds_.addAll(other.equipmentIds_);
@@ -996,7 +1096,7 @@ private static final long serialVersionUID = 0L;
         if (!other.documents_.isEmpty()) {
           if (documents_.isEmpty()) {
             documents_ = other.documents_;
-            bitField0_ = (bitField0_ & ~0x00000040);
+            bitField0_ = (bitField0_ & ~0x00000100);
           } else {
             ensureDocumentsIsMutable();
             documents_.addAll(other.documents_);
@@ -1009,7 +1109,7 @@ private static final long serialVersionUID = 0L;
             documentsBuilder_.dispose();
             documentsBuilder_ = null;
             documents_ = other.documents_;
-            bitField0_ = (bitField0_ & ~0x00000040);
+            bitField0_ = (bitField0_ & ~0x00000100);
             documentsBuilder_ = 
               com.google.protobuf.GeneratedMessageV3.alwaysUseFieldBuilders ?
                  getDocumentsFieldBuilder() : null;
@@ -1026,7 +1126,7 @@ private static final long serialVersionUID = 0L;
       }
       if (!other.getRequestId().isEmpty()) {
         requestId_ = other.requestId_;
-        bitField0_ |= 0x00000200;
+        bitField0_ |= 0x00000800;
         onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
@@ -1086,14 +1186,24 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000004;
               break;
             } // case 24
+            case 34: {
+              runId_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000008;
+              break;
+            } // case 34
+            case 40: {
+              stepIndex_ = input.readInt32();
+              bitField0_ |= 0x00000010;
+              break;
+            } // case 40
             case 48: {
               yieldMinPermille_ = input.readInt32();
-              bitField0_ |= 0x00000008;
+              bitField0_ |= 0x00000020;
               break;
             } // case 48
             case 56: {
               yieldMaxPermille_ = input.readInt32();
-              bitField0_ |= 0x00000010;
+              bitField0_ |= 0x00000040;
               break;
             } // case 56
             case 66: {
@@ -1117,19 +1227,19 @@ private static final long serialVersionUID = 0L;
             } // case 74
             case 80: {
               confidencePermille_ = input.readInt32();
-              bitField0_ |= 0x00000080;
+              bitField0_ |= 0x00000200;
               break;
             } // case 80
             case 90: {
               input.readMessage(
                   getOccurTimeFieldBuilder().getBuilder(),
                   extensionRegistry);
-              bitField0_ |= 0x00000100;
+              bitField0_ |= 0x00000400;
               break;
             } // case 90
             case 98: {
               requestId_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000200;
+              bitField0_ |= 0x00000800;
               break;
             } // case 98
             default: {
@@ -1817,10 +1927,146 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
+    private java.lang.Object runId_ = "";
+    /**
+     * <pre>
+     * run_id of the run it is done in; its step must be in progress.
+     * </pre>
+     *
+     * <code>string run_id = 4 [json_name = "runId"];</code>
+     * @return The runId.
+     */
+    public java.lang.String getRunId() {
+      java.lang.Object ref = runId_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        runId_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * run_id of the run it is done in; its step must be in progress.
+     * </pre>
+     *
+     * <code>string run_id = 4 [json_name = "runId"];</code>
+     * @return The bytes for runId.
+     */
+    public com.google.protobuf.ByteString
+        getRunIdBytes() {
+      java.lang.Object ref = runId_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        runId_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * run_id of the run it is done in; its step must be in progress.
+     * </pre>
+     *
+     * <code>string run_id = 4 [json_name = "runId"];</code>
+     * @param value The runId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setRunId(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      runId_ = value;
+      bitField0_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * run_id of the run it is done in; its step must be in progress.
+     * </pre>
+     *
+     * <code>string run_id = 4 [json_name = "runId"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearRunId() {
+      runId_ = getDefaultInstance().getRunId();
+      bitField0_ = (bitField0_ & ~0x00000008);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * run_id of the run it is done in; its step must be in progress.
+     * </pre>
+     *
+     * <code>string run_id = 4 [json_name = "runId"];</code>
+     * @param value The bytes for runId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setRunIdBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      runId_ = value;
+      bitField0_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+
+    private int stepIndex_ ;
+    /**
+     * <pre>
+     * step_index of the step in that run.
+     * </pre>
+     *
+     * <code>int32 step_index = 5 [json_name = "stepIndex"];</code>
+     * @return The stepIndex.
+     */
+    @java.lang.Override
+    public int getStepIndex() {
+      return stepIndex_;
+    }
+    /**
+     * <pre>
+     * step_index of the step in that run.
+     * </pre>
+     *
+     * <code>int32 step_index = 5 [json_name = "stepIndex"];</code>
+     * @param value The stepIndex to set.
+     * @return This builder for chaining.
+     */
+    public Builder setStepIndex(int value) {
+
+      stepIndex_ = value;
+      bitField0_ |= 0x00000010;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * step_index of the step in that run.
+     * </pre>
+     *
+     * <code>int32 step_index = 5 [json_name = "stepIndex"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearStepIndex() {
+      bitField0_ = (bitField0_ & ~0x00000010);
+      stepIndex_ = 0;
+      onChanged();
+      return this;
+    }
+
     private int yieldMinPermille_ ;
     /**
      * <pre>
-     * yield_min_permille of outputs to inputs, where the flow says nothing; 0 is no limit.
+     * yield_min_permille of outputs to inputs, outside of a run: there the flow says it; 0 is no limit.
      * </pre>
      *
      * <code>int32 yield_min_permille = 6 [json_name = "yieldMinPermille"];</code>
@@ -1832,7 +2078,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * yield_min_permille of outputs to inputs, where the flow says nothing; 0 is no limit.
+     * yield_min_permille of outputs to inputs, outside of a run: there the flow says it; 0 is no limit.
      * </pre>
      *
      * <code>int32 yield_min_permille = 6 [json_name = "yieldMinPermille"];</code>
@@ -1842,20 +2088,20 @@ private static final long serialVersionUID = 0L;
     public Builder setYieldMinPermille(int value) {
 
       yieldMinPermille_ = value;
-      bitField0_ |= 0x00000008;
+      bitField0_ |= 0x00000020;
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * yield_min_permille of outputs to inputs, where the flow says nothing; 0 is no limit.
+     * yield_min_permille of outputs to inputs, outside of a run: there the flow says it; 0 is no limit.
      * </pre>
      *
      * <code>int32 yield_min_permille = 6 [json_name = "yieldMinPermille"];</code>
      * @return This builder for chaining.
      */
     public Builder clearYieldMinPermille() {
-      bitField0_ = (bitField0_ & ~0x00000008);
+      bitField0_ = (bitField0_ & ~0x00000020);
       yieldMinPermille_ = 0;
       onChanged();
       return this;
@@ -1864,7 +2110,7 @@ private static final long serialVersionUID = 0L;
     private int yieldMaxPermille_ ;
     /**
      * <pre>
-     * yield_max_permille of outputs to inputs, where the flow says nothing: more than 1000 where material takes up water. 1000 where 0.
+     * yield_max_permille of outputs to inputs, outside of a run: more than 1000 where material takes up water. 1000 where 0.
      * </pre>
      *
      * <code>int32 yield_max_permille = 7 [json_name = "yieldMaxPermille"];</code>
@@ -1876,7 +2122,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * yield_max_permille of outputs to inputs, where the flow says nothing: more than 1000 where material takes up water. 1000 where 0.
+     * yield_max_permille of outputs to inputs, outside of a run: more than 1000 where material takes up water. 1000 where 0.
      * </pre>
      *
      * <code>int32 yield_max_permille = 7 [json_name = "yieldMaxPermille"];</code>
@@ -1886,20 +2132,20 @@ private static final long serialVersionUID = 0L;
     public Builder setYieldMaxPermille(int value) {
 
       yieldMaxPermille_ = value;
-      bitField0_ |= 0x00000010;
+      bitField0_ |= 0x00000040;
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * yield_max_permille of outputs to inputs, where the flow says nothing: more than 1000 where material takes up water. 1000 where 0.
+     * yield_max_permille of outputs to inputs, outside of a run: more than 1000 where material takes up water. 1000 where 0.
      * </pre>
      *
      * <code>int32 yield_max_permille = 7 [json_name = "yieldMaxPermille"];</code>
      * @return This builder for chaining.
      */
     public Builder clearYieldMaxPermille() {
-      bitField0_ = (bitField0_ & ~0x00000010);
+      bitField0_ = (bitField0_ & ~0x00000040);
       yieldMaxPermille_ = 0;
       onChanged();
       return this;
@@ -1911,7 +2157,7 @@ private static final long serialVersionUID = 0L;
       if (!equipmentIds_.isModifiable()) {
         equipmentIds_ = new com.google.protobuf.LazyStringArrayList(equipmentIds_);
       }
-      bitField0_ |= 0x00000020;
+      bitField0_ |= 0x00000080;
     }
     /**
      * <pre>
@@ -1977,7 +2223,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       ensureEquipmentIdsIsMutable();
       equipmentIds_.set(index, value);
-      bitField0_ |= 0x00000020;
+      bitField0_ |= 0x00000080;
       onChanged();
       return this;
     }
@@ -1995,7 +2241,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       ensureEquipmentIdsIsMutable();
       equipmentIds_.add(value);
-      bitField0_ |= 0x00000020;
+      bitField0_ |= 0x00000080;
       onChanged();
       return this;
     }
@@ -2013,7 +2259,7 @@ private static final long serialVersionUID = 0L;
       ensureEquipmentIdsIsMutable();
       com.google.protobuf.AbstractMessageLite.Builder.addAll(
           values, equipmentIds_);
-      bitField0_ |= 0x00000020;
+      bitField0_ |= 0x00000080;
       onChanged();
       return this;
     }
@@ -2028,7 +2274,7 @@ private static final long serialVersionUID = 0L;
     public Builder clearEquipmentIds() {
       equipmentIds_ =
         com.google.protobuf.LazyStringArrayList.emptyList();
-      bitField0_ = (bitField0_ & ~0x00000020);;
+      bitField0_ = (bitField0_ & ~0x00000080);;
       onChanged();
       return this;
     }
@@ -2047,7 +2293,7 @@ private static final long serialVersionUID = 0L;
       checkByteStringIsUtf8(value);
       ensureEquipmentIdsIsMutable();
       equipmentIds_.add(value);
-      bitField0_ |= 0x00000020;
+      bitField0_ |= 0x00000080;
       onChanged();
       return this;
     }
@@ -2055,9 +2301,9 @@ private static final long serialVersionUID = 0L;
     private java.util.List<dev.tracegate.traceability.v1.ReferenceDocument> documents_ =
       java.util.Collections.emptyList();
     private void ensureDocumentsIsMutable() {
-      if (!((bitField0_ & 0x00000040) != 0)) {
+      if (!((bitField0_ & 0x00000100) != 0)) {
         documents_ = new java.util.ArrayList<dev.tracegate.traceability.v1.ReferenceDocument>(documents_);
-        bitField0_ |= 0x00000040;
+        bitField0_ |= 0x00000100;
        }
     }
 
@@ -2251,7 +2497,7 @@ private static final long serialVersionUID = 0L;
     public Builder clearDocuments() {
       if (documentsBuilder_ == null) {
         documents_ = java.util.Collections.emptyList();
-        bitField0_ = (bitField0_ & ~0x00000040);
+        bitField0_ = (bitField0_ & ~0x00000100);
         onChanged();
       } else {
         documentsBuilder_.clear();
@@ -2356,7 +2602,7 @@ private static final long serialVersionUID = 0L;
         documentsBuilder_ = new com.google.protobuf.RepeatedFieldBuilderV3<
             dev.tracegate.traceability.v1.ReferenceDocument, dev.tracegate.traceability.v1.ReferenceDocument.Builder, dev.tracegate.traceability.v1.ReferenceDocumentOrBuilder>(
                 documents_,
-                ((bitField0_ & 0x00000040) != 0),
+                ((bitField0_ & 0x00000100) != 0),
                 getParentForChildren(),
                 isClean());
         documents_ = null;
@@ -2389,7 +2635,7 @@ private static final long serialVersionUID = 0L;
     public Builder setConfidencePermille(int value) {
 
       confidencePermille_ = value;
-      bitField0_ |= 0x00000080;
+      bitField0_ |= 0x00000200;
       onChanged();
       return this;
     }
@@ -2402,7 +2648,7 @@ private static final long serialVersionUID = 0L;
      * @return This builder for chaining.
      */
     public Builder clearConfidencePermille() {
-      bitField0_ = (bitField0_ & ~0x00000080);
+      bitField0_ = (bitField0_ & ~0x00000200);
       confidencePermille_ = 0;
       onChanged();
       return this;
@@ -2420,7 +2666,7 @@ private static final long serialVersionUID = 0L;
      * @return Whether the occurTime field is set.
      */
     public boolean hasOccurTime() {
-      return ((bitField0_ & 0x00000100) != 0);
+      return ((bitField0_ & 0x00000400) != 0);
     }
     /**
      * <pre>
@@ -2453,7 +2699,7 @@ private static final long serialVersionUID = 0L;
       } else {
         occurTimeBuilder_.setMessage(value);
       }
-      bitField0_ |= 0x00000100;
+      bitField0_ |= 0x00000400;
       onChanged();
       return this;
     }
@@ -2471,7 +2717,7 @@ private static final long serialVersionUID = 0L;
       } else {
         occurTimeBuilder_.setMessage(builderForValue.build());
       }
-      bitField0_ |= 0x00000100;
+      bitField0_ |= 0x00000400;
       onChanged();
       return this;
     }
@@ -2484,7 +2730,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder mergeOccurTime(com.google.protobuf.Timestamp value) {
       if (occurTimeBuilder_ == null) {
-        if (((bitField0_ & 0x00000100) != 0) &&
+        if (((bitField0_ & 0x00000400) != 0) &&
           occurTime_ != null &&
           occurTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
           getOccurTimeBuilder().mergeFrom(value);
@@ -2495,7 +2741,7 @@ private static final long serialVersionUID = 0L;
         occurTimeBuilder_.mergeFrom(value);
       }
       if (occurTime_ != null) {
-        bitField0_ |= 0x00000100;
+        bitField0_ |= 0x00000400;
         onChanged();
       }
       return this;
@@ -2508,7 +2754,7 @@ private static final long serialVersionUID = 0L;
      * <code>.google.protobuf.Timestamp occur_time = 11 [json_name = "occurTime"];</code>
      */
     public Builder clearOccurTime() {
-      bitField0_ = (bitField0_ & ~0x00000100);
+      bitField0_ = (bitField0_ & ~0x00000400);
       occurTime_ = null;
       if (occurTimeBuilder_ != null) {
         occurTimeBuilder_.dispose();
@@ -2525,7 +2771,7 @@ private static final long serialVersionUID = 0L;
      * <code>.google.protobuf.Timestamp occur_time = 11 [json_name = "occurTime"];</code>
      */
     public com.google.protobuf.Timestamp.Builder getOccurTimeBuilder() {
-      bitField0_ |= 0x00000100;
+      bitField0_ |= 0x00000400;
       onChanged();
       return getOccurTimeFieldBuilder().getBuilder();
     }
@@ -2620,7 +2866,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       requestId_ = value;
-      bitField0_ |= 0x00000200;
+      bitField0_ |= 0x00000800;
       onChanged();
       return this;
     }
@@ -2634,7 +2880,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder clearRequestId() {
       requestId_ = getDefaultInstance().getRequestId();
-      bitField0_ = (bitField0_ & ~0x00000200);
+      bitField0_ = (bitField0_ & ~0x00000800);
       onChanged();
       return this;
     }
@@ -2652,7 +2898,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       requestId_ = value;
-      bitField0_ |= 0x00000200;
+      bitField0_ |= 0x00000800;
       onChanged();
       return this;
     }

@@ -108,7 +108,37 @@ public interface TransformLotsRequestOrBuilder extends
 
   /**
    * <pre>
-   * yield_min_permille of outputs to inputs, where the flow says nothing; 0 is no limit.
+   * run_id of the run it is done in; its step must be in progress.
+   * </pre>
+   *
+   * <code>string run_id = 4 [json_name = "runId"];</code>
+   * @return The runId.
+   */
+  java.lang.String getRunId();
+  /**
+   * <pre>
+   * run_id of the run it is done in; its step must be in progress.
+   * </pre>
+   *
+   * <code>string run_id = 4 [json_name = "runId"];</code>
+   * @return The bytes for runId.
+   */
+  com.google.protobuf.ByteString
+      getRunIdBytes();
+
+  /**
+   * <pre>
+   * step_index of the step in that run.
+   * </pre>
+   *
+   * <code>int32 step_index = 5 [json_name = "stepIndex"];</code>
+   * @return The stepIndex.
+   */
+  int getStepIndex();
+
+  /**
+   * <pre>
+   * yield_min_permille of outputs to inputs, outside of a run: there the flow says it; 0 is no limit.
    * </pre>
    *
    * <code>int32 yield_min_permille = 6 [json_name = "yieldMinPermille"];</code>
@@ -118,7 +148,7 @@ public interface TransformLotsRequestOrBuilder extends
 
   /**
    * <pre>
-   * yield_max_permille of outputs to inputs, where the flow says nothing: more than 1000 where material takes up water. 1000 where 0.
+   * yield_max_permille of outputs to inputs, outside of a run: more than 1000 where material takes up water. 1000 where 0.
    * </pre>
    *
    * <code>int32 yield_max_permille = 7 [json_name = "yieldMaxPermille"];</code>

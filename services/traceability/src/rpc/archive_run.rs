@@ -1,0 +1,35 @@
+//! ArchiveRun: a completed run is put away.
+
+use tracegate_platform::ApiError;
+use tracegate_proto::traceability::v1::run::State;
+use tracegate_proto::traceability::v1::run_changed::Change;
+use tracegate_proto::traceability::v1::{ArchiveRunRequest, ArchiveRunResponse, PlantEvent, Run};
+
+use crate::command::{Command, Draft, Needs, Turn};
+use crate::plant::Plant;
+use crate::run;
+
+impl Command for ArchiveRunRequest {
+    type Answer = ArchiveRunResponse;
+
+    const METHOD: &'static str = "ArchiveRun";
+
+    fn request_id(&self) -> &str {
+        &self.request_id
+    }
+
+    fn needs(&self, needs: &mut Needs) -> Result<(), ApiError> {
+        needs.run(&self.run_id);
+        Ok(())
+    }
+
+    fn decide(&self, plant: &Plant, turn: &Turn) -> Result<Vec<Draft>, ApiError> {
+        let at = turn.occurred_at(&self.occur_time)?;
+        let run = run::moved(plant.kept::<Run>(&self.run_id)?, None, State::Archived, "")?;
+        Ok(vec![run::changed(at, Change::Archived, None, "", run)])
+    }
+
+    fn answer(&self, plant: &Plant, _: &[PlantEvent]) -> ArchiveRunResponse {
+        ArchiveRunResponse { run: plant.kept(&self.run_id).ok() }
+    }
+}
