@@ -12,9 +12,10 @@ use tracegate_proto::governance::v1::{
 use tracegate_proto::options::v1::Permission;
 use tracegate_proto::tasks::v1::{StartUploadRequest, UploadHeader};
 use tracegate_proto::traceability::v1::{
-    AddCertificateRequest, Certificate, CreateLotRequest, CreateRunRequest, ListAlertsRequest, Location,
-    OpenDeviationRequest, Party, Product, QcResult, RecordQcDecisionRequest, SaveLocationRequest,
-    SavePartyRequest, SaveProductRequest, lot,
+    AddCertificateRequest, Certificate, CreateLotRequest, CreateRunRequest, Equipment, ListAlertsRequest,
+    Location, LotQuantity, OpenDeviationRequest, OpenRecallRequest, Party, Product, QcResult, RecallScope,
+    RecordQcDecisionRequest, SaveEquipmentRequest, SaveLocationRequest, SavePartyRequest, SaveProductRequest,
+    ShipLotsRequest, lot,
 };
 use tracegate_tests::{Person, Tracegate, raw, reason, request_id};
 
@@ -52,6 +53,9 @@ struct Owned {
     deviation: String,
     alert: String,
     certificate: String,
+    recall: String,
+    notice: String,
+    equipment: String,
 }
 
 impl Owned {
@@ -80,6 +84,9 @@ impl Owned {
             "deviation_id" => &self.deviation,
             "alert_id" => &self.alert,
             "certificate_id" => &self.certificate,
+            "recall_id" => &self.recall,
+            "recall_notice_id" => &self.notice,
+            "equipment_id" => &self.equipment,
             "supplier_id" | "customer_id" => &self.party,
             "location_id" | "source_location_id" | "destination_location_id" => &self.location,
             other => panic!("no valid {other} of another organization to try: extend this test"),
@@ -183,7 +190,17 @@ async fn everything(t: &Tracegate, olga: &Person) -> Owned {
     };
     let certificate = AddCertificateRequest { certificate: Some(certificate), request_id: request_id() };
     let alerts = olga.quality().list_alerts(ListAlertsRequest::default()).await.unwrap().into_inner().alerts;
+    let party = olga.master_data().save_party(party).await.unwrap().into_inner().party.unwrap().id;
+    let equipment = Equipment { name: MARKER.to_owned(), ..Equipment::default() };
+    let equipment = SaveEquipmentRequest { equipment: Some(equipment), request_id: request_id() };
+    let (recall, notice) = recalled(olga, &party).await;
     Owned {
+        recall,
+        notice,
+        equipment: {
+            let saved = olga.master_data().save_equipment(equipment).await.unwrap().into_inner();
+            saved.equipment.unwrap().id
+        },
         flow_version: flow.published_version_id,
         flow: flow.id,
         run: olga.runs().create_run(run).await.unwrap().into_inner().run.unwrap().id,
@@ -194,7 +211,7 @@ async fn everything(t: &Tracegate, olga: &Person) -> Owned {
             added.certificate.unwrap().id
         },
         product: olga.master_data().save_product(product).await.unwrap().into_inner().product.unwrap().id,
-        party: olga.master_data().save_party(party).await.unwrap().into_inner().party.unwrap().id,
+        party,
         location: olga.master_data().save_location(location).await.unwrap().into_inner().location.unwrap().id,
         budget,
         hold: held,
@@ -215,6 +232,42 @@ async fn everything(t: &Tracegate, olga: &Person) -> Owned {
         api_key: olga.api_keys().create_api_key(key).await.unwrap().into_inner().api_key.unwrap().id,
         member: t.member(olga, Role::Viewer).await.user_id,
     }
+}
+
+/// A recall of something that went to a customer, and the notice to them.
+async fn recalled(olga: &Person, customer_id: &str) -> (String, String) {
+    let lot = CreateLotRequest {
+        lot_code: "GONE".to_owned(),
+        r#type: lot::Type::Raw.into(),
+        quantity_mg: 1,
+        request_id: request_id(),
+        ..CreateLotRequest::default()
+    };
+    let lot_id = olga.lots().create_lot(lot).await.unwrap().into_inner().lot.unwrap().id;
+    let passed = RecordQcDecisionRequest {
+        lot_id: lot_id.clone(),
+        result: QcResult::Pass.into(),
+        request_id: request_id(),
+        ..RecordQcDecisionRequest::default()
+    };
+    olga.quality().record_qc_decision(passed).await.unwrap();
+    let ship = ShipLotsRequest {
+        shipment_code: format!("{MARKER}-1"),
+        contents: vec![LotQuantity { lot_id: lot_id.clone(), quantity: None }],
+        customer_id: customer_id.to_owned(),
+        request_id: request_id(),
+        ..ShipLotsRequest::default()
+    };
+    olga.lots().ship_lots(ship).await.unwrap();
+    let recall = OpenRecallRequest {
+        name: MARKER.to_owned(),
+        reason: MARKER.to_owned(),
+        scope: Some(RecallScope { lot_ids: vec![lot_id], ..RecallScope::default() }),
+        request_id: request_id(),
+        ..OpenRecallRequest::default()
+    };
+    let opened = olga.recalls().open_recall(recall).await.unwrap().into_inner();
+    (opened.recall.unwrap().id, opened.notices[0].id.clone())
 }
 
 /// A request that is valid but for belonging to somebody else.
@@ -241,7 +294,7 @@ fn request(method: &MethodDescriptor, owned: &Owned) -> Option<DynamicMessage> {
             ("lots" | "parts" | "contents" | "inputs", Kind::Message(of)) => {
                 Value::List(vec![Value::Message(lot_like(of, owned))])
             }
-            ("note" | "review_note" | "cause" | "corrective_action" | "description", _) => {
+            ("note" | "review_note" | "cause" | "corrective_action" | "description" | "evidence", _) => {
                 Value::String("because".to_owned())
             }
             ("result" | "disposition", _) => Value::EnumNumber(2),

@@ -13,8 +13,15 @@ const WORK_ON_TEMPLATES: [P; 2] = [P::TemplateWrite, P::TaskManage];
 const MANAGE_KEYS: [P; 2] = [P::ApiKeyRead, P::ApiKeyManage];
 /// Makes lots and runs, and decides about quality: what happens on the floor.
 const WORK_ON_THE_FLOOR: [P; 4] = [P::LotWrite, P::RunRead, P::RunWrite, P::QcDecide];
-const RUN_THE_PLANT: [P; 6] =
-    [P::EventVoid, P::MasterDataWrite, P::FlowWrite, P::FlowPublish, P::RunManage, P::DeviationDispose];
+const RUN_THE_PLANT: [P; 7] = [
+    P::EventVoid,
+    P::MasterDataWrite,
+    P::FlowWrite,
+    P::FlowPublish,
+    P::RunManage,
+    P::DeviationDispose,
+    P::RecallManage,
+];
 /// Sees what the gate did and what it cost, and changes nothing.
 const SEE_THE_GATE: [P; 4] = [P::DecisionRead, P::BudgetRead, P::UsageRead, P::ProviderRead];
 const RUN_THE_GATE: [P; 9] = [

@@ -11,7 +11,7 @@ use crate::event;
 use crate::item::Item;
 use crate::lot::{Lot, LotId};
 use crate::plant::{Changes, Head, Plant};
-use crate::store::{events, heads, items, lots};
+use crate::store::{events, heads, items, lots, recalls};
 
 /// Events, and lots, read at once.
 const PAGE: i64 = 2_000;
@@ -103,6 +103,14 @@ async fn compare_lines(tx: &mut OrgTx, changes: &Changes, audit: &mut PlantAudit
             audit
                 .problems
                 .push(format!("lot {lot}: line {} of its history is not what was written", line.sequence));
+        }
+    }
+    let keys: Vec<_> = changes.recall_lots.keys().copied().collect();
+    let stored = recalls::lines(tx, &keys).await?;
+    for (key, position) in &changes.recall_lots {
+        if stored.get(key) != Some(position) {
+            let (recall, number) = key;
+            audit.problems.push(format!("lot {number} is not in recall {recall} as the log says"));
         }
     }
     Ok(())

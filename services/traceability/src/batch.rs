@@ -11,6 +11,7 @@ use tracegate_platform::ids::OrgId;
 use tracegate_platform::lane::{Committer, Work};
 use tracegate_platform::request_ledger::{self, Known};
 use tracegate_platform::{ApiError, Caller, Clock, Db, OrgTx, audit};
+use tracegate_proto::errors::v1::ErrorReason;
 use tracegate_proto::events::v1::AuditEvent;
 use tracegate_proto::traceability::v1::{Deviation, Flow, PlantEvent, Run};
 use uuid::Uuid;
@@ -21,10 +22,16 @@ use crate::graphs::Graphs;
 use crate::item::Kind;
 use crate::lot::LotId;
 use crate::plant::{Changes, Plant};
+use crate::recall::{self, FoundScope};
 use crate::store::{events, heads, items, log, lots};
 
 /// Positions are 32 bits in the genealogy.
 const POSITION_MAX: i64 = u32::MAX as i64 - 1;
+
+/// Lots of a recall read at once.
+const LOTS_PER_READ: usize = 5_000;
+/// Notices of a recall, and recalls of a supplier.
+const ITEMS_ABOUT_MAX: i64 = 10_000;
 
 /// A command with who waits for its answer.
 pub(crate) struct Job {
@@ -54,6 +61,7 @@ impl Work for Job {
 /// A [`Command`] whose answer is encoded already.
 pub(crate) trait AnyCommand: Send + Sync {
     fn n_rows(&self) -> usize;
+    fn goes_first(&self) -> bool;
     fn needs(&self, needs: &mut Needs) -> Result<(), ApiError>;
     fn decide(&self, plant: &Plant, turn: &Turn) -> Result<Vec<Draft>, ApiError>;
     fn answer(&self, plant: &Plant, events: &[PlantEvent]) -> Vec<u8>;
@@ -63,6 +71,10 @@ impl<C: Command> AnyCommand for C {
     /// A line of a command is about a row of each table.
     fn n_rows(&self) -> usize {
         1 + self.encoded_len() / 64
+    }
+
+    fn goes_first(&self) -> bool {
+        C::GOES_FIRST
     }
 
     fn needs(&self, needs: &mut Needs) -> Result<(), ApiError> {
@@ -101,10 +113,19 @@ impl Committer for Writer {
         }
         let mut plant = Plant::ending_with(head);
         load(&mut tx, &mut plant, &needs).await?;
+        for (request_id, scope) in needs.recalls {
+            match recall::find(&self.graphs, &mut tx, plant.head.position, &scope).await {
+                Ok(found) => load_scope(&mut tx, &mut plant, request_id, found).await?,
+                // What is wrong with one recall is no reason to refuse the others of its batch.
+                Err(refused) => refuse(jobs, &mut outcomes, &request_id, refused),
+            }
+        }
 
         let mut batch = Batch { plant, ..Batch::default() };
         let now = self.clock.now();
-        for place in 0..jobs.len() {
+        let mut places: Vec<usize> = (0..jobs.len()).collect();
+        places.sort_by_key(|place| !jobs.get(*place).is_some_and(|job| job.command.goes_first()));
+        for place in places {
             if let Some(outcome) = outcomes.get_mut(place).filter(|outcome| outcome.is_none()) {
                 *outcome = Some(batch.take(place, jobs, now)?);
             }
@@ -158,8 +179,46 @@ async fn load(tx: &mut OrgTx, plant: &mut Plant, needs: &Needs) -> Result<(), Ap
     Ok(())
 }
 
+/// A recall's lots, all of them.
+async fn load_scope(
+    tx: &mut OrgTx,
+    plant: &mut Plant,
+    request_id: String,
+    found: FoundScope,
+) -> Result<(), ApiError> {
+    let unknown: Vec<Uuid> =
+        found.lots.iter().filter(|lot| plant.lot(**lot).is_none()).map(|lot| lot.0).collect();
+    for page in unknown.chunks(LOTS_PER_READ) {
+        for lot in lots::find_all(tx, page, &[], &[]).await? {
+            plant.load(lot);
+        }
+    }
+    plant.load_scope(request_id, found);
+    Ok(())
+}
+
+fn refuse(
+    jobs: &[Job],
+    outcomes: &mut [Option<Result<Vec<u8>, ApiError>>],
+    request_id: &str,
+    refused: ApiError,
+) {
+    let mut refused = Some(refused);
+    for (job, outcome) in jobs.iter().zip(outcomes) {
+        if outcome.is_none() && job.known.request_id.to_string() == request_id {
+            let again = || ApiError::new(ErrorReason::Conflict, "the same request is under way");
+            *outcome = Some(Err(refused.take().unwrap_or_else(again)));
+        }
+    }
+}
+
 /// Items that commands name, with what those lead to: a run its flow's version, a deviation its run and its lots.
 async fn load_items(tx: &mut OrgTx, plant: &mut Plant, needs: &Needs) -> Result<(), ApiError> {
+    for (kind, subject, states) in &needs.about {
+        for item in items::page_newest(tx, *kind, Some(*subject), states, None, ITEMS_ABOUT_MAX).await? {
+            plant.load_item(item);
+        }
+    }
     let runs_of_lots = needs.lots_in_runs.iter().filter_map(|id| plant.lot(*id)?.run_id);
     let mut wanted: BTreeSet<(Kind, Uuid)> = needs.items.clone();
     wanted.extend(needs.runs.iter().copied().chain(runs_of_lots).map(|run| (Kind::Run, run)));

@@ -1,14 +1,14 @@
 //! A command: what a call asks of the plant. It is decided upon the plant as it is when its turn comes, alone; what it decides is events, and
 //! they are all that ever changes the plant.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use prost::Message;
 use time::{Duration, OffsetDateTime};
 use tracegate_platform::ApiError;
 use tracegate_platform::clock::from_timestamp;
-use tracegate_proto::traceability::v1::PlantEvent;
 use tracegate_proto::traceability::v1::plant_event::{FlagChange, StateChange, What};
+use tracegate_proto::traceability::v1::{PlantEvent, RecallScope};
 use uuid::Uuid;
 
 use crate::item::Kind;
@@ -20,6 +20,9 @@ pub(crate) trait Command: Message + Clone + 'static {
 
     /// The RPC's name.
     const METHOD: &'static str;
+
+    /// Whether it is decided before the others of its batch: then the genealogy stands where the plant does.
+    const GOES_FIRST: bool = false;
 
     fn request_id(&self) -> &str;
 
@@ -46,6 +49,10 @@ pub(crate) struct Needs {
     pub runs: BTreeSet<Uuid>,
     /// Lots whose runs are needed.
     pub lots_in_runs: BTreeSet<LotId>,
+    /// Items of a kind about a subject, in any of these states.
+    pub about: BTreeSet<(Kind, Uuid, &'static [&'static str])>,
+    /// Recalls to be opened: what they concern, by the request that asks.
+    pub recalls: BTreeMap<String, RecallScope>,
     /// Events to be voided, with the lots they name.
     pub events: BTreeSet<i64>,
 }

@@ -77,6 +77,10 @@ fn names(event: &PlantEvent) -> (&'static str, &'static str) {
         Some(What::DeviationChanged(_)) => ("deviation_changed", "DeviationChanged"),
         Some(What::AlertChanged(_)) => ("alert_changed", "AlertChanged"),
         Some(What::CertificateAdded(_)) => ("certificate_added", "CertificateAdded"),
+        Some(What::RecallChanged(_)) => ("recall_changed", "RecallChanged"),
+        Some(What::RecallLotsAdded(_)) => ("recall_lots_added", "RecallLotsAdded"),
+        Some(What::RecallNoticeChanged(_)) => ("recall_notice_changed", "RecallNoticeChanged"),
+        Some(What::EquipmentCleaned(_)) => ("equipment_cleaned", "EquipmentCleaned"),
         None => ("", ""),
     }
 }

@@ -181,6 +181,9 @@ impl Known {
                 return Err(Broken::Full);
             }
         }
+        for change in &event.flag_changes {
+            self.lots.set_recalled(genealogy::index(change.lot_number), change.recalled);
+        }
         for change in &event.state_changes {
             self.lots.set_state(genealogy::index(change.lot_number), change.to());
         }

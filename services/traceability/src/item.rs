@@ -5,7 +5,9 @@ use prost::Message;
 use tracegate_platform::ApiError;
 use tracegate_platform::db::to_word;
 use tracegate_proto::traceability::v1::alert::State as AlertState;
-use tracegate_proto::traceability::v1::{Alert, Certificate, Deviation, Flow, FlowVersion, QcDecision, Run};
+use tracegate_proto::traceability::v1::{
+    Alert, Certificate, CleanBreak, Deviation, Flow, FlowVersion, QcDecision, Recall, RecallNotice, Run,
+};
 use uuid::Uuid;
 
 use crate::alert;
@@ -23,9 +25,12 @@ pub(crate) enum Kind {
     Deviation,
     Alert,
     Certificate,
+    Recall,
+    RecallNotice,
+    CleanBreak,
 }
 
-const KINDS: [(Kind, &str, &str); 11] = [
+const KINDS: [(Kind, &str, &str); 14] = [
     (Kind::Product, "PRODUCT", "product"),
     (Kind::Location, "LOCATION", "location"),
     (Kind::Party, "PARTY", "party"),
@@ -37,6 +42,9 @@ const KINDS: [(Kind, &str, &str); 11] = [
     (Kind::Deviation, "DEVIATION", "deviation"),
     (Kind::Alert, "ALERT", "alert"),
     (Kind::Certificate, "CERTIFICATE", "certificate"),
+    (Kind::Recall, "RECALL", "recall"),
+    (Kind::RecallNotice, "RECALL_NOTICE", "recall notice"),
+    (Kind::CleanBreak, "CLEAN_BREAK", "clean break"),
 ];
 
 impl Kind {
@@ -304,5 +312,74 @@ impl Kept for Certificate {
 
     fn take_definition(&mut self) -> Self {
         Self { file: std::mem::take(&mut self.file), ..Self::default() }
+    }
+}
+
+impl Kept for Recall {
+    const KIND: Kind = Kind::Recall;
+
+    fn id(&self) -> &str {
+        &self.id
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn state_word(&self) -> &'static str {
+        to_word(self.state().as_str_name(), "STATE_")
+    }
+
+    /// A supplier whose lots fall in as they come.
+    fn subject_ids(&self) -> Vec<&str> {
+        self.scope.iter().map(|scope| scope.supplier_id.as_str()).collect()
+    }
+
+    fn at(self, position: i64) -> Self {
+        Self { position, ..self }
+    }
+}
+
+impl Kept for RecallNotice {
+    const KIND: Kind = Kind::RecallNotice;
+
+    fn id(&self) -> &str {
+        &self.id
+    }
+
+    fn state_word(&self) -> &'static str {
+        to_word(self.state().as_str_name(), "STATE_")
+    }
+
+    fn subject_ids(&self) -> Vec<&str> {
+        vec![&self.recall_id, &self.customer_id]
+    }
+
+    fn at(self, position: i64) -> Self {
+        Self { position, ..self }
+    }
+
+    fn take_definition(&mut self) -> Self {
+        Self { lines: std::mem::take(&mut self.lines), ..Self::default() }
+    }
+}
+
+impl Kept for CleanBreak {
+    const KIND: Kind = Kind::CleanBreak;
+
+    fn id(&self) -> &str {
+        &self.id
+    }
+
+    fn state_word(&self) -> &'static str {
+        "ACTIVE"
+    }
+
+    fn subject_ids(&self) -> Vec<&str> {
+        vec![&self.equipment_id]
+    }
+
+    fn at(self, position: i64) -> Self {
+        Self { position, ..self }
     }
 }

@@ -60,6 +60,12 @@ impl LotTable {
         }
     }
 
+    pub(crate) fn set_recalled(&mut self, lot: u32, recalled: bool) {
+        if let Some(stored) = self.states.get_mut(lot as usize) {
+            *stored = *stored & !RECALLED | if recalled { RECALLED } else { 0 };
+        }
+    }
+
     pub(crate) fn piece_mass_mg(&self, lot: u32) -> i64 {
         let place = self.piece_masses.get(lot as usize).copied().unwrap_or(0);
         self.masses.get(usize::from(place)).copied().unwrap_or(0)

@@ -17,6 +17,7 @@ use uuid::Uuid;
 use crate::history;
 use crate::item::{Item, Kept, Kind};
 use crate::lot::{Lot, LotCode, LotId, LotNumber, State};
+use crate::recall::FoundScope;
 
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Plant {
@@ -29,6 +30,8 @@ pub(crate) struct Plant {
     items: HashMap<(Kind, Uuid), Item>,
     /// Items by what is unique of their kind.
     item_keys: HashMap<(Kind, String), Uuid>,
+    /// What is recalled, by the request that asks for it.
+    scopes: HashMap<String, FoundScope>,
     /// Events that are to be taken back, and whether they were already.
     events: HashMap<i64, (PlantEvent, bool)>,
 }
@@ -56,6 +59,8 @@ pub(crate) struct Changes {
     pub pallets: BTreeSet<LotId>,
     pub items: BTreeSet<(Kind, Uuid)>,
     pub history: Vec<(LotId, LotStateChange)>,
+    /// Lots that fell into the scope of a recall, with the position they did at.
+    pub recall_lots: BTreeMap<(Uuid, LotNumber), i64>,
     /// By lot and position.
     pub ledger: BTreeMap<(LotNumber, i64), Line>,
 }
@@ -137,6 +142,21 @@ impl Plant {
         self.contents.insert(pallet, contents);
     }
 
+    /// What a recall concerns, as it stands at the head of the log.
+    pub(crate) fn load_scope(&mut self, request_id: String, found: FoundScope) {
+        self.scopes.insert(request_id, found);
+    }
+
+    pub(crate) fn scope(&self, request_id: &str) -> Option<&FoundScope> {
+        self.scopes.get(request_id)
+    }
+
+    /// Messages of a kind about a subject, those that are there.
+    pub(crate) fn about<M: Kept>(&self, subject: Uuid) -> Result<Vec<M>, ApiError> {
+        let of_kind = self.items.values().filter(|item| item.kind == M::KIND);
+        of_kind.filter(|item| item.subject_ids.contains(&subject)).map(Item::message).collect()
+    }
+
     /// An event as it is stored, and whether it was taken back.
     pub(crate) fn load_event(&mut self, position: i64, event: PlantEvent, is_voided: bool) {
         self.events.insert(position, (event, is_voided));
@@ -173,6 +193,14 @@ impl Plant {
             What::DeviationChanged(deviation) => self.save(event, deviation, changes)?,
             What::AlertChanged(alert) => self.save(event, alert, changes)?,
             What::CertificateAdded(certificate) => self.save(event, certificate, changes)?,
+            What::RecallChanged(recall) => self.save(event, recall, changes)?,
+            What::RecallLotsAdded(added) => {
+                let recall = uuid(event, &added.recall_id)?;
+                let lots = event.flag_changes.iter().map(|change| change.lot_number.cast_signed());
+                changes.recall_lots.extend(lots.map(|lot| ((recall, lot), event.position)));
+            }
+            What::RecallNoticeChanged(notice) => self.save(event, notice, changes)?,
+            What::EquipmentCleaned(cleaned) => self.save(event, cleaned, changes)?,
         }
         for change in &event.flag_changes {
             self.change_flags(event, change, changes)?;

@@ -16,11 +16,13 @@ use crate::Traceability;
 use crate::rpc::simulate_recall::RecallStream;
 use crate::rpc::trace_lots::TraceStream;
 use crate::rpc::watch_plant::PlantStream;
+use crate::rpc::watch_recall::WatchStream;
 use crate::rpc::{
-    get_certificate, get_deviation, get_flow_version, get_lot, get_run, list_alerts, list_certificates,
-    list_deviations, list_equipment, list_flow_versions, list_flows, list_locations, list_lot_history,
-    list_lots, list_parties, list_plant_events, list_products, list_qc_decisions, list_runs, simulate_recall,
-    trace_lots, watch_plant,
+    get_certificate, get_deviation, get_flow_version, get_lot, get_recall, get_recall_notice, get_run,
+    list_alerts, list_certificates, list_clean_breaks, list_deviations, list_equipment, list_flow_versions,
+    list_flows, list_locations, list_lot_history, list_lots, list_parties, list_plant_events, list_products,
+    list_qc_decisions, list_recall_lots, list_recall_notices, list_recalls, list_runs, simulate_recall,
+    trace_lots, watch_plant, watch_recall,
 };
 
 #[tonic::async_trait]
@@ -211,6 +213,84 @@ impl MasterDataService for Traceability {
 #[tonic::async_trait]
 impl RecallService for Traceability {
     type SimulateRecallStream = RecallStream;
+    type WatchRecallStream = WatchStream;
+
+    async fn open_recall(
+        &self,
+        request: Request<OpenRecallRequest>,
+    ) -> Result<Response<OpenRecallResponse>, Status> {
+        answer(request, |caller, command| self.execute(caller, command)).await
+    }
+
+    async fn close_recall(
+        &self,
+        request: Request<CloseRecallRequest>,
+    ) -> Result<Response<CloseRecallResponse>, Status> {
+        answer(request, |caller, command| self.execute(caller, command)).await
+    }
+
+    async fn get_recall(
+        &self,
+        request: Request<GetRecallRequest>,
+    ) -> Result<Response<GetRecallResponse>, Status> {
+        answer(request, |caller, req| get_recall::run(self, caller, req)).await
+    }
+
+    async fn list_recalls(
+        &self,
+        request: Request<ListRecallsRequest>,
+    ) -> Result<Response<ListRecallsResponse>, Status> {
+        answer(request, |caller, req| list_recalls::run(self, caller, req)).await
+    }
+
+    async fn list_recall_lots(
+        &self,
+        request: Request<ListRecallLotsRequest>,
+    ) -> Result<Response<ListRecallLotsResponse>, Status> {
+        answer(request, |caller, req| list_recall_lots::run(self, caller, req)).await
+    }
+
+    async fn watch_recall(
+        &self,
+        request: Request<WatchRecallRequest>,
+    ) -> Result<Response<WatchStream>, Status> {
+        answer(request, |caller, req| watch_recall::run(self, caller, req)).await
+    }
+
+    async fn change_recall_notice(
+        &self,
+        request: Request<ChangeRecallNoticeRequest>,
+    ) -> Result<Response<ChangeRecallNoticeResponse>, Status> {
+        answer(request, |caller, command| self.execute(caller, command)).await
+    }
+
+    async fn get_recall_notice(
+        &self,
+        request: Request<GetRecallNoticeRequest>,
+    ) -> Result<Response<GetRecallNoticeResponse>, Status> {
+        answer(request, |caller, req| get_recall_notice::run(self, caller, req)).await
+    }
+
+    async fn list_recall_notices(
+        &self,
+        request: Request<ListRecallNoticesRequest>,
+    ) -> Result<Response<ListRecallNoticesResponse>, Status> {
+        answer(request, |caller, req| list_recall_notices::run(self, caller, req)).await
+    }
+
+    async fn record_clean_break(
+        &self,
+        request: Request<RecordCleanBreakRequest>,
+    ) -> Result<Response<RecordCleanBreakResponse>, Status> {
+        answer(request, |caller, command| self.execute(caller, command)).await
+    }
+
+    async fn list_clean_breaks(
+        &self,
+        request: Request<ListCleanBreaksRequest>,
+    ) -> Result<Response<ListCleanBreaksResponse>, Status> {
+        answer(request, |caller, req| list_clean_breaks::run(self, caller, req)).await
+    }
 
     async fn simulate_recall(
         &self,

@@ -7,6 +7,7 @@ mod flow_versions;
 mod killed;
 mod lot_states;
 mod master_data;
+mod open_recall;
 mod plant;
 mod plant_log;
 mod quality;

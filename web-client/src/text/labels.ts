@@ -229,6 +229,7 @@ export const permissionLabel: Record<Permission, string> = {
   [Permission.RUN_MANAGE]: "End runs before their time and put them away",
   [Permission.QC_DECIDE]: "Decide about quality at gates, and report deviations",
   [Permission.DEVIATION_DISPOSE]: "Decide what becomes of lots that deviate",
+  [Permission.RECALL_MANAGE]: "Open recalls, close them, and keep their notices",
   [Permission.SUBJECT_ERASE]: "Erase what tokens of a person stand for",
   [Permission.RETENTION_MANAGE]: "Manage retention, legal holds and the vault's key",
   [Permission.DEAD_LETTER_MANAGE]: "Retry and discard dead letters",
@@ -285,6 +286,7 @@ export const permissionGroups: readonly { label: string; permissions: readonly P
       Permission.RUN_MANAGE,
       Permission.QC_DECIDE,
       Permission.DEVIATION_DISPOSE,
+      Permission.RECALL_MANAGE,
     ],
   },
   {

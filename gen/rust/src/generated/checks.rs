@@ -5330,6 +5330,71 @@ impl Check for tracegate::traceability::v1::ChangeLotStateResponse {
         }
     }
 }
+impl Check for tracegate::traceability::v1::ChangeRecallNoticeRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("recall_notice_id");
+            let path = &path;
+            check::storable(path, &self.recall_notice_id, out);
+            check::uuid(path, &self.recall_notice_id, out);
+        }
+        {
+            let path = path.field("state");
+            let path = &path;
+            check::enum_defined(
+                path,
+                self.state,
+                tracegate::traceability::v1::recall_notice::State::try_from(self.state)
+                    .is_ok(),
+                out,
+            );
+            check::enum_not_in(path, self.state, &[0], out);
+        }
+        {
+            let path = path.field("confirmed_mg");
+            let path = &path;
+            check::int_range(
+                path,
+                i128::from(self.confirmed_mg),
+                Some(0),
+                Some(1000000000000000),
+                out,
+            );
+        }
+        {
+            let path = path.field("recovered_mg");
+            let path = &path;
+            check::int_range(
+                path,
+                i128::from(self.recovered_mg),
+                Some(0),
+                Some(1000000000000000),
+                out,
+            );
+        }
+        {
+            let path = path.field("note");
+            let path = &path;
+            check::storable(path, &self.note, out);
+            check::max_len(path, &self.note, 1000, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ChangeRecallNoticeResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("notice");
+            let path = &path;
+            check::nested(path, &self.notice, out);
+        }
+    }
+}
 impl Check for tracegate::traceability::v1::ChecklistAnswer {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
         {
@@ -5377,6 +5442,30 @@ impl Check for tracegate::traceability::v1::ChecklistItem {
         }
     }
 }
+impl Check for tracegate::traceability::v1::CleanBreak {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("id");
+            let path = &path;
+            check::storable(path, &self.id, out);
+        }
+        {
+            let path = path.field("equipment_id");
+            let path = &path;
+            check::storable(path, &self.equipment_id, out);
+        }
+        {
+            let path = path.field("evidence");
+            let path = &path;
+            check::storable(path, &self.evidence, out);
+        }
+        {
+            let path = path.field("cleaner_id");
+            let path = &path;
+            check::storable(path, &self.cleaner_id, out);
+        }
+    }
+}
 impl Check for tracegate::traceability::v1::CloseDeviationRequest {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
         {
@@ -5413,6 +5502,38 @@ impl Check for tracegate::traceability::v1::CloseDeviationResponse {
             let path = path.field("deviation");
             let path = &path;
             check::nested(path, &self.deviation, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::CloseRecallRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("recall_id");
+            let path = &path;
+            check::storable(path, &self.recall_id, out);
+            check::uuid(path, &self.recall_id, out);
+        }
+        {
+            let path = path.field("note");
+            let path = &path;
+            check::storable(path, &self.note, out);
+            check::min_len(path, &self.note, 1, out);
+            check::max_len(path, &self.note, 2000, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::CloseRecallResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("recall");
+            let path = &path;
+            check::nested(path, &self.recall, out);
         }
     }
 }
@@ -6053,6 +6174,26 @@ impl Check for tracegate::traceability::v1::Equipment {
         }
     }
 }
+impl Check for tracegate::traceability::v1::EquipmentUse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("equipment_id");
+            let path = &path;
+            check::storable(path, &self.equipment_id, out);
+            check::uuid(path, &self.equipment_id, out);
+        }
+        {
+            let path = path.field("from_time");
+            let path = &path;
+            check::required(path, self.from_time.is_some(), out);
+        }
+        {
+            let path = path.field("until_time");
+            let path = &path;
+            check::required(path, self.until_time.is_some(), out);
+        }
+    }
+}
 impl Check for tracegate::traceability::v1::EventVoided {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
         {
@@ -6450,6 +6591,44 @@ impl Check for tracegate::traceability::v1::get_lot_response::Content {
         }
     }
 }
+impl Check for tracegate::traceability::v1::GetRecallNoticeRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("recall_notice_id");
+            let path = &path;
+            check::storable(path, &self.recall_notice_id, out);
+            check::uuid(path, &self.recall_notice_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::GetRecallNoticeResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("notice");
+            let path = &path;
+            check::nested(path, &self.notice, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::GetRecallRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("recall_id");
+            let path = &path;
+            check::storable(path, &self.recall_id, out);
+            check::uuid(path, &self.recall_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::GetRecallResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("recall");
+            let path = &path;
+            check::nested(path, &self.recall, out);
+        }
+    }
+}
 impl Check for tracegate::traceability::v1::GetRunRequest {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
         {
@@ -6599,6 +6778,47 @@ impl Check for tracegate::traceability::v1::ListCertificatesResponse {
             let path = path.field("certificates");
             let path = &path;
             for (index, item) in self.certificates.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("next_page_token");
+            let path = &path;
+            check::storable(path, &self.next_page_token, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ListCleanBreaksRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("equipment_id");
+            let path = &path;
+            if !(self.equipment_id.is_empty()) {
+                check::storable(path, &self.equipment_id, out);
+                check::uuid(path, &self.equipment_id, out);
+            }
+        }
+        {
+            let path = path.field("page_size");
+            let path = &path;
+            check::int_range(path, i128::from(self.page_size), Some(0), None, out);
+        }
+        {
+            let path = path.field("page_token");
+            let path = &path;
+            check::storable(path, &self.page_token, out);
+            check::max_len(path, &self.page_token, 400, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ListCleanBreaksResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("clean_breaks");
+            let path = &path;
+            for (index, item) in self.clean_breaks.iter().enumerate() {
                 let path = path.index(index);
                 let path = &path;
                 item.check(path, out);
@@ -7139,6 +7359,152 @@ impl Check for tracegate::traceability::v1::ListQcDecisionsResponse {
             let path = path.field("decisions");
             let path = &path;
             for (index, item) in self.decisions.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("next_page_token");
+            let path = &path;
+            check::storable(path, &self.next_page_token, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ListRecallLotsRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("recall_id");
+            let path = &path;
+            check::storable(path, &self.recall_id, out);
+            check::uuid(path, &self.recall_id, out);
+        }
+        {
+            let path = path.field("page_size");
+            let path = &path;
+            check::int_range(path, i128::from(self.page_size), Some(0), None, out);
+        }
+        {
+            let path = path.field("page_token");
+            let path = &path;
+            check::storable(path, &self.page_token, out);
+            check::max_len(path, &self.page_token, 400, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ListRecallLotsResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("lots");
+            let path = &path;
+            for (index, item) in self.lots.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("next_page_token");
+            let path = &path;
+            check::storable(path, &self.next_page_token, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ListRecallNoticesRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("recall_id");
+            let path = &path;
+            if !(self.recall_id.is_empty()) {
+                check::storable(path, &self.recall_id, out);
+                check::uuid(path, &self.recall_id, out);
+            }
+        }
+        {
+            let path = path.field("states");
+            let path = &path;
+            check::max_items(path, self.states.len(), 16, out);
+            for (index, item) in self.states.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::enum_defined(
+                    path,
+                    *item,
+                    tracegate::traceability::v1::recall_notice::State::try_from(*item)
+                        .is_ok(),
+                    out,
+                );
+                check::enum_not_in(path, *item, &[0], out);
+            }
+        }
+        {
+            let path = path.field("page_size");
+            let path = &path;
+            check::int_range(path, i128::from(self.page_size), Some(0), None, out);
+        }
+        {
+            let path = path.field("page_token");
+            let path = &path;
+            check::storable(path, &self.page_token, out);
+            check::max_len(path, &self.page_token, 400, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ListRecallNoticesResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("notices");
+            let path = &path;
+            for (index, item) in self.notices.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("next_page_token");
+            let path = &path;
+            check::storable(path, &self.next_page_token, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ListRecallsRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("states");
+            let path = &path;
+            check::max_items(path, self.states.len(), 16, out);
+            for (index, item) in self.states.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::enum_defined(
+                    path,
+                    *item,
+                    tracegate::traceability::v1::recall::State::try_from(*item).is_ok(),
+                    out,
+                );
+                check::enum_not_in(path, *item, &[0], out);
+            }
+        }
+        {
+            let path = path.field("page_size");
+            let path = &path;
+            check::int_range(path, i128::from(self.page_size), Some(0), None, out);
+        }
+        {
+            let path = path.field("page_token");
+            let path = &path;
+            check::storable(path, &self.page_token, out);
+            check::max_len(path, &self.page_token, 400, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ListRecallsResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("recalls");
+            let path = &path;
+            for (index, item) in self.recalls.iter().enumerate() {
                 let path = path.index(index);
                 let path = &path;
                 item.check(path, out);
@@ -7840,6 +8206,65 @@ impl Check for tracegate::traceability::v1::OpenDeviationResponse {
         }
     }
 }
+impl Check for tracegate::traceability::v1::OpenRecallRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("name");
+            let path = &path;
+            check::storable(path, &self.name, out);
+            check::min_len(path, &self.name, 1, out);
+            check::max_len(path, &self.name, 120, out);
+        }
+        {
+            let path = path.field("reason");
+            let path = &path;
+            check::storable(path, &self.reason, out);
+            check::min_len(path, &self.reason, 1, out);
+            check::max_len(path, &self.reason, 1000, out);
+        }
+        {
+            let path = path.field("scope");
+            let path = &path;
+            check::required(path, self.scope.is_some(), out);
+            check::nested(path, &self.scope, out);
+        }
+        {
+            let path = path.field("target_seconds");
+            let path = &path;
+            check::int_range(
+                path,
+                i128::from(self.target_seconds),
+                Some(0),
+                Some(31536000),
+                out,
+            );
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::OpenRecallResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("recall");
+            let path = &path;
+            check::nested(path, &self.recall, out);
+        }
+        {
+            let path = path.field("notices");
+            let path = &path;
+            for (index, item) in self.notices.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+    }
+}
 impl Check for tracegate::traceability::v1::Party {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
         {
@@ -8059,6 +8484,38 @@ impl Check for tracegate::traceability::v1::PlantEvent {
         ) = &self.what
         {
             let path = path.field("certificate_added");
+            let path = &path;
+            value.check(path, out);
+        }
+        if let Some(
+            tracegate::traceability::v1::plant_event::What::RecallChanged(value),
+        ) = &self.what
+        {
+            let path = path.field("recall_changed");
+            let path = &path;
+            value.check(path, out);
+        }
+        if let Some(
+            tracegate::traceability::v1::plant_event::What::RecallLotsAdded(value),
+        ) = &self.what
+        {
+            let path = path.field("recall_lots_added");
+            let path = &path;
+            value.check(path, out);
+        }
+        if let Some(
+            tracegate::traceability::v1::plant_event::What::RecallNoticeChanged(value),
+        ) = &self.what
+        {
+            let path = path.field("recall_notice_changed");
+            let path = &path;
+            value.check(path, out);
+        }
+        if let Some(
+            tracegate::traceability::v1::plant_event::What::EquipmentCleaned(value),
+        ) = &self.what
+        {
+            let path = path.field("equipment_cleaned");
             let path = &path;
             value.check(path, out);
         }
@@ -8352,6 +8809,50 @@ impl Check for tracegate::traceability::v1::Quantity {
         check::required(&path.field("amount"), self.amount.is_some(), out);
     }
 }
+impl Check for tracegate::traceability::v1::Recall {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("id");
+            let path = &path;
+            check::storable(path, &self.id, out);
+        }
+        {
+            let path = path.field("name");
+            let path = &path;
+            check::storable(path, &self.name, out);
+        }
+        {
+            let path = path.field("reason");
+            let path = &path;
+            check::storable(path, &self.reason, out);
+        }
+        {
+            let path = path.field("scope");
+            let path = &path;
+            check::nested(path, &self.scope, out);
+        }
+        {
+            let path = path.field("summary");
+            let path = &path;
+            check::nested(path, &self.summary, out);
+        }
+        {
+            let path = path.field("opener_id");
+            let path = &path;
+            check::storable(path, &self.opener_id, out);
+        }
+        {
+            let path = path.field("closer_id");
+            let path = &path;
+            check::storable(path, &self.closer_id, out);
+        }
+        {
+            let path = path.field("close_note");
+            let path = &path;
+            check::storable(path, &self.close_note, out);
+        }
+    }
+}
 impl Check for tracegate::traceability::v1::RecallLoss {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
         {
@@ -8387,6 +8888,114 @@ impl Check for tracegate::traceability::v1::RecallLot {
             let path = path.field("location_name");
             let path = &path;
             check::storable(path, &self.location_name, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::RecallLotsAdded {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("recall_id");
+            let path = &path;
+            check::storable(path, &self.recall_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::RecallNotice {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("id");
+            let path = &path;
+            check::storable(path, &self.id, out);
+        }
+        {
+            let path = path.field("recall_id");
+            let path = &path;
+            check::storable(path, &self.recall_id, out);
+        }
+        {
+            let path = path.field("customer_id");
+            let path = &path;
+            check::storable(path, &self.customer_id, out);
+        }
+        {
+            let path = path.field("customer_name");
+            let path = &path;
+            check::storable(path, &self.customer_name, out);
+        }
+        {
+            let path = path.field("steps");
+            let path = &path;
+            for (index, item) in self.steps.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("lines");
+            let path = &path;
+            for (index, item) in self.lines.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::recall_notice::Step {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("actor_id");
+            let path = &path;
+            check::storable(path, &self.actor_id, out);
+        }
+        {
+            let path = path.field("note");
+            let path = &path;
+            check::storable(path, &self.note, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::RecallScope {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("lot_ids");
+            let path = &path;
+            check::max_items(path, self.lot_ids.len(), 1000, out);
+            check::unique(path, &self.lot_ids, out);
+            for (index, item) in self.lot_ids.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+                check::uuid(path, item, out);
+            }
+        }
+        {
+            let path = path.field("supplier_id");
+            let path = &path;
+            if !(self.supplier_id.is_empty()) {
+                check::storable(path, &self.supplier_id, out);
+                check::uuid(path, &self.supplier_id, out);
+            }
+        }
+        {
+            let path = path.field("supplier_lot_code");
+            let path = &path;
+            check::storable(path, &self.supplier_lot_code, out);
+            check::max_len(path, &self.supplier_lot_code, 100, out);
+        }
+        {
+            let path = path.field("deviation_id");
+            let path = &path;
+            if !(self.deviation_id.is_empty()) {
+                check::storable(path, &self.deviation_id, out);
+                check::uuid(path, &self.deviation_id, out);
+            }
+        }
+        {
+            let path = path.field("equipment_use");
+            let path = &path;
+            check::nested(path, &self.equipment_use, out);
         }
     }
 }
@@ -8542,6 +9151,38 @@ impl Check for tracegate::traceability::v1::ReceiveLotsResponse {
                 let path = &path;
                 item.check(path, out);
             }
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::RecordCleanBreakRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("equipment_id");
+            let path = &path;
+            check::storable(path, &self.equipment_id, out);
+            check::uuid(path, &self.equipment_id, out);
+        }
+        {
+            let path = path.field("evidence");
+            let path = &path;
+            check::storable(path, &self.evidence, out);
+            check::min_len(path, &self.evidence, 1, out);
+            check::max_len(path, &self.evidence, 500, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::RecordCleanBreakResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("clean_break");
+            let path = &path;
+            check::nested(path, &self.clean_break, out);
         }
     }
 }
@@ -9123,6 +9764,19 @@ impl Check for tracegate::traceability::v1::SimulateRecallRequest {
             check::storable(path, &self.supplier_lot_code, out);
             check::max_len(path, &self.supplier_lot_code, 100, out);
         }
+        {
+            let path = path.field("deviation_id");
+            let path = &path;
+            if !(self.deviation_id.is_empty()) {
+                check::storable(path, &self.deviation_id, out);
+                check::uuid(path, &self.deviation_id, out);
+            }
+        }
+        {
+            let path = path.field("equipment_use");
+            let path = &path;
+            check::nested(path, &self.equipment_use, out);
+        }
     }
 }
 impl Check for tracegate::traceability::v1::SimulateRecallResponse {
@@ -9686,6 +10340,47 @@ impl Check for tracegate::traceability::v1::WatchPlantResponse {
         }
         if let Some(
             tracegate::traceability::v1::watch_plant_response::Update::Heartbeat(value),
+        ) = &self.update
+        {
+            let path = path.field("heartbeat");
+            let path = &path;
+            value.check(path, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::WatchRecallRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("recall_id");
+            let path = &path;
+            check::storable(path, &self.recall_id, out);
+            check::uuid(path, &self.recall_id, out);
+        }
+        {
+            let path = path.field("after_position");
+            let path = &path;
+            check::int_range(
+                path,
+                i128::from(self.after_position),
+                Some(0),
+                Some(4294967295),
+                out,
+            );
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::WatchRecallResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        if let Some(
+            tracegate::traceability::v1::watch_recall_response::Update::Event(value),
+        ) = &self.update
+        {
+            let path = path.field("event");
+            let path = &path;
+            value.check(path, out);
+        }
+        if let Some(
+            tracegate::traceability::v1::watch_recall_response::Update::Heartbeat(value),
         ) = &self.update
         {
             let path = path.field("heartbeat");

@@ -81,6 +81,8 @@ pub enum Permission {
     DecisionExport = 55,
     /// PERMISSION_DEVIATION_DISPOSE decides what becomes of lots that deviate.
     DeviationDispose = 56,
+    /// PERMISSION_RECALL_MANAGE opens recalls, closes them, and keeps their notices.
+    RecallManage = 57,
 }
 impl Permission {
     /// String value of the enum field names used in the ProtoBuf definition.
@@ -128,6 +130,7 @@ impl Permission {
             Self::ProviderManage => "PERMISSION_PROVIDER_MANAGE",
             Self::DecisionExport => "PERMISSION_DECISION_EXPORT",
             Self::DeviationDispose => "PERMISSION_DEVIATION_DISPOSE",
+            Self::RecallManage => "PERMISSION_RECALL_MANAGE",
         }
     }
     /// Creates an enum from field names used in the ProtoBuf definition.
@@ -172,6 +175,7 @@ impl Permission {
             "PERMISSION_PROVIDER_MANAGE" => Some(Self::ProviderManage),
             "PERMISSION_DECISION_EXPORT" => Some(Self::DecisionExport),
             "PERMISSION_DEVIATION_DISPOSE" => Some(Self::DeviationDispose),
+            "PERMISSION_RECALL_MANAGE" => Some(Self::RecallManage),
             _ => None,
         }
     }

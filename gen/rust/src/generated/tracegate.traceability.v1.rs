@@ -933,6 +933,51 @@ pub struct LotStateChange {
     #[prost(bytes = "bytes", tag = "10")]
     pub hash: ::prost::bytes::Bytes,
 }
+/// AdjustReason says why the ledger was corrected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum AdjustReason {
+    /// ADJUST_REASON_UNSPECIFIED is refused.
+    Unspecified = 0,
+    /// ADJUST_REASON_COUNT is a cycle count.
+    Count = 1,
+    /// ADJUST_REASON_SAMPLE was taken to be examined.
+    Sample = 2,
+    /// ADJUST_REASON_SCRAP was thrown away in production.
+    Scrap = 3,
+    /// ADJUST_REASON_DESTROY was destroyed by order.
+    Destroy = 4,
+    /// ADJUST_REASON_MOISTURE dried or took up water.
+    Moisture = 5,
+}
+impl AdjustReason {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "ADJUST_REASON_UNSPECIFIED",
+            Self::Count => "ADJUST_REASON_COUNT",
+            Self::Sample => "ADJUST_REASON_SAMPLE",
+            Self::Scrap => "ADJUST_REASON_SCRAP",
+            Self::Destroy => "ADJUST_REASON_DESTROY",
+            Self::Moisture => "ADJUST_REASON_MOISTURE",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "ADJUST_REASON_UNSPECIFIED" => Some(Self::Unspecified),
+            "ADJUST_REASON_COUNT" => Some(Self::Count),
+            "ADJUST_REASON_SAMPLE" => Some(Self::Sample),
+            "ADJUST_REASON_SCRAP" => Some(Self::Scrap),
+            "ADJUST_REASON_DESTROY" => Some(Self::Destroy),
+            "ADJUST_REASON_MOISTURE" => Some(Self::Moisture),
+            _ => None,
+        }
+    }
+}
 /// Flow is a way of producing something. What it says stands in its versions.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Flow {
@@ -2598,6 +2643,694 @@ pub struct Equipment {
     #[prost(int64, tag = "5")]
     pub position: i64,
 }
+/// TraceLot is a lot that a trace found. Masses are in milligrams.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct TraceLot {
+    /// number of the lot, by which events and quantities of the trace name it.
+    #[prost(uint32, tag = "1")]
+    pub number: u32,
+    /// lot_id of it.
+    #[prost(string, tag = "2")]
+    pub lot_id: ::prost::alloc::string::String,
+    /// lot_code of it.
+    #[prost(string, tag = "3")]
+    pub lot_code: ::prost::alloc::string::String,
+    /// type of it.
+    #[prost(enumeration = "lot::Type", tag = "4")]
+    pub r#type: i32,
+    /// state it is in now.
+    #[prost(enumeration = "lot::State", tag = "5")]
+    pub state: i32,
+    /// depth is the fewest events between it and a first lot.
+    #[prost(int32, tag = "6")]
+    pub depth: i32,
+    /// recalled now.
+    #[prost(bool, tag = "7")]
+    pub recalled: bool,
+}
+/// TraceEvent is an event that a trace crossed. It names lots by their numbers, and of them those that the trace found.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct TraceEvent {
+    /// position of the event in the log.
+    #[prost(int64, tag = "1")]
+    pub position: i64,
+    /// kind of event.
+    #[prost(enumeration = "trace_event::Kind", tag = "2")]
+    pub kind: i32,
+    /// inputs that the trace found, with what was taken of them.
+    #[prost(message, repeated, tag = "3")]
+    pub inputs: ::prost::alloc::vec::Vec<trace_event::Input>,
+    /// outputs it made. Of packing and shipping it is the pallet or the shipment.
+    #[prost(uint32, repeated, tag = "4")]
+    pub outputs: ::prost::alloc::vec::Vec<u32>,
+    /// inputs_mg of all inputs, found or not.
+    #[prost(int64, tag = "5")]
+    pub inputs_mg: i64,
+    /// confidence_permille that the outputs were made of these inputs.
+    #[prost(int32, tag = "6")]
+    pub confidence_permille: i32,
+}
+/// Nested message and enum types in `TraceEvent`.
+pub mod trace_event {
+    /// Input is so much of a lot.
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    pub struct Input {
+        /// lot_number it was taken of.
+        #[prost(uint32, tag = "1")]
+        pub lot_number: u32,
+        /// quantity_mg that was taken.
+        #[prost(int64, tag = "2")]
+        pub quantity_mg: i64,
+    }
+    /// Kind of event.
+    #[derive(
+        Clone,
+        Copy,
+        Debug,
+        PartialEq,
+        Eq,
+        Hash,
+        PartialOrd,
+        Ord,
+        ::prost::Enumeration
+    )]
+    #[repr(i32)]
+    pub enum Kind {
+        /// KIND_UNSPECIFIED is never sent.
+        Unspecified = 0,
+        /// KIND_RECEIVE is material from outside.
+        Receive = 1,
+        /// KIND_TRANSFORM is production, a split or a merge.
+        Transform = 2,
+        /// KIND_REWORK is production of what had been set aside.
+        Rework = 3,
+        /// KIND_AGGREGATE is packing on a pallet.
+        Aggregate = 4,
+        /// KIND_SHIP is leaving the plant.
+        Ship = 5,
+    }
+    impl Kind {
+        /// String value of the enum field names used in the ProtoBuf definition.
+        ///
+        /// The values are not transformed in any way and thus are considered stable
+        /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+        pub fn as_str_name(&self) -> &'static str {
+            match self {
+                Self::Unspecified => "KIND_UNSPECIFIED",
+                Self::Receive => "KIND_RECEIVE",
+                Self::Transform => "KIND_TRANSFORM",
+                Self::Rework => "KIND_REWORK",
+                Self::Aggregate => "KIND_AGGREGATE",
+                Self::Ship => "KIND_SHIP",
+            }
+        }
+        /// Creates an enum from field names used in the ProtoBuf definition.
+        pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+            match value {
+                "KIND_UNSPECIFIED" => Some(Self::Unspecified),
+                "KIND_RECEIVE" => Some(Self::Receive),
+                "KIND_TRANSFORM" => Some(Self::Transform),
+                "KIND_REWORK" => Some(Self::Rework),
+                "KIND_AGGREGATE" => Some(Self::Aggregate),
+                "KIND_SHIP" => Some(Self::Ship),
+                _ => None,
+            }
+        }
+    }
+}
+/// TraceQuantity says how much of a lot is concerned. Of a forward trace: as a whole, if every event mixed its inputs evenly, and at the worst.
+/// Of a backward trace: of what was made of it, how much is in the first lots.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct TraceQuantity {
+    /// lot_number of which.
+    #[prost(uint32, tag = "1")]
+    pub lot_number: u32,
+    /// implicated_mg is all there ever was of the lot: suspect as a whole once anything suspect went into it.
+    #[prost(int64, tag = "2")]
+    pub implicated_mg: i64,
+    /// expected_mg of it, if mixed evenly. Expected quantities add up to what went in, to the milligram.
+    #[prost(int64, tag = "3")]
+    pub expected_mg: i64,
+    /// max_mg of it at the worst: every taking took the suspect part first.
+    #[prost(int64, tag = "4")]
+    pub max_mg: i64,
+    /// on_hand_mg that is left of the lot.
+    #[prost(int64, tag = "5")]
+    pub on_hand_mg: i64,
+    /// expected_on_hand_mg of what is left. Not of a backward trace.
+    #[prost(int64, tag = "6")]
+    pub expected_on_hand_mg: i64,
+    /// max_on_hand_mg of what is left, at the worst. Not of a backward trace.
+    #[prost(int64, tag = "7")]
+    pub max_on_hand_mg: i64,
+    /// piece_mass_mg of a lot that is counted: a started piece counts as a whole one.
+    #[prost(int64, tag = "8")]
+    pub piece_mass_mg: i64,
+}
+/// TraceOutflow is a part of a lot that left the plant or was lost.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct TraceOutflow {
+    /// lot_number of which.
+    #[prost(uint32, tag = "1")]
+    pub lot_number: u32,
+    /// position of the event.
+    #[prost(int64, tag = "2")]
+    pub position: i64,
+    /// shipment_number of the lot that is the shipment; 0 where it was lost.
+    #[prost(uint32, tag = "3")]
+    pub shipment_number: u32,
+    /// shipped, or else lost: sampled, scrapped, destroyed, counted away.
+    #[prost(bool, tag = "4")]
+    pub shipped: bool,
+    /// quantity_mg that left or was lost.
+    #[prost(int64, tag = "5")]
+    pub quantity_mg: i64,
+    /// expected_mg of it.
+    #[prost(int64, tag = "6")]
+    pub expected_mg: i64,
+    /// max_mg of it.
+    #[prost(int64, tag = "7")]
+    pub max_mg: i64,
+}
+/// TraceBalance says where what was expected went. entered_mg is the sum of the others, always.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct TraceBalance {
+    /// entered_mg is what the first lots were, less what is counted with another of them already.
+    #[prost(int64, tag = "1")]
+    pub entered_mg: i64,
+    /// on_hand_mg of it that is left in lots.
+    #[prost(int64, tag = "2")]
+    pub on_hand_mg: i64,
+    /// shipped_mg of it.
+    #[prost(int64, tag = "3")]
+    pub shipped_mg: i64,
+    /// lost_mg of it, from lots: sampled, scrapped, destroyed, counted away.
+    #[prost(int64, tag = "4")]
+    pub lost_mg: i64,
+    /// lost_in_process_mg of it: the yield that was not had.
+    #[prost(int64, tag = "5")]
+    pub lost_in_process_mg: i64,
+    /// not_followed_mg of it: went on beyond the limits of the trace.
+    #[prost(int64, tag = "6")]
+    pub not_followed_mg: i64,
+}
+/// TraceSummary ends a trace and says whether it is complete.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct TraceSummary {
+    /// n_lots found, the first lots included.
+    #[prost(int64, tag = "1")]
+    pub n_lots: i64,
+    /// n_events crossed.
+    #[prost(int64, tag = "2")]
+    pub n_events: i64,
+    /// depth of the farthest lot.
+    #[prost(int32, tag = "3")]
+    pub depth: i32,
+    /// complete: nothing was left out.
+    #[prost(bool, tag = "4")]
+    pub complete: bool,
+    /// stop_reasons say what was left out, where something was.
+    #[prost(enumeration = "trace_summary::StopReason", repeated, tag = "5")]
+    pub stop_reasons: ::prost::alloc::vec::Vec<i32>,
+    /// position of the log that it answers: everything up to there is in it, and nothing behind.
+    #[prost(int64, tag = "6")]
+    pub position: i64,
+    /// balance of a forward trace.
+    #[prost(message, optional, tag = "7")]
+    pub balance: ::core::option::Option<TraceBalance>,
+}
+/// Nested message and enum types in `TraceSummary`.
+pub mod trace_summary {
+    /// StopReason says why a trace ended although there is more.
+    #[derive(
+        Clone,
+        Copy,
+        Debug,
+        PartialEq,
+        Eq,
+        Hash,
+        PartialOrd,
+        Ord,
+        ::prost::Enumeration
+    )]
+    #[repr(i32)]
+    pub enum StopReason {
+        /// STOP_REASON_UNSPECIFIED is never sent.
+        Unspecified = 0,
+        /// STOP_REASON_DEPTH_MAX was asked for.
+        DepthMax = 1,
+        /// STOP_REASON_LOTS_MAX was asked for.
+        LotsMax = 2,
+        /// STOP_REASON_CONFIDENCE_MIN was asked for.
+        ConfidenceMin = 3,
+    }
+    impl StopReason {
+        /// String value of the enum field names used in the ProtoBuf definition.
+        ///
+        /// The values are not transformed in any way and thus are considered stable
+        /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+        pub fn as_str_name(&self) -> &'static str {
+            match self {
+                Self::Unspecified => "STOP_REASON_UNSPECIFIED",
+                Self::DepthMax => "STOP_REASON_DEPTH_MAX",
+                Self::LotsMax => "STOP_REASON_LOTS_MAX",
+                Self::ConfidenceMin => "STOP_REASON_CONFIDENCE_MIN",
+            }
+        }
+        /// Creates an enum from field names used in the ProtoBuf definition.
+        pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+            match value {
+                "STOP_REASON_UNSPECIFIED" => Some(Self::Unspecified),
+                "STOP_REASON_DEPTH_MAX" => Some(Self::DepthMax),
+                "STOP_REASON_LOTS_MAX" => Some(Self::LotsMax),
+                "STOP_REASON_CONFIDENCE_MIN" => Some(Self::ConfidenceMin),
+                _ => None,
+            }
+        }
+    }
+}
+/// RecallLot is a lot within the scope of a recall of which something is still in house: what to hold.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RecallLot {
+    /// lot_id of it.
+    #[prost(string, tag = "1")]
+    pub lot_id: ::prost::alloc::string::String,
+    /// lot_code of it.
+    #[prost(string, tag = "2")]
+    pub lot_code: ::prost::alloc::string::String,
+    /// type of it.
+    #[prost(enumeration = "lot::Type", tag = "3")]
+    pub r#type: i32,
+    /// state it is in now.
+    #[prost(enumeration = "lot::State", tag = "4")]
+    pub state: i32,
+    /// location_id where it is, as far as it is known.
+    #[prost(string, tag = "5")]
+    pub location_id: ::prost::alloc::string::String,
+    /// location_name of that location.
+    #[prost(string, tag = "6")]
+    pub location_name: ::prost::alloc::string::String,
+    /// on_hand_mg of it: all of it is implicated.
+    #[prost(int64, tag = "7")]
+    pub on_hand_mg: i64,
+    /// expected_mg of what is on hand, if every event mixed its inputs evenly.
+    #[prost(int64, tag = "8")]
+    pub expected_mg: i64,
+    /// max_mg of what is on hand, at the worst.
+    #[prost(int64, tag = "9")]
+    pub max_mg: i64,
+    /// piece_mass_mg of a lot that is counted: a started piece counts as a whole one.
+    #[prost(int64, tag = "10")]
+    pub piece_mass_mg: i64,
+    /// packed_mg of what is on hand that stands on pallets.
+    #[prost(int64, tag = "11")]
+    pub packed_mg: i64,
+}
+/// RecallShipment is a part of a lot within the scope that has left: what to call back.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct RecallShipment {
+    /// customer_id it went to.
+    #[prost(string, tag = "1")]
+    pub customer_id: ::prost::alloc::string::String,
+    /// customer_name of that customer.
+    #[prost(string, tag = "2")]
+    pub customer_name: ::prost::alloc::string::String,
+    /// destination_location_id it went to.
+    #[prost(string, tag = "3")]
+    pub destination_location_id: ::prost::alloc::string::String,
+    /// destination_name of that location.
+    #[prost(string, tag = "4")]
+    pub destination_name: ::prost::alloc::string::String,
+    /// shipment_code of the shipment.
+    #[prost(string, tag = "5")]
+    pub shipment_code: ::prost::alloc::string::String,
+    /// occur_time it left.
+    #[prost(message, optional, tag = "6")]
+    pub occur_time: ::core::option::Option<::prost_types::Timestamp>,
+    /// lot_id of which.
+    #[prost(string, tag = "7")]
+    pub lot_id: ::prost::alloc::string::String,
+    /// lot_code of which: the traceability lot code the customer knows.
+    #[prost(string, tag = "8")]
+    pub lot_code: ::prost::alloc::string::String,
+    /// ssccs of the pallets it stood on; none where it was loose.
+    #[prost(string, repeated, tag = "9")]
+    pub ssccs: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// quantity_mg that left: all of it is implicated.
+    #[prost(int64, tag = "10")]
+    pub quantity_mg: i64,
+    /// expected_mg of it, if every event mixed its inputs evenly.
+    #[prost(int64, tag = "11")]
+    pub expected_mg: i64,
+    /// max_mg of it, at the worst.
+    #[prost(int64, tag = "12")]
+    pub max_mg: i64,
+    /// piece_mass_mg of a lot that is counted.
+    #[prost(int64, tag = "13")]
+    pub piece_mass_mg: i64,
+    /// documents that went with it.
+    #[prost(message, repeated, tag = "14")]
+    pub documents: ::prost::alloc::vec::Vec<ReferenceDocument>,
+    /// position of the event in the log.
+    #[prost(int64, tag = "15")]
+    pub position: i64,
+}
+/// RecallLoss is a part of a lot within the scope that is gone: sampled, scrapped, destroyed, counted away.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RecallLoss {
+    /// lot_id of which.
+    #[prost(string, tag = "1")]
+    pub lot_id: ::prost::alloc::string::String,
+    /// lot_code of which.
+    #[prost(string, tag = "2")]
+    pub lot_code: ::prost::alloc::string::String,
+    /// reason of it.
+    #[prost(enumeration = "AdjustReason", tag = "3")]
+    pub reason: i32,
+    /// quantity_mg that is gone.
+    #[prost(int64, tag = "4")]
+    pub quantity_mg: i64,
+    /// expected_mg of it, if every event mixed its inputs evenly.
+    #[prost(int64, tag = "5")]
+    pub expected_mg: i64,
+    /// occur_time it went.
+    #[prost(message, optional, tag = "6")]
+    pub occur_time: ::core::option::Option<::prost_types::Timestamp>,
+    /// position of the event in the log.
+    #[prost(int64, tag = "7")]
+    pub position: i64,
+}
+/// RecallSummary ends a simulation.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RecallSummary {
+    /// n_lots in the scope, whether anything is left of them or not.
+    #[prost(int64, tag = "1")]
+    pub n_lots: i64,
+    /// in_house_mg that is implicated: on hand of all lots in the scope.
+    #[prost(int64, tag = "2")]
+    pub in_house_mg: i64,
+    /// shipped_mg that is implicated.
+    #[prost(int64, tag = "3")]
+    pub shipped_mg: i64,
+    /// lost_mg that is implicated and gone.
+    #[prost(int64, tag = "4")]
+    pub lost_mg: i64,
+    /// n_customers that something went to.
+    #[prost(int32, tag = "5")]
+    pub n_customers: i32,
+    /// n_shipments that something went with.
+    #[prost(int32, tag = "6")]
+    pub n_shipments: i32,
+    /// balance of what the first lots were: the mass balance of the recall. Entered is found again, to the milligram.
+    #[prost(message, optional, tag = "7")]
+    pub balance: ::core::option::Option<TraceBalance>,
+    /// position of the log that it answers.
+    #[prost(int64, tag = "8")]
+    pub position: i64,
+    /// n_first_lots the scope begins with.
+    #[prost(int32, tag = "9")]
+    pub n_first_lots: i32,
+}
+/// CleanBreak is a documented cleaning of equipment: what was made with it before and after does not mix, so a recall stops there.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CleanBreak {
+    /// id of the clean break (UUIDv7).
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    /// equipment_id of what was cleaned.
+    #[prost(string, tag = "2")]
+    pub equipment_id: ::prost::alloc::string::String,
+    /// occur_time it was done.
+    #[prost(message, optional, tag = "3")]
+    pub occur_time: ::core::option::Option<::prost_types::Timestamp>,
+    /// evidence of it: the record, the swab, the rinse.
+    #[prost(string, tag = "4")]
+    pub evidence: ::prost::alloc::string::String,
+    /// cleaner_id who reported it.
+    #[prost(string, tag = "5")]
+    pub cleaner_id: ::prost::alloc::string::String,
+    /// record_time at the server.
+    #[prost(message, optional, tag = "6")]
+    pub record_time: ::core::option::Option<::prost_types::Timestamp>,
+    /// position of the log.
+    #[prost(int64, tag = "7")]
+    pub position: i64,
+}
+/// RecallScope says what is suspect: any of these, together.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RecallScope {
+    /// lot_ids that are suspect; a pallet or a shipment stands for what is on or in it.
+    #[prost(string, repeated, tag = "1")]
+    pub lot_ids: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// supplier_id whose lots are suspect: those of supplier_lot_code, or all it ever sent. What it sends later falls in as well.
+    #[prost(string, tag = "2")]
+    pub supplier_id: ::prost::alloc::string::String,
+    /// supplier_lot_code as the supplier calls it. Only with supplier_id.
+    #[prost(string, tag = "3")]
+    pub supplier_lot_code: ::prost::alloc::string::String,
+    /// deviation_id whose lots are suspect.
+    #[prost(string, tag = "4")]
+    pub deviation_id: ::prost::alloc::string::String,
+    /// equipment_use whose lots are suspect.
+    #[prost(message, optional, tag = "5")]
+    pub equipment_use: ::core::option::Option<EquipmentUse>,
+}
+/// EquipmentUse is what was made with a piece of equipment around a time.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct EquipmentUse {
+    /// equipment_id of the equipment.
+    #[prost(string, tag = "1")]
+    pub equipment_id: ::prost::alloc::string::String,
+    /// from_time it was suspect. What was made since the last clean break before it is suspect.
+    #[prost(message, optional, tag = "2")]
+    pub from_time: ::core::option::Option<::prost_types::Timestamp>,
+    /// until_time it was suspect. What was made until the next clean break after it is suspect.
+    #[prost(message, optional, tag = "3")]
+    pub until_time: ::core::option::Option<::prost_types::Timestamp>,
+    /// ignore_clean_breaks: only what was made between the two times.
+    #[prost(bool, tag = "4")]
+    pub ignore_clean_breaks: bool,
+}
+/// Recall is a recall that was opened: its lots are marked, what is in house is held, and each customer has a notice. A drill does nothing of that.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Recall {
+    /// id of the recall (UUIDv7).
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    /// name it is called by.
+    #[prost(string, tag = "2")]
+    pub name: ::prost::alloc::string::String,
+    /// reason of it.
+    #[prost(string, tag = "3")]
+    pub reason: ::prost::alloc::string::String,
+    /// state it is in.
+    #[prost(enumeration = "recall::State", tag = "4")]
+    pub state: i32,
+    /// is_drill: an exercise against the clock.
+    #[prost(bool, tag = "5")]
+    pub is_drill: bool,
+    /// scope it began with.
+    #[prost(message, optional, tag = "6")]
+    pub scope: ::core::option::Option<RecallScope>,
+    /// summary as of when it was opened.
+    #[prost(message, optional, tag = "7")]
+    pub summary: ::core::option::Option<RecallSummary>,
+    /// n_lots in it now.
+    #[prost(int64, tag = "8")]
+    pub n_lots: i64,
+    /// opener_id who opened it.
+    #[prost(string, tag = "9")]
+    pub opener_id: ::prost::alloc::string::String,
+    /// open_time it was opened.
+    #[prost(message, optional, tag = "10")]
+    pub open_time: ::core::option::Option<::prost_types::Timestamp>,
+    /// closer_id who closed it.
+    #[prost(string, tag = "11")]
+    pub closer_id: ::prost::alloc::string::String,
+    /// close_time it was closed.
+    #[prost(message, optional, tag = "12")]
+    pub close_time: ::core::option::Option<::prost_types::Timestamp>,
+    /// close_note of who closed it.
+    #[prost(string, tag = "13")]
+    pub close_note: ::prost::alloc::string::String,
+    /// target_seconds it should take: 4 hours where nothing was said.
+    #[prost(int64, tag = "14")]
+    pub target_seconds: i64,
+    /// target_met: it was closed within that time.
+    #[prost(bool, tag = "15")]
+    pub target_met: bool,
+    /// n_notices there are.
+    #[prost(int32, tag = "16")]
+    pub n_notices: i32,
+    /// open_position of the log at which it was opened.
+    #[prost(int64, tag = "18")]
+    pub open_position: i64,
+    /// position of the log at its last change.
+    #[prost(int64, tag = "17")]
+    pub position: i64,
+}
+/// Nested message and enum types in `Recall`.
+pub mod recall {
+    /// State of a recall.
+    #[derive(
+        Clone,
+        Copy,
+        Debug,
+        PartialEq,
+        Eq,
+        Hash,
+        PartialOrd,
+        Ord,
+        ::prost::Enumeration
+    )]
+    #[repr(i32)]
+    pub enum State {
+        /// STATE_UNSPECIFIED is never stored.
+        Unspecified = 0,
+        /// STATE_OPEN holds its lots.
+        Open = 1,
+        /// STATE_CLOSED is done with. Its lots stay as they are; what is decided about them is decided by hand.
+        Closed = 2,
+    }
+    impl State {
+        /// String value of the enum field names used in the ProtoBuf definition.
+        ///
+        /// The values are not transformed in any way and thus are considered stable
+        /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+        pub fn as_str_name(&self) -> &'static str {
+            match self {
+                Self::Unspecified => "STATE_UNSPECIFIED",
+                Self::Open => "STATE_OPEN",
+                Self::Closed => "STATE_CLOSED",
+            }
+        }
+        /// Creates an enum from field names used in the ProtoBuf definition.
+        pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+            match value {
+                "STATE_UNSPECIFIED" => Some(Self::Unspecified),
+                "STATE_OPEN" => Some(Self::Open),
+                "STATE_CLOSED" => Some(Self::Closed),
+                _ => None,
+            }
+        }
+    }
+}
+/// RecallNotice tells a customer what to send back.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct RecallNotice {
+    /// id of the notice (UUIDv7).
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    /// recall_id of its recall.
+    #[prost(string, tag = "2")]
+    pub recall_id: ::prost::alloc::string::String,
+    /// customer_id it goes to.
+    #[prost(string, tag = "3")]
+    pub customer_id: ::prost::alloc::string::String,
+    /// customer_name of that customer.
+    #[prost(string, tag = "4")]
+    pub customer_name: ::prost::alloc::string::String,
+    /// state in its life cycle.
+    #[prost(enumeration = "recall_notice::State", tag = "5")]
+    pub state: i32,
+    /// shipped_mg that went to the customer.
+    #[prost(int64, tag = "6")]
+    pub shipped_mg: i64,
+    /// confirmed_mg that the customer says is there.
+    #[prost(int64, tag = "7")]
+    pub confirmed_mg: i64,
+    /// recovered_mg that came back or was destroyed.
+    #[prost(int64, tag = "8")]
+    pub recovered_mg: i64,
+    /// steps of its life cycle, in order.
+    #[prost(message, repeated, tag = "9")]
+    pub steps: ::prost::alloc::vec::Vec<recall_notice::Step>,
+    /// position of the log at its last change.
+    #[prost(int64, tag = "10")]
+    pub position: i64,
+    /// lines of what was shipped. Lists leave them out.
+    #[prost(message, repeated, tag = "11")]
+    pub lines: ::prost::alloc::vec::Vec<RecallShipment>,
+}
+/// Nested message and enum types in `RecallNotice`.
+pub mod recall_notice {
+    /// Step of the life cycle.
+    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    pub struct Step {
+        /// state it led to.
+        #[prost(enumeration = "State", tag = "1")]
+        pub state: i32,
+        /// actor_id who recorded it.
+        #[prost(string, tag = "2")]
+        pub actor_id: ::prost::alloc::string::String,
+        /// time it was recorded.
+        #[prost(message, optional, tag = "3")]
+        pub time: ::core::option::Option<::prost_types::Timestamp>,
+        /// note to it.
+        #[prost(string, tag = "4")]
+        pub note: ::prost::alloc::string::String,
+    }
+    /// State of a notice. CREATED leads to SENT; SENT to ACKNOWLEDGED and DECLINED; ACKNOWLEDGED to QUANTITY_CONFIRMED and DECLINED;
+    /// QUANTITY_CONFIRMED to CLOSED; DECLINED to CLOSED, which is final.
+    #[derive(
+        Clone,
+        Copy,
+        Debug,
+        PartialEq,
+        Eq,
+        Hash,
+        PartialOrd,
+        Ord,
+        ::prost::Enumeration
+    )]
+    #[repr(i32)]
+    pub enum State {
+        /// STATE_UNSPECIFIED is never stored.
+        Unspecified = 0,
+        /// STATE_CREATED is to be sent.
+        Created = 1,
+        /// STATE_SENT is on its way.
+        Sent = 2,
+        /// STATE_ACKNOWLEDGED: the customer knows.
+        Acknowledged = 3,
+        /// STATE_QUANTITY_CONFIRMED: the customer said how much is there.
+        QuantityConfirmed = 4,
+        /// STATE_CLOSED: what could be had is back.
+        Closed = 5,
+        /// STATE_DECLINED: the customer will not.
+        Declined = 6,
+    }
+    impl State {
+        /// String value of the enum field names used in the ProtoBuf definition.
+        ///
+        /// The values are not transformed in any way and thus are considered stable
+        /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+        pub fn as_str_name(&self) -> &'static str {
+            match self {
+                Self::Unspecified => "STATE_UNSPECIFIED",
+                Self::Created => "STATE_CREATED",
+                Self::Sent => "STATE_SENT",
+                Self::Acknowledged => "STATE_ACKNOWLEDGED",
+                Self::QuantityConfirmed => "STATE_QUANTITY_CONFIRMED",
+                Self::Closed => "STATE_CLOSED",
+                Self::Declined => "STATE_DECLINED",
+            }
+        }
+        /// Creates an enum from field names used in the ProtoBuf definition.
+        pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+            match value {
+                "STATE_UNSPECIFIED" => Some(Self::Unspecified),
+                "STATE_CREATED" => Some(Self::Created),
+                "STATE_SENT" => Some(Self::Sent),
+                "STATE_ACKNOWLEDGED" => Some(Self::Acknowledged),
+                "STATE_QUANTITY_CONFIRMED" => Some(Self::QuantityConfirmed),
+                "STATE_CLOSED" => Some(Self::Closed),
+                "STATE_DECLINED" => Some(Self::Declined),
+                _ => None,
+            }
+        }
+    }
+}
 /// Run is a production order that is carried out: it follows one version of a flow, the same for ever.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Run {
@@ -2853,7 +3586,7 @@ pub struct PlantEvent {
     /// what happened.
     #[prost(
         oneof = "plant_event::What",
-        tags = "10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 30, 31, 32, 33, 34, 35, 36"
+        tags = "10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 41"
     )]
     pub what: ::core::option::Option<plant_event::What>,
 }
@@ -2957,6 +3690,18 @@ pub mod plant_event {
         /// certificate_added to lots.
         #[prost(message, tag = "36")]
         CertificateAdded(super::Certificate),
+        /// recall_changed: one was opened or closed.
+        #[prost(message, tag = "37")]
+        RecallChanged(super::Recall),
+        /// recall_lots_added: lots fell into the scope of a recall; which is in flag_changes.
+        #[prost(message, tag = "38")]
+        RecallLotsAdded(super::RecallLotsAdded),
+        /// recall_notice_changed: one was made, or went on.
+        #[prost(message, tag = "39")]
+        RecallNoticeChanged(super::RecallNotice),
+        /// equipment_cleaned: nothing made before mixes with what is made after.
+        #[prost(message, tag = "41")]
+        EquipmentCleaned(super::CleanBreak),
     }
 }
 /// RunChanged is a step in the life of a run.
@@ -3272,50 +4017,15 @@ pub struct LotStatesChanged {
     #[prost(string, tag = "1")]
     pub reason: ::prost::alloc::string::String,
 }
-/// AdjustReason says why the ledger was corrected.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
-#[repr(i32)]
-pub enum AdjustReason {
-    /// ADJUST_REASON_UNSPECIFIED is refused.
-    Unspecified = 0,
-    /// ADJUST_REASON_COUNT is a cycle count.
-    Count = 1,
-    /// ADJUST_REASON_SAMPLE was taken to be examined.
-    Sample = 2,
-    /// ADJUST_REASON_SCRAP was thrown away in production.
-    Scrap = 3,
-    /// ADJUST_REASON_DESTROY was destroyed by order.
-    Destroy = 4,
-    /// ADJUST_REASON_MOISTURE dried or took up water.
-    Moisture = 5,
-}
-impl AdjustReason {
-    /// String value of the enum field names used in the ProtoBuf definition.
-    ///
-    /// The values are not transformed in any way and thus are considered stable
-    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
-    pub fn as_str_name(&self) -> &'static str {
-        match self {
-            Self::Unspecified => "ADJUST_REASON_UNSPECIFIED",
-            Self::Count => "ADJUST_REASON_COUNT",
-            Self::Sample => "ADJUST_REASON_SAMPLE",
-            Self::Scrap => "ADJUST_REASON_SCRAP",
-            Self::Destroy => "ADJUST_REASON_DESTROY",
-            Self::Moisture => "ADJUST_REASON_MOISTURE",
-        }
-    }
-    /// Creates an enum from field names used in the ProtoBuf definition.
-    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
-        match value {
-            "ADJUST_REASON_UNSPECIFIED" => Some(Self::Unspecified),
-            "ADJUST_REASON_COUNT" => Some(Self::Count),
-            "ADJUST_REASON_SAMPLE" => Some(Self::Sample),
-            "ADJUST_REASON_SCRAP" => Some(Self::Scrap),
-            "ADJUST_REASON_DESTROY" => Some(Self::Destroy),
-            "ADJUST_REASON_MOISTURE" => Some(Self::Moisture),
-            _ => None,
-        }
-    }
+/// RecallLotsAdded says that lots fell into the scope of a recall; which they are stands in the event's flag_changes.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RecallLotsAdded {
+    /// recall_id of the recall.
+    #[prost(string, tag = "1")]
+    pub recall_id: ::prost::alloc::string::String,
+    /// n_lots in it since.
+    #[prost(int64, tag = "2")]
+    pub n_lots: i64,
 }
 /// CreateLotRequest describes the lot.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -8584,414 +9294,6 @@ pub mod quality_service_server {
         const NAME: &'static str = SERVICE_NAME;
     }
 }
-/// TraceLot is a lot that a trace found. Masses are in milligrams.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct TraceLot {
-    /// number of the lot, by which events and quantities of the trace name it.
-    #[prost(uint32, tag = "1")]
-    pub number: u32,
-    /// lot_id of it.
-    #[prost(string, tag = "2")]
-    pub lot_id: ::prost::alloc::string::String,
-    /// lot_code of it.
-    #[prost(string, tag = "3")]
-    pub lot_code: ::prost::alloc::string::String,
-    /// type of it.
-    #[prost(enumeration = "lot::Type", tag = "4")]
-    pub r#type: i32,
-    /// state it is in now.
-    #[prost(enumeration = "lot::State", tag = "5")]
-    pub state: i32,
-    /// depth is the fewest events between it and a first lot.
-    #[prost(int32, tag = "6")]
-    pub depth: i32,
-    /// recalled now.
-    #[prost(bool, tag = "7")]
-    pub recalled: bool,
-}
-/// TraceEvent is an event that a trace crossed. It names lots by their numbers, and of them those that the trace found.
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct TraceEvent {
-    /// position of the event in the log.
-    #[prost(int64, tag = "1")]
-    pub position: i64,
-    /// kind of event.
-    #[prost(enumeration = "trace_event::Kind", tag = "2")]
-    pub kind: i32,
-    /// inputs that the trace found, with what was taken of them.
-    #[prost(message, repeated, tag = "3")]
-    pub inputs: ::prost::alloc::vec::Vec<trace_event::Input>,
-    /// outputs it made. Of packing and shipping it is the pallet or the shipment.
-    #[prost(uint32, repeated, tag = "4")]
-    pub outputs: ::prost::alloc::vec::Vec<u32>,
-    /// inputs_mg of all inputs, found or not.
-    #[prost(int64, tag = "5")]
-    pub inputs_mg: i64,
-    /// confidence_permille that the outputs were made of these inputs.
-    #[prost(int32, tag = "6")]
-    pub confidence_permille: i32,
-}
-/// Nested message and enum types in `TraceEvent`.
-pub mod trace_event {
-    /// Input is so much of a lot.
-    #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
-    pub struct Input {
-        /// lot_number it was taken of.
-        #[prost(uint32, tag = "1")]
-        pub lot_number: u32,
-        /// quantity_mg that was taken.
-        #[prost(int64, tag = "2")]
-        pub quantity_mg: i64,
-    }
-    /// Kind of event.
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
-    #[repr(i32)]
-    pub enum Kind {
-        /// KIND_UNSPECIFIED is never sent.
-        Unspecified = 0,
-        /// KIND_RECEIVE is material from outside.
-        Receive = 1,
-        /// KIND_TRANSFORM is production, a split or a merge.
-        Transform = 2,
-        /// KIND_REWORK is production of what had been set aside.
-        Rework = 3,
-        /// KIND_AGGREGATE is packing on a pallet.
-        Aggregate = 4,
-        /// KIND_SHIP is leaving the plant.
-        Ship = 5,
-    }
-    impl Kind {
-        /// String value of the enum field names used in the ProtoBuf definition.
-        ///
-        /// The values are not transformed in any way and thus are considered stable
-        /// (if the ProtoBuf definition does not change) and safe for programmatic use.
-        pub fn as_str_name(&self) -> &'static str {
-            match self {
-                Self::Unspecified => "KIND_UNSPECIFIED",
-                Self::Receive => "KIND_RECEIVE",
-                Self::Transform => "KIND_TRANSFORM",
-                Self::Rework => "KIND_REWORK",
-                Self::Aggregate => "KIND_AGGREGATE",
-                Self::Ship => "KIND_SHIP",
-            }
-        }
-        /// Creates an enum from field names used in the ProtoBuf definition.
-        pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
-            match value {
-                "KIND_UNSPECIFIED" => Some(Self::Unspecified),
-                "KIND_RECEIVE" => Some(Self::Receive),
-                "KIND_TRANSFORM" => Some(Self::Transform),
-                "KIND_REWORK" => Some(Self::Rework),
-                "KIND_AGGREGATE" => Some(Self::Aggregate),
-                "KIND_SHIP" => Some(Self::Ship),
-                _ => None,
-            }
-        }
-    }
-}
-/// TraceQuantity says how much of a lot is concerned. Of a forward trace: as a whole, if every event mixed its inputs evenly, and at the worst.
-/// Of a backward trace: of what was made of it, how much is in the first lots.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct TraceQuantity {
-    /// lot_number of which.
-    #[prost(uint32, tag = "1")]
-    pub lot_number: u32,
-    /// implicated_mg is all there ever was of the lot: suspect as a whole once anything suspect went into it.
-    #[prost(int64, tag = "2")]
-    pub implicated_mg: i64,
-    /// expected_mg of it, if mixed evenly. Expected quantities add up to what went in, to the milligram.
-    #[prost(int64, tag = "3")]
-    pub expected_mg: i64,
-    /// max_mg of it at the worst: every taking took the suspect part first.
-    #[prost(int64, tag = "4")]
-    pub max_mg: i64,
-    /// on_hand_mg that is left of the lot.
-    #[prost(int64, tag = "5")]
-    pub on_hand_mg: i64,
-    /// expected_on_hand_mg of what is left. Not of a backward trace.
-    #[prost(int64, tag = "6")]
-    pub expected_on_hand_mg: i64,
-    /// max_on_hand_mg of what is left, at the worst. Not of a backward trace.
-    #[prost(int64, tag = "7")]
-    pub max_on_hand_mg: i64,
-    /// piece_mass_mg of a lot that is counted: a started piece counts as a whole one.
-    #[prost(int64, tag = "8")]
-    pub piece_mass_mg: i64,
-}
-/// TraceOutflow is a part of a lot that left the plant or was lost.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct TraceOutflow {
-    /// lot_number of which.
-    #[prost(uint32, tag = "1")]
-    pub lot_number: u32,
-    /// position of the event.
-    #[prost(int64, tag = "2")]
-    pub position: i64,
-    /// shipment_number of the lot that is the shipment; 0 where it was lost.
-    #[prost(uint32, tag = "3")]
-    pub shipment_number: u32,
-    /// shipped, or else lost: sampled, scrapped, destroyed, counted away.
-    #[prost(bool, tag = "4")]
-    pub shipped: bool,
-    /// quantity_mg that left or was lost.
-    #[prost(int64, tag = "5")]
-    pub quantity_mg: i64,
-    /// expected_mg of it.
-    #[prost(int64, tag = "6")]
-    pub expected_mg: i64,
-    /// max_mg of it.
-    #[prost(int64, tag = "7")]
-    pub max_mg: i64,
-}
-/// TraceBalance says where what was expected went. entered_mg is the sum of the others, always.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct TraceBalance {
-    /// entered_mg is what the first lots were, less what is counted with another of them already.
-    #[prost(int64, tag = "1")]
-    pub entered_mg: i64,
-    /// on_hand_mg of it that is left in lots.
-    #[prost(int64, tag = "2")]
-    pub on_hand_mg: i64,
-    /// shipped_mg of it.
-    #[prost(int64, tag = "3")]
-    pub shipped_mg: i64,
-    /// lost_mg of it, from lots: sampled, scrapped, destroyed, counted away.
-    #[prost(int64, tag = "4")]
-    pub lost_mg: i64,
-    /// lost_in_process_mg of it: the yield that was not had.
-    #[prost(int64, tag = "5")]
-    pub lost_in_process_mg: i64,
-    /// not_followed_mg of it: went on beyond the limits of the trace.
-    #[prost(int64, tag = "6")]
-    pub not_followed_mg: i64,
-}
-/// TraceSummary ends a trace and says whether it is complete.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct TraceSummary {
-    /// n_lots found, the first lots included.
-    #[prost(int64, tag = "1")]
-    pub n_lots: i64,
-    /// n_events crossed.
-    #[prost(int64, tag = "2")]
-    pub n_events: i64,
-    /// depth of the farthest lot.
-    #[prost(int32, tag = "3")]
-    pub depth: i32,
-    /// complete: nothing was left out.
-    #[prost(bool, tag = "4")]
-    pub complete: bool,
-    /// stop_reasons say what was left out, where something was.
-    #[prost(enumeration = "trace_summary::StopReason", repeated, tag = "5")]
-    pub stop_reasons: ::prost::alloc::vec::Vec<i32>,
-    /// position of the log that it answers: everything up to there is in it, and nothing behind.
-    #[prost(int64, tag = "6")]
-    pub position: i64,
-    /// balance of a forward trace.
-    #[prost(message, optional, tag = "7")]
-    pub balance: ::core::option::Option<TraceBalance>,
-}
-/// Nested message and enum types in `TraceSummary`.
-pub mod trace_summary {
-    /// StopReason says why a trace ended although there is more.
-    #[derive(
-        Clone,
-        Copy,
-        Debug,
-        PartialEq,
-        Eq,
-        Hash,
-        PartialOrd,
-        Ord,
-        ::prost::Enumeration
-    )]
-    #[repr(i32)]
-    pub enum StopReason {
-        /// STOP_REASON_UNSPECIFIED is never sent.
-        Unspecified = 0,
-        /// STOP_REASON_DEPTH_MAX was asked for.
-        DepthMax = 1,
-        /// STOP_REASON_LOTS_MAX was asked for.
-        LotsMax = 2,
-        /// STOP_REASON_CONFIDENCE_MIN was asked for.
-        ConfidenceMin = 3,
-    }
-    impl StopReason {
-        /// String value of the enum field names used in the ProtoBuf definition.
-        ///
-        /// The values are not transformed in any way and thus are considered stable
-        /// (if the ProtoBuf definition does not change) and safe for programmatic use.
-        pub fn as_str_name(&self) -> &'static str {
-            match self {
-                Self::Unspecified => "STOP_REASON_UNSPECIFIED",
-                Self::DepthMax => "STOP_REASON_DEPTH_MAX",
-                Self::LotsMax => "STOP_REASON_LOTS_MAX",
-                Self::ConfidenceMin => "STOP_REASON_CONFIDENCE_MIN",
-            }
-        }
-        /// Creates an enum from field names used in the ProtoBuf definition.
-        pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
-            match value {
-                "STOP_REASON_UNSPECIFIED" => Some(Self::Unspecified),
-                "STOP_REASON_DEPTH_MAX" => Some(Self::DepthMax),
-                "STOP_REASON_LOTS_MAX" => Some(Self::LotsMax),
-                "STOP_REASON_CONFIDENCE_MIN" => Some(Self::ConfidenceMin),
-                _ => None,
-            }
-        }
-    }
-}
-/// RecallLot is a lot within the scope of a recall of which something is still in house: what to hold.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct RecallLot {
-    /// lot_id of it.
-    #[prost(string, tag = "1")]
-    pub lot_id: ::prost::alloc::string::String,
-    /// lot_code of it.
-    #[prost(string, tag = "2")]
-    pub lot_code: ::prost::alloc::string::String,
-    /// type of it.
-    #[prost(enumeration = "lot::Type", tag = "3")]
-    pub r#type: i32,
-    /// state it is in now.
-    #[prost(enumeration = "lot::State", tag = "4")]
-    pub state: i32,
-    /// location_id where it is, as far as it is known.
-    #[prost(string, tag = "5")]
-    pub location_id: ::prost::alloc::string::String,
-    /// location_name of that location.
-    #[prost(string, tag = "6")]
-    pub location_name: ::prost::alloc::string::String,
-    /// on_hand_mg of it: all of it is implicated.
-    #[prost(int64, tag = "7")]
-    pub on_hand_mg: i64,
-    /// expected_mg of what is on hand, if every event mixed its inputs evenly.
-    #[prost(int64, tag = "8")]
-    pub expected_mg: i64,
-    /// max_mg of what is on hand, at the worst.
-    #[prost(int64, tag = "9")]
-    pub max_mg: i64,
-    /// piece_mass_mg of a lot that is counted: a started piece counts as a whole one.
-    #[prost(int64, tag = "10")]
-    pub piece_mass_mg: i64,
-    /// packed_mg of what is on hand that stands on pallets.
-    #[prost(int64, tag = "11")]
-    pub packed_mg: i64,
-}
-/// RecallShipment is a part of a lot within the scope that has left: what to call back.
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct RecallShipment {
-    /// customer_id it went to.
-    #[prost(string, tag = "1")]
-    pub customer_id: ::prost::alloc::string::String,
-    /// customer_name of that customer.
-    #[prost(string, tag = "2")]
-    pub customer_name: ::prost::alloc::string::String,
-    /// destination_location_id it went to.
-    #[prost(string, tag = "3")]
-    pub destination_location_id: ::prost::alloc::string::String,
-    /// destination_name of that location.
-    #[prost(string, tag = "4")]
-    pub destination_name: ::prost::alloc::string::String,
-    /// shipment_code of the shipment.
-    #[prost(string, tag = "5")]
-    pub shipment_code: ::prost::alloc::string::String,
-    /// occur_time it left.
-    #[prost(message, optional, tag = "6")]
-    pub occur_time: ::core::option::Option<::prost_types::Timestamp>,
-    /// lot_id of which.
-    #[prost(string, tag = "7")]
-    pub lot_id: ::prost::alloc::string::String,
-    /// lot_code of which: the traceability lot code the customer knows.
-    #[prost(string, tag = "8")]
-    pub lot_code: ::prost::alloc::string::String,
-    /// ssccs of the pallets it stood on; none where it was loose.
-    #[prost(string, repeated, tag = "9")]
-    pub ssccs: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
-    /// quantity_mg that left: all of it is implicated.
-    #[prost(int64, tag = "10")]
-    pub quantity_mg: i64,
-    /// expected_mg of it, if every event mixed its inputs evenly.
-    #[prost(int64, tag = "11")]
-    pub expected_mg: i64,
-    /// max_mg of it, at the worst.
-    #[prost(int64, tag = "12")]
-    pub max_mg: i64,
-    /// piece_mass_mg of a lot that is counted.
-    #[prost(int64, tag = "13")]
-    pub piece_mass_mg: i64,
-    /// documents that went with it.
-    #[prost(message, repeated, tag = "14")]
-    pub documents: ::prost::alloc::vec::Vec<ReferenceDocument>,
-    /// position of the event in the log.
-    #[prost(int64, tag = "15")]
-    pub position: i64,
-}
-/// RecallLoss is a part of a lot within the scope that is gone: sampled, scrapped, destroyed, counted away.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct RecallLoss {
-    /// lot_id of which.
-    #[prost(string, tag = "1")]
-    pub lot_id: ::prost::alloc::string::String,
-    /// lot_code of which.
-    #[prost(string, tag = "2")]
-    pub lot_code: ::prost::alloc::string::String,
-    /// reason of it.
-    #[prost(enumeration = "AdjustReason", tag = "3")]
-    pub reason: i32,
-    /// quantity_mg that is gone.
-    #[prost(int64, tag = "4")]
-    pub quantity_mg: i64,
-    /// expected_mg of it, if every event mixed its inputs evenly.
-    #[prost(int64, tag = "5")]
-    pub expected_mg: i64,
-    /// occur_time it went.
-    #[prost(message, optional, tag = "6")]
-    pub occur_time: ::core::option::Option<::prost_types::Timestamp>,
-    /// position of the event in the log.
-    #[prost(int64, tag = "7")]
-    pub position: i64,
-}
-/// RecallSummary ends a simulation.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct RecallSummary {
-    /// n_lots in the scope, whether anything is left of them or not.
-    #[prost(int64, tag = "1")]
-    pub n_lots: i64,
-    /// in_house_mg that is implicated: on hand of all lots in the scope.
-    #[prost(int64, tag = "2")]
-    pub in_house_mg: i64,
-    /// shipped_mg that is implicated.
-    #[prost(int64, tag = "3")]
-    pub shipped_mg: i64,
-    /// lost_mg that is implicated and gone.
-    #[prost(int64, tag = "4")]
-    pub lost_mg: i64,
-    /// n_customers that something went to.
-    #[prost(int32, tag = "5")]
-    pub n_customers: i32,
-    /// n_shipments that something went with.
-    #[prost(int32, tag = "6")]
-    pub n_shipments: i32,
-    /// balance of what the first lots were: the mass balance of the recall. Entered is found again, to the milligram.
-    #[prost(message, optional, tag = "7")]
-    pub balance: ::core::option::Option<TraceBalance>,
-    /// position of the log that it answers.
-    #[prost(int64, tag = "8")]
-    pub position: i64,
-    /// n_first_lots the scope begins with.
-    #[prost(int32, tag = "9")]
-    pub n_first_lots: i32,
-}
 /// SimulateRecallRequest says what is suspect: any of these, together.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SimulateRecallRequest {
@@ -9007,6 +9309,12 @@ pub struct SimulateRecallRequest {
     /// supplier_lot_code as the supplier calls it. Only with supplier_id.
     #[prost(string, tag = "4")]
     pub supplier_lot_code: ::prost::alloc::string::String,
+    /// deviation_id whose lots are suspect.
+    #[prost(string, tag = "5")]
+    pub deviation_id: ::prost::alloc::string::String,
+    /// equipment_use whose lots are suspect.
+    #[prost(message, optional, tag = "6")]
+    pub equipment_use: ::core::option::Option<EquipmentUse>,
 }
 /// SimulateRecallResponse is a part of the answer.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -9023,6 +9331,278 @@ pub struct SimulateRecallResponse {
     /// summary, once and last.
     #[prost(message, optional, tag = "4")]
     pub summary: ::core::option::Option<RecallSummary>,
+}
+/// OpenRecallRequest says what is recalled and why.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct OpenRecallRequest {
+    /// name to call it by.
+    #[prost(string, tag = "1")]
+    pub name: ::prost::alloc::string::String,
+    /// reason of it.
+    #[prost(string, tag = "2")]
+    pub reason: ::prost::alloc::string::String,
+    /// scope of it.
+    #[prost(message, optional, tag = "3")]
+    pub scope: ::core::option::Option<RecallScope>,
+    /// drill: an exercise. Nothing is marked, held or sent.
+    #[prost(bool, tag = "4")]
+    pub drill: bool,
+    /// target_seconds it should take until it is closed; 4 hours where 0.
+    #[prost(int64, tag = "5")]
+    pub target_seconds: i64,
+    /// request_id makes a retry safe (UUID).
+    #[prost(string, tag = "6")]
+    pub request_id: ::prost::alloc::string::String,
+}
+/// OpenRecallResponse is what is there now.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct OpenRecallResponse {
+    /// recall opened.
+    #[prost(message, optional, tag = "1")]
+    pub recall: ::core::option::Option<Recall>,
+    /// notices made, without their lines.
+    #[prost(message, repeated, tag = "2")]
+    pub notices: ::prost::alloc::vec::Vec<RecallNotice>,
+}
+/// CloseRecallRequest names the recall.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CloseRecallRequest {
+    /// recall_id of which.
+    #[prost(string, tag = "1")]
+    pub recall_id: ::prost::alloc::string::String,
+    /// note of how it ended.
+    #[prost(string, tag = "2")]
+    pub note: ::prost::alloc::string::String,
+    /// request_id makes a retry safe (UUID).
+    #[prost(string, tag = "3")]
+    pub request_id: ::prost::alloc::string::String,
+}
+/// CloseRecallResponse is what is there now.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CloseRecallResponse {
+    /// recall as it is now.
+    #[prost(message, optional, tag = "1")]
+    pub recall: ::core::option::Option<Recall>,
+}
+/// GetRecallRequest names the recall.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct GetRecallRequest {
+    /// recall_id of which.
+    #[prost(string, tag = "1")]
+    pub recall_id: ::prost::alloc::string::String,
+}
+/// GetRecallResponse is one recall.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct GetRecallResponse {
+    /// recall asked for.
+    #[prost(message, optional, tag = "1")]
+    pub recall: ::core::option::Option<Recall>,
+    /// shipped_mg to customers with a notice.
+    #[prost(int64, tag = "2")]
+    pub shipped_mg: i64,
+    /// confirmed_mg of it that customers said is there.
+    #[prost(int64, tag = "3")]
+    pub confirmed_mg: i64,
+    /// recovered_mg of it: recovered of shipped is how effective the recall is.
+    #[prost(int64, tag = "4")]
+    pub recovered_mg: i64,
+    /// n_notices_pending that are neither closed nor declined.
+    #[prost(int32, tag = "5")]
+    pub n_notices_pending: i32,
+}
+/// ListRecallsRequest filters and pages.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListRecallsRequest {
+    /// states, any where empty.
+    #[prost(enumeration = "recall::State", repeated, packed = "false", tag = "1")]
+    pub states: ::prost::alloc::vec::Vec<i32>,
+    /// page_size, 50 where 0, at most 500.
+    #[prost(int32, tag = "2")]
+    pub page_size: i32,
+    /// page_token from the previous page.
+    #[prost(string, tag = "3")]
+    pub page_token: ::prost::alloc::string::String,
+}
+/// ListRecallsResponse is a page of recalls.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListRecallsResponse {
+    /// recalls, newest first.
+    #[prost(message, repeated, tag = "1")]
+    pub recalls: ::prost::alloc::vec::Vec<Recall>,
+    /// next_page_token is empty on the last page.
+    #[prost(string, tag = "2")]
+    pub next_page_token: ::prost::alloc::string::String,
+}
+/// ListRecallLotsRequest asks for a page.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListRecallLotsRequest {
+    /// recall_id whose lots.
+    #[prost(string, tag = "1")]
+    pub recall_id: ::prost::alloc::string::String,
+    /// page_size, 50 where 0, at most 500.
+    #[prost(int32, tag = "2")]
+    pub page_size: i32,
+    /// page_token from the previous page.
+    #[prost(string, tag = "3")]
+    pub page_token: ::prost::alloc::string::String,
+}
+/// ListRecallLotsResponse is a page of lots.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListRecallLotsResponse {
+    /// lots as they are now, newest first.
+    #[prost(message, repeated, tag = "1")]
+    pub lots: ::prost::alloc::vec::Vec<Lot>,
+    /// next_page_token is empty on the last page.
+    #[prost(string, tag = "2")]
+    pub next_page_token: ::prost::alloc::string::String,
+}
+/// WatchRecallRequest says from where on.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WatchRecallRequest {
+    /// recall_id of which.
+    #[prost(string, tag = "1")]
+    pub recall_id: ::prost::alloc::string::String,
+    /// after_position resumes after an event already seen; 0 begins with the opening.
+    #[prost(int64, tag = "2")]
+    pub after_position: i64,
+}
+/// WatchRecallResponse is an event that concerns the recall, or a heartbeat.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct WatchRecallResponse {
+    /// position to resume after.
+    #[prost(int64, tag = "1")]
+    pub position: i64,
+    /// update is what happened.
+    #[prost(oneof = "watch_recall_response::Update", tags = "2, 3")]
+    pub update: ::core::option::Option<watch_recall_response::Update>,
+}
+/// Nested message and enum types in `WatchRecallResponse`.
+pub mod watch_recall_response {
+    /// update is what happened.
+    #[derive(Clone, PartialEq, ::prost::Oneof)]
+    pub enum Update {
+        /// event of the log.
+        #[prost(message, tag = "2")]
+        Event(super::PlantEvent),
+        /// heartbeat, at least every 15 seconds.
+        #[prost(message, tag = "3")]
+        Heartbeat(super::super::super::events::v1::Heartbeat),
+    }
+}
+/// ChangeRecallNoticeRequest says where to.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ChangeRecallNoticeRequest {
+    /// recall_notice_id of which.
+    #[prost(string, tag = "1")]
+    pub recall_notice_id: ::prost::alloc::string::String,
+    /// state it leads to.
+    #[prost(enumeration = "recall_notice::State", tag = "2")]
+    pub state: i32,
+    /// confirmed_mg that the customer says is there; only to QUANTITY_CONFIRMED.
+    #[prost(int64, tag = "3")]
+    pub confirmed_mg: i64,
+    /// recovered_mg that came back or was destroyed; only to CLOSED.
+    #[prost(int64, tag = "4")]
+    pub recovered_mg: i64,
+    /// note to it.
+    #[prost(string, tag = "5")]
+    pub note: ::prost::alloc::string::String,
+    /// request_id makes a retry safe (UUID).
+    #[prost(string, tag = "6")]
+    pub request_id: ::prost::alloc::string::String,
+}
+/// ChangeRecallNoticeResponse is what is there now.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ChangeRecallNoticeResponse {
+    /// notice as it is now, without its lines.
+    #[prost(message, optional, tag = "1")]
+    pub notice: ::core::option::Option<RecallNotice>,
+}
+/// GetRecallNoticeRequest names the notice.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct GetRecallNoticeRequest {
+    /// recall_notice_id of which.
+    #[prost(string, tag = "1")]
+    pub recall_notice_id: ::prost::alloc::string::String,
+}
+/// GetRecallNoticeResponse is one notice.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct GetRecallNoticeResponse {
+    /// notice asked for, with its lines.
+    #[prost(message, optional, tag = "1")]
+    pub notice: ::core::option::Option<RecallNotice>,
+}
+/// ListRecallNoticesRequest filters and pages.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListRecallNoticesRequest {
+    /// recall_id whose notices, any where empty.
+    #[prost(string, tag = "1")]
+    pub recall_id: ::prost::alloc::string::String,
+    /// states, any where empty.
+    #[prost(enumeration = "recall_notice::State", repeated, packed = "false", tag = "2")]
+    pub states: ::prost::alloc::vec::Vec<i32>,
+    /// page_size, 50 where 0, at most 500.
+    #[prost(int32, tag = "3")]
+    pub page_size: i32,
+    /// page_token from the previous page.
+    #[prost(string, tag = "4")]
+    pub page_token: ::prost::alloc::string::String,
+}
+/// ListRecallNoticesResponse is a page of notices.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListRecallNoticesResponse {
+    /// notices, newest first, without their lines.
+    #[prost(message, repeated, tag = "1")]
+    pub notices: ::prost::alloc::vec::Vec<RecallNotice>,
+    /// next_page_token is empty on the last page.
+    #[prost(string, tag = "2")]
+    pub next_page_token: ::prost::alloc::string::String,
+}
+/// RecordCleanBreakRequest says what was cleaned.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RecordCleanBreakRequest {
+    /// equipment_id of what was cleaned.
+    #[prost(string, tag = "1")]
+    pub equipment_id: ::prost::alloc::string::String,
+    /// evidence of it: the record, the swab, the rinse.
+    #[prost(string, tag = "2")]
+    pub evidence: ::prost::alloc::string::String,
+    /// occur_time it was done; now where left out.
+    #[prost(message, optional, tag = "3")]
+    pub occur_time: ::core::option::Option<::prost_types::Timestamp>,
+    /// request_id makes a retry safe (UUID).
+    #[prost(string, tag = "4")]
+    pub request_id: ::prost::alloc::string::String,
+}
+/// RecordCleanBreakResponse is what is there now.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RecordCleanBreakResponse {
+    /// clean_break kept.
+    #[prost(message, optional, tag = "1")]
+    pub clean_break: ::core::option::Option<CleanBreak>,
+}
+/// ListCleanBreaksRequest filters and pages.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListCleanBreaksRequest {
+    /// equipment_id that was cleaned, any where empty.
+    #[prost(string, tag = "1")]
+    pub equipment_id: ::prost::alloc::string::String,
+    /// page_size, 50 where 0, at most 500.
+    #[prost(int32, tag = "2")]
+    pub page_size: i32,
+    /// page_token from the previous page.
+    #[prost(string, tag = "3")]
+    pub page_token: ::prost::alloc::string::String,
+}
+/// ListCleanBreaksResponse is a page of clean breaks.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListCleanBreaksResponse {
+    /// clean_breaks, newest first.
+    #[prost(message, repeated, tag = "1")]
+    pub clean_breaks: ::prost::alloc::vec::Vec<CleanBreak>,
+    /// next_page_token is empty on the last page.
+    #[prost(string, tag = "2")]
+    pub next_page_token: ::prost::alloc::string::String,
 }
 /// Generated client implementations.
 pub mod recall_service_client {
@@ -9147,6 +9727,338 @@ pub mod recall_service_client {
                 );
             self.inner.server_streaming(req, path, codec).await
         }
+        /// OpenRecall marks everything that was made of what is suspect, holds what is in house, and makes a notice for each customer, all at once. A
+        /// drill only finds and counts it.
+        pub async fn open_recall(
+            &mut self,
+            request: impl tonic::IntoRequest<super::OpenRecallRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::OpenRecallResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::ValidatingCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/tracegate.traceability.v1.RecallService/OpenRecall",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "tracegate.traceability.v1.RecallService",
+                        "OpenRecall",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// CloseRecall ends a recall. Answers STATE_FORBIDS while a notice is neither closed nor declined.
+        pub async fn close_recall(
+            &mut self,
+            request: impl tonic::IntoRequest<super::CloseRecallRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::CloseRecallResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::ValidatingCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/tracegate.traceability.v1.RecallService/CloseRecall",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "tracegate.traceability.v1.RecallService",
+                        "CloseRecall",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// GetRecall shows a recall with how effective it is.
+        pub async fn get_recall(
+            &mut self,
+            request: impl tonic::IntoRequest<super::GetRecallRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::GetRecallResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::ValidatingCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/tracegate.traceability.v1.RecallService/GetRecall",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "tracegate.traceability.v1.RecallService",
+                        "GetRecall",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// ListRecalls pages through recalls, newest first.
+        pub async fn list_recalls(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListRecallsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListRecallsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::ValidatingCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/tracegate.traceability.v1.RecallService/ListRecalls",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "tracegate.traceability.v1.RecallService",
+                        "ListRecalls",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// ListRecallLots pages through the lots of a recall, newest first.
+        pub async fn list_recall_lots(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListRecallLotsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListRecallLotsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::ValidatingCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/tracegate.traceability.v1.RecallService/ListRecallLots",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "tracegate.traceability.v1.RecallService",
+                        "ListRecallLots",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// WatchRecall sends every event that concerns a recall: lots and shipments that fall in, notices, its end. It begins after the position that is
+        /// named.
+        pub async fn watch_recall(
+            &mut self,
+            request: impl tonic::IntoRequest<super::WatchRecallRequest>,
+        ) -> std::result::Result<
+            tonic::Response<tonic::codec::Streaming<super::WatchRecallResponse>>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::ValidatingCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/tracegate.traceability.v1.RecallService/WatchRecall",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "tracegate.traceability.v1.RecallService",
+                        "WatchRecall",
+                    ),
+                );
+            self.inner.server_streaming(req, path, codec).await
+        }
+        /// ChangeRecallNotice takes a notice further on.
+        pub async fn change_recall_notice(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ChangeRecallNoticeRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ChangeRecallNoticeResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::ValidatingCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/tracegate.traceability.v1.RecallService/ChangeRecallNotice",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "tracegate.traceability.v1.RecallService",
+                        "ChangeRecallNotice",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// GetRecallNotice shows a notice with its lines.
+        pub async fn get_recall_notice(
+            &mut self,
+            request: impl tonic::IntoRequest<super::GetRecallNoticeRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::GetRecallNoticeResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::ValidatingCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/tracegate.traceability.v1.RecallService/GetRecallNotice",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "tracegate.traceability.v1.RecallService",
+                        "GetRecallNotice",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// ListRecallNotices pages through the notices of a recall, newest first.
+        pub async fn list_recall_notices(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListRecallNoticesRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListRecallNoticesResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::ValidatingCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/tracegate.traceability.v1.RecallService/ListRecallNotices",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "tracegate.traceability.v1.RecallService",
+                        "ListRecallNotices",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// RecordCleanBreak keeps that equipment was cleaned.
+        pub async fn record_clean_break(
+            &mut self,
+            request: impl tonic::IntoRequest<super::RecordCleanBreakRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::RecordCleanBreakResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::ValidatingCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/tracegate.traceability.v1.RecallService/RecordCleanBreak",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "tracegate.traceability.v1.RecallService",
+                        "RecordCleanBreak",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// ListCleanBreaks pages through the clean breaks of equipment, newest first.
+        pub async fn list_clean_breaks(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListCleanBreaksRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListCleanBreaksResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::ValidatingCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/tracegate.traceability.v1.RecallService/ListCleanBreaks",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "tracegate.traceability.v1.RecallService",
+                        "ListCleanBreaks",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
     }
 }
 /// Generated server implementations.
@@ -9175,6 +10087,102 @@ pub mod recall_service_server {
             request: tonic::Request<super::SimulateRecallRequest>,
         ) -> std::result::Result<
             tonic::Response<Self::SimulateRecallStream>,
+            tonic::Status,
+        >;
+        /// OpenRecall marks everything that was made of what is suspect, holds what is in house, and makes a notice for each customer, all at once. A
+        /// drill only finds and counts it.
+        async fn open_recall(
+            &self,
+            request: tonic::Request<super::OpenRecallRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::OpenRecallResponse>,
+            tonic::Status,
+        >;
+        /// CloseRecall ends a recall. Answers STATE_FORBIDS while a notice is neither closed nor declined.
+        async fn close_recall(
+            &self,
+            request: tonic::Request<super::CloseRecallRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::CloseRecallResponse>,
+            tonic::Status,
+        >;
+        /// GetRecall shows a recall with how effective it is.
+        async fn get_recall(
+            &self,
+            request: tonic::Request<super::GetRecallRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::GetRecallResponse>,
+            tonic::Status,
+        >;
+        /// ListRecalls pages through recalls, newest first.
+        async fn list_recalls(
+            &self,
+            request: tonic::Request<super::ListRecallsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListRecallsResponse>,
+            tonic::Status,
+        >;
+        /// ListRecallLots pages through the lots of a recall, newest first.
+        async fn list_recall_lots(
+            &self,
+            request: tonic::Request<super::ListRecallLotsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListRecallLotsResponse>,
+            tonic::Status,
+        >;
+        /// Server streaming response type for the WatchRecall method.
+        type WatchRecallStream: tonic::codegen::tokio_stream::Stream<
+                Item = std::result::Result<super::WatchRecallResponse, tonic::Status>,
+            >
+            + std::marker::Send
+            + 'static;
+        /// WatchRecall sends every event that concerns a recall: lots and shipments that fall in, notices, its end. It begins after the position that is
+        /// named.
+        async fn watch_recall(
+            &self,
+            request: tonic::Request<super::WatchRecallRequest>,
+        ) -> std::result::Result<
+            tonic::Response<Self::WatchRecallStream>,
+            tonic::Status,
+        >;
+        /// ChangeRecallNotice takes a notice further on.
+        async fn change_recall_notice(
+            &self,
+            request: tonic::Request<super::ChangeRecallNoticeRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ChangeRecallNoticeResponse>,
+            tonic::Status,
+        >;
+        /// GetRecallNotice shows a notice with its lines.
+        async fn get_recall_notice(
+            &self,
+            request: tonic::Request<super::GetRecallNoticeRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::GetRecallNoticeResponse>,
+            tonic::Status,
+        >;
+        /// ListRecallNotices pages through the notices of a recall, newest first.
+        async fn list_recall_notices(
+            &self,
+            request: tonic::Request<super::ListRecallNoticesRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListRecallNoticesResponse>,
+            tonic::Status,
+        >;
+        /// RecordCleanBreak keeps that equipment was cleaned.
+        async fn record_clean_break(
+            &self,
+            request: tonic::Request<super::RecordCleanBreakRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::RecordCleanBreakResponse>,
+            tonic::Status,
+        >;
+        /// ListCleanBreaks pages through the clean breaks of equipment, newest first.
+        async fn list_clean_breaks(
+            &self,
+            request: tonic::Request<super::ListCleanBreaksRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListCleanBreaksResponse>,
             tonic::Status,
         >;
     }
@@ -9297,6 +10305,508 @@ pub mod recall_service_server {
                                 max_encoding_message_size,
                             );
                         let res = grpc.server_streaming(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/tracegate.traceability.v1.RecallService/OpenRecall" => {
+                    #[allow(non_camel_case_types)]
+                    struct OpenRecallSvc<T: RecallService>(pub Arc<T>);
+                    impl<
+                        T: RecallService,
+                    > tonic::server::UnaryService<super::OpenRecallRequest>
+                    for OpenRecallSvc<T> {
+                        type Response = super::OpenRecallResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::OpenRecallRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as RecallService>::open_recall(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = OpenRecallSvc(inner);
+                        let codec = crate::codec::ValidatingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/tracegate.traceability.v1.RecallService/CloseRecall" => {
+                    #[allow(non_camel_case_types)]
+                    struct CloseRecallSvc<T: RecallService>(pub Arc<T>);
+                    impl<
+                        T: RecallService,
+                    > tonic::server::UnaryService<super::CloseRecallRequest>
+                    for CloseRecallSvc<T> {
+                        type Response = super::CloseRecallResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::CloseRecallRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as RecallService>::close_recall(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = CloseRecallSvc(inner);
+                        let codec = crate::codec::ValidatingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/tracegate.traceability.v1.RecallService/GetRecall" => {
+                    #[allow(non_camel_case_types)]
+                    struct GetRecallSvc<T: RecallService>(pub Arc<T>);
+                    impl<
+                        T: RecallService,
+                    > tonic::server::UnaryService<super::GetRecallRequest>
+                    for GetRecallSvc<T> {
+                        type Response = super::GetRecallResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::GetRecallRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as RecallService>::get_recall(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = GetRecallSvc(inner);
+                        let codec = crate::codec::ValidatingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/tracegate.traceability.v1.RecallService/ListRecalls" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListRecallsSvc<T: RecallService>(pub Arc<T>);
+                    impl<
+                        T: RecallService,
+                    > tonic::server::UnaryService<super::ListRecallsRequest>
+                    for ListRecallsSvc<T> {
+                        type Response = super::ListRecallsResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ListRecallsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as RecallService>::list_recalls(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListRecallsSvc(inner);
+                        let codec = crate::codec::ValidatingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/tracegate.traceability.v1.RecallService/ListRecallLots" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListRecallLotsSvc<T: RecallService>(pub Arc<T>);
+                    impl<
+                        T: RecallService,
+                    > tonic::server::UnaryService<super::ListRecallLotsRequest>
+                    for ListRecallLotsSvc<T> {
+                        type Response = super::ListRecallLotsResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ListRecallLotsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as RecallService>::list_recall_lots(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListRecallLotsSvc(inner);
+                        let codec = crate::codec::ValidatingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/tracegate.traceability.v1.RecallService/WatchRecall" => {
+                    #[allow(non_camel_case_types)]
+                    struct WatchRecallSvc<T: RecallService>(pub Arc<T>);
+                    impl<
+                        T: RecallService,
+                    > tonic::server::ServerStreamingService<super::WatchRecallRequest>
+                    for WatchRecallSvc<T> {
+                        type Response = super::WatchRecallResponse;
+                        type ResponseStream = T::WatchRecallStream;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::ResponseStream>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::WatchRecallRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as RecallService>::watch_recall(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = WatchRecallSvc(inner);
+                        let codec = crate::codec::ValidatingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.server_streaming(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/tracegate.traceability.v1.RecallService/ChangeRecallNotice" => {
+                    #[allow(non_camel_case_types)]
+                    struct ChangeRecallNoticeSvc<T: RecallService>(pub Arc<T>);
+                    impl<
+                        T: RecallService,
+                    > tonic::server::UnaryService<super::ChangeRecallNoticeRequest>
+                    for ChangeRecallNoticeSvc<T> {
+                        type Response = super::ChangeRecallNoticeResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ChangeRecallNoticeRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as RecallService>::change_recall_notice(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ChangeRecallNoticeSvc(inner);
+                        let codec = crate::codec::ValidatingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/tracegate.traceability.v1.RecallService/GetRecallNotice" => {
+                    #[allow(non_camel_case_types)]
+                    struct GetRecallNoticeSvc<T: RecallService>(pub Arc<T>);
+                    impl<
+                        T: RecallService,
+                    > tonic::server::UnaryService<super::GetRecallNoticeRequest>
+                    for GetRecallNoticeSvc<T> {
+                        type Response = super::GetRecallNoticeResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::GetRecallNoticeRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as RecallService>::get_recall_notice(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = GetRecallNoticeSvc(inner);
+                        let codec = crate::codec::ValidatingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/tracegate.traceability.v1.RecallService/ListRecallNotices" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListRecallNoticesSvc<T: RecallService>(pub Arc<T>);
+                    impl<
+                        T: RecallService,
+                    > tonic::server::UnaryService<super::ListRecallNoticesRequest>
+                    for ListRecallNoticesSvc<T> {
+                        type Response = super::ListRecallNoticesResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ListRecallNoticesRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as RecallService>::list_recall_notices(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListRecallNoticesSvc(inner);
+                        let codec = crate::codec::ValidatingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/tracegate.traceability.v1.RecallService/RecordCleanBreak" => {
+                    #[allow(non_camel_case_types)]
+                    struct RecordCleanBreakSvc<T: RecallService>(pub Arc<T>);
+                    impl<
+                        T: RecallService,
+                    > tonic::server::UnaryService<super::RecordCleanBreakRequest>
+                    for RecordCleanBreakSvc<T> {
+                        type Response = super::RecordCleanBreakResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::RecordCleanBreakRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as RecallService>::record_clean_break(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = RecordCleanBreakSvc(inner);
+                        let codec = crate::codec::ValidatingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/tracegate.traceability.v1.RecallService/ListCleanBreaks" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListCleanBreaksSvc<T: RecallService>(pub Arc<T>);
+                    impl<
+                        T: RecallService,
+                    > tonic::server::UnaryService<super::ListCleanBreaksRequest>
+                    for ListCleanBreaksSvc<T> {
+                        type Response = super::ListCleanBreaksResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ListCleanBreaksRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as RecallService>::list_clean_breaks(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListCleanBreaksSvc(inner);
+                        let codec = crate::codec::ValidatingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
                         Ok(res)
                     };
                     Box::pin(fut)

@@ -8,7 +8,6 @@ use tracegate_proto::traceability::v1::{Deviation, GetDeviationRequest, GetDevia
 use uuid::Uuid;
 
 use crate::Traceability;
-use crate::genealogy::index;
 use crate::item_page::get;
 use crate::lot::{Lot, State, next_states};
 use crate::recall::scope;
@@ -25,8 +24,7 @@ pub(crate) async fn run(
     let concerned: Vec<Uuid> = deviation.lot_ids.iter().filter_map(|id| Uuid::try_parse(id).ok()).collect();
     let standing = genealogies::standing(&app.db, caller.org, &deviation.lot_ids, &[]).await?;
     let genealogy = app.graphs.of(caller.org, standing.position).await?;
-    let first: Vec<u32> = standing.numbers.into_iter().map(|number| index(number.unsigned_abs())).collect();
-    let scope = tokio::task::block_in_place(|| scope(&genealogy, &first));
+    let scope = tokio::task::block_in_place(|| scope(&genealogy, &standing.numbers));
     let known: BTreeSet<Uuid> = concerned.iter().copied().collect();
     let derived: Vec<Uuid> =
         scope.in_house.iter().map(|lot| lot.lot_id).filter(|id| !known.contains(id)).collect();

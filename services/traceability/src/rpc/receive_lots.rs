@@ -2,14 +2,19 @@
 
 use tracegate_platform::ApiError;
 use tracegate_proto::traceability::v1::plant_event::What;
-use tracegate_proto::traceability::v1::{LotsReceived, PlantEvent, ReceiveLotsRequest, ReceiveLotsResponse};
+use tracegate_proto::traceability::v1::recall::State;
+use tracegate_proto::traceability::v1::{
+    LotsReceived, PlantEvent, Recall, ReceiveLotsRequest, ReceiveLotsResponse,
+};
 use uuid::Uuid;
 
 use crate::command::{Command, Draft, Needs, Turn};
 use crate::item::Kind;
+use crate::lot::{Lot, State as LotState};
 use crate::master_data::refer;
 use crate::new_lots::{self, Maker};
 use crate::plant::Plant;
+use crate::recall_lots;
 use crate::refusals::Refusals;
 use crate::rpc::made;
 use crate::run;
@@ -28,6 +33,7 @@ impl Command for ReceiveLotsRequest {
         needs.run(&self.run_id);
         needs.item(Kind::Party, &self.supplier_id);
         needs.item(Kind::Location, &self.source_location_id);
+        needs.about.extend(Uuid::try_parse(&self.supplier_id).map(|id| (Kind::Recall, id, OPEN)));
         Ok(())
     }
 
@@ -59,10 +65,33 @@ impl Command for ReceiveLotsRequest {
             documents: self.documents.clone(),
         };
         let released = new_lots::released_by_flow(&lots, place.as_ref());
-        Ok(vec![Draft::new(occurred_at, What::LotsReceived(received)).with(released)])
+        if !released.is_empty() {
+            lots.iter_mut().for_each(|lot| lot.state = LotState::Released);
+        }
+        let mut drafts = vec![Draft::new(occurred_at, What::LotsReceived(received)).with(released)];
+        for recall in supplier_id.map(|id| plant.about::<Recall>(id)).transpose()?.unwrap_or_default() {
+            drafts.extend(fallen(&recall, &lots, turn));
+        }
+        Ok(drafts)
     }
 
     fn answer(&self, plant: &Plant, events: &[PlantEvent]) -> ReceiveLotsResponse {
         ReceiveLotsResponse { event: events.first().cloned(), lots: made(plant, events) }
     }
+}
+
+const OPEN: &[&str] = &["OPEN"];
+
+/// What a supplier sends while its lots are recalled falls in as it comes.
+fn fallen(recall: &Recall, lots: &[Lot], turn: &Turn) -> Vec<Draft> {
+    let code = recall.scope.as_ref().map(|scope| scope.supplier_lot_code.as_str()).unwrap_or_default();
+    let is_recalled = |lot: &&Lot| code.is_empty() || lot.supplier_lot_code == code;
+    let fallen: Vec<&Lot> = lots.iter().filter(is_recalled).collect();
+    if fallen.is_empty() || recall.is_drill || recall.state() != State::Open {
+        return Vec::new();
+    }
+    let mut drafts = recall_lots::added(recall, &fallen, recall.n_lots, turn);
+    let n_lots = recall.n_lots + i64::try_from(fallen.len()).unwrap_or(i64::MAX);
+    drafts.push(Draft::new(turn.now, What::RecallChanged(Recall { n_lots, ..recall.clone() })));
+    drafts
 }

@@ -9,7 +9,7 @@ use tracegate_proto::traceability::v1::plant_event::What;
 use tracegate_proto::traceability::v1::{self as contract, PlantEvent};
 use uuid::Uuid;
 
-use super::items;
+use super::{items, recalls};
 use crate::event;
 use crate::genealogy;
 use crate::lot::{Disposition, GateResult};
@@ -49,9 +49,13 @@ pub(crate) async fn append(
            SELECT $1, * FROM unnest($11::uuid[], $12::integer[], $13::bytea[])
          )
          INSERT INTO plant_events (org_id, position, event_id, kind, occurred_at, recorded_at, actor_id, flow, unit_number,
-           voids_position, confidence_permille, body)
-         SELECT $1, * FROM unnest($14::bigint[], $15::uuid[], $16::text[], $17::timestamptz[], $18::timestamptz[], $19::uuid[],
-           $20::smallint[], $21::integer[], $22::bigint[], $23::smallint[], $24::bytea[])",
+           voids_position, confidence_permille, body, equipment_ids)
+         SELECT $1, position, event_id, kind, occurred_at, recorded_at, actor_id, flow, unit_number, voids_position, confidence_permille,
+           body, equipment_ids::uuid[]
+         FROM unnest($14::bigint[], $15::uuid[], $16::text[], $17::timestamptz[], $18::timestamptz[], $19::uuid[],
+           $20::smallint[], $21::integer[], $22::bigint[], $23::smallint[], $24::bytea[], $25::text[])
+           AS events (position, event_id, kind, occurred_at, recorded_at, actor_id, flow, unit_number, voids_position,
+             confidence_permille, body, equipment_ids)",
         org.0,
         plant.head.position,
         plant.head.n_lots,
@@ -75,14 +79,25 @@ pub(crate) async fn append(
         &events.iter().map(unit_number).collect::<Vec<_>>() as &[Option<i32>],
         &events.iter().map(voids_position).collect::<Vec<_>>() as &[Option<i64>],
         &events.iter().map(confidence_permille).collect::<Vec<_>>() as &[Option<i16>],
-        &events.iter().map(Message::encode_to_vec).collect::<Vec<_>>()
+        &events.iter().map(Message::encode_to_vec).collect::<Vec<_>>(),
+        &events.iter().map(equipment_ids).collect::<Vec<_>>()
     )
     .execute(tx.conn())
     .await?;
     tx.ring(Bell::Feed { org, feed: event::FEED.into(), sequence: plant.head.position });
     write_lots(tx, plant, changes).await?;
     write_contents(tx, plant, changes).await?;
+    recalls::write(tx, changes).await?;
     items::write(tx, plant, changes).await
+}
+
+/// As the text of an array: an array of arrays is no list of lists to PostgreSQL.
+fn equipment_ids(event: &PlantEvent) -> String {
+    let ids = match &event.what {
+        Some(What::LotsTransformed(transformed)) => transformed.equipment_ids.as_slice(),
+        _ => &[],
+    };
+    format!("{{{}}}", ids.join(","))
 }
 
 fn flow(event: &PlantEvent) -> Option<i16> {

@@ -4,3 +4,4 @@ pub(crate) mod heads;
 pub(crate) mod items;
 pub(crate) mod log;
 pub(crate) mod lots;
+pub(crate) mod recalls;

@@ -21,6 +21,71 @@ const (
 	_ = protoimpl.EnforceVersion(protoimpl.MaxVersion - 20)
 )
 
+// AdjustReason says why the ledger was corrected.
+type AdjustReason int32
+
+const (
+	// ADJUST_REASON_UNSPECIFIED is refused.
+	AdjustReason_ADJUST_REASON_UNSPECIFIED AdjustReason = 0
+	// ADJUST_REASON_COUNT is a cycle count.
+	AdjustReason_ADJUST_REASON_COUNT AdjustReason = 1
+	// ADJUST_REASON_SAMPLE was taken to be examined.
+	AdjustReason_ADJUST_REASON_SAMPLE AdjustReason = 2
+	// ADJUST_REASON_SCRAP was thrown away in production.
+	AdjustReason_ADJUST_REASON_SCRAP AdjustReason = 3
+	// ADJUST_REASON_DESTROY was destroyed by order.
+	AdjustReason_ADJUST_REASON_DESTROY AdjustReason = 4
+	// ADJUST_REASON_MOISTURE dried or took up water.
+	AdjustReason_ADJUST_REASON_MOISTURE AdjustReason = 5
+)
+
+// Enum value maps for AdjustReason.
+var (
+	AdjustReason_name = map[int32]string{
+		0: "ADJUST_REASON_UNSPECIFIED",
+		1: "ADJUST_REASON_COUNT",
+		2: "ADJUST_REASON_SAMPLE",
+		3: "ADJUST_REASON_SCRAP",
+		4: "ADJUST_REASON_DESTROY",
+		5: "ADJUST_REASON_MOISTURE",
+	}
+	AdjustReason_value = map[string]int32{
+		"ADJUST_REASON_UNSPECIFIED": 0,
+		"ADJUST_REASON_COUNT":       1,
+		"ADJUST_REASON_SAMPLE":      2,
+		"ADJUST_REASON_SCRAP":       3,
+		"ADJUST_REASON_DESTROY":     4,
+		"ADJUST_REASON_MOISTURE":    5,
+	}
+)
+
+func (x AdjustReason) Enum() *AdjustReason {
+	p := new(AdjustReason)
+	*p = x
+	return p
+}
+
+func (x AdjustReason) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (AdjustReason) Descriptor() protoreflect.EnumDescriptor {
+	return file_tracegate_traceability_v1_lot_proto_enumTypes[0].Descriptor()
+}
+
+func (AdjustReason) Type() protoreflect.EnumType {
+	return &file_tracegate_traceability_v1_lot_proto_enumTypes[0]
+}
+
+func (x AdjustReason) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use AdjustReason.Descriptor instead.
+func (AdjustReason) EnumDescriptor() ([]byte, []int) {
+	return file_tracegate_traceability_v1_lot_proto_rawDescGZIP(), []int{0}
+}
+
 // Type of lot, after the plant's eleven canonical steps.
 type Lot_Type int32
 
@@ -110,11 +175,11 @@ func (x Lot_Type) String() string {
 }
 
 func (Lot_Type) Descriptor() protoreflect.EnumDescriptor {
-	return file_tracegate_traceability_v1_lot_proto_enumTypes[0].Descriptor()
+	return file_tracegate_traceability_v1_lot_proto_enumTypes[1].Descriptor()
 }
 
 func (Lot_Type) Type() protoreflect.EnumType {
-	return &file_tracegate_traceability_v1_lot_proto_enumTypes[0]
+	return &file_tracegate_traceability_v1_lot_proto_enumTypes[1]
 }
 
 func (x Lot_Type) Number() protoreflect.EnumNumber {
@@ -184,11 +249,11 @@ func (x Lot_State) String() string {
 }
 
 func (Lot_State) Descriptor() protoreflect.EnumDescriptor {
-	return file_tracegate_traceability_v1_lot_proto_enumTypes[1].Descriptor()
+	return file_tracegate_traceability_v1_lot_proto_enumTypes[2].Descriptor()
 }
 
 func (Lot_State) Type() protoreflect.EnumType {
-	return &file_tracegate_traceability_v1_lot_proto_enumTypes[1]
+	return &file_tracegate_traceability_v1_lot_proto_enumTypes[2]
 }
 
 func (x Lot_State) Number() protoreflect.EnumNumber {
@@ -261,11 +326,11 @@ func (x ReferenceDocument_Type) String() string {
 }
 
 func (ReferenceDocument_Type) Descriptor() protoreflect.EnumDescriptor {
-	return file_tracegate_traceability_v1_lot_proto_enumTypes[2].Descriptor()
+	return file_tracegate_traceability_v1_lot_proto_enumTypes[3].Descriptor()
 }
 
 func (ReferenceDocument_Type) Type() protoreflect.EnumType {
-	return &file_tracegate_traceability_v1_lot_proto_enumTypes[2]
+	return &file_tracegate_traceability_v1_lot_proto_enumTypes[3]
 }
 
 func (x ReferenceDocument_Type) Number() protoreflect.EnumNumber {
@@ -1291,22 +1356,34 @@ var file_tracegate_traceability_v1_lot_proto_rawDesc = []byte{
 	0x0d, 0x70, 0x72, 0x65, 0x76, 0x69, 0x6f, 0x75, 0x73, 0x5f, 0x68, 0x61, 0x73, 0x68, 0x18, 0x09,
 	0x20, 0x01, 0x28, 0x0c, 0x52, 0x0c, 0x70, 0x72, 0x65, 0x76, 0x69, 0x6f, 0x75, 0x73, 0x48, 0x61,
 	0x73, 0x68, 0x12, 0x12, 0x0a, 0x04, 0x68, 0x61, 0x73, 0x68, 0x18, 0x0a, 0x20, 0x01, 0x28, 0x0c,
-	0x52, 0x04, 0x68, 0x61, 0x73, 0x68, 0x42, 0xee, 0x01, 0x0a, 0x1d, 0x64, 0x65, 0x76, 0x2e, 0x74,
-	0x72, 0x61, 0x63, 0x65, 0x67, 0x61, 0x74, 0x65, 0x2e, 0x74, 0x72, 0x61, 0x63, 0x65, 0x61, 0x62,
-	0x69, 0x6c, 0x69, 0x74, 0x79, 0x2e, 0x76, 0x31, 0x42, 0x08, 0x4c, 0x6f, 0x74, 0x50, 0x72, 0x6f,
-	0x74, 0x6f, 0x50, 0x01, 0x5a, 0x3d, 0x74, 0x72, 0x61, 0x63, 0x65, 0x67, 0x61, 0x74, 0x65, 0x2e,
-	0x64, 0x65, 0x76, 0x2f, 0x73, 0x64, 0x6b, 0x2f, 0x67, 0x6f, 0x2f, 0x74, 0x72, 0x61, 0x63, 0x65,
-	0x67, 0x61, 0x74, 0x65, 0x2f, 0x74, 0x72, 0x61, 0x63, 0x65, 0x61, 0x62, 0x69, 0x6c, 0x69, 0x74,
-	0x79, 0x2f, 0x76, 0x31, 0x3b, 0x74, 0x72, 0x61, 0x63, 0x65, 0x61, 0x62, 0x69, 0x6c, 0x69, 0x74,
-	0x79, 0x76, 0x31, 0xa2, 0x02, 0x03, 0x54, 0x54, 0x58, 0xaa, 0x02, 0x19, 0x54, 0x72, 0x61, 0x63,
-	0x65, 0x67, 0x61, 0x74, 0x65, 0x2e, 0x54, 0x72, 0x61, 0x63, 0x65, 0x61, 0x62, 0x69, 0x6c, 0x69,
-	0x74, 0x79, 0x2e, 0x56, 0x31, 0xca, 0x02, 0x19, 0x54, 0x72, 0x61, 0x63, 0x65, 0x67, 0x61, 0x74,
-	0x65, 0x5c, 0x54, 0x72, 0x61, 0x63, 0x65, 0x61, 0x62, 0x69, 0x6c, 0x69, 0x74, 0x79, 0x5c, 0x56,
-	0x31, 0xe2, 0x02, 0x25, 0x54, 0x72, 0x61, 0x63, 0x65, 0x67, 0x61, 0x74, 0x65, 0x5c, 0x54, 0x72,
-	0x61, 0x63, 0x65, 0x61, 0x62, 0x69, 0x6c, 0x69, 0x74, 0x79, 0x5c, 0x56, 0x31, 0x5c, 0x47, 0x50,
-	0x42, 0x4d, 0x65, 0x74, 0x61, 0x64, 0x61, 0x74, 0x61, 0xea, 0x02, 0x1b, 0x54, 0x72, 0x61, 0x63,
-	0x65, 0x67, 0x61, 0x74, 0x65, 0x3a, 0x3a, 0x54, 0x72, 0x61, 0x63, 0x65, 0x61, 0x62, 0x69, 0x6c,
-	0x69, 0x74, 0x79, 0x3a, 0x3a, 0x56, 0x31, 0x62, 0x06, 0x70, 0x72, 0x6f, 0x74, 0x6f, 0x33,
+	0x52, 0x04, 0x68, 0x61, 0x73, 0x68, 0x2a, 0xb0, 0x01, 0x0a, 0x0c, 0x41, 0x64, 0x6a, 0x75, 0x73,
+	0x74, 0x52, 0x65, 0x61, 0x73, 0x6f, 0x6e, 0x12, 0x1d, 0x0a, 0x19, 0x41, 0x44, 0x4a, 0x55, 0x53,
+	0x54, 0x5f, 0x52, 0x45, 0x41, 0x53, 0x4f, 0x4e, 0x5f, 0x55, 0x4e, 0x53, 0x50, 0x45, 0x43, 0x49,
+	0x46, 0x49, 0x45, 0x44, 0x10, 0x00, 0x12, 0x17, 0x0a, 0x13, 0x41, 0x44, 0x4a, 0x55, 0x53, 0x54,
+	0x5f, 0x52, 0x45, 0x41, 0x53, 0x4f, 0x4e, 0x5f, 0x43, 0x4f, 0x55, 0x4e, 0x54, 0x10, 0x01, 0x12,
+	0x18, 0x0a, 0x14, 0x41, 0x44, 0x4a, 0x55, 0x53, 0x54, 0x5f, 0x52, 0x45, 0x41, 0x53, 0x4f, 0x4e,
+	0x5f, 0x53, 0x41, 0x4d, 0x50, 0x4c, 0x45, 0x10, 0x02, 0x12, 0x17, 0x0a, 0x13, 0x41, 0x44, 0x4a,
+	0x55, 0x53, 0x54, 0x5f, 0x52, 0x45, 0x41, 0x53, 0x4f, 0x4e, 0x5f, 0x53, 0x43, 0x52, 0x41, 0x50,
+	0x10, 0x03, 0x12, 0x19, 0x0a, 0x15, 0x41, 0x44, 0x4a, 0x55, 0x53, 0x54, 0x5f, 0x52, 0x45, 0x41,
+	0x53, 0x4f, 0x4e, 0x5f, 0x44, 0x45, 0x53, 0x54, 0x52, 0x4f, 0x59, 0x10, 0x04, 0x12, 0x1a, 0x0a,
+	0x16, 0x41, 0x44, 0x4a, 0x55, 0x53, 0x54, 0x5f, 0x52, 0x45, 0x41, 0x53, 0x4f, 0x4e, 0x5f, 0x4d,
+	0x4f, 0x49, 0x53, 0x54, 0x55, 0x52, 0x45, 0x10, 0x05, 0x42, 0xee, 0x01, 0x0a, 0x1d, 0x64, 0x65,
+	0x76, 0x2e, 0x74, 0x72, 0x61, 0x63, 0x65, 0x67, 0x61, 0x74, 0x65, 0x2e, 0x74, 0x72, 0x61, 0x63,
+	0x65, 0x61, 0x62, 0x69, 0x6c, 0x69, 0x74, 0x79, 0x2e, 0x76, 0x31, 0x42, 0x08, 0x4c, 0x6f, 0x74,
+	0x50, 0x72, 0x6f, 0x74, 0x6f, 0x50, 0x01, 0x5a, 0x3d, 0x74, 0x72, 0x61, 0x63, 0x65, 0x67, 0x61,
+	0x74, 0x65, 0x2e, 0x64, 0x65, 0x76, 0x2f, 0x73, 0x64, 0x6b, 0x2f, 0x67, 0x6f, 0x2f, 0x74, 0x72,
+	0x61, 0x63, 0x65, 0x67, 0x61, 0x74, 0x65, 0x2f, 0x74, 0x72, 0x61, 0x63, 0x65, 0x61, 0x62, 0x69,
+	0x6c, 0x69, 0x74, 0x79, 0x2f, 0x76, 0x31, 0x3b, 0x74, 0x72, 0x61, 0x63, 0x65, 0x61, 0x62, 0x69,
+	0x6c, 0x69, 0x74, 0x79, 0x76, 0x31, 0xa2, 0x02, 0x03, 0x54, 0x54, 0x58, 0xaa, 0x02, 0x19, 0x54,
+	0x72, 0x61, 0x63, 0x65, 0x67, 0x61, 0x74, 0x65, 0x2e, 0x54, 0x72, 0x61, 0x63, 0x65, 0x61, 0x62,
+	0x69, 0x6c, 0x69, 0x74, 0x79, 0x2e, 0x56, 0x31, 0xca, 0x02, 0x19, 0x54, 0x72, 0x61, 0x63, 0x65,
+	0x67, 0x61, 0x74, 0x65, 0x5c, 0x54, 0x72, 0x61, 0x63, 0x65, 0x61, 0x62, 0x69, 0x6c, 0x69, 0x74,
+	0x79, 0x5c, 0x56, 0x31, 0xe2, 0x02, 0x25, 0x54, 0x72, 0x61, 0x63, 0x65, 0x67, 0x61, 0x74, 0x65,
+	0x5c, 0x54, 0x72, 0x61, 0x63, 0x65, 0x61, 0x62, 0x69, 0x6c, 0x69, 0x74, 0x79, 0x5c, 0x56, 0x31,
+	0x5c, 0x47, 0x50, 0x42, 0x4d, 0x65, 0x74, 0x61, 0x64, 0x61, 0x74, 0x61, 0xea, 0x02, 0x1b, 0x54,
+	0x72, 0x61, 0x63, 0x65, 0x67, 0x61, 0x74, 0x65, 0x3a, 0x3a, 0x54, 0x72, 0x61, 0x63, 0x65, 0x61,
+	0x62, 0x69, 0x6c, 0x69, 0x74, 0x79, 0x3a, 0x3a, 0x56, 0x31, 0x62, 0x06, 0x70, 0x72, 0x6f, 0x74,
+	0x6f, 0x33,
 }
 
 var (
@@ -1321,41 +1398,42 @@ func file_tracegate_traceability_v1_lot_proto_rawDescGZIP() []byte {
 	return file_tracegate_traceability_v1_lot_proto_rawDescData
 }
 
-var file_tracegate_traceability_v1_lot_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
+var file_tracegate_traceability_v1_lot_proto_enumTypes = make([]protoimpl.EnumInfo, 4)
 var file_tracegate_traceability_v1_lot_proto_msgTypes = make([]protoimpl.MessageInfo, 7)
 var file_tracegate_traceability_v1_lot_proto_goTypes = []interface{}{
-	(Lot_Type)(0),                 // 0: tracegate.traceability.v1.Lot.Type
-	(Lot_State)(0),                // 1: tracegate.traceability.v1.Lot.State
-	(ReferenceDocument_Type)(0),   // 2: tracegate.traceability.v1.ReferenceDocument.Type
-	(*Lot)(nil),                   // 3: tracegate.traceability.v1.Lot
-	(*GateResult)(nil),            // 4: tracegate.traceability.v1.GateResult
-	(*NewLot)(nil),                // 5: tracegate.traceability.v1.NewLot
-	(*Quantity)(nil),              // 6: tracegate.traceability.v1.Quantity
-	(*LotQuantity)(nil),           // 7: tracegate.traceability.v1.LotQuantity
-	(*ReferenceDocument)(nil),     // 8: tracegate.traceability.v1.ReferenceDocument
-	(*LotStateChange)(nil),        // 9: tracegate.traceability.v1.LotStateChange
-	(*timestamppb.Timestamp)(nil), // 10: google.protobuf.Timestamp
-	(Disposition)(0),              // 11: tracegate.traceability.v1.Disposition
-	(QcResult)(0),                 // 12: tracegate.traceability.v1.QcResult
+	(AdjustReason)(0),             // 0: tracegate.traceability.v1.AdjustReason
+	(Lot_Type)(0),                 // 1: tracegate.traceability.v1.Lot.Type
+	(Lot_State)(0),                // 2: tracegate.traceability.v1.Lot.State
+	(ReferenceDocument_Type)(0),   // 3: tracegate.traceability.v1.ReferenceDocument.Type
+	(*Lot)(nil),                   // 4: tracegate.traceability.v1.Lot
+	(*GateResult)(nil),            // 5: tracegate.traceability.v1.GateResult
+	(*NewLot)(nil),                // 6: tracegate.traceability.v1.NewLot
+	(*Quantity)(nil),              // 7: tracegate.traceability.v1.Quantity
+	(*LotQuantity)(nil),           // 8: tracegate.traceability.v1.LotQuantity
+	(*ReferenceDocument)(nil),     // 9: tracegate.traceability.v1.ReferenceDocument
+	(*LotStateChange)(nil),        // 10: tracegate.traceability.v1.LotStateChange
+	(*timestamppb.Timestamp)(nil), // 11: google.protobuf.Timestamp
+	(Disposition)(0),              // 12: tracegate.traceability.v1.Disposition
+	(QcResult)(0),                 // 13: tracegate.traceability.v1.QcResult
 }
 var file_tracegate_traceability_v1_lot_proto_depIdxs = []int32{
-	0,  // 0: tracegate.traceability.v1.Lot.type:type_name -> tracegate.traceability.v1.Lot.Type
-	1,  // 1: tracegate.traceability.v1.Lot.state:type_name -> tracegate.traceability.v1.Lot.State
-	10, // 2: tracegate.traceability.v1.Lot.create_time:type_name -> google.protobuf.Timestamp
-	10, // 3: tracegate.traceability.v1.Lot.expire_time:type_name -> google.protobuf.Timestamp
-	10, // 4: tracegate.traceability.v1.Lot.occur_time:type_name -> google.protobuf.Timestamp
-	11, // 5: tracegate.traceability.v1.Lot.disposition:type_name -> tracegate.traceability.v1.Disposition
-	4,  // 6: tracegate.traceability.v1.Lot.gates:type_name -> tracegate.traceability.v1.GateResult
-	12, // 7: tracegate.traceability.v1.GateResult.result:type_name -> tracegate.traceability.v1.QcResult
-	0,  // 8: tracegate.traceability.v1.NewLot.type:type_name -> tracegate.traceability.v1.Lot.Type
-	6,  // 9: tracegate.traceability.v1.NewLot.quantity:type_name -> tracegate.traceability.v1.Quantity
-	10, // 10: tracegate.traceability.v1.NewLot.expire_time:type_name -> google.protobuf.Timestamp
-	6,  // 11: tracegate.traceability.v1.LotQuantity.quantity:type_name -> tracegate.traceability.v1.Quantity
-	2,  // 12: tracegate.traceability.v1.ReferenceDocument.type:type_name -> tracegate.traceability.v1.ReferenceDocument.Type
-	1,  // 13: tracegate.traceability.v1.LotStateChange.from:type_name -> tracegate.traceability.v1.Lot.State
-	1,  // 14: tracegate.traceability.v1.LotStateChange.to:type_name -> tracegate.traceability.v1.Lot.State
-	10, // 15: tracegate.traceability.v1.LotStateChange.occur_time:type_name -> google.protobuf.Timestamp
-	10, // 16: tracegate.traceability.v1.LotStateChange.record_time:type_name -> google.protobuf.Timestamp
+	1,  // 0: tracegate.traceability.v1.Lot.type:type_name -> tracegate.traceability.v1.Lot.Type
+	2,  // 1: tracegate.traceability.v1.Lot.state:type_name -> tracegate.traceability.v1.Lot.State
+	11, // 2: tracegate.traceability.v1.Lot.create_time:type_name -> google.protobuf.Timestamp
+	11, // 3: tracegate.traceability.v1.Lot.expire_time:type_name -> google.protobuf.Timestamp
+	11, // 4: tracegate.traceability.v1.Lot.occur_time:type_name -> google.protobuf.Timestamp
+	12, // 5: tracegate.traceability.v1.Lot.disposition:type_name -> tracegate.traceability.v1.Disposition
+	5,  // 6: tracegate.traceability.v1.Lot.gates:type_name -> tracegate.traceability.v1.GateResult
+	13, // 7: tracegate.traceability.v1.GateResult.result:type_name -> tracegate.traceability.v1.QcResult
+	1,  // 8: tracegate.traceability.v1.NewLot.type:type_name -> tracegate.traceability.v1.Lot.Type
+	7,  // 9: tracegate.traceability.v1.NewLot.quantity:type_name -> tracegate.traceability.v1.Quantity
+	11, // 10: tracegate.traceability.v1.NewLot.expire_time:type_name -> google.protobuf.Timestamp
+	7,  // 11: tracegate.traceability.v1.LotQuantity.quantity:type_name -> tracegate.traceability.v1.Quantity
+	3,  // 12: tracegate.traceability.v1.ReferenceDocument.type:type_name -> tracegate.traceability.v1.ReferenceDocument.Type
+	2,  // 13: tracegate.traceability.v1.LotStateChange.from:type_name -> tracegate.traceability.v1.Lot.State
+	2,  // 14: tracegate.traceability.v1.LotStateChange.to:type_name -> tracegate.traceability.v1.Lot.State
+	11, // 15: tracegate.traceability.v1.LotStateChange.occur_time:type_name -> google.protobuf.Timestamp
+	11, // 16: tracegate.traceability.v1.LotStateChange.record_time:type_name -> google.protobuf.Timestamp
 	17, // [17:17] is the sub-list for method output_type
 	17, // [17:17] is the sub-list for method input_type
 	17, // [17:17] is the sub-list for extension type_name
@@ -1466,7 +1544,7 @@ func file_tracegate_traceability_v1_lot_proto_init() {
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: file_tracegate_traceability_v1_lot_proto_rawDesc,
-			NumEnums:      3,
+			NumEnums:      4,
 			NumMessages:   7,
 			NumExtensions: 0,
 			NumServices:   0,

@@ -19,7 +19,18 @@ import (
 const _ = grpc.SupportPackageIsVersion7
 
 const (
-	RecallService_SimulateRecall_FullMethodName = "/tracegate.traceability.v1.RecallService/SimulateRecall"
+	RecallService_SimulateRecall_FullMethodName     = "/tracegate.traceability.v1.RecallService/SimulateRecall"
+	RecallService_OpenRecall_FullMethodName         = "/tracegate.traceability.v1.RecallService/OpenRecall"
+	RecallService_CloseRecall_FullMethodName        = "/tracegate.traceability.v1.RecallService/CloseRecall"
+	RecallService_GetRecall_FullMethodName          = "/tracegate.traceability.v1.RecallService/GetRecall"
+	RecallService_ListRecalls_FullMethodName        = "/tracegate.traceability.v1.RecallService/ListRecalls"
+	RecallService_ListRecallLots_FullMethodName     = "/tracegate.traceability.v1.RecallService/ListRecallLots"
+	RecallService_WatchRecall_FullMethodName        = "/tracegate.traceability.v1.RecallService/WatchRecall"
+	RecallService_ChangeRecallNotice_FullMethodName = "/tracegate.traceability.v1.RecallService/ChangeRecallNotice"
+	RecallService_GetRecallNotice_FullMethodName    = "/tracegate.traceability.v1.RecallService/GetRecallNotice"
+	RecallService_ListRecallNotices_FullMethodName  = "/tracegate.traceability.v1.RecallService/ListRecallNotices"
+	RecallService_RecordCleanBreak_FullMethodName   = "/tracegate.traceability.v1.RecallService/RecordCleanBreak"
+	RecallService_ListCleanBreaks_FullMethodName    = "/tracegate.traceability.v1.RecallService/ListCleanBreaks"
 )
 
 // RecallServiceClient is the client API for RecallService service.
@@ -29,6 +40,30 @@ type RecallServiceClient interface {
 	// SimulateRecall finds everything that was made of lots that are suspect, and says what is still in house, what was shipped to whom, and what is
 	// gone. It changes nothing, and is always complete.
 	SimulateRecall(ctx context.Context, in *SimulateRecallRequest, opts ...grpc.CallOption) (RecallService_SimulateRecallClient, error)
+	// OpenRecall marks everything that was made of what is suspect, holds what is in house, and makes a notice for each customer, all at once. A
+	// drill only finds and counts it.
+	OpenRecall(ctx context.Context, in *OpenRecallRequest, opts ...grpc.CallOption) (*OpenRecallResponse, error)
+	// CloseRecall ends a recall. Answers STATE_FORBIDS while a notice is neither closed nor declined.
+	CloseRecall(ctx context.Context, in *CloseRecallRequest, opts ...grpc.CallOption) (*CloseRecallResponse, error)
+	// GetRecall shows a recall with how effective it is.
+	GetRecall(ctx context.Context, in *GetRecallRequest, opts ...grpc.CallOption) (*GetRecallResponse, error)
+	// ListRecalls pages through recalls, newest first.
+	ListRecalls(ctx context.Context, in *ListRecallsRequest, opts ...grpc.CallOption) (*ListRecallsResponse, error)
+	// ListRecallLots pages through the lots of a recall, newest first.
+	ListRecallLots(ctx context.Context, in *ListRecallLotsRequest, opts ...grpc.CallOption) (*ListRecallLotsResponse, error)
+	// WatchRecall sends every event that concerns a recall: lots and shipments that fall in, notices, its end. It begins after the position that is
+	// named.
+	WatchRecall(ctx context.Context, in *WatchRecallRequest, opts ...grpc.CallOption) (RecallService_WatchRecallClient, error)
+	// ChangeRecallNotice takes a notice further on.
+	ChangeRecallNotice(ctx context.Context, in *ChangeRecallNoticeRequest, opts ...grpc.CallOption) (*ChangeRecallNoticeResponse, error)
+	// GetRecallNotice shows a notice with its lines.
+	GetRecallNotice(ctx context.Context, in *GetRecallNoticeRequest, opts ...grpc.CallOption) (*GetRecallNoticeResponse, error)
+	// ListRecallNotices pages through the notices of a recall, newest first.
+	ListRecallNotices(ctx context.Context, in *ListRecallNoticesRequest, opts ...grpc.CallOption) (*ListRecallNoticesResponse, error)
+	// RecordCleanBreak keeps that equipment was cleaned.
+	RecordCleanBreak(ctx context.Context, in *RecordCleanBreakRequest, opts ...grpc.CallOption) (*RecordCleanBreakResponse, error)
+	// ListCleanBreaks pages through the clean breaks of equipment, newest first.
+	ListCleanBreaks(ctx context.Context, in *ListCleanBreaksRequest, opts ...grpc.CallOption) (*ListCleanBreaksResponse, error)
 }
 
 type recallServiceClient struct {
@@ -71,6 +106,128 @@ func (x *recallServiceSimulateRecallClient) Recv() (*SimulateRecallResponse, err
 	return m, nil
 }
 
+func (c *recallServiceClient) OpenRecall(ctx context.Context, in *OpenRecallRequest, opts ...grpc.CallOption) (*OpenRecallResponse, error) {
+	out := new(OpenRecallResponse)
+	err := c.cc.Invoke(ctx, RecallService_OpenRecall_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *recallServiceClient) CloseRecall(ctx context.Context, in *CloseRecallRequest, opts ...grpc.CallOption) (*CloseRecallResponse, error) {
+	out := new(CloseRecallResponse)
+	err := c.cc.Invoke(ctx, RecallService_CloseRecall_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *recallServiceClient) GetRecall(ctx context.Context, in *GetRecallRequest, opts ...grpc.CallOption) (*GetRecallResponse, error) {
+	out := new(GetRecallResponse)
+	err := c.cc.Invoke(ctx, RecallService_GetRecall_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *recallServiceClient) ListRecalls(ctx context.Context, in *ListRecallsRequest, opts ...grpc.CallOption) (*ListRecallsResponse, error) {
+	out := new(ListRecallsResponse)
+	err := c.cc.Invoke(ctx, RecallService_ListRecalls_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *recallServiceClient) ListRecallLots(ctx context.Context, in *ListRecallLotsRequest, opts ...grpc.CallOption) (*ListRecallLotsResponse, error) {
+	out := new(ListRecallLotsResponse)
+	err := c.cc.Invoke(ctx, RecallService_ListRecallLots_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *recallServiceClient) WatchRecall(ctx context.Context, in *WatchRecallRequest, opts ...grpc.CallOption) (RecallService_WatchRecallClient, error) {
+	stream, err := c.cc.NewStream(ctx, &RecallService_ServiceDesc.Streams[1], RecallService_WatchRecall_FullMethodName, opts...)
+	if err != nil {
+		return nil, err
+	}
+	x := &recallServiceWatchRecallClient{stream}
+	if err := x.ClientStream.SendMsg(in); err != nil {
+		return nil, err
+	}
+	if err := x.ClientStream.CloseSend(); err != nil {
+		return nil, err
+	}
+	return x, nil
+}
+
+type RecallService_WatchRecallClient interface {
+	Recv() (*WatchRecallResponse, error)
+	grpc.ClientStream
+}
+
+type recallServiceWatchRecallClient struct {
+	grpc.ClientStream
+}
+
+func (x *recallServiceWatchRecallClient) Recv() (*WatchRecallResponse, error) {
+	m := new(WatchRecallResponse)
+	if err := x.ClientStream.RecvMsg(m); err != nil {
+		return nil, err
+	}
+	return m, nil
+}
+
+func (c *recallServiceClient) ChangeRecallNotice(ctx context.Context, in *ChangeRecallNoticeRequest, opts ...grpc.CallOption) (*ChangeRecallNoticeResponse, error) {
+	out := new(ChangeRecallNoticeResponse)
+	err := c.cc.Invoke(ctx, RecallService_ChangeRecallNotice_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *recallServiceClient) GetRecallNotice(ctx context.Context, in *GetRecallNoticeRequest, opts ...grpc.CallOption) (*GetRecallNoticeResponse, error) {
+	out := new(GetRecallNoticeResponse)
+	err := c.cc.Invoke(ctx, RecallService_GetRecallNotice_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *recallServiceClient) ListRecallNotices(ctx context.Context, in *ListRecallNoticesRequest, opts ...grpc.CallOption) (*ListRecallNoticesResponse, error) {
+	out := new(ListRecallNoticesResponse)
+	err := c.cc.Invoke(ctx, RecallService_ListRecallNotices_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *recallServiceClient) RecordCleanBreak(ctx context.Context, in *RecordCleanBreakRequest, opts ...grpc.CallOption) (*RecordCleanBreakResponse, error) {
+	out := new(RecordCleanBreakResponse)
+	err := c.cc.Invoke(ctx, RecallService_RecordCleanBreak_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *recallServiceClient) ListCleanBreaks(ctx context.Context, in *ListCleanBreaksRequest, opts ...grpc.CallOption) (*ListCleanBreaksResponse, error) {
+	out := new(ListCleanBreaksResponse)
+	err := c.cc.Invoke(ctx, RecallService_ListCleanBreaks_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // RecallServiceServer is the server API for RecallService service.
 // All implementations must embed UnimplementedRecallServiceServer
 // for forward compatibility
@@ -78,6 +235,30 @@ type RecallServiceServer interface {
 	// SimulateRecall finds everything that was made of lots that are suspect, and says what is still in house, what was shipped to whom, and what is
 	// gone. It changes nothing, and is always complete.
 	SimulateRecall(*SimulateRecallRequest, RecallService_SimulateRecallServer) error
+	// OpenRecall marks everything that was made of what is suspect, holds what is in house, and makes a notice for each customer, all at once. A
+	// drill only finds and counts it.
+	OpenRecall(context.Context, *OpenRecallRequest) (*OpenRecallResponse, error)
+	// CloseRecall ends a recall. Answers STATE_FORBIDS while a notice is neither closed nor declined.
+	CloseRecall(context.Context, *CloseRecallRequest) (*CloseRecallResponse, error)
+	// GetRecall shows a recall with how effective it is.
+	GetRecall(context.Context, *GetRecallRequest) (*GetRecallResponse, error)
+	// ListRecalls pages through recalls, newest first.
+	ListRecalls(context.Context, *ListRecallsRequest) (*ListRecallsResponse, error)
+	// ListRecallLots pages through the lots of a recall, newest first.
+	ListRecallLots(context.Context, *ListRecallLotsRequest) (*ListRecallLotsResponse, error)
+	// WatchRecall sends every event that concerns a recall: lots and shipments that fall in, notices, its end. It begins after the position that is
+	// named.
+	WatchRecall(*WatchRecallRequest, RecallService_WatchRecallServer) error
+	// ChangeRecallNotice takes a notice further on.
+	ChangeRecallNotice(context.Context, *ChangeRecallNoticeRequest) (*ChangeRecallNoticeResponse, error)
+	// GetRecallNotice shows a notice with its lines.
+	GetRecallNotice(context.Context, *GetRecallNoticeRequest) (*GetRecallNoticeResponse, error)
+	// ListRecallNotices pages through the notices of a recall, newest first.
+	ListRecallNotices(context.Context, *ListRecallNoticesRequest) (*ListRecallNoticesResponse, error)
+	// RecordCleanBreak keeps that equipment was cleaned.
+	RecordCleanBreak(context.Context, *RecordCleanBreakRequest) (*RecordCleanBreakResponse, error)
+	// ListCleanBreaks pages through the clean breaks of equipment, newest first.
+	ListCleanBreaks(context.Context, *ListCleanBreaksRequest) (*ListCleanBreaksResponse, error)
 	mustEmbedUnimplementedRecallServiceServer()
 }
 
@@ -87,6 +268,39 @@ type UnimplementedRecallServiceServer struct {
 
 func (UnimplementedRecallServiceServer) SimulateRecall(*SimulateRecallRequest, RecallService_SimulateRecallServer) error {
 	return status.Errorf(codes.Unimplemented, "method SimulateRecall not implemented")
+}
+func (UnimplementedRecallServiceServer) OpenRecall(context.Context, *OpenRecallRequest) (*OpenRecallResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method OpenRecall not implemented")
+}
+func (UnimplementedRecallServiceServer) CloseRecall(context.Context, *CloseRecallRequest) (*CloseRecallResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method CloseRecall not implemented")
+}
+func (UnimplementedRecallServiceServer) GetRecall(context.Context, *GetRecallRequest) (*GetRecallResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method GetRecall not implemented")
+}
+func (UnimplementedRecallServiceServer) ListRecalls(context.Context, *ListRecallsRequest) (*ListRecallsResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method ListRecalls not implemented")
+}
+func (UnimplementedRecallServiceServer) ListRecallLots(context.Context, *ListRecallLotsRequest) (*ListRecallLotsResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method ListRecallLots not implemented")
+}
+func (UnimplementedRecallServiceServer) WatchRecall(*WatchRecallRequest, RecallService_WatchRecallServer) error {
+	return status.Errorf(codes.Unimplemented, "method WatchRecall not implemented")
+}
+func (UnimplementedRecallServiceServer) ChangeRecallNotice(context.Context, *ChangeRecallNoticeRequest) (*ChangeRecallNoticeResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method ChangeRecallNotice not implemented")
+}
+func (UnimplementedRecallServiceServer) GetRecallNotice(context.Context, *GetRecallNoticeRequest) (*GetRecallNoticeResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method GetRecallNotice not implemented")
+}
+func (UnimplementedRecallServiceServer) ListRecallNotices(context.Context, *ListRecallNoticesRequest) (*ListRecallNoticesResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method ListRecallNotices not implemented")
+}
+func (UnimplementedRecallServiceServer) RecordCleanBreak(context.Context, *RecordCleanBreakRequest) (*RecordCleanBreakResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method RecordCleanBreak not implemented")
+}
+func (UnimplementedRecallServiceServer) ListCleanBreaks(context.Context, *ListCleanBreaksRequest) (*ListCleanBreaksResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method ListCleanBreaks not implemented")
 }
 func (UnimplementedRecallServiceServer) mustEmbedUnimplementedRecallServiceServer() {}
 
@@ -122,17 +336,264 @@ func (x *recallServiceSimulateRecallServer) Send(m *SimulateRecallResponse) erro
 	return x.ServerStream.SendMsg(m)
 }
 
+func _RecallService_OpenRecall_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(OpenRecallRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(RecallServiceServer).OpenRecall(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: RecallService_OpenRecall_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(RecallServiceServer).OpenRecall(ctx, req.(*OpenRecallRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _RecallService_CloseRecall_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(CloseRecallRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(RecallServiceServer).CloseRecall(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: RecallService_CloseRecall_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(RecallServiceServer).CloseRecall(ctx, req.(*CloseRecallRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _RecallService_GetRecall_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(GetRecallRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(RecallServiceServer).GetRecall(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: RecallService_GetRecall_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(RecallServiceServer).GetRecall(ctx, req.(*GetRecallRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _RecallService_ListRecalls_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ListRecallsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(RecallServiceServer).ListRecalls(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: RecallService_ListRecalls_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(RecallServiceServer).ListRecalls(ctx, req.(*ListRecallsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _RecallService_ListRecallLots_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ListRecallLotsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(RecallServiceServer).ListRecallLots(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: RecallService_ListRecallLots_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(RecallServiceServer).ListRecallLots(ctx, req.(*ListRecallLotsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _RecallService_WatchRecall_Handler(srv interface{}, stream grpc.ServerStream) error {
+	m := new(WatchRecallRequest)
+	if err := stream.RecvMsg(m); err != nil {
+		return err
+	}
+	return srv.(RecallServiceServer).WatchRecall(m, &recallServiceWatchRecallServer{stream})
+}
+
+type RecallService_WatchRecallServer interface {
+	Send(*WatchRecallResponse) error
+	grpc.ServerStream
+}
+
+type recallServiceWatchRecallServer struct {
+	grpc.ServerStream
+}
+
+func (x *recallServiceWatchRecallServer) Send(m *WatchRecallResponse) error {
+	return x.ServerStream.SendMsg(m)
+}
+
+func _RecallService_ChangeRecallNotice_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ChangeRecallNoticeRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(RecallServiceServer).ChangeRecallNotice(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: RecallService_ChangeRecallNotice_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(RecallServiceServer).ChangeRecallNotice(ctx, req.(*ChangeRecallNoticeRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _RecallService_GetRecallNotice_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(GetRecallNoticeRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(RecallServiceServer).GetRecallNotice(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: RecallService_GetRecallNotice_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(RecallServiceServer).GetRecallNotice(ctx, req.(*GetRecallNoticeRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _RecallService_ListRecallNotices_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ListRecallNoticesRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(RecallServiceServer).ListRecallNotices(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: RecallService_ListRecallNotices_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(RecallServiceServer).ListRecallNotices(ctx, req.(*ListRecallNoticesRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _RecallService_RecordCleanBreak_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(RecordCleanBreakRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(RecallServiceServer).RecordCleanBreak(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: RecallService_RecordCleanBreak_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(RecallServiceServer).RecordCleanBreak(ctx, req.(*RecordCleanBreakRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _RecallService_ListCleanBreaks_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ListCleanBreaksRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(RecallServiceServer).ListCleanBreaks(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: RecallService_ListCleanBreaks_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(RecallServiceServer).ListCleanBreaks(ctx, req.(*ListCleanBreaksRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 // RecallService_ServiceDesc is the grpc.ServiceDesc for RecallService service.
 // It's only intended for direct use with grpc.RegisterService,
 // and not to be introspected or modified (even as a copy)
 var RecallService_ServiceDesc = grpc.ServiceDesc{
 	ServiceName: "tracegate.traceability.v1.RecallService",
 	HandlerType: (*RecallServiceServer)(nil),
-	Methods:     []grpc.MethodDesc{},
+	Methods: []grpc.MethodDesc{
+		{
+			MethodName: "OpenRecall",
+			Handler:    _RecallService_OpenRecall_Handler,
+		},
+		{
+			MethodName: "CloseRecall",
+			Handler:    _RecallService_CloseRecall_Handler,
+		},
+		{
+			MethodName: "GetRecall",
+			Handler:    _RecallService_GetRecall_Handler,
+		},
+		{
+			MethodName: "ListRecalls",
+			Handler:    _RecallService_ListRecalls_Handler,
+		},
+		{
+			MethodName: "ListRecallLots",
+			Handler:    _RecallService_ListRecallLots_Handler,
+		},
+		{
+			MethodName: "ChangeRecallNotice",
+			Handler:    _RecallService_ChangeRecallNotice_Handler,
+		},
+		{
+			MethodName: "GetRecallNotice",
+			Handler:    _RecallService_GetRecallNotice_Handler,
+		},
+		{
+			MethodName: "ListRecallNotices",
+			Handler:    _RecallService_ListRecallNotices_Handler,
+		},
+		{
+			MethodName: "RecordCleanBreak",
+			Handler:    _RecallService_RecordCleanBreak_Handler,
+		},
+		{
+			MethodName: "ListCleanBreaks",
+			Handler:    _RecallService_ListCleanBreaks_Handler,
+		},
+	},
 	Streams: []grpc.StreamDesc{
 		{
 			StreamName:    "SimulateRecall",
 			Handler:       _RecallService_SimulateRecall_Handler,
+			ServerStreams: true,
+		},
+		{
+			StreamName:    "WatchRecall",
+			Handler:       _RecallService_WatchRecall_Handler,
 			ServerStreams: true,
 		},
 	},

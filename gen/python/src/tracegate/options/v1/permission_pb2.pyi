@@ -45,6 +45,7 @@ class Permission(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     PERMISSION_PROVIDER_MANAGE: _ClassVar[Permission]
     PERMISSION_DECISION_EXPORT: _ClassVar[Permission]
     PERMISSION_DEVIATION_DISPOSE: _ClassVar[Permission]
+    PERMISSION_RECALL_MANAGE: _ClassVar[Permission]
 
 class App(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = ()
@@ -92,6 +93,7 @@ PERMISSION_PROVIDER_READ: Permission
 PERMISSION_PROVIDER_MANAGE: Permission
 PERMISSION_DECISION_EXPORT: Permission
 PERMISSION_DEVIATION_DISPOSE: Permission
+PERMISSION_RECALL_MANAGE: Permission
 APP_UNSPECIFIED: App
 APP_CORE: App
 APP_GOVERNANCE: App

@@ -11,6 +11,21 @@ from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
+class AdjustReason(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    ADJUST_REASON_UNSPECIFIED: _ClassVar[AdjustReason]
+    ADJUST_REASON_COUNT: _ClassVar[AdjustReason]
+    ADJUST_REASON_SAMPLE: _ClassVar[AdjustReason]
+    ADJUST_REASON_SCRAP: _ClassVar[AdjustReason]
+    ADJUST_REASON_DESTROY: _ClassVar[AdjustReason]
+    ADJUST_REASON_MOISTURE: _ClassVar[AdjustReason]
+ADJUST_REASON_UNSPECIFIED: AdjustReason
+ADJUST_REASON_COUNT: AdjustReason
+ADJUST_REASON_SAMPLE: AdjustReason
+ADJUST_REASON_SCRAP: AdjustReason
+ADJUST_REASON_DESTROY: AdjustReason
+ADJUST_REASON_MOISTURE: AdjustReason
+
 class Lot(_message.Message):
     __slots__ = ("id", "lot_code", "type", "state", "quantity_mg", "temperature_mc", "create_time", "registrar_id", "number", "on_hand_mg", "packed_mg", "piece_mass_mg", "product_id", "location_id", "code_source", "run_id", "step_index", "expire_time", "recalled", "n_open_deviations", "supplier_id", "supplier_lot_code", "position", "occur_time", "n_state_changes", "voided", "disposition", "gates")
     class Type(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):

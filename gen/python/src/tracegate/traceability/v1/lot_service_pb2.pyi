@@ -246,14 +246,14 @@ class AdjustLotRequest(_message.Message):
     OCCUR_TIME_FIELD_NUMBER: _ClassVar[int]
     REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
     lot_id: str
-    reason: _plant_event_pb2.AdjustReason
+    reason: _lot_pb2.AdjustReason
     taken: _lot_pb2.Quantity
     found: _lot_pb2.Quantity
     counted_mg: int
     note: str
     occur_time: _timestamp_pb2.Timestamp
     request_id: str
-    def __init__(self, lot_id: _Optional[str] = ..., reason: _Optional[_Union[_plant_event_pb2.AdjustReason, str]] = ..., taken: _Optional[_Union[_lot_pb2.Quantity, _Mapping]] = ..., found: _Optional[_Union[_lot_pb2.Quantity, _Mapping]] = ..., counted_mg: _Optional[int] = ..., note: _Optional[str] = ..., occur_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., request_id: _Optional[str] = ...) -> None: ...
+    def __init__(self, lot_id: _Optional[str] = ..., reason: _Optional[_Union[_lot_pb2.AdjustReason, str]] = ..., taken: _Optional[_Union[_lot_pb2.Quantity, _Mapping]] = ..., found: _Optional[_Union[_lot_pb2.Quantity, _Mapping]] = ..., counted_mg: _Optional[int] = ..., note: _Optional[str] = ..., occur_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., request_id: _Optional[str] = ...) -> None: ...
 
 class AdjustLotResponse(_message.Message):
     __slots__ = ("event", "lot")

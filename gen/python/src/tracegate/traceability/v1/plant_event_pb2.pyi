@@ -6,6 +6,7 @@ from tracegate.traceability.v1 import flow_pb2 as _flow_pb2
 from tracegate.traceability.v1 import lot_pb2 as _lot_pb2
 from tracegate.traceability.v1 import master_data_pb2 as _master_data_pb2
 from tracegate.traceability.v1 import quality_pb2 as _quality_pb2
+from tracegate.traceability.v1 import recall_pb2 as _recall_pb2
 from tracegate.traceability.v1 import run_pb2 as _run_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
@@ -16,23 +17,8 @@ from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
-class AdjustReason(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
-    __slots__ = ()
-    ADJUST_REASON_UNSPECIFIED: _ClassVar[AdjustReason]
-    ADJUST_REASON_COUNT: _ClassVar[AdjustReason]
-    ADJUST_REASON_SAMPLE: _ClassVar[AdjustReason]
-    ADJUST_REASON_SCRAP: _ClassVar[AdjustReason]
-    ADJUST_REASON_DESTROY: _ClassVar[AdjustReason]
-    ADJUST_REASON_MOISTURE: _ClassVar[AdjustReason]
-ADJUST_REASON_UNSPECIFIED: AdjustReason
-ADJUST_REASON_COUNT: AdjustReason
-ADJUST_REASON_SAMPLE: AdjustReason
-ADJUST_REASON_SCRAP: AdjustReason
-ADJUST_REASON_DESTROY: AdjustReason
-ADJUST_REASON_MOISTURE: AdjustReason
-
 class PlantEvent(_message.Message):
-    __slots__ = ("position", "id", "occur_time", "record_time", "actor", "previous_hash", "hash", "lots_received", "lots_transformed", "lots_aggregated", "lots_disaggregated", "lots_shipped", "lot_adjusted", "event_voided", "lot_states_changed", "product_saved", "location_saved", "party_saved", "equipment_saved", "flow_saved", "flow_version_saved", "run_changed", "qc_decided", "deviation_changed", "alert_changed", "certificate_added", "flag_changes", "state_changes")
+    __slots__ = ("position", "id", "occur_time", "record_time", "actor", "previous_hash", "hash", "lots_received", "lots_transformed", "lots_aggregated", "lots_disaggregated", "lots_shipped", "lot_adjusted", "event_voided", "lot_states_changed", "product_saved", "location_saved", "party_saved", "equipment_saved", "flow_saved", "flow_version_saved", "run_changed", "qc_decided", "deviation_changed", "alert_changed", "certificate_added", "recall_changed", "recall_lots_added", "recall_notice_changed", "equipment_cleaned", "flag_changes", "state_changes")
     class StateChange(_message.Message):
         __slots__ = ("lot_id", "to", "reason", "lot_number")
         LOT_ID_FIELD_NUMBER: _ClassVar[int]
@@ -84,6 +70,10 @@ class PlantEvent(_message.Message):
     DEVIATION_CHANGED_FIELD_NUMBER: _ClassVar[int]
     ALERT_CHANGED_FIELD_NUMBER: _ClassVar[int]
     CERTIFICATE_ADDED_FIELD_NUMBER: _ClassVar[int]
+    RECALL_CHANGED_FIELD_NUMBER: _ClassVar[int]
+    RECALL_LOTS_ADDED_FIELD_NUMBER: _ClassVar[int]
+    RECALL_NOTICE_CHANGED_FIELD_NUMBER: _ClassVar[int]
+    EQUIPMENT_CLEANED_FIELD_NUMBER: _ClassVar[int]
     FLAG_CHANGES_FIELD_NUMBER: _ClassVar[int]
     STATE_CHANGES_FIELD_NUMBER: _ClassVar[int]
     position: int
@@ -112,9 +102,13 @@ class PlantEvent(_message.Message):
     deviation_changed: _quality_pb2.Deviation
     alert_changed: _quality_pb2.Alert
     certificate_added: _quality_pb2.Certificate
+    recall_changed: _recall_pb2.Recall
+    recall_lots_added: RecallLotsAdded
+    recall_notice_changed: _recall_pb2.RecallNotice
+    equipment_cleaned: _recall_pb2.CleanBreak
     flag_changes: _containers.RepeatedCompositeFieldContainer[PlantEvent.FlagChange]
     state_changes: _containers.RepeatedCompositeFieldContainer[PlantEvent.StateChange]
-    def __init__(self, position: _Optional[int] = ..., id: _Optional[str] = ..., occur_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., record_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., actor: _Optional[_Union[_audit_pb2.Actor, _Mapping]] = ..., previous_hash: _Optional[bytes] = ..., hash: _Optional[bytes] = ..., lots_received: _Optional[_Union[LotsReceived, _Mapping]] = ..., lots_transformed: _Optional[_Union[LotsTransformed, _Mapping]] = ..., lots_aggregated: _Optional[_Union[LotsAggregated, _Mapping]] = ..., lots_disaggregated: _Optional[_Union[LotsDisaggregated, _Mapping]] = ..., lots_shipped: _Optional[_Union[LotsShipped, _Mapping]] = ..., lot_adjusted: _Optional[_Union[LotAdjusted, _Mapping]] = ..., event_voided: _Optional[_Union[EventVoided, _Mapping]] = ..., lot_states_changed: _Optional[_Union[LotStatesChanged, _Mapping]] = ..., product_saved: _Optional[_Union[_master_data_pb2.Product, _Mapping]] = ..., location_saved: _Optional[_Union[_master_data_pb2.Location, _Mapping]] = ..., party_saved: _Optional[_Union[_master_data_pb2.Party, _Mapping]] = ..., equipment_saved: _Optional[_Union[_master_data_pb2.Equipment, _Mapping]] = ..., flow_saved: _Optional[_Union[_flow_pb2.Flow, _Mapping]] = ..., flow_version_saved: _Optional[_Union[_flow_pb2.FlowVersion, _Mapping]] = ..., run_changed: _Optional[_Union[RunChanged, _Mapping]] = ..., qc_decided: _Optional[_Union[_quality_pb2.QcDecision, _Mapping]] = ..., deviation_changed: _Optional[_Union[_quality_pb2.Deviation, _Mapping]] = ..., alert_changed: _Optional[_Union[_quality_pb2.Alert, _Mapping]] = ..., certificate_added: _Optional[_Union[_quality_pb2.Certificate, _Mapping]] = ..., flag_changes: _Optional[_Iterable[_Union[PlantEvent.FlagChange, _Mapping]]] = ..., state_changes: _Optional[_Iterable[_Union[PlantEvent.StateChange, _Mapping]]] = ...) -> None: ...
+    def __init__(self, position: _Optional[int] = ..., id: _Optional[str] = ..., occur_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., record_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., actor: _Optional[_Union[_audit_pb2.Actor, _Mapping]] = ..., previous_hash: _Optional[bytes] = ..., hash: _Optional[bytes] = ..., lots_received: _Optional[_Union[LotsReceived, _Mapping]] = ..., lots_transformed: _Optional[_Union[LotsTransformed, _Mapping]] = ..., lots_aggregated: _Optional[_Union[LotsAggregated, _Mapping]] = ..., lots_disaggregated: _Optional[_Union[LotsDisaggregated, _Mapping]] = ..., lots_shipped: _Optional[_Union[LotsShipped, _Mapping]] = ..., lot_adjusted: _Optional[_Union[LotAdjusted, _Mapping]] = ..., event_voided: _Optional[_Union[EventVoided, _Mapping]] = ..., lot_states_changed: _Optional[_Union[LotStatesChanged, _Mapping]] = ..., product_saved: _Optional[_Union[_master_data_pb2.Product, _Mapping]] = ..., location_saved: _Optional[_Union[_master_data_pb2.Location, _Mapping]] = ..., party_saved: _Optional[_Union[_master_data_pb2.Party, _Mapping]] = ..., equipment_saved: _Optional[_Union[_master_data_pb2.Equipment, _Mapping]] = ..., flow_saved: _Optional[_Union[_flow_pb2.Flow, _Mapping]] = ..., flow_version_saved: _Optional[_Union[_flow_pb2.FlowVersion, _Mapping]] = ..., run_changed: _Optional[_Union[RunChanged, _Mapping]] = ..., qc_decided: _Optional[_Union[_quality_pb2.QcDecision, _Mapping]] = ..., deviation_changed: _Optional[_Union[_quality_pb2.Deviation, _Mapping]] = ..., alert_changed: _Optional[_Union[_quality_pb2.Alert, _Mapping]] = ..., certificate_added: _Optional[_Union[_quality_pb2.Certificate, _Mapping]] = ..., recall_changed: _Optional[_Union[_recall_pb2.Recall, _Mapping]] = ..., recall_lots_added: _Optional[_Union[RecallLotsAdded, _Mapping]] = ..., recall_notice_changed: _Optional[_Union[_recall_pb2.RecallNotice, _Mapping]] = ..., equipment_cleaned: _Optional[_Union[_recall_pb2.CleanBreak, _Mapping]] = ..., flag_changes: _Optional[_Iterable[_Union[PlantEvent.FlagChange, _Mapping]]] = ..., state_changes: _Optional[_Iterable[_Union[PlantEvent.StateChange, _Mapping]]] = ...) -> None: ...
 
 class RunChanged(_message.Message):
     __slots__ = ("change", "step_index", "reason", "run")
@@ -266,9 +260,9 @@ class LotAdjusted(_message.Message):
     lot_id: str
     lot_number: int
     change_mg: int
-    reason: AdjustReason
+    reason: _lot_pb2.AdjustReason
     note: str
-    def __init__(self, lot_id: _Optional[str] = ..., lot_number: _Optional[int] = ..., change_mg: _Optional[int] = ..., reason: _Optional[_Union[AdjustReason, str]] = ..., note: _Optional[str] = ...) -> None: ...
+    def __init__(self, lot_id: _Optional[str] = ..., lot_number: _Optional[int] = ..., change_mg: _Optional[int] = ..., reason: _Optional[_Union[_lot_pb2.AdjustReason, str]] = ..., note: _Optional[str] = ...) -> None: ...
 
 class EventVoided(_message.Message):
     __slots__ = ("voided_position", "reason", "voided")
@@ -285,3 +279,11 @@ class LotStatesChanged(_message.Message):
     REASON_FIELD_NUMBER: _ClassVar[int]
     reason: str
     def __init__(self, reason: _Optional[str] = ...) -> None: ...
+
+class RecallLotsAdded(_message.Message):
+    __slots__ = ("recall_id", "n_lots")
+    RECALL_ID_FIELD_NUMBER: _ClassVar[int]
+    N_LOTS_FIELD_NUMBER: _ClassVar[int]
+    recall_id: str
+    n_lots: int
+    def __init__(self, recall_id: _Optional[str] = ..., n_lots: _Optional[int] = ...) -> None: ...

@@ -22,10 +22,14 @@ _runtime_version.ValidateProtobufRuntimeVersion(
 _sym_db = _symbol_database.Default()
 
 
+from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
+from tracegate.events.v1 import stream_pb2 as tracegate_dot_events_dot_v1_dot_stream__pb2
+from tracegate.traceability.v1 import lot_pb2 as tracegate_dot_traceability_dot_v1_dot_lot__pb2
+from tracegate.traceability.v1 import plant_event_pb2 as tracegate_dot_traceability_dot_v1_dot_plant__event__pb2
 from tracegate.traceability.v1 import recall_pb2 as tracegate_dot_traceability_dot_v1_dot_recall__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n.tracegate/traceability/v1/recall_service.proto\x12\x19tracegate.traceability.v1\x1a&tracegate/traceability/v1/recall.proto\"\x9a\x01\n\x15SimulateRecallRequest\x12\x17\n\x07lot_ids\x18\x01 \x03(\tR\x06lotIds\x12\x1b\n\tlot_codes\x18\x02 \x03(\tR\x08lotCodes\x12\x1f\n\x0bsupplier_id\x18\x03 \x01(\tR\nsupplierId\x12*\n\x11supplier_lot_code\x18\x04 \x01(\tR\x0fsupplierLotCode\"\x9d\x02\n\x16SimulateRecallResponse\x12?\n\x08in_house\x18\x01 \x03(\x0b\x32$.tracegate.traceability.v1.RecallLotR\x07inHouse\x12\x43\n\x07shipped\x18\x02 \x03(\x0b\x32).tracegate.traceability.v1.RecallShipmentR\x07shipped\x12\x39\n\x04lost\x18\x03 \x03(\x0b\x32%.tracegate.traceability.v1.RecallLossR\x04lost\x12\x42\n\x07summary\x18\x04 \x01(\x0b\x32(.tracegate.traceability.v1.RecallSummaryR\x07summary2\x88\x01\n\rRecallService\x12w\n\x0eSimulateRecall\x12\x30.tracegate.traceability.v1.SimulateRecallRequest\x1a\x31.tracegate.traceability.v1.SimulateRecallResponse0\x01\x42\xf8\x01\n\x1d\x64\x65v.tracegate.traceability.v1B\x12RecallServiceProtoP\x01Z=tracegate.dev/sdk/go/tracegate/traceability/v1;traceabilityv1\xa2\x02\x03TTX\xaa\x02\x19Tracegate.Traceability.V1\xca\x02\x19Tracegate\\Traceability\\V1\xe2\x02%Tracegate\\Traceability\\V1\\GPBMetadata\xea\x02\x1bTracegate::Traceability::V1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n.tracegate/traceability/v1/recall_service.proto\x12\x19tracegate.traceability.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a tracegate/events/v1/stream.proto\x1a#tracegate/traceability/v1/lot.proto\x1a+tracegate/traceability/v1/plant_event.proto\x1a&tracegate/traceability/v1/recall.proto\"\x8b\x02\n\x15SimulateRecallRequest\x12\x17\n\x07lot_ids\x18\x01 \x03(\tR\x06lotIds\x12\x1b\n\tlot_codes\x18\x02 \x03(\tR\x08lotCodes\x12\x1f\n\x0bsupplier_id\x18\x03 \x01(\tR\nsupplierId\x12*\n\x11supplier_lot_code\x18\x04 \x01(\tR\x0fsupplierLotCode\x12!\n\x0c\x64\x65viation_id\x18\x05 \x01(\tR\x0b\x64\x65viationId\x12L\n\requipment_use\x18\x06 \x01(\x0b\x32\'.tracegate.traceability.v1.EquipmentUseR\x0c\x65quipmentUse\"\x9d\x02\n\x16SimulateRecallResponse\x12?\n\x08in_house\x18\x01 \x03(\x0b\x32$.tracegate.traceability.v1.RecallLotR\x07inHouse\x12\x43\n\x07shipped\x18\x02 \x03(\x0b\x32).tracegate.traceability.v1.RecallShipmentR\x07shipped\x12\x39\n\x04lost\x18\x03 \x03(\x0b\x32%.tracegate.traceability.v1.RecallLossR\x04lost\x12\x42\n\x07summary\x18\x04 \x01(\x0b\x32(.tracegate.traceability.v1.RecallSummaryR\x07summary\"\xd9\x01\n\x11OpenRecallRequest\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name\x12\x16\n\x06reason\x18\x02 \x01(\tR\x06reason\x12<\n\x05scope\x18\x03 \x01(\x0b\x32&.tracegate.traceability.v1.RecallScopeR\x05scope\x12\x14\n\x05\x64rill\x18\x04 \x01(\x08R\x05\x64rill\x12%\n\x0etarget_seconds\x18\x05 \x01(\x03R\rtargetSeconds\x12\x1d\n\nrequest_id\x18\x06 \x01(\tR\trequestId\"\x92\x01\n\x12OpenRecallResponse\x12\x39\n\x06recall\x18\x01 \x01(\x0b\x32!.tracegate.traceability.v1.RecallR\x06recall\x12\x41\n\x07notices\x18\x02 \x03(\x0b\x32\'.tracegate.traceability.v1.RecallNoticeR\x07notices\"d\n\x12\x43loseRecallRequest\x12\x1b\n\trecall_id\x18\x01 \x01(\tR\x08recallId\x12\x12\n\x04note\x18\x02 \x01(\tR\x04note\x12\x1d\n\nrequest_id\x18\x03 \x01(\tR\trequestId\"P\n\x13\x43loseRecallResponse\x12\x39\n\x06recall\x18\x01 \x01(\x0b\x32!.tracegate.traceability.v1.RecallR\x06recall\"/\n\x10GetRecallRequest\x12\x1b\n\trecall_id\x18\x01 \x01(\tR\x08recallId\"\xdf\x01\n\x11GetRecallResponse\x12\x39\n\x06recall\x18\x01 \x01(\x0b\x32!.tracegate.traceability.v1.RecallR\x06recall\x12\x1d\n\nshipped_mg\x18\x02 \x01(\x03R\tshippedMg\x12!\n\x0c\x63onfirmed_mg\x18\x03 \x01(\x03R\x0b\x63onfirmedMg\x12!\n\x0crecovered_mg\x18\x04 \x01(\x03R\x0brecoveredMg\x12*\n\x11n_notices_pending\x18\x05 \x01(\x05R\x0fnNoticesPending\"\x91\x01\n\x12ListRecallsRequest\x12?\n\x06states\x18\x01 \x03(\x0e\x32\'.tracegate.traceability.v1.Recall.StateR\x06states\x12\x1b\n\tpage_size\x18\x02 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x03 \x01(\tR\tpageToken\"z\n\x13ListRecallsResponse\x12;\n\x07recalls\x18\x01 \x03(\x0b\x32!.tracegate.traceability.v1.RecallR\x07recalls\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"p\n\x15ListRecallLotsRequest\x12\x1b\n\trecall_id\x18\x01 \x01(\tR\x08recallId\x12\x1b\n\tpage_size\x18\x02 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x03 \x01(\tR\tpageToken\"t\n\x16ListRecallLotsResponse\x12\x32\n\x04lots\x18\x01 \x03(\x0b\x32\x1e.tracegate.traceability.v1.LotR\x04lots\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"X\n\x12WatchRecallRequest\x12\x1b\n\trecall_id\x18\x01 \x01(\tR\x08recallId\x12%\n\x0e\x61\x66ter_position\x18\x02 \x01(\x03R\rafterPosition\"\xba\x01\n\x13WatchRecallResponse\x12\x1a\n\x08position\x18\x01 \x01(\x03R\x08position\x12=\n\x05\x65vent\x18\x02 \x01(\x0b\x32%.tracegate.traceability.v1.PlantEventH\x00R\x05\x65vent\x12>\n\theartbeat\x18\x03 \x01(\x0b\x32\x1e.tracegate.events.v1.HeartbeatH\x00R\theartbeatB\x08\n\x06update\"\x83\x02\n\x19\x43hangeRecallNoticeRequest\x12(\n\x10recall_notice_id\x18\x01 \x01(\tR\x0erecallNoticeId\x12\x43\n\x05state\x18\x02 \x01(\x0e\x32-.tracegate.traceability.v1.RecallNotice.StateR\x05state\x12!\n\x0c\x63onfirmed_mg\x18\x03 \x01(\x03R\x0b\x63onfirmedMg\x12!\n\x0crecovered_mg\x18\x04 \x01(\x03R\x0brecoveredMg\x12\x12\n\x04note\x18\x05 \x01(\tR\x04note\x12\x1d\n\nrequest_id\x18\x06 \x01(\tR\trequestId\"]\n\x1a\x43hangeRecallNoticeResponse\x12?\n\x06notice\x18\x01 \x01(\x0b\x32\'.tracegate.traceability.v1.RecallNoticeR\x06notice\"B\n\x16GetRecallNoticeRequest\x12(\n\x10recall_notice_id\x18\x01 \x01(\tR\x0erecallNoticeId\"Z\n\x17GetRecallNoticeResponse\x12?\n\x06notice\x18\x01 \x01(\x0b\x32\'.tracegate.traceability.v1.RecallNoticeR\x06notice\"\xba\x01\n\x18ListRecallNoticesRequest\x12\x1b\n\trecall_id\x18\x01 \x01(\tR\x08recallId\x12\x45\n\x06states\x18\x02 \x03(\x0e\x32-.tracegate.traceability.v1.RecallNotice.StateR\x06states\x12\x1b\n\tpage_size\x18\x03 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x04 \x01(\tR\tpageToken\"\x86\x01\n\x19ListRecallNoticesResponse\x12\x41\n\x07notices\x18\x01 \x03(\x0b\x32\'.tracegate.traceability.v1.RecallNoticeR\x07notices\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\xb2\x01\n\x17RecordCleanBreakRequest\x12!\n\x0c\x65quipment_id\x18\x01 \x01(\tR\x0b\x65quipmentId\x12\x1a\n\x08\x65vidence\x18\x02 \x01(\tR\x08\x65vidence\x12\x39\n\noccur_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\toccurTime\x12\x1d\n\nrequest_id\x18\x04 \x01(\tR\trequestId\"b\n\x18RecordCleanBreakResponse\x12\x46\n\x0b\x63lean_break\x18\x01 \x01(\x0b\x32%.tracegate.traceability.v1.CleanBreakR\ncleanBreak\"w\n\x16ListCleanBreaksRequest\x12!\n\x0c\x65quipment_id\x18\x01 \x01(\tR\x0b\x65quipmentId\x12\x1b\n\tpage_size\x18\x02 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x03 \x01(\tR\tpageToken\"\x8b\x01\n\x17ListCleanBreaksResponse\x12H\n\x0c\x63lean_breaks\x18\x01 \x03(\x0b\x32%.tracegate.traceability.v1.CleanBreakR\x0b\x63leanBreaks\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken2\x93\x0b\n\rRecallService\x12w\n\x0eSimulateRecall\x12\x30.tracegate.traceability.v1.SimulateRecallRequest\x1a\x31.tracegate.traceability.v1.SimulateRecallResponse0\x01\x12i\n\nOpenRecall\x12,.tracegate.traceability.v1.OpenRecallRequest\x1a-.tracegate.traceability.v1.OpenRecallResponse\x12l\n\x0b\x43loseRecall\x12-.tracegate.traceability.v1.CloseRecallRequest\x1a..tracegate.traceability.v1.CloseRecallResponse\x12\x66\n\tGetRecall\x12+.tracegate.traceability.v1.GetRecallRequest\x1a,.tracegate.traceability.v1.GetRecallResponse\x12l\n\x0bListRecalls\x12-.tracegate.traceability.v1.ListRecallsRequest\x1a..tracegate.traceability.v1.ListRecallsResponse\x12u\n\x0eListRecallLots\x12\x30.tracegate.traceability.v1.ListRecallLotsRequest\x1a\x31.tracegate.traceability.v1.ListRecallLotsResponse\x12n\n\x0bWatchRecall\x12-.tracegate.traceability.v1.WatchRecallRequest\x1a..tracegate.traceability.v1.WatchRecallResponse0\x01\x12\x81\x01\n\x12\x43hangeRecallNotice\x12\x34.tracegate.traceability.v1.ChangeRecallNoticeRequest\x1a\x35.tracegate.traceability.v1.ChangeRecallNoticeResponse\x12x\n\x0fGetRecallNotice\x12\x31.tracegate.traceability.v1.GetRecallNoticeRequest\x1a\x32.tracegate.traceability.v1.GetRecallNoticeResponse\x12~\n\x11ListRecallNotices\x12\x33.tracegate.traceability.v1.ListRecallNoticesRequest\x1a\x34.tracegate.traceability.v1.ListRecallNoticesResponse\x12{\n\x10RecordCleanBreak\x12\x32.tracegate.traceability.v1.RecordCleanBreakRequest\x1a\x33.tracegate.traceability.v1.RecordCleanBreakResponse\x12x\n\x0fListCleanBreaks\x12\x31.tracegate.traceability.v1.ListCleanBreaksRequest\x1a\x32.tracegate.traceability.v1.ListCleanBreaksResponseB\xf8\x01\n\x1d\x64\x65v.tracegate.traceability.v1B\x12RecallServiceProtoP\x01Z=tracegate.dev/sdk/go/tracegate/traceability/v1;traceabilityv1\xa2\x02\x03TTX\xaa\x02\x19Tracegate.Traceability.V1\xca\x02\x19Tracegate\\Traceability\\V1\xe2\x02%Tracegate\\Traceability\\V1\\GPBMetadata\xea\x02\x1bTracegate::Traceability::V1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -33,10 +37,54 @@ _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'tracegate.traceability.v1.r
 if not _descriptor._USE_C_DESCRIPTORS:
   _globals['DESCRIPTOR']._loaded_options = None
   _globals['DESCRIPTOR']._serialized_options = b'\n\035dev.tracegate.traceability.v1B\022RecallServiceProtoP\001Z=tracegate.dev/sdk/go/tracegate/traceability/v1;traceabilityv1\242\002\003TTX\252\002\031Tracegate.Traceability.V1\312\002\031Tracegate\\Traceability\\V1\342\002%Tracegate\\Traceability\\V1\\GPBMetadata\352\002\033Tracegate::Traceability::V1'
-  _globals['_SIMULATERECALLREQUEST']._serialized_start=118
-  _globals['_SIMULATERECALLREQUEST']._serialized_end=272
-  _globals['_SIMULATERECALLRESPONSE']._serialized_start=275
-  _globals['_SIMULATERECALLRESPONSE']._serialized_end=560
-  _globals['_RECALLSERVICE']._serialized_start=563
-  _globals['_RECALLSERVICE']._serialized_end=699
+  _globals['_SIMULATERECALLREQUEST']._serialized_start=267
+  _globals['_SIMULATERECALLREQUEST']._serialized_end=534
+  _globals['_SIMULATERECALLRESPONSE']._serialized_start=537
+  _globals['_SIMULATERECALLRESPONSE']._serialized_end=822
+  _globals['_OPENRECALLREQUEST']._serialized_start=825
+  _globals['_OPENRECALLREQUEST']._serialized_end=1042
+  _globals['_OPENRECALLRESPONSE']._serialized_start=1045
+  _globals['_OPENRECALLRESPONSE']._serialized_end=1191
+  _globals['_CLOSERECALLREQUEST']._serialized_start=1193
+  _globals['_CLOSERECALLREQUEST']._serialized_end=1293
+  _globals['_CLOSERECALLRESPONSE']._serialized_start=1295
+  _globals['_CLOSERECALLRESPONSE']._serialized_end=1375
+  _globals['_GETRECALLREQUEST']._serialized_start=1377
+  _globals['_GETRECALLREQUEST']._serialized_end=1424
+  _globals['_GETRECALLRESPONSE']._serialized_start=1427
+  _globals['_GETRECALLRESPONSE']._serialized_end=1650
+  _globals['_LISTRECALLSREQUEST']._serialized_start=1653
+  _globals['_LISTRECALLSREQUEST']._serialized_end=1798
+  _globals['_LISTRECALLSRESPONSE']._serialized_start=1800
+  _globals['_LISTRECALLSRESPONSE']._serialized_end=1922
+  _globals['_LISTRECALLLOTSREQUEST']._serialized_start=1924
+  _globals['_LISTRECALLLOTSREQUEST']._serialized_end=2036
+  _globals['_LISTRECALLLOTSRESPONSE']._serialized_start=2038
+  _globals['_LISTRECALLLOTSRESPONSE']._serialized_end=2154
+  _globals['_WATCHRECALLREQUEST']._serialized_start=2156
+  _globals['_WATCHRECALLREQUEST']._serialized_end=2244
+  _globals['_WATCHRECALLRESPONSE']._serialized_start=2247
+  _globals['_WATCHRECALLRESPONSE']._serialized_end=2433
+  _globals['_CHANGERECALLNOTICEREQUEST']._serialized_start=2436
+  _globals['_CHANGERECALLNOTICEREQUEST']._serialized_end=2695
+  _globals['_CHANGERECALLNOTICERESPONSE']._serialized_start=2697
+  _globals['_CHANGERECALLNOTICERESPONSE']._serialized_end=2790
+  _globals['_GETRECALLNOTICEREQUEST']._serialized_start=2792
+  _globals['_GETRECALLNOTICEREQUEST']._serialized_end=2858
+  _globals['_GETRECALLNOTICERESPONSE']._serialized_start=2860
+  _globals['_GETRECALLNOTICERESPONSE']._serialized_end=2950
+  _globals['_LISTRECALLNOTICESREQUEST']._serialized_start=2953
+  _globals['_LISTRECALLNOTICESREQUEST']._serialized_end=3139
+  _globals['_LISTRECALLNOTICESRESPONSE']._serialized_start=3142
+  _globals['_LISTRECALLNOTICESRESPONSE']._serialized_end=3276
+  _globals['_RECORDCLEANBREAKREQUEST']._serialized_start=3279
+  _globals['_RECORDCLEANBREAKREQUEST']._serialized_end=3457
+  _globals['_RECORDCLEANBREAKRESPONSE']._serialized_start=3459
+  _globals['_RECORDCLEANBREAKRESPONSE']._serialized_end=3557
+  _globals['_LISTCLEANBREAKSREQUEST']._serialized_start=3559
+  _globals['_LISTCLEANBREAKSREQUEST']._serialized_end=3678
+  _globals['_LISTCLEANBREAKSRESPONSE']._serialized_start=3681
+  _globals['_LISTCLEANBREAKSRESPONSE']._serialized_end=3820
+  _globals['_RECALLSERVICE']._serialized_start=3823
+  _globals['_RECALLSERVICE']._serialized_end=5250
 # @@protoc_insertion_point(module_scope)

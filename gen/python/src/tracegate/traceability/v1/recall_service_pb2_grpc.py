@@ -40,6 +40,61 @@ class RecallServiceStub(object):
                 request_serializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.SimulateRecallRequest.SerializeToString,
                 response_deserializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.SimulateRecallResponse.FromString,
                 _registered_method=True)
+        self.OpenRecall = channel.unary_unary(
+                '/tracegate.traceability.v1.RecallService/OpenRecall',
+                request_serializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.OpenRecallRequest.SerializeToString,
+                response_deserializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.OpenRecallResponse.FromString,
+                _registered_method=True)
+        self.CloseRecall = channel.unary_unary(
+                '/tracegate.traceability.v1.RecallService/CloseRecall',
+                request_serializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.CloseRecallRequest.SerializeToString,
+                response_deserializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.CloseRecallResponse.FromString,
+                _registered_method=True)
+        self.GetRecall = channel.unary_unary(
+                '/tracegate.traceability.v1.RecallService/GetRecall',
+                request_serializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.GetRecallRequest.SerializeToString,
+                response_deserializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.GetRecallResponse.FromString,
+                _registered_method=True)
+        self.ListRecalls = channel.unary_unary(
+                '/tracegate.traceability.v1.RecallService/ListRecalls',
+                request_serializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.ListRecallsRequest.SerializeToString,
+                response_deserializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.ListRecallsResponse.FromString,
+                _registered_method=True)
+        self.ListRecallLots = channel.unary_unary(
+                '/tracegate.traceability.v1.RecallService/ListRecallLots',
+                request_serializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.ListRecallLotsRequest.SerializeToString,
+                response_deserializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.ListRecallLotsResponse.FromString,
+                _registered_method=True)
+        self.WatchRecall = channel.unary_stream(
+                '/tracegate.traceability.v1.RecallService/WatchRecall',
+                request_serializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.WatchRecallRequest.SerializeToString,
+                response_deserializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.WatchRecallResponse.FromString,
+                _registered_method=True)
+        self.ChangeRecallNotice = channel.unary_unary(
+                '/tracegate.traceability.v1.RecallService/ChangeRecallNotice',
+                request_serializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.ChangeRecallNoticeRequest.SerializeToString,
+                response_deserializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.ChangeRecallNoticeResponse.FromString,
+                _registered_method=True)
+        self.GetRecallNotice = channel.unary_unary(
+                '/tracegate.traceability.v1.RecallService/GetRecallNotice',
+                request_serializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.GetRecallNoticeRequest.SerializeToString,
+                response_deserializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.GetRecallNoticeResponse.FromString,
+                _registered_method=True)
+        self.ListRecallNotices = channel.unary_unary(
+                '/tracegate.traceability.v1.RecallService/ListRecallNotices',
+                request_serializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.ListRecallNoticesRequest.SerializeToString,
+                response_deserializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.ListRecallNoticesResponse.FromString,
+                _registered_method=True)
+        self.RecordCleanBreak = channel.unary_unary(
+                '/tracegate.traceability.v1.RecallService/RecordCleanBreak',
+                request_serializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.RecordCleanBreakRequest.SerializeToString,
+                response_deserializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.RecordCleanBreakResponse.FromString,
+                _registered_method=True)
+        self.ListCleanBreaks = channel.unary_unary(
+                '/tracegate.traceability.v1.RecallService/ListCleanBreaks',
+                request_serializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.ListCleanBreaksRequest.SerializeToString,
+                response_deserializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.ListCleanBreaksResponse.FromString,
+                _registered_method=True)
 
 
 class RecallServiceServicer(object):
@@ -54,6 +109,85 @@ class RecallServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def OpenRecall(self, request, context):
+        """OpenRecall marks everything that was made of what is suspect, holds what is in house, and makes a notice for each customer, all at once. A
+        drill only finds and counts it.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def CloseRecall(self, request, context):
+        """CloseRecall ends a recall. Answers STATE_FORBIDS while a notice is neither closed nor declined.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def GetRecall(self, request, context):
+        """GetRecall shows a recall with how effective it is.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListRecalls(self, request, context):
+        """ListRecalls pages through recalls, newest first.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListRecallLots(self, request, context):
+        """ListRecallLots pages through the lots of a recall, newest first.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def WatchRecall(self, request, context):
+        """WatchRecall sends every event that concerns a recall: lots and shipments that fall in, notices, its end. It begins after the position that is
+        named.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ChangeRecallNotice(self, request, context):
+        """ChangeRecallNotice takes a notice further on.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def GetRecallNotice(self, request, context):
+        """GetRecallNotice shows a notice with its lines.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListRecallNotices(self, request, context):
+        """ListRecallNotices pages through the notices of a recall, newest first.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def RecordCleanBreak(self, request, context):
+        """RecordCleanBreak keeps that equipment was cleaned.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListCleanBreaks(self, request, context):
+        """ListCleanBreaks pages through the clean breaks of equipment, newest first.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_RecallServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -61,6 +195,61 @@ def add_RecallServiceServicer_to_server(servicer, server):
                     servicer.SimulateRecall,
                     request_deserializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.SimulateRecallRequest.FromString,
                     response_serializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.SimulateRecallResponse.SerializeToString,
+            ),
+            'OpenRecall': grpc.unary_unary_rpc_method_handler(
+                    servicer.OpenRecall,
+                    request_deserializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.OpenRecallRequest.FromString,
+                    response_serializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.OpenRecallResponse.SerializeToString,
+            ),
+            'CloseRecall': grpc.unary_unary_rpc_method_handler(
+                    servicer.CloseRecall,
+                    request_deserializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.CloseRecallRequest.FromString,
+                    response_serializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.CloseRecallResponse.SerializeToString,
+            ),
+            'GetRecall': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetRecall,
+                    request_deserializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.GetRecallRequest.FromString,
+                    response_serializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.GetRecallResponse.SerializeToString,
+            ),
+            'ListRecalls': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListRecalls,
+                    request_deserializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.ListRecallsRequest.FromString,
+                    response_serializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.ListRecallsResponse.SerializeToString,
+            ),
+            'ListRecallLots': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListRecallLots,
+                    request_deserializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.ListRecallLotsRequest.FromString,
+                    response_serializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.ListRecallLotsResponse.SerializeToString,
+            ),
+            'WatchRecall': grpc.unary_stream_rpc_method_handler(
+                    servicer.WatchRecall,
+                    request_deserializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.WatchRecallRequest.FromString,
+                    response_serializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.WatchRecallResponse.SerializeToString,
+            ),
+            'ChangeRecallNotice': grpc.unary_unary_rpc_method_handler(
+                    servicer.ChangeRecallNotice,
+                    request_deserializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.ChangeRecallNoticeRequest.FromString,
+                    response_serializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.ChangeRecallNoticeResponse.SerializeToString,
+            ),
+            'GetRecallNotice': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetRecallNotice,
+                    request_deserializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.GetRecallNoticeRequest.FromString,
+                    response_serializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.GetRecallNoticeResponse.SerializeToString,
+            ),
+            'ListRecallNotices': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListRecallNotices,
+                    request_deserializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.ListRecallNoticesRequest.FromString,
+                    response_serializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.ListRecallNoticesResponse.SerializeToString,
+            ),
+            'RecordCleanBreak': grpc.unary_unary_rpc_method_handler(
+                    servicer.RecordCleanBreak,
+                    request_deserializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.RecordCleanBreakRequest.FromString,
+                    response_serializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.RecordCleanBreakResponse.SerializeToString,
+            ),
+            'ListCleanBreaks': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListCleanBreaks,
+                    request_deserializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.ListCleanBreaksRequest.FromString,
+                    response_serializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.ListCleanBreaksResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -91,6 +280,303 @@ class RecallService(object):
             '/tracegate.traceability.v1.RecallService/SimulateRecall',
             tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.SimulateRecallRequest.SerializeToString,
             tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.SimulateRecallResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def OpenRecall(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.traceability.v1.RecallService/OpenRecall',
+            tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.OpenRecallRequest.SerializeToString,
+            tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.OpenRecallResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def CloseRecall(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.traceability.v1.RecallService/CloseRecall',
+            tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.CloseRecallRequest.SerializeToString,
+            tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.CloseRecallResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetRecall(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.traceability.v1.RecallService/GetRecall',
+            tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.GetRecallRequest.SerializeToString,
+            tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.GetRecallResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListRecalls(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.traceability.v1.RecallService/ListRecalls',
+            tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.ListRecallsRequest.SerializeToString,
+            tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.ListRecallsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListRecallLots(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.traceability.v1.RecallService/ListRecallLots',
+            tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.ListRecallLotsRequest.SerializeToString,
+            tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.ListRecallLotsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def WatchRecall(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_stream(
+            request,
+            target,
+            '/tracegate.traceability.v1.RecallService/WatchRecall',
+            tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.WatchRecallRequest.SerializeToString,
+            tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.WatchRecallResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ChangeRecallNotice(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.traceability.v1.RecallService/ChangeRecallNotice',
+            tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.ChangeRecallNoticeRequest.SerializeToString,
+            tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.ChangeRecallNoticeResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetRecallNotice(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.traceability.v1.RecallService/GetRecallNotice',
+            tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.GetRecallNoticeRequest.SerializeToString,
+            tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.GetRecallNoticeResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListRecallNotices(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.traceability.v1.RecallService/ListRecallNotices',
+            tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.ListRecallNoticesRequest.SerializeToString,
+            tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.ListRecallNoticesResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def RecordCleanBreak(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.traceability.v1.RecallService/RecordCleanBreak',
+            tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.RecordCleanBreakRequest.SerializeToString,
+            tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.RecordCleanBreakResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListCleanBreaks(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.traceability.v1.RecallService/ListCleanBreaks',
+            tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.ListCleanBreaksRequest.SerializeToString,
+            tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.ListCleanBreaksResponse.FromString,
             options,
             channel_credentials,
             insecure,

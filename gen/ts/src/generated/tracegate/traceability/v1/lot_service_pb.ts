@@ -8,9 +8,9 @@ import { file_buf_validate_validate } from "../../../buf/validate/validate_pb.js
 import type { Timestamp } from "@bufbuild/protobuf/wkt";
 import { file_google_protobuf_timestamp } from "@bufbuild/protobuf/wkt";
 import { file_tracegate_options_v1_options } from "../../options/v1/options_pb.js";
-import type { Lot, Lot_State, Lot_Type, LotQuantity, LotStateChange, NewLot, Quantity, ReferenceDocument } from "./lot_pb.js";
+import type { AdjustReason, Lot, Lot_State, Lot_Type, LotQuantity, LotStateChange, NewLot, Quantity, ReferenceDocument } from "./lot_pb.js";
 import { file_tracegate_traceability_v1_lot } from "./lot_pb.js";
-import type { AdjustReason, PlantEvent } from "./plant_event_pb.js";
+import type { PlantEvent } from "./plant_event_pb.js";
 import { file_tracegate_traceability_v1_plant_event } from "./plant_event_pb.js";
 import type { Message } from "@bufbuild/protobuf";
 

@@ -2,14 +2,13 @@
 // @generated from file tracegate/traceability/v1/recall.proto (package tracegate.traceability.v1, syntax proto3)
 /* eslint-disable */
 
-import type { GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
-import { fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
+import type { GenEnum, GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
+import { enumDesc, fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
+import { file_buf_validate_validate } from "../../../buf/validate/validate_pb.js";
 import type { Timestamp } from "@bufbuild/protobuf/wkt";
 import { file_google_protobuf_timestamp } from "@bufbuild/protobuf/wkt";
-import type { Lot_State, Lot_Type, ReferenceDocument } from "./lot_pb.js";
+import type { AdjustReason, Lot_State, Lot_Type, ReferenceDocument } from "./lot_pb.js";
 import { file_tracegate_traceability_v1_lot } from "./lot_pb.js";
-import type { AdjustReason } from "./plant_event_pb.js";
-import { file_tracegate_traceability_v1_plant_event } from "./plant_event_pb.js";
 import type { TraceBalance } from "./trace_pb.js";
 import { file_tracegate_traceability_v1_trace } from "./trace_pb.js";
 import type { Message } from "@bufbuild/protobuf";
@@ -18,7 +17,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file tracegate/traceability/v1/recall.proto.
  */
 export const file_tracegate_traceability_v1_recall: GenFile = /*@__PURE__*/
-  fileDesc("CiZ0cmFjZWdhdGUvdHJhY2VhYmlsaXR5L3YxL3JlY2FsbC5wcm90bxIZdHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MSKkAgoJUmVjYWxsTG90Eg4KBmxvdF9pZBgBIAEoCRIQCghsb3RfY29kZRgCIAEoCRIxCgR0eXBlGAMgASgOMiMudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5Mb3QuVHlwZRIzCgVzdGF0ZRgEIAEoDjIkLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuTG90LlN0YXRlEhMKC2xvY2F0aW9uX2lkGAUgASgJEhUKDWxvY2F0aW9uX25hbWUYBiABKAkSEgoKb25faGFuZF9tZxgHIAEoAxITCgtleHBlY3RlZF9tZxgIIAEoAxIOCgZtYXhfbWcYCSABKAMSFQoNcGllY2VfbWFzc19tZxgKIAEoAxIRCglwYWNrZWRfbWcYCyABKAMikwMKDlJlY2FsbFNoaXBtZW50EhMKC2N1c3RvbWVyX2lkGAEgASgJEhUKDWN1c3RvbWVyX25hbWUYAiABKAkSHwoXZGVzdGluYXRpb25fbG9jYXRpb25faWQYAyABKAkSGAoQZGVzdGluYXRpb25fbmFtZRgEIAEoCRIVCg1zaGlwbWVudF9jb2RlGAUgASgJEi4KCm9jY3VyX3RpbWUYBiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEg4KBmxvdF9pZBgHIAEoCRIQCghsb3RfY29kZRgIIAEoCRINCgVzc2NjcxgJIAMoCRITCgtxdWFudGl0eV9tZxgKIAEoAxITCgtleHBlY3RlZF9tZxgLIAEoAxIOCgZtYXhfbWcYDCABKAMSFQoNcGllY2VfbWFzc19tZxgNIAEoAxI/Cglkb2N1bWVudHMYDiADKAsyLC50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlJlZmVyZW5jZURvY3VtZW50EhAKCHBvc2l0aW9uGA8gASgDItMBCgpSZWNhbGxMb3NzEg4KBmxvdF9pZBgBIAEoCRIQCghsb3RfY29kZRgCIAEoCRI3CgZyZWFzb24YAyABKA4yJy50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkFkanVzdFJlYXNvbhITCgtxdWFudGl0eV9tZxgEIAEoAxITCgtleHBlY3RlZF9tZxgFIAEoAxIuCgpvY2N1cl90aW1lGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIQCghwb3NpdGlvbhgHIAEoAyLlAQoNUmVjYWxsU3VtbWFyeRIOCgZuX2xvdHMYASABKAMSEwoLaW5faG91c2VfbWcYAiABKAMSEgoKc2hpcHBlZF9tZxgDIAEoAxIPCgdsb3N0X21nGAQgASgDEhMKC25fY3VzdG9tZXJzGAUgASgFEhMKC25fc2hpcG1lbnRzGAYgASgFEjgKB2JhbGFuY2UYByABKAsyJy50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlRyYWNlQmFsYW5jZRIQCghwb3NpdGlvbhgIIAEoAxIUCgxuX2ZpcnN0X2xvdHMYCSABKAViBnByb3RvMw", [file_google_protobuf_timestamp, file_tracegate_traceability_v1_lot, file_tracegate_traceability_v1_plant_event, file_tracegate_traceability_v1_trace]);
+  fileDesc("CiZ0cmFjZWdhdGUvdHJhY2VhYmlsaXR5L3YxL3JlY2FsbC5wcm90bxIZdHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MSKkAgoJUmVjYWxsTG90Eg4KBmxvdF9pZBgBIAEoCRIQCghsb3RfY29kZRgCIAEoCRIxCgR0eXBlGAMgASgOMiMudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5Mb3QuVHlwZRIzCgVzdGF0ZRgEIAEoDjIkLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuTG90LlN0YXRlEhMKC2xvY2F0aW9uX2lkGAUgASgJEhUKDWxvY2F0aW9uX25hbWUYBiABKAkSEgoKb25faGFuZF9tZxgHIAEoAxITCgtleHBlY3RlZF9tZxgIIAEoAxIOCgZtYXhfbWcYCSABKAMSFQoNcGllY2VfbWFzc19tZxgKIAEoAxIRCglwYWNrZWRfbWcYCyABKAMikwMKDlJlY2FsbFNoaXBtZW50EhMKC2N1c3RvbWVyX2lkGAEgASgJEhUKDWN1c3RvbWVyX25hbWUYAiABKAkSHwoXZGVzdGluYXRpb25fbG9jYXRpb25faWQYAyABKAkSGAoQZGVzdGluYXRpb25fbmFtZRgEIAEoCRIVCg1zaGlwbWVudF9jb2RlGAUgASgJEi4KCm9jY3VyX3RpbWUYBiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEg4KBmxvdF9pZBgHIAEoCRIQCghsb3RfY29kZRgIIAEoCRINCgVzc2NjcxgJIAMoCRITCgtxdWFudGl0eV9tZxgKIAEoAxITCgtleHBlY3RlZF9tZxgLIAEoAxIOCgZtYXhfbWcYDCABKAMSFQoNcGllY2VfbWFzc19tZxgNIAEoAxI/Cglkb2N1bWVudHMYDiADKAsyLC50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlJlZmVyZW5jZURvY3VtZW50EhAKCHBvc2l0aW9uGA8gASgDItMBCgpSZWNhbGxMb3NzEg4KBmxvdF9pZBgBIAEoCRIQCghsb3RfY29kZRgCIAEoCRI3CgZyZWFzb24YAyABKA4yJy50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkFkanVzdFJlYXNvbhITCgtxdWFudGl0eV9tZxgEIAEoAxITCgtleHBlY3RlZF9tZxgFIAEoAxIuCgpvY2N1cl90aW1lGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIQCghwb3NpdGlvbhgHIAEoAyLlAQoNUmVjYWxsU3VtbWFyeRIOCgZuX2xvdHMYASABKAMSEwoLaW5faG91c2VfbWcYAiABKAMSEgoKc2hpcHBlZF9tZxgDIAEoAxIPCgdsb3N0X21nGAQgASgDEhMKC25fY3VzdG9tZXJzGAUgASgFEhMKC25fc2hpcG1lbnRzGAYgASgFEjgKB2JhbGFuY2UYByABKAsyJy50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlRyYWNlQmFsYW5jZRIQCghwb3NpdGlvbhgIIAEoAxIUCgxuX2ZpcnN0X2xvdHMYCSABKAUixwEKCkNsZWFuQnJlYWsSCgoCaWQYASABKAkSFAoMZXF1aXBtZW50X2lkGAIgASgJEi4KCm9jY3VyX3RpbWUYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhAKCGV2aWRlbmNlGAQgASgJEhIKCmNsZWFuZXJfaWQYBSABKAkSLwoLcmVjb3JkX3RpbWUYBiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhAKCHBvc2l0aW9uGAcgASgDItsBCgtSZWNhbGxTY29wZRIjCgdsb3RfaWRzGAEgAygJQhK6SA+SAQwQ6AcYASIFcgOwAQESIAoLc3VwcGxpZXJfaWQYAiABKAlCC7pICNgBAXIDsAEBEiIKEXN1cHBsaWVyX2xvdF9jb2RlGAMgASgJQge6SARyAhhkEiEKDGRldmlhdGlvbl9pZBgEIAEoCUILukgI2AEBcgOwAQESPgoNZXF1aXBtZW50X3VzZRgFIAEoCzInLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuRXF1aXBtZW50VXNlIroBCgxFcXVpcG1lbnRVc2USHgoMZXF1aXBtZW50X2lkGAEgASgJQgi6SAVyA7ABARI1Cglmcm9tX3RpbWUYAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wQga6SAPIAQESNgoKdW50aWxfdGltZRgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBCBrpIA8gBARIbChNpZ25vcmVfY2xlYW5fYnJlYWtzGAQgASgIIsEECgZSZWNhbGwSCgoCaWQYASABKAkSDAoEbmFtZRgCIAEoCRIOCgZyZWFzb24YAyABKAkSNgoFc3RhdGUYBCABKA4yJy50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlJlY2FsbC5TdGF0ZRIQCghpc19kcmlsbBgFIAEoCBI1CgVzY29wZRgGIAEoCzImLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuUmVjYWxsU2NvcGUSOQoHc3VtbWFyeRgHIAEoCzIoLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuUmVjYWxsU3VtbWFyeRIOCgZuX2xvdHMYCCABKAMSEQoJb3BlbmVyX2lkGAkgASgJEi0KCW9wZW5fdGltZRgKIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASEQoJY2xvc2VyX2lkGAsgASgJEi4KCmNsb3NlX3RpbWUYDCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhIKCmNsb3NlX25vdGUYDSABKAkSFgoOdGFyZ2V0X3NlY29uZHMYDiABKAMSEgoKdGFyZ2V0X21ldBgPIAEoCBIRCgluX25vdGljZXMYECABKAUSFQoNb3Blbl9wb3NpdGlvbhgSIAEoAxIQCghwb3NpdGlvbhgRIAEoAyJACgVTdGF0ZRIVChFTVEFURV9VTlNQRUNJRklFRBAAEg4KClNUQVRFX09QRU4QARIQCgxTVEFURV9DTE9TRUQQAiKRBQoMUmVjYWxsTm90aWNlEgoKAmlkGAEgASgJEhEKCXJlY2FsbF9pZBgCIAEoCRITCgtjdXN0b21lcl9pZBgDIAEoCRIVCg1jdXN0b21lcl9uYW1lGAQgASgJEjwKBXN0YXRlGAUgASgOMi0udHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5SZWNhbGxOb3RpY2UuU3RhdGUSEgoKc2hpcHBlZF9tZxgGIAEoAxIUCgxjb25maXJtZWRfbWcYByABKAMSFAoMcmVjb3ZlcmVkX21nGAggASgDEjsKBXN0ZXBzGAkgAygLMiwudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5SZWNhbGxOb3RpY2UuU3RlcBIQCghwb3NpdGlvbhgKIAEoAxI4CgVsaW5lcxgLIAMoCzIpLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuUmVjYWxsU2hpcG1lbnQajgEKBFN0ZXASPAoFc3RhdGUYASABKA4yLS50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlJlY2FsbE5vdGljZS5TdGF0ZRIQCghhY3Rvcl9pZBgCIAEoCRIoCgR0aW1lGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIMCgRub3RlGAQgASgJIp0BCgVTdGF0ZRIVChFTVEFURV9VTlNQRUNJRklFRBAAEhEKDVNUQVRFX0NSRUFURUQQARIOCgpTVEFURV9TRU5UEAISFgoSU1RBVEVfQUNLTk9XTEVER0VEEAMSHAoYU1RBVEVfUVVBTlRJVFlfQ09ORklSTUVEEAQSEAoMU1RBVEVfQ0xPU0VEEAUSEgoOU1RBVEVfREVDTElORUQQBmIGcHJvdG8z", [file_buf_validate_validate, file_google_protobuf_timestamp, file_tracegate_traceability_v1_lot, file_tracegate_traceability_v1_trace]);
 
 /**
  * RecallLot is a lot within the scope of a recall of which something is still in house: what to hold.
@@ -369,4 +368,528 @@ export type RecallSummary = Message<"tracegate.traceability.v1.RecallSummary"> &
  */
 export const RecallSummarySchema: GenMessage<RecallSummary> = /*@__PURE__*/
   messageDesc(file_tracegate_traceability_v1_recall, 3);
+
+/**
+ * CleanBreak is a documented cleaning of equipment: what was made with it before and after does not mix, so a recall stops there.
+ *
+ * @generated from message tracegate.traceability.v1.CleanBreak
+ */
+export type CleanBreak = Message<"tracegate.traceability.v1.CleanBreak"> & {
+  /**
+   * id of the clean break (UUIDv7).
+   *
+   * @generated from field: string id = 1;
+   */
+  id: string;
+
+  /**
+   * equipment_id of what was cleaned.
+   *
+   * @generated from field: string equipment_id = 2;
+   */
+  equipmentId: string;
+
+  /**
+   * occur_time it was done.
+   *
+   * @generated from field: google.protobuf.Timestamp occur_time = 3;
+   */
+  occurTime?: Timestamp | undefined;
+
+  /**
+   * evidence of it: the record, the swab, the rinse.
+   *
+   * @generated from field: string evidence = 4;
+   */
+  evidence: string;
+
+  /**
+   * cleaner_id who reported it.
+   *
+   * @generated from field: string cleaner_id = 5;
+   */
+  cleanerId: string;
+
+  /**
+   * record_time at the server.
+   *
+   * @generated from field: google.protobuf.Timestamp record_time = 6;
+   */
+  recordTime?: Timestamp | undefined;
+
+  /**
+   * position of the log.
+   *
+   * @generated from field: int64 position = 7;
+   */
+  position: bigint;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.CleanBreak.
+ * Use `create(CleanBreakSchema)` to create a new message.
+ */
+export const CleanBreakSchema: GenMessage<CleanBreak> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_recall, 4);
+
+/**
+ * RecallScope says what is suspect: any of these, together.
+ *
+ * @generated from message tracegate.traceability.v1.RecallScope
+ */
+export type RecallScope = Message<"tracegate.traceability.v1.RecallScope"> & {
+  /**
+   * lot_ids that are suspect; a pallet or a shipment stands for what is on or in it.
+   *
+   * @generated from field: repeated string lot_ids = 1;
+   */
+  lotIds: string[];
+
+  /**
+   * supplier_id whose lots are suspect: those of supplier_lot_code, or all it ever sent. What it sends later falls in as well.
+   *
+   * @generated from field: string supplier_id = 2;
+   */
+  supplierId: string;
+
+  /**
+   * supplier_lot_code as the supplier calls it. Only with supplier_id.
+   *
+   * @generated from field: string supplier_lot_code = 3;
+   */
+  supplierLotCode: string;
+
+  /**
+   * deviation_id whose lots are suspect.
+   *
+   * @generated from field: string deviation_id = 4;
+   */
+  deviationId: string;
+
+  /**
+   * equipment_use whose lots are suspect.
+   *
+   * @generated from field: tracegate.traceability.v1.EquipmentUse equipment_use = 5;
+   */
+  equipmentUse?: EquipmentUse | undefined;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.RecallScope.
+ * Use `create(RecallScopeSchema)` to create a new message.
+ */
+export const RecallScopeSchema: GenMessage<RecallScope> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_recall, 5);
+
+/**
+ * EquipmentUse is what was made with a piece of equipment around a time.
+ *
+ * @generated from message tracegate.traceability.v1.EquipmentUse
+ */
+export type EquipmentUse = Message<"tracegate.traceability.v1.EquipmentUse"> & {
+  /**
+   * equipment_id of the equipment.
+   *
+   * @generated from field: string equipment_id = 1;
+   */
+  equipmentId: string;
+
+  /**
+   * from_time it was suspect. What was made since the last clean break before it is suspect.
+   *
+   * @generated from field: google.protobuf.Timestamp from_time = 2;
+   */
+  fromTime?: Timestamp | undefined;
+
+  /**
+   * until_time it was suspect. What was made until the next clean break after it is suspect.
+   *
+   * @generated from field: google.protobuf.Timestamp until_time = 3;
+   */
+  untilTime?: Timestamp | undefined;
+
+  /**
+   * ignore_clean_breaks: only what was made between the two times.
+   *
+   * @generated from field: bool ignore_clean_breaks = 4;
+   */
+  ignoreCleanBreaks: boolean;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.EquipmentUse.
+ * Use `create(EquipmentUseSchema)` to create a new message.
+ */
+export const EquipmentUseSchema: GenMessage<EquipmentUse> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_recall, 6);
+
+/**
+ * Recall is a recall that was opened: its lots are marked, what is in house is held, and each customer has a notice. A drill does nothing of that.
+ *
+ * @generated from message tracegate.traceability.v1.Recall
+ */
+export type Recall = Message<"tracegate.traceability.v1.Recall"> & {
+  /**
+   * id of the recall (UUIDv7).
+   *
+   * @generated from field: string id = 1;
+   */
+  id: string;
+
+  /**
+   * name it is called by.
+   *
+   * @generated from field: string name = 2;
+   */
+  name: string;
+
+  /**
+   * reason of it.
+   *
+   * @generated from field: string reason = 3;
+   */
+  reason: string;
+
+  /**
+   * state it is in.
+   *
+   * @generated from field: tracegate.traceability.v1.Recall.State state = 4;
+   */
+  state: Recall_State;
+
+  /**
+   * is_drill: an exercise against the clock.
+   *
+   * @generated from field: bool is_drill = 5;
+   */
+  isDrill: boolean;
+
+  /**
+   * scope it began with.
+   *
+   * @generated from field: tracegate.traceability.v1.RecallScope scope = 6;
+   */
+  scope?: RecallScope | undefined;
+
+  /**
+   * summary as of when it was opened.
+   *
+   * @generated from field: tracegate.traceability.v1.RecallSummary summary = 7;
+   */
+  summary?: RecallSummary | undefined;
+
+  /**
+   * n_lots in it now.
+   *
+   * @generated from field: int64 n_lots = 8;
+   */
+  nLots: bigint;
+
+  /**
+   * opener_id who opened it.
+   *
+   * @generated from field: string opener_id = 9;
+   */
+  openerId: string;
+
+  /**
+   * open_time it was opened.
+   *
+   * @generated from field: google.protobuf.Timestamp open_time = 10;
+   */
+  openTime?: Timestamp | undefined;
+
+  /**
+   * closer_id who closed it.
+   *
+   * @generated from field: string closer_id = 11;
+   */
+  closerId: string;
+
+  /**
+   * close_time it was closed.
+   *
+   * @generated from field: google.protobuf.Timestamp close_time = 12;
+   */
+  closeTime?: Timestamp | undefined;
+
+  /**
+   * close_note of who closed it.
+   *
+   * @generated from field: string close_note = 13;
+   */
+  closeNote: string;
+
+  /**
+   * target_seconds it should take: 4 hours where nothing was said.
+   *
+   * @generated from field: int64 target_seconds = 14;
+   */
+  targetSeconds: bigint;
+
+  /**
+   * target_met: it was closed within that time.
+   *
+   * @generated from field: bool target_met = 15;
+   */
+  targetMet: boolean;
+
+  /**
+   * n_notices there are.
+   *
+   * @generated from field: int32 n_notices = 16;
+   */
+  nNotices: number;
+
+  /**
+   * open_position of the log at which it was opened.
+   *
+   * @generated from field: int64 open_position = 18;
+   */
+  openPosition: bigint;
+
+  /**
+   * position of the log at its last change.
+   *
+   * @generated from field: int64 position = 17;
+   */
+  position: bigint;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.Recall.
+ * Use `create(RecallSchema)` to create a new message.
+ */
+export const RecallSchema: GenMessage<Recall> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_recall, 7);
+
+/**
+ * State of a recall.
+ *
+ * @generated from enum tracegate.traceability.v1.Recall.State
+ */
+export enum Recall_State {
+  /**
+   * STATE_UNSPECIFIED is never stored.
+   *
+   * @generated from enum value: STATE_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * STATE_OPEN holds its lots.
+   *
+   * @generated from enum value: STATE_OPEN = 1;
+   */
+  OPEN = 1,
+
+  /**
+   * STATE_CLOSED is done with. Its lots stay as they are; what is decided about them is decided by hand.
+   *
+   * @generated from enum value: STATE_CLOSED = 2;
+   */
+  CLOSED = 2,
+}
+
+/**
+ * Describes the enum tracegate.traceability.v1.Recall.State.
+ */
+export const Recall_StateSchema: GenEnum<Recall_State> = /*@__PURE__*/
+  enumDesc(file_tracegate_traceability_v1_recall, 7, 0);
+
+/**
+ * RecallNotice tells a customer what to send back.
+ *
+ * @generated from message tracegate.traceability.v1.RecallNotice
+ */
+export type RecallNotice = Message<"tracegate.traceability.v1.RecallNotice"> & {
+  /**
+   * id of the notice (UUIDv7).
+   *
+   * @generated from field: string id = 1;
+   */
+  id: string;
+
+  /**
+   * recall_id of its recall.
+   *
+   * @generated from field: string recall_id = 2;
+   */
+  recallId: string;
+
+  /**
+   * customer_id it goes to.
+   *
+   * @generated from field: string customer_id = 3;
+   */
+  customerId: string;
+
+  /**
+   * customer_name of that customer.
+   *
+   * @generated from field: string customer_name = 4;
+   */
+  customerName: string;
+
+  /**
+   * state in its life cycle.
+   *
+   * @generated from field: tracegate.traceability.v1.RecallNotice.State state = 5;
+   */
+  state: RecallNotice_State;
+
+  /**
+   * shipped_mg that went to the customer.
+   *
+   * @generated from field: int64 shipped_mg = 6;
+   */
+  shippedMg: bigint;
+
+  /**
+   * confirmed_mg that the customer says is there.
+   *
+   * @generated from field: int64 confirmed_mg = 7;
+   */
+  confirmedMg: bigint;
+
+  /**
+   * recovered_mg that came back or was destroyed.
+   *
+   * @generated from field: int64 recovered_mg = 8;
+   */
+  recoveredMg: bigint;
+
+  /**
+   * steps of its life cycle, in order.
+   *
+   * @generated from field: repeated tracegate.traceability.v1.RecallNotice.Step steps = 9;
+   */
+  steps: RecallNotice_Step[];
+
+  /**
+   * position of the log at its last change.
+   *
+   * @generated from field: int64 position = 10;
+   */
+  position: bigint;
+
+  /**
+   * lines of what was shipped. Lists leave them out.
+   *
+   * @generated from field: repeated tracegate.traceability.v1.RecallShipment lines = 11;
+   */
+  lines: RecallShipment[];
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.RecallNotice.
+ * Use `create(RecallNoticeSchema)` to create a new message.
+ */
+export const RecallNoticeSchema: GenMessage<RecallNotice> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_recall, 8);
+
+/**
+ * Step of the life cycle.
+ *
+ * @generated from message tracegate.traceability.v1.RecallNotice.Step
+ */
+export type RecallNotice_Step = Message<"tracegate.traceability.v1.RecallNotice.Step"> & {
+  /**
+   * state it led to.
+   *
+   * @generated from field: tracegate.traceability.v1.RecallNotice.State state = 1;
+   */
+  state: RecallNotice_State;
+
+  /**
+   * actor_id who recorded it.
+   *
+   * @generated from field: string actor_id = 2;
+   */
+  actorId: string;
+
+  /**
+   * time it was recorded.
+   *
+   * @generated from field: google.protobuf.Timestamp time = 3;
+   */
+  time?: Timestamp | undefined;
+
+  /**
+   * note to it.
+   *
+   * @generated from field: string note = 4;
+   */
+  note: string;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.RecallNotice.Step.
+ * Use `create(RecallNotice_StepSchema)` to create a new message.
+ */
+export const RecallNotice_StepSchema: GenMessage<RecallNotice_Step> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_recall, 8, 0);
+
+/**
+ * State of a notice. CREATED leads to SENT; SENT to ACKNOWLEDGED and DECLINED; ACKNOWLEDGED to QUANTITY_CONFIRMED and DECLINED;
+ * QUANTITY_CONFIRMED to CLOSED; DECLINED to CLOSED, which is final.
+ *
+ * @generated from enum tracegate.traceability.v1.RecallNotice.State
+ */
+export enum RecallNotice_State {
+  /**
+   * STATE_UNSPECIFIED is never stored.
+   *
+   * @generated from enum value: STATE_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * STATE_CREATED is to be sent.
+   *
+   * @generated from enum value: STATE_CREATED = 1;
+   */
+  CREATED = 1,
+
+  /**
+   * STATE_SENT is on its way.
+   *
+   * @generated from enum value: STATE_SENT = 2;
+   */
+  SENT = 2,
+
+  /**
+   * STATE_ACKNOWLEDGED: the customer knows.
+   *
+   * @generated from enum value: STATE_ACKNOWLEDGED = 3;
+   */
+  ACKNOWLEDGED = 3,
+
+  /**
+   * STATE_QUANTITY_CONFIRMED: the customer said how much is there.
+   *
+   * @generated from enum value: STATE_QUANTITY_CONFIRMED = 4;
+   */
+  QUANTITY_CONFIRMED = 4,
+
+  /**
+   * STATE_CLOSED: what could be had is back.
+   *
+   * @generated from enum value: STATE_CLOSED = 5;
+   */
+  CLOSED = 5,
+
+  /**
+   * STATE_DECLINED: the customer will not.
+   *
+   * @generated from enum value: STATE_DECLINED = 6;
+   */
+  DECLINED = 6,
+}
+
+/**
+ * Describes the enum tracegate.traceability.v1.RecallNotice.State.
+ */
+export const RecallNotice_StateSchema: GenEnum<RecallNotice_State> = /*@__PURE__*/
+  enumDesc(file_tracegate_traceability_v1_recall, 8, 0);
 

@@ -5,8 +5,16 @@
 import type { GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import { fileDesc, messageDesc, serviceDesc } from "@bufbuild/protobuf/codegenv2";
 import { file_buf_validate_validate } from "../../../buf/validate/validate_pb.js";
+import type { Timestamp } from "@bufbuild/protobuf/wkt";
+import { file_google_protobuf_timestamp } from "@bufbuild/protobuf/wkt";
+import type { Heartbeat } from "../../events/v1/stream_pb.js";
+import { file_tracegate_events_v1_stream } from "../../events/v1/stream_pb.js";
 import { file_tracegate_options_v1_options } from "../../options/v1/options_pb.js";
-import type { RecallLoss, RecallLot, RecallShipment, RecallSummary } from "./recall_pb.js";
+import type { Lot } from "./lot_pb.js";
+import { file_tracegate_traceability_v1_lot } from "./lot_pb.js";
+import type { PlantEvent } from "./plant_event_pb.js";
+import { file_tracegate_traceability_v1_plant_event } from "./plant_event_pb.js";
+import type { CleanBreak, EquipmentUse, Recall, Recall_State, RecallLoss, RecallLot, RecallNotice, RecallNotice_State, RecallScope, RecallShipment, RecallSummary } from "./recall_pb.js";
 import { file_tracegate_traceability_v1_recall } from "./recall_pb.js";
 import type { Message } from "@bufbuild/protobuf";
 
@@ -14,7 +22,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file tracegate/traceability/v1/recall_service.proto.
  */
 export const file_tracegate_traceability_v1_recall_service: GenFile = /*@__PURE__*/
-  fileDesc("Ci50cmFjZWdhdGUvdHJhY2VhYmlsaXR5L3YxL3JlY2FsbF9zZXJ2aWNlLnByb3RvEhl0cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxIqoBChVTaW11bGF0ZVJlY2FsbFJlcXVlc3QSIwoHbG90X2lkcxgBIAMoCUISukgPkgEMEOgHGAEiBXIDsAEBEiYKCWxvdF9jb2RlcxgCIAMoCUITukgQkgENEOgHGAEiBnIEEAEYQBIgCgtzdXBwbGllcl9pZBgDIAEoCUILukgI2AEBcgOwAQESIgoRc3VwcGxpZXJfbG90X2NvZGUYBCABKAlCB7pIBHICGGQi/AEKFlNpbXVsYXRlUmVjYWxsUmVzcG9uc2USNgoIaW5faG91c2UYASADKAsyJC50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlJlY2FsbExvdBI6CgdzaGlwcGVkGAIgAygLMikudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5SZWNhbGxTaGlwbWVudBIzCgRsb3N0GAMgAygLMiUudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5SZWNhbGxMb3NzEjkKB3N1bW1hcnkYBCABKAsyKC50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlJlY2FsbFN1bW1hcnkynwEKDVJlY2FsbFNlcnZpY2USjQEKDlNpbXVsYXRlUmVjYWxsEjAudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5TaW11bGF0ZVJlY2FsbFJlcXVlc3QaMS50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlNpbXVsYXRlUmVjYWxsUmVzcG9uc2UiFKrUGBAIKBADGAEg4NQDKAEwAjgBMAFiBnByb3RvMw", [file_buf_validate_validate, file_tracegate_options_v1_options, file_tracegate_traceability_v1_recall]);
+  fileDesc("Ci50cmFjZWdhdGUvdHJhY2VhYmlsaXR5L3YxL3JlY2FsbF9zZXJ2aWNlLnByb3RvEhl0cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxIo0CChVTaW11bGF0ZVJlY2FsbFJlcXVlc3QSIwoHbG90X2lkcxgBIAMoCUISukgPkgEMEOgHGAEiBXIDsAEBEiYKCWxvdF9jb2RlcxgCIAMoCUITukgQkgENEOgHGAEiBnIEEAEYQBIgCgtzdXBwbGllcl9pZBgDIAEoCUILukgI2AEBcgOwAQESIgoRc3VwcGxpZXJfbG90X2NvZGUYBCABKAlCB7pIBHICGGQSIQoMZGV2aWF0aW9uX2lkGAUgASgJQgu6SAjYAQFyA7ABARI+Cg1lcXVpcG1lbnRfdXNlGAYgASgLMicudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5FcXVpcG1lbnRVc2Ui/AEKFlNpbXVsYXRlUmVjYWxsUmVzcG9uc2USNgoIaW5faG91c2UYASADKAsyJC50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlJlY2FsbExvdBI6CgdzaGlwcGVkGAIgAygLMikudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5SZWNhbGxTaGlwbWVudBIzCgRsb3N0GAMgAygLMiUudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5SZWNhbGxMb3NzEjkKB3N1bW1hcnkYBCABKAsyKC50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlJlY2FsbFN1bW1hcnki2gEKEU9wZW5SZWNhbGxSZXF1ZXN0EhcKBG5hbWUYASABKAlCCbpIBnIEEAEYeBIaCgZyZWFzb24YAiABKAlCCrpIB3IFEAEY6AcSPQoFc2NvcGUYAyABKAsyJi50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlJlY2FsbFNjb3BlQga6SAPIAQESDQoFZHJpbGwYBCABKAgSJAoOdGFyZ2V0X3NlY29uZHMYBSABKANCDLpICSIHGIDnhA8oABIcCgpyZXF1ZXN0X2lkGAYgASgJQgi6SAVyA7ABASKBAQoST3BlblJlY2FsbFJlc3BvbnNlEjEKBnJlY2FsbBgBIAEoCzIhLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuUmVjYWxsEjgKB25vdGljZXMYAiADKAsyJy50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlJlY2FsbE5vdGljZSJpChJDbG9zZVJlY2FsbFJlcXVlc3QSGwoJcmVjYWxsX2lkGAEgASgJQgi6SAVyA7ABARIYCgRub3RlGAIgASgJQgq6SAdyBRABGNAPEhwKCnJlcXVlc3RfaWQYAyABKAlCCLpIBXIDsAEBIkgKE0Nsb3NlUmVjYWxsUmVzcG9uc2USMQoGcmVjYWxsGAEgASgLMiEudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5SZWNhbGwiLwoQR2V0UmVjYWxsUmVxdWVzdBIbCglyZWNhbGxfaWQYASABKAlCCLpIBXIDsAEBIqEBChFHZXRSZWNhbGxSZXNwb25zZRIxCgZyZWNhbGwYASABKAsyIS50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlJlY2FsbBISCgpzaGlwcGVkX21nGAIgASgDEhQKDGNvbmZpcm1lZF9tZxgDIAEoAxIUCgxyZWNvdmVyZWRfbWcYBCABKAMSGQoRbl9ub3RpY2VzX3BlbmRpbmcYBSABKAUimgEKEkxpc3RSZWNhbGxzUmVxdWVzdBJKCgZzdGF0ZXMYASADKA4yJy50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlJlY2FsbC5TdGF0ZUIRukgOkgELEBAiB4IBBBABIAASGgoJcGFnZV9zaXplGAIgASgFQge6SAQaAigAEhwKCnBhZ2VfdG9rZW4YAyABKAlCCLpIBXIDGJADImIKE0xpc3RSZWNhbGxzUmVzcG9uc2USMgoHcmVjYWxscxgBIAMoCzIhLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuUmVjYWxsEhcKD25leHRfcGFnZV90b2tlbhgCIAEoCSJuChVMaXN0UmVjYWxsTG90c1JlcXVlc3QSGwoJcmVjYWxsX2lkGAEgASgJQgi6SAVyA7ABARIaCglwYWdlX3NpemUYAiABKAVCB7pIBBoCKAASHAoKcGFnZV90b2tlbhgDIAEoCUIIukgFcgMYkAMiXwoWTGlzdFJlY2FsbExvdHNSZXNwb25zZRIsCgRsb3RzGAEgAygLMh4udHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5Mb3QSFwoPbmV4dF9wYWdlX3Rva2VuGAIgASgJIlgKEldhdGNoUmVjYWxsUmVxdWVzdBIbCglyZWNhbGxfaWQYASABKAlCCLpIBXIDsAEBEiUKDmFmdGVyX3Bvc2l0aW9uGAIgASgDQg26SAoiCBj/////DygAIp4BChNXYXRjaFJlY2FsbFJlc3BvbnNlEhAKCHBvc2l0aW9uGAEgASgDEjYKBWV2ZW50GAIgASgLMiUudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5QbGFudEV2ZW50SAASMwoJaGVhcnRiZWF0GAMgASgLMh4udHJhY2VnYXRlLmV2ZW50cy52MS5IZWFydGJlYXRIAEIICgZ1cGRhdGUijwIKGUNoYW5nZVJlY2FsbE5vdGljZVJlcXVlc3QSIgoQcmVjYWxsX25vdGljZV9pZBgBIAEoCUIIukgFcgOwAQESSAoFc3RhdGUYAiABKA4yLS50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlJlY2FsbE5vdGljZS5TdGF0ZUIKukgHggEEEAEgABImCgxjb25maXJtZWRfbWcYAyABKANCELpIDSILGICAmqbqr+MBKAASJgoMcmVjb3ZlcmVkX21nGAQgASgDQhC6SA0iCxiAgJqm6q/jASgAEhYKBG5vdGUYBSABKAlCCLpIBXIDGOgHEhwKCnJlcXVlc3RfaWQYBiABKAlCCLpIBXIDsAEBIlUKGkNoYW5nZVJlY2FsbE5vdGljZVJlc3BvbnNlEjcKBm5vdGljZRgBIAEoCzInLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuUmVjYWxsTm90aWNlIjwKFkdldFJlY2FsbE5vdGljZVJlcXVlc3QSIgoQcmVjYWxsX25vdGljZV9pZBgBIAEoCUIIukgFcgOwAQEiUgoXR2V0UmVjYWxsTm90aWNlUmVzcG9uc2USNwoGbm90aWNlGAEgASgLMicudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5SZWNhbGxOb3RpY2UixgEKGExpc3RSZWNhbGxOb3RpY2VzUmVxdWVzdBIeCglyZWNhbGxfaWQYASABKAlCC7pICNgBAXIDsAEBElAKBnN0YXRlcxgCIAMoDjItLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuUmVjYWxsTm90aWNlLlN0YXRlQhG6SA6SAQsQECIHggEEEAEgABIaCglwYWdlX3NpemUYAyABKAVCB7pIBBoCKAASHAoKcGFnZV90b2tlbhgEIAEoCUIIukgFcgMYkAMibgoZTGlzdFJlY2FsbE5vdGljZXNSZXNwb25zZRI4Cgdub3RpY2VzGAEgAygLMicudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5SZWNhbGxOb3RpY2USFwoPbmV4dF9wYWdlX3Rva2VuGAIgASgJIqUBChdSZWNvcmRDbGVhbkJyZWFrUmVxdWVzdBIeCgxlcXVpcG1lbnRfaWQYASABKAlCCLpIBXIDsAEBEhwKCGV2aWRlbmNlGAIgASgJQgq6SAdyBRABGPQDEi4KCm9jY3VyX3RpbWUYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhwKCnJlcXVlc3RfaWQYBCABKAlCCLpIBXIDsAEBIlYKGFJlY29yZENsZWFuQnJlYWtSZXNwb25zZRI6CgtjbGVhbl9icmVhaxgBIAEoCzIlLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuQ2xlYW5CcmVhayJ1ChZMaXN0Q2xlYW5CcmVha3NSZXF1ZXN0EiEKDGVxdWlwbWVudF9pZBgBIAEoCUILukgI2AEBcgOwAQESGgoJcGFnZV9zaXplGAIgASgFQge6SAQaAigAEhwKCnBhZ2VfdG9rZW4YAyABKAlCCLpIBXIDGJADIm8KF0xpc3RDbGVhbkJyZWFrc1Jlc3BvbnNlEjsKDGNsZWFuX2JyZWFrcxgBIAMoCzIlLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuQ2xlYW5CcmVhaxIXCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAkyrg0KDVJlY2FsbFNlcnZpY2USjQEKDlNpbXVsYXRlUmVjYWxsEjAudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5TaW11bGF0ZVJlY2FsbFJlcXVlc3QaMS50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlNpbXVsYXRlUmVjYWxsUmVzcG9uc2UiFKrUGBAIKBADGAEg4NQDKAEwAjgBMAESfwoKT3BlblJlY2FsbBIsLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuT3BlblJlY2FsbFJlcXVlc3QaLS50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLk9wZW5SZWNhbGxSZXNwb25zZSIUqtQYEAg5EAMYAiDg1AMoAjADOAISgwEKC0Nsb3NlUmVjYWxsEi0udHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5DbG9zZVJlY2FsbFJlcXVlc3QaLi50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkNsb3NlUmVjYWxsUmVzcG9uc2UiFarUGBEIORADGAIgiCcoAjADOAJAARJ9CglHZXRSZWNhbGwSKy50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkdldFJlY2FsbFJlcXVlc3QaLC50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkdldFJlY2FsbFJlc3BvbnNlIhWq1BgRCCgQAxgBIIgnKAEwAjgBQAESgwEKC0xpc3RSZWNhbGxzEi0udHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5MaXN0UmVjYWxsc1JlcXVlc3QaLi50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkxpc3RSZWNhbGxzUmVzcG9uc2UiFarUGBEIKBADGAEgiCcoATACOAFAARKMAQoOTGlzdFJlY2FsbExvdHMSMC50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkxpc3RSZWNhbGxMb3RzUmVxdWVzdBoxLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuTGlzdFJlY2FsbExvdHNSZXNwb25zZSIVqtQYEQgoEAMYASCIJygBMAI4AUABEoUBCgtXYXRjaFJlY2FsbBItLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuV2F0Y2hSZWNhbGxSZXF1ZXN0Gi4udHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5XYXRjaFJlY2FsbFJlc3BvbnNlIhWq1BgRCCgQAxgFIIDd2wEoAzACOAEwARKYAQoSQ2hhbmdlUmVjYWxsTm90aWNlEjQudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5DaGFuZ2VSZWNhbGxOb3RpY2VSZXF1ZXN0GjUudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5DaGFuZ2VSZWNhbGxOb3RpY2VSZXNwb25zZSIVqtQYEQg5EAMYAiCIJygCMAM4AkABEo8BCg9HZXRSZWNhbGxOb3RpY2USMS50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkdldFJlY2FsbE5vdGljZVJlcXVlc3QaMi50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkdldFJlY2FsbE5vdGljZVJlc3BvbnNlIhWq1BgRCCgQAxgBIIgnKAEwAjgBQAESlQEKEUxpc3RSZWNhbGxOb3RpY2VzEjMudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5MaXN0UmVjYWxsTm90aWNlc1JlcXVlc3QaNC50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkxpc3RSZWNhbGxOb3RpY2VzUmVzcG9uc2UiFarUGBEIKBADGAEgiCcoATACOAFAARKSAQoQUmVjb3JkQ2xlYW5CcmVhaxIyLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuUmVjb3JkQ2xlYW5CcmVha1JlcXVlc3QaMy50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlJlY29yZENsZWFuQnJlYWtSZXNwb25zZSIVqtQYEQgxEAMYAiCIJygCMAM4AkABEo8BCg9MaXN0Q2xlYW5CcmVha3MSMS50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkxpc3RDbGVhbkJyZWFrc1JlcXVlc3QaMi50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkxpc3RDbGVhbkJyZWFrc1Jlc3BvbnNlIhWq1BgRCCgQAxgBIIgnKAEwAjgBQAFiBnByb3RvMw", [file_buf_validate_validate, file_google_protobuf_timestamp, file_tracegate_events_v1_stream, file_tracegate_options_v1_options, file_tracegate_traceability_v1_lot, file_tracegate_traceability_v1_plant_event, file_tracegate_traceability_v1_recall]);
 
 /**
  * SimulateRecallRequest says what is suspect: any of these, together.
@@ -49,6 +57,20 @@ export type SimulateRecallRequest = Message<"tracegate.traceability.v1.SimulateR
    * @generated from field: string supplier_lot_code = 4;
    */
   supplierLotCode: string;
+
+  /**
+   * deviation_id whose lots are suspect.
+   *
+   * @generated from field: string deviation_id = 5;
+   */
+  deviationId: string;
+
+  /**
+   * equipment_use whose lots are suspect.
+   *
+   * @generated from field: tracegate.traceability.v1.EquipmentUse equipment_use = 6;
+   */
+  equipmentUse?: EquipmentUse | undefined;
 };
 
 /**
@@ -101,6 +123,729 @@ export const SimulateRecallResponseSchema: GenMessage<SimulateRecallResponse> = 
   messageDesc(file_tracegate_traceability_v1_recall_service, 1);
 
 /**
+ * OpenRecallRequest says what is recalled and why.
+ *
+ * @generated from message tracegate.traceability.v1.OpenRecallRequest
+ */
+export type OpenRecallRequest = Message<"tracegate.traceability.v1.OpenRecallRequest"> & {
+  /**
+   * name to call it by.
+   *
+   * @generated from field: string name = 1;
+   */
+  name: string;
+
+  /**
+   * reason of it.
+   *
+   * @generated from field: string reason = 2;
+   */
+  reason: string;
+
+  /**
+   * scope of it.
+   *
+   * @generated from field: tracegate.traceability.v1.RecallScope scope = 3;
+   */
+  scope?: RecallScope | undefined;
+
+  /**
+   * drill: an exercise. Nothing is marked, held or sent.
+   *
+   * @generated from field: bool drill = 4;
+   */
+  drill: boolean;
+
+  /**
+   * target_seconds it should take until it is closed; 4 hours where 0.
+   *
+   * @generated from field: int64 target_seconds = 5;
+   */
+  targetSeconds: bigint;
+
+  /**
+   * request_id makes a retry safe (UUID).
+   *
+   * @generated from field: string request_id = 6;
+   */
+  requestId: string;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.OpenRecallRequest.
+ * Use `create(OpenRecallRequestSchema)` to create a new message.
+ */
+export const OpenRecallRequestSchema: GenMessage<OpenRecallRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_recall_service, 2);
+
+/**
+ * OpenRecallResponse is what is there now.
+ *
+ * @generated from message tracegate.traceability.v1.OpenRecallResponse
+ */
+export type OpenRecallResponse = Message<"tracegate.traceability.v1.OpenRecallResponse"> & {
+  /**
+   * recall opened.
+   *
+   * @generated from field: tracegate.traceability.v1.Recall recall = 1;
+   */
+  recall?: Recall | undefined;
+
+  /**
+   * notices made, without their lines.
+   *
+   * @generated from field: repeated tracegate.traceability.v1.RecallNotice notices = 2;
+   */
+  notices: RecallNotice[];
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.OpenRecallResponse.
+ * Use `create(OpenRecallResponseSchema)` to create a new message.
+ */
+export const OpenRecallResponseSchema: GenMessage<OpenRecallResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_recall_service, 3);
+
+/**
+ * CloseRecallRequest names the recall.
+ *
+ * @generated from message tracegate.traceability.v1.CloseRecallRequest
+ */
+export type CloseRecallRequest = Message<"tracegate.traceability.v1.CloseRecallRequest"> & {
+  /**
+   * recall_id of which.
+   *
+   * @generated from field: string recall_id = 1;
+   */
+  recallId: string;
+
+  /**
+   * note of how it ended.
+   *
+   * @generated from field: string note = 2;
+   */
+  note: string;
+
+  /**
+   * request_id makes a retry safe (UUID).
+   *
+   * @generated from field: string request_id = 3;
+   */
+  requestId: string;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.CloseRecallRequest.
+ * Use `create(CloseRecallRequestSchema)` to create a new message.
+ */
+export const CloseRecallRequestSchema: GenMessage<CloseRecallRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_recall_service, 4);
+
+/**
+ * CloseRecallResponse is what is there now.
+ *
+ * @generated from message tracegate.traceability.v1.CloseRecallResponse
+ */
+export type CloseRecallResponse = Message<"tracegate.traceability.v1.CloseRecallResponse"> & {
+  /**
+   * recall as it is now.
+   *
+   * @generated from field: tracegate.traceability.v1.Recall recall = 1;
+   */
+  recall?: Recall | undefined;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.CloseRecallResponse.
+ * Use `create(CloseRecallResponseSchema)` to create a new message.
+ */
+export const CloseRecallResponseSchema: GenMessage<CloseRecallResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_recall_service, 5);
+
+/**
+ * GetRecallRequest names the recall.
+ *
+ * @generated from message tracegate.traceability.v1.GetRecallRequest
+ */
+export type GetRecallRequest = Message<"tracegate.traceability.v1.GetRecallRequest"> & {
+  /**
+   * recall_id of which.
+   *
+   * @generated from field: string recall_id = 1;
+   */
+  recallId: string;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.GetRecallRequest.
+ * Use `create(GetRecallRequestSchema)` to create a new message.
+ */
+export const GetRecallRequestSchema: GenMessage<GetRecallRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_recall_service, 6);
+
+/**
+ * GetRecallResponse is one recall.
+ *
+ * @generated from message tracegate.traceability.v1.GetRecallResponse
+ */
+export type GetRecallResponse = Message<"tracegate.traceability.v1.GetRecallResponse"> & {
+  /**
+   * recall asked for.
+   *
+   * @generated from field: tracegate.traceability.v1.Recall recall = 1;
+   */
+  recall?: Recall | undefined;
+
+  /**
+   * shipped_mg to customers with a notice.
+   *
+   * @generated from field: int64 shipped_mg = 2;
+   */
+  shippedMg: bigint;
+
+  /**
+   * confirmed_mg of it that customers said is there.
+   *
+   * @generated from field: int64 confirmed_mg = 3;
+   */
+  confirmedMg: bigint;
+
+  /**
+   * recovered_mg of it: recovered of shipped is how effective the recall is.
+   *
+   * @generated from field: int64 recovered_mg = 4;
+   */
+  recoveredMg: bigint;
+
+  /**
+   * n_notices_pending that are neither closed nor declined.
+   *
+   * @generated from field: int32 n_notices_pending = 5;
+   */
+  nNoticesPending: number;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.GetRecallResponse.
+ * Use `create(GetRecallResponseSchema)` to create a new message.
+ */
+export const GetRecallResponseSchema: GenMessage<GetRecallResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_recall_service, 7);
+
+/**
+ * ListRecallsRequest filters and pages.
+ *
+ * @generated from message tracegate.traceability.v1.ListRecallsRequest
+ */
+export type ListRecallsRequest = Message<"tracegate.traceability.v1.ListRecallsRequest"> & {
+  /**
+   * states, any where empty.
+   *
+   * @generated from field: repeated tracegate.traceability.v1.Recall.State states = 1;
+   */
+  states: Recall_State[];
+
+  /**
+   * page_size, 50 where 0, at most 500.
+   *
+   * @generated from field: int32 page_size = 2;
+   */
+  pageSize: number;
+
+  /**
+   * page_token from the previous page.
+   *
+   * @generated from field: string page_token = 3;
+   */
+  pageToken: string;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.ListRecallsRequest.
+ * Use `create(ListRecallsRequestSchema)` to create a new message.
+ */
+export const ListRecallsRequestSchema: GenMessage<ListRecallsRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_recall_service, 8);
+
+/**
+ * ListRecallsResponse is a page of recalls.
+ *
+ * @generated from message tracegate.traceability.v1.ListRecallsResponse
+ */
+export type ListRecallsResponse = Message<"tracegate.traceability.v1.ListRecallsResponse"> & {
+  /**
+   * recalls, newest first.
+   *
+   * @generated from field: repeated tracegate.traceability.v1.Recall recalls = 1;
+   */
+  recalls: Recall[];
+
+  /**
+   * next_page_token is empty on the last page.
+   *
+   * @generated from field: string next_page_token = 2;
+   */
+  nextPageToken: string;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.ListRecallsResponse.
+ * Use `create(ListRecallsResponseSchema)` to create a new message.
+ */
+export const ListRecallsResponseSchema: GenMessage<ListRecallsResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_recall_service, 9);
+
+/**
+ * ListRecallLotsRequest asks for a page.
+ *
+ * @generated from message tracegate.traceability.v1.ListRecallLotsRequest
+ */
+export type ListRecallLotsRequest = Message<"tracegate.traceability.v1.ListRecallLotsRequest"> & {
+  /**
+   * recall_id whose lots.
+   *
+   * @generated from field: string recall_id = 1;
+   */
+  recallId: string;
+
+  /**
+   * page_size, 50 where 0, at most 500.
+   *
+   * @generated from field: int32 page_size = 2;
+   */
+  pageSize: number;
+
+  /**
+   * page_token from the previous page.
+   *
+   * @generated from field: string page_token = 3;
+   */
+  pageToken: string;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.ListRecallLotsRequest.
+ * Use `create(ListRecallLotsRequestSchema)` to create a new message.
+ */
+export const ListRecallLotsRequestSchema: GenMessage<ListRecallLotsRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_recall_service, 10);
+
+/**
+ * ListRecallLotsResponse is a page of lots.
+ *
+ * @generated from message tracegate.traceability.v1.ListRecallLotsResponse
+ */
+export type ListRecallLotsResponse = Message<"tracegate.traceability.v1.ListRecallLotsResponse"> & {
+  /**
+   * lots as they are now, newest first.
+   *
+   * @generated from field: repeated tracegate.traceability.v1.Lot lots = 1;
+   */
+  lots: Lot[];
+
+  /**
+   * next_page_token is empty on the last page.
+   *
+   * @generated from field: string next_page_token = 2;
+   */
+  nextPageToken: string;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.ListRecallLotsResponse.
+ * Use `create(ListRecallLotsResponseSchema)` to create a new message.
+ */
+export const ListRecallLotsResponseSchema: GenMessage<ListRecallLotsResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_recall_service, 11);
+
+/**
+ * WatchRecallRequest says from where on.
+ *
+ * @generated from message tracegate.traceability.v1.WatchRecallRequest
+ */
+export type WatchRecallRequest = Message<"tracegate.traceability.v1.WatchRecallRequest"> & {
+  /**
+   * recall_id of which.
+   *
+   * @generated from field: string recall_id = 1;
+   */
+  recallId: string;
+
+  /**
+   * after_position resumes after an event already seen; 0 begins with the opening.
+   *
+   * @generated from field: int64 after_position = 2;
+   */
+  afterPosition: bigint;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.WatchRecallRequest.
+ * Use `create(WatchRecallRequestSchema)` to create a new message.
+ */
+export const WatchRecallRequestSchema: GenMessage<WatchRecallRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_recall_service, 12);
+
+/**
+ * WatchRecallResponse is an event that concerns the recall, or a heartbeat.
+ *
+ * @generated from message tracegate.traceability.v1.WatchRecallResponse
+ */
+export type WatchRecallResponse = Message<"tracegate.traceability.v1.WatchRecallResponse"> & {
+  /**
+   * position to resume after.
+   *
+   * @generated from field: int64 position = 1;
+   */
+  position: bigint;
+
+  /**
+   * update is what happened.
+   *
+   * @generated from oneof tracegate.traceability.v1.WatchRecallResponse.update
+   */
+  update: {
+    /**
+     * event of the log.
+     *
+     * @generated from field: tracegate.traceability.v1.PlantEvent event = 2;
+     */
+    value: PlantEvent;
+    case: "event";
+  } | {
+    /**
+     * heartbeat, at least every 15 seconds.
+     *
+     * @generated from field: tracegate.events.v1.Heartbeat heartbeat = 3;
+     */
+    value: Heartbeat;
+    case: "heartbeat";
+  } | { case: undefined; value?: undefined };
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.WatchRecallResponse.
+ * Use `create(WatchRecallResponseSchema)` to create a new message.
+ */
+export const WatchRecallResponseSchema: GenMessage<WatchRecallResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_recall_service, 13);
+
+/**
+ * ChangeRecallNoticeRequest says where to.
+ *
+ * @generated from message tracegate.traceability.v1.ChangeRecallNoticeRequest
+ */
+export type ChangeRecallNoticeRequest = Message<"tracegate.traceability.v1.ChangeRecallNoticeRequest"> & {
+  /**
+   * recall_notice_id of which.
+   *
+   * @generated from field: string recall_notice_id = 1;
+   */
+  recallNoticeId: string;
+
+  /**
+   * state it leads to.
+   *
+   * @generated from field: tracegate.traceability.v1.RecallNotice.State state = 2;
+   */
+  state: RecallNotice_State;
+
+  /**
+   * confirmed_mg that the customer says is there; only to QUANTITY_CONFIRMED.
+   *
+   * @generated from field: int64 confirmed_mg = 3;
+   */
+  confirmedMg: bigint;
+
+  /**
+   * recovered_mg that came back or was destroyed; only to CLOSED.
+   *
+   * @generated from field: int64 recovered_mg = 4;
+   */
+  recoveredMg: bigint;
+
+  /**
+   * note to it.
+   *
+   * @generated from field: string note = 5;
+   */
+  note: string;
+
+  /**
+   * request_id makes a retry safe (UUID).
+   *
+   * @generated from field: string request_id = 6;
+   */
+  requestId: string;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.ChangeRecallNoticeRequest.
+ * Use `create(ChangeRecallNoticeRequestSchema)` to create a new message.
+ */
+export const ChangeRecallNoticeRequestSchema: GenMessage<ChangeRecallNoticeRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_recall_service, 14);
+
+/**
+ * ChangeRecallNoticeResponse is what is there now.
+ *
+ * @generated from message tracegate.traceability.v1.ChangeRecallNoticeResponse
+ */
+export type ChangeRecallNoticeResponse = Message<"tracegate.traceability.v1.ChangeRecallNoticeResponse"> & {
+  /**
+   * notice as it is now, without its lines.
+   *
+   * @generated from field: tracegate.traceability.v1.RecallNotice notice = 1;
+   */
+  notice?: RecallNotice | undefined;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.ChangeRecallNoticeResponse.
+ * Use `create(ChangeRecallNoticeResponseSchema)` to create a new message.
+ */
+export const ChangeRecallNoticeResponseSchema: GenMessage<ChangeRecallNoticeResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_recall_service, 15);
+
+/**
+ * GetRecallNoticeRequest names the notice.
+ *
+ * @generated from message tracegate.traceability.v1.GetRecallNoticeRequest
+ */
+export type GetRecallNoticeRequest = Message<"tracegate.traceability.v1.GetRecallNoticeRequest"> & {
+  /**
+   * recall_notice_id of which.
+   *
+   * @generated from field: string recall_notice_id = 1;
+   */
+  recallNoticeId: string;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.GetRecallNoticeRequest.
+ * Use `create(GetRecallNoticeRequestSchema)` to create a new message.
+ */
+export const GetRecallNoticeRequestSchema: GenMessage<GetRecallNoticeRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_recall_service, 16);
+
+/**
+ * GetRecallNoticeResponse is one notice.
+ *
+ * @generated from message tracegate.traceability.v1.GetRecallNoticeResponse
+ */
+export type GetRecallNoticeResponse = Message<"tracegate.traceability.v1.GetRecallNoticeResponse"> & {
+  /**
+   * notice asked for, with its lines.
+   *
+   * @generated from field: tracegate.traceability.v1.RecallNotice notice = 1;
+   */
+  notice?: RecallNotice | undefined;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.GetRecallNoticeResponse.
+ * Use `create(GetRecallNoticeResponseSchema)` to create a new message.
+ */
+export const GetRecallNoticeResponseSchema: GenMessage<GetRecallNoticeResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_recall_service, 17);
+
+/**
+ * ListRecallNoticesRequest filters and pages.
+ *
+ * @generated from message tracegate.traceability.v1.ListRecallNoticesRequest
+ */
+export type ListRecallNoticesRequest = Message<"tracegate.traceability.v1.ListRecallNoticesRequest"> & {
+  /**
+   * recall_id whose notices, any where empty.
+   *
+   * @generated from field: string recall_id = 1;
+   */
+  recallId: string;
+
+  /**
+   * states, any where empty.
+   *
+   * @generated from field: repeated tracegate.traceability.v1.RecallNotice.State states = 2;
+   */
+  states: RecallNotice_State[];
+
+  /**
+   * page_size, 50 where 0, at most 500.
+   *
+   * @generated from field: int32 page_size = 3;
+   */
+  pageSize: number;
+
+  /**
+   * page_token from the previous page.
+   *
+   * @generated from field: string page_token = 4;
+   */
+  pageToken: string;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.ListRecallNoticesRequest.
+ * Use `create(ListRecallNoticesRequestSchema)` to create a new message.
+ */
+export const ListRecallNoticesRequestSchema: GenMessage<ListRecallNoticesRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_recall_service, 18);
+
+/**
+ * ListRecallNoticesResponse is a page of notices.
+ *
+ * @generated from message tracegate.traceability.v1.ListRecallNoticesResponse
+ */
+export type ListRecallNoticesResponse = Message<"tracegate.traceability.v1.ListRecallNoticesResponse"> & {
+  /**
+   * notices, newest first, without their lines.
+   *
+   * @generated from field: repeated tracegate.traceability.v1.RecallNotice notices = 1;
+   */
+  notices: RecallNotice[];
+
+  /**
+   * next_page_token is empty on the last page.
+   *
+   * @generated from field: string next_page_token = 2;
+   */
+  nextPageToken: string;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.ListRecallNoticesResponse.
+ * Use `create(ListRecallNoticesResponseSchema)` to create a new message.
+ */
+export const ListRecallNoticesResponseSchema: GenMessage<ListRecallNoticesResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_recall_service, 19);
+
+/**
+ * RecordCleanBreakRequest says what was cleaned.
+ *
+ * @generated from message tracegate.traceability.v1.RecordCleanBreakRequest
+ */
+export type RecordCleanBreakRequest = Message<"tracegate.traceability.v1.RecordCleanBreakRequest"> & {
+  /**
+   * equipment_id of what was cleaned.
+   *
+   * @generated from field: string equipment_id = 1;
+   */
+  equipmentId: string;
+
+  /**
+   * evidence of it: the record, the swab, the rinse.
+   *
+   * @generated from field: string evidence = 2;
+   */
+  evidence: string;
+
+  /**
+   * occur_time it was done; now where left out.
+   *
+   * @generated from field: google.protobuf.Timestamp occur_time = 3;
+   */
+  occurTime?: Timestamp | undefined;
+
+  /**
+   * request_id makes a retry safe (UUID).
+   *
+   * @generated from field: string request_id = 4;
+   */
+  requestId: string;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.RecordCleanBreakRequest.
+ * Use `create(RecordCleanBreakRequestSchema)` to create a new message.
+ */
+export const RecordCleanBreakRequestSchema: GenMessage<RecordCleanBreakRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_recall_service, 20);
+
+/**
+ * RecordCleanBreakResponse is what is there now.
+ *
+ * @generated from message tracegate.traceability.v1.RecordCleanBreakResponse
+ */
+export type RecordCleanBreakResponse = Message<"tracegate.traceability.v1.RecordCleanBreakResponse"> & {
+  /**
+   * clean_break kept.
+   *
+   * @generated from field: tracegate.traceability.v1.CleanBreak clean_break = 1;
+   */
+  cleanBreak?: CleanBreak | undefined;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.RecordCleanBreakResponse.
+ * Use `create(RecordCleanBreakResponseSchema)` to create a new message.
+ */
+export const RecordCleanBreakResponseSchema: GenMessage<RecordCleanBreakResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_recall_service, 21);
+
+/**
+ * ListCleanBreaksRequest filters and pages.
+ *
+ * @generated from message tracegate.traceability.v1.ListCleanBreaksRequest
+ */
+export type ListCleanBreaksRequest = Message<"tracegate.traceability.v1.ListCleanBreaksRequest"> & {
+  /**
+   * equipment_id that was cleaned, any where empty.
+   *
+   * @generated from field: string equipment_id = 1;
+   */
+  equipmentId: string;
+
+  /**
+   * page_size, 50 where 0, at most 500.
+   *
+   * @generated from field: int32 page_size = 2;
+   */
+  pageSize: number;
+
+  /**
+   * page_token from the previous page.
+   *
+   * @generated from field: string page_token = 3;
+   */
+  pageToken: string;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.ListCleanBreaksRequest.
+ * Use `create(ListCleanBreaksRequestSchema)` to create a new message.
+ */
+export const ListCleanBreaksRequestSchema: GenMessage<ListCleanBreaksRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_recall_service, 22);
+
+/**
+ * ListCleanBreaksResponse is a page of clean breaks.
+ *
+ * @generated from message tracegate.traceability.v1.ListCleanBreaksResponse
+ */
+export type ListCleanBreaksResponse = Message<"tracegate.traceability.v1.ListCleanBreaksResponse"> & {
+  /**
+   * clean_breaks, newest first.
+   *
+   * @generated from field: repeated tracegate.traceability.v1.CleanBreak clean_breaks = 1;
+   */
+  cleanBreaks: CleanBreak[];
+
+  /**
+   * next_page_token is empty on the last page.
+   *
+   * @generated from field: string next_page_token = 2;
+   */
+  nextPageToken: string;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.ListCleanBreaksResponse.
+ * Use `create(ListCleanBreaksResponseSchema)` to create a new message.
+ */
+export const ListCleanBreaksResponseSchema: GenMessage<ListCleanBreaksResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_recall_service, 23);
+
+/**
  * RecallService answers how many kilograms are concerned, where they are and at whom.
  *
  * @generated from service tracegate.traceability.v1.RecallService
@@ -116,6 +861,118 @@ export const RecallService: GenService<{
     methodKind: "server_streaming";
     input: typeof SimulateRecallRequestSchema;
     output: typeof SimulateRecallResponseSchema;
+  },
+  /**
+   * OpenRecall marks everything that was made of what is suspect, holds what is in house, and makes a notice for each customer, all at once. A
+   * drill only finds and counts it.
+   *
+   * @generated from rpc tracegate.traceability.v1.RecallService.OpenRecall
+   */
+  openRecall: {
+    methodKind: "unary";
+    input: typeof OpenRecallRequestSchema;
+    output: typeof OpenRecallResponseSchema;
+  },
+  /**
+   * CloseRecall ends a recall. Answers STATE_FORBIDS while a notice is neither closed nor declined.
+   *
+   * @generated from rpc tracegate.traceability.v1.RecallService.CloseRecall
+   */
+  closeRecall: {
+    methodKind: "unary";
+    input: typeof CloseRecallRequestSchema;
+    output: typeof CloseRecallResponseSchema;
+  },
+  /**
+   * GetRecall shows a recall with how effective it is.
+   *
+   * @generated from rpc tracegate.traceability.v1.RecallService.GetRecall
+   */
+  getRecall: {
+    methodKind: "unary";
+    input: typeof GetRecallRequestSchema;
+    output: typeof GetRecallResponseSchema;
+  },
+  /**
+   * ListRecalls pages through recalls, newest first.
+   *
+   * @generated from rpc tracegate.traceability.v1.RecallService.ListRecalls
+   */
+  listRecalls: {
+    methodKind: "unary";
+    input: typeof ListRecallsRequestSchema;
+    output: typeof ListRecallsResponseSchema;
+  },
+  /**
+   * ListRecallLots pages through the lots of a recall, newest first.
+   *
+   * @generated from rpc tracegate.traceability.v1.RecallService.ListRecallLots
+   */
+  listRecallLots: {
+    methodKind: "unary";
+    input: typeof ListRecallLotsRequestSchema;
+    output: typeof ListRecallLotsResponseSchema;
+  },
+  /**
+   * WatchRecall sends every event that concerns a recall: lots and shipments that fall in, notices, its end. It begins after the position that is
+   * named.
+   *
+   * @generated from rpc tracegate.traceability.v1.RecallService.WatchRecall
+   */
+  watchRecall: {
+    methodKind: "server_streaming";
+    input: typeof WatchRecallRequestSchema;
+    output: typeof WatchRecallResponseSchema;
+  },
+  /**
+   * ChangeRecallNotice takes a notice further on.
+   *
+   * @generated from rpc tracegate.traceability.v1.RecallService.ChangeRecallNotice
+   */
+  changeRecallNotice: {
+    methodKind: "unary";
+    input: typeof ChangeRecallNoticeRequestSchema;
+    output: typeof ChangeRecallNoticeResponseSchema;
+  },
+  /**
+   * GetRecallNotice shows a notice with its lines.
+   *
+   * @generated from rpc tracegate.traceability.v1.RecallService.GetRecallNotice
+   */
+  getRecallNotice: {
+    methodKind: "unary";
+    input: typeof GetRecallNoticeRequestSchema;
+    output: typeof GetRecallNoticeResponseSchema;
+  },
+  /**
+   * ListRecallNotices pages through the notices of a recall, newest first.
+   *
+   * @generated from rpc tracegate.traceability.v1.RecallService.ListRecallNotices
+   */
+  listRecallNotices: {
+    methodKind: "unary";
+    input: typeof ListRecallNoticesRequestSchema;
+    output: typeof ListRecallNoticesResponseSchema;
+  },
+  /**
+   * RecordCleanBreak keeps that equipment was cleaned.
+   *
+   * @generated from rpc tracegate.traceability.v1.RecallService.RecordCleanBreak
+   */
+  recordCleanBreak: {
+    methodKind: "unary";
+    input: typeof RecordCleanBreakRequestSchema;
+    output: typeof RecordCleanBreakResponseSchema;
+  },
+  /**
+   * ListCleanBreaks pages through the clean breaks of equipment, newest first.
+   *
+   * @generated from rpc tracegate.traceability.v1.RecallService.ListCleanBreaks
+   */
+  listCleanBreaks: {
+    methodKind: "unary";
+    input: typeof ListCleanBreaksRequestSchema;
+    output: typeof ListCleanBreaksResponseSchema;
   },
 }> = /*@__PURE__*/
   serviceDesc(file_tracegate_traceability_v1_recall_service, 0);

@@ -325,6 +325,14 @@ public enum Permission
    * <code>PERMISSION_DEVIATION_DISPOSE = 56;</code>
    */
   PERMISSION_DEVIATION_DISPOSE(56),
+  /**
+   * <pre>
+   * PERMISSION_RECALL_MANAGE opens recalls, closes them, and keeps their notices.
+   * </pre>
+   *
+   * <code>PERMISSION_RECALL_MANAGE = 57;</code>
+   */
+  PERMISSION_RECALL_MANAGE(57),
   UNRECOGNIZED(-1),
   ;
 
@@ -640,6 +648,14 @@ public enum Permission
    * <code>PERMISSION_DEVIATION_DISPOSE = 56;</code>
    */
   public static final int PERMISSION_DEVIATION_DISPOSE_VALUE = 56;
+  /**
+   * <pre>
+   * PERMISSION_RECALL_MANAGE opens recalls, closes them, and keeps their notices.
+   * </pre>
+   *
+   * <code>PERMISSION_RECALL_MANAGE = 57;</code>
+   */
+  public static final int PERMISSION_RECALL_MANAGE_VALUE = 57;
 
 
   public final int getNumber() {
@@ -705,6 +721,7 @@ public enum Permission
       case 54: return PERMISSION_PROVIDER_MANAGE;
       case 55: return PERMISSION_DECISION_EXPORT;
       case 56: return PERMISSION_DEVIATION_DISPOSE;
+      case 57: return PERMISSION_RECALL_MANAGE;
       default: return null;
     }
   }

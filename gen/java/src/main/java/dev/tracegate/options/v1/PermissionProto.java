@@ -25,7 +25,7 @@ public final class PermissionProto {
   static {
     java.lang.String[] descriptorData = {
       "\n%tracegate/options/v1/permission.proto\022" +
-      "\024tracegate.options.v1*\355\010\n\nPermission\022\032\n\026" +
+      "\024tracegate.options.v1*\213\t\n\nPermission\022\032\n\026" +
       "PERMISSION_UNSPECIFIED\020\000\022\025\n\021PERMISSION_P" +
       "UBLIC\020\001\022\030\n\024PERMISSION_SIGNED_IN\020\002\022\023\n\017PER" +
       "MISSION_MESH\020\003\022\032\n\026PERMISSION_MEMBER_READ" +
@@ -53,15 +53,16 @@ public final class PermissionProto {
       "RMISSION_DEAD_LETTER_MANAGE\0204\022\034\n\030PERMISS" +
       "ION_PROVIDER_READ\0205\022\036\n\032PERMISSION_PROVID" +
       "ER_MANAGE\0206\022\036\n\032PERMISSION_DECISION_EXPOR" +
-      "T\0207\022 \n\034PERMISSION_DEVIATION_DISPOSE\0208*a\n" +
-      "\003App\022\023\n\017APP_UNSPECIFIED\020\000\022\014\n\010APP_CORE\020\001\022" +
-      "\022\n\016APP_GOVERNANCE\020\002\022\024\n\020APP_TRACEABILITY\020" +
-      "\003\022\r\n\tAPP_TASKS\020\004B\322\001\n\030dev.tracegate.optio" +
-      "ns.v1B\017PermissionProtoP\001Z3tracegate.dev/" +
-      "sdk/go/tracegate/options/v1;optionsv1\242\002\003" +
-      "TOX\252\002\024Tracegate.Options.V1\312\002\024Tracegate\\O" +
-      "ptions\\V1\342\002 Tracegate\\Options\\V1\\GPBMeta" +
-      "data\352\002\026Tracegate::Options::V1b\006proto3"
+      "T\0207\022 \n\034PERMISSION_DEVIATION_DISPOSE\0208\022\034\n" +
+      "\030PERMISSION_RECALL_MANAGE\0209*a\n\003App\022\023\n\017AP" +
+      "P_UNSPECIFIED\020\000\022\014\n\010APP_CORE\020\001\022\022\n\016APP_GOV" +
+      "ERNANCE\020\002\022\024\n\020APP_TRACEABILITY\020\003\022\r\n\tAPP_T" +
+      "ASKS\020\004B\322\001\n\030dev.tracegate.options.v1B\017Per" +
+      "missionProtoP\001Z3tracegate.dev/sdk/go/tra" +
+      "cegate/options/v1;optionsv1\242\002\003TOX\252\002\024Trac" +
+      "egate.Options.V1\312\002\024Tracegate\\Options\\V1\342" +
+      "\002 Tracegate\\Options\\V1\\GPBMetadata\352\002\026Tra" +
+      "cegate::Options::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

@@ -138,13 +138,18 @@ public final class LotProto {
       "le.protobuf.TimestampR\toccurTime\022;\n\013reco" +
       "rd_time\030\010 \001(\0132\032.google.protobuf.Timestam" +
       "pR\nrecordTime\022#\n\rprevious_hash\030\t \001(\014R\014pr" +
-      "eviousHash\022\022\n\004hash\030\n \001(\014R\004hashB\356\001\n\035dev.t" +
-      "racegate.traceability.v1B\010LotProtoP\001Z=tr" +
-      "acegate.dev/sdk/go/tracegate/traceabilit" +
-      "y/v1;traceabilityv1\242\002\003TTX\252\002\031Tracegate.Tr" +
-      "aceability.V1\312\002\031Tracegate\\Traceability\\V" +
-      "1\342\002%Tracegate\\Traceability\\V1\\GPBMetadat" +
-      "a\352\002\033Tracegate::Traceability::V1b\006proto3"
+      "eviousHash\022\022\n\004hash\030\n \001(\014R\004hash*\260\001\n\014Adjus" +
+      "tReason\022\035\n\031ADJUST_REASON_UNSPECIFIED\020\000\022\027" +
+      "\n\023ADJUST_REASON_COUNT\020\001\022\030\n\024ADJUST_REASON" +
+      "_SAMPLE\020\002\022\027\n\023ADJUST_REASON_SCRAP\020\003\022\031\n\025AD" +
+      "JUST_REASON_DESTROY\020\004\022\032\n\026ADJUST_REASON_M" +
+      "OISTURE\020\005B\356\001\n\035dev.tracegate.traceability" +
+      ".v1B\010LotProtoP\001Z=tracegate.dev/sdk/go/tr" +
+      "acegate/traceability/v1;traceabilityv1\242\002" +
+      "\003TTX\252\002\031Tracegate.Traceability.V1\312\002\031Trace" +
+      "gate\\Traceability\\V1\342\002%Tracegate\\Traceab" +
+      "ility\\V1\\GPBMetadata\352\002\033Tracegate::Tracea" +
+      "bility::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

@@ -2242,6 +2242,10 @@ private static final long serialVersionUID = 0L;
     DEVIATION_CHANGED(34),
     ALERT_CHANGED(35),
     CERTIFICATE_ADDED(36),
+    RECALL_CHANGED(37),
+    RECALL_LOTS_ADDED(38),
+    RECALL_NOTICE_CHANGED(39),
+    EQUIPMENT_CLEANED(41),
     WHAT_NOT_SET(0);
     private final int value;
     private WhatCase(int value) {
@@ -2278,6 +2282,10 @@ private static final long serialVersionUID = 0L;
         case 34: return DEVIATION_CHANGED;
         case 35: return ALERT_CHANGED;
         case 36: return CERTIFICATE_ADDED;
+        case 37: return RECALL_CHANGED;
+        case 38: return RECALL_LOTS_ADDED;
+        case 39: return RECALL_NOTICE_CHANGED;
+        case 41: return EQUIPMENT_CLEANED;
         case 0: return WHAT_NOT_SET;
         default: return null;
       }
@@ -3316,6 +3324,178 @@ private static final long serialVersionUID = 0L;
     return dev.tracegate.traceability.v1.Certificate.getDefaultInstance();
   }
 
+  public static final int RECALL_CHANGED_FIELD_NUMBER = 37;
+  /**
+   * <pre>
+   * recall_changed: one was opened or closed.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.Recall recall_changed = 37 [json_name = "recallChanged"];</code>
+   * @return Whether the recallChanged field is set.
+   */
+  @java.lang.Override
+  public boolean hasRecallChanged() {
+    return whatCase_ == 37;
+  }
+  /**
+   * <pre>
+   * recall_changed: one was opened or closed.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.Recall recall_changed = 37 [json_name = "recallChanged"];</code>
+   * @return The recallChanged.
+   */
+  @java.lang.Override
+  public dev.tracegate.traceability.v1.Recall getRecallChanged() {
+    if (whatCase_ == 37) {
+       return (dev.tracegate.traceability.v1.Recall) what_;
+    }
+    return dev.tracegate.traceability.v1.Recall.getDefaultInstance();
+  }
+  /**
+   * <pre>
+   * recall_changed: one was opened or closed.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.Recall recall_changed = 37 [json_name = "recallChanged"];</code>
+   */
+  @java.lang.Override
+  public dev.tracegate.traceability.v1.RecallOrBuilder getRecallChangedOrBuilder() {
+    if (whatCase_ == 37) {
+       return (dev.tracegate.traceability.v1.Recall) what_;
+    }
+    return dev.tracegate.traceability.v1.Recall.getDefaultInstance();
+  }
+
+  public static final int RECALL_LOTS_ADDED_FIELD_NUMBER = 38;
+  /**
+   * <pre>
+   * recall_lots_added: lots fell into the scope of a recall; which is in flag_changes.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.RecallLotsAdded recall_lots_added = 38 [json_name = "recallLotsAdded"];</code>
+   * @return Whether the recallLotsAdded field is set.
+   */
+  @java.lang.Override
+  public boolean hasRecallLotsAdded() {
+    return whatCase_ == 38;
+  }
+  /**
+   * <pre>
+   * recall_lots_added: lots fell into the scope of a recall; which is in flag_changes.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.RecallLotsAdded recall_lots_added = 38 [json_name = "recallLotsAdded"];</code>
+   * @return The recallLotsAdded.
+   */
+  @java.lang.Override
+  public dev.tracegate.traceability.v1.RecallLotsAdded getRecallLotsAdded() {
+    if (whatCase_ == 38) {
+       return (dev.tracegate.traceability.v1.RecallLotsAdded) what_;
+    }
+    return dev.tracegate.traceability.v1.RecallLotsAdded.getDefaultInstance();
+  }
+  /**
+   * <pre>
+   * recall_lots_added: lots fell into the scope of a recall; which is in flag_changes.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.RecallLotsAdded recall_lots_added = 38 [json_name = "recallLotsAdded"];</code>
+   */
+  @java.lang.Override
+  public dev.tracegate.traceability.v1.RecallLotsAddedOrBuilder getRecallLotsAddedOrBuilder() {
+    if (whatCase_ == 38) {
+       return (dev.tracegate.traceability.v1.RecallLotsAdded) what_;
+    }
+    return dev.tracegate.traceability.v1.RecallLotsAdded.getDefaultInstance();
+  }
+
+  public static final int RECALL_NOTICE_CHANGED_FIELD_NUMBER = 39;
+  /**
+   * <pre>
+   * recall_notice_changed: one was made, or went on.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.RecallNotice recall_notice_changed = 39 [json_name = "recallNoticeChanged"];</code>
+   * @return Whether the recallNoticeChanged field is set.
+   */
+  @java.lang.Override
+  public boolean hasRecallNoticeChanged() {
+    return whatCase_ == 39;
+  }
+  /**
+   * <pre>
+   * recall_notice_changed: one was made, or went on.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.RecallNotice recall_notice_changed = 39 [json_name = "recallNoticeChanged"];</code>
+   * @return The recallNoticeChanged.
+   */
+  @java.lang.Override
+  public dev.tracegate.traceability.v1.RecallNotice getRecallNoticeChanged() {
+    if (whatCase_ == 39) {
+       return (dev.tracegate.traceability.v1.RecallNotice) what_;
+    }
+    return dev.tracegate.traceability.v1.RecallNotice.getDefaultInstance();
+  }
+  /**
+   * <pre>
+   * recall_notice_changed: one was made, or went on.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.RecallNotice recall_notice_changed = 39 [json_name = "recallNoticeChanged"];</code>
+   */
+  @java.lang.Override
+  public dev.tracegate.traceability.v1.RecallNoticeOrBuilder getRecallNoticeChangedOrBuilder() {
+    if (whatCase_ == 39) {
+       return (dev.tracegate.traceability.v1.RecallNotice) what_;
+    }
+    return dev.tracegate.traceability.v1.RecallNotice.getDefaultInstance();
+  }
+
+  public static final int EQUIPMENT_CLEANED_FIELD_NUMBER = 41;
+  /**
+   * <pre>
+   * equipment_cleaned: nothing made before mixes with what is made after.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.CleanBreak equipment_cleaned = 41 [json_name = "equipmentCleaned"];</code>
+   * @return Whether the equipmentCleaned field is set.
+   */
+  @java.lang.Override
+  public boolean hasEquipmentCleaned() {
+    return whatCase_ == 41;
+  }
+  /**
+   * <pre>
+   * equipment_cleaned: nothing made before mixes with what is made after.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.CleanBreak equipment_cleaned = 41 [json_name = "equipmentCleaned"];</code>
+   * @return The equipmentCleaned.
+   */
+  @java.lang.Override
+  public dev.tracegate.traceability.v1.CleanBreak getEquipmentCleaned() {
+    if (whatCase_ == 41) {
+       return (dev.tracegate.traceability.v1.CleanBreak) what_;
+    }
+    return dev.tracegate.traceability.v1.CleanBreak.getDefaultInstance();
+  }
+  /**
+   * <pre>
+   * equipment_cleaned: nothing made before mixes with what is made after.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.CleanBreak equipment_cleaned = 41 [json_name = "equipmentCleaned"];</code>
+   */
+  @java.lang.Override
+  public dev.tracegate.traceability.v1.CleanBreakOrBuilder getEquipmentCleanedOrBuilder() {
+    if (whatCase_ == 41) {
+       return (dev.tracegate.traceability.v1.CleanBreak) what_;
+    }
+    return dev.tracegate.traceability.v1.CleanBreak.getDefaultInstance();
+  }
+
   public static final int FLAG_CHANGES_FIELD_NUMBER = 8;
   @SuppressWarnings("serial")
   private java.util.List<dev.tracegate.traceability.v1.PlantEvent.FlagChange> flagChanges_;
@@ -3536,6 +3716,18 @@ private static final long serialVersionUID = 0L;
     if (whatCase_ == 36) {
       output.writeMessage(36, (dev.tracegate.traceability.v1.Certificate) what_);
     }
+    if (whatCase_ == 37) {
+      output.writeMessage(37, (dev.tracegate.traceability.v1.Recall) what_);
+    }
+    if (whatCase_ == 38) {
+      output.writeMessage(38, (dev.tracegate.traceability.v1.RecallLotsAdded) what_);
+    }
+    if (whatCase_ == 39) {
+      output.writeMessage(39, (dev.tracegate.traceability.v1.RecallNotice) what_);
+    }
+    if (whatCase_ == 41) {
+      output.writeMessage(41, (dev.tracegate.traceability.v1.CleanBreak) what_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -3655,6 +3847,22 @@ private static final long serialVersionUID = 0L;
     if (whatCase_ == 36) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(36, (dev.tracegate.traceability.v1.Certificate) what_);
+    }
+    if (whatCase_ == 37) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(37, (dev.tracegate.traceability.v1.Recall) what_);
+    }
+    if (whatCase_ == 38) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(38, (dev.tracegate.traceability.v1.RecallLotsAdded) what_);
+    }
+    if (whatCase_ == 39) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(39, (dev.tracegate.traceability.v1.RecallNotice) what_);
+    }
+    if (whatCase_ == 41) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(41, (dev.tracegate.traceability.v1.CleanBreak) what_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -3776,6 +3984,22 @@ private static final long serialVersionUID = 0L;
         if (!getCertificateAdded()
             .equals(other.getCertificateAdded())) return false;
         break;
+      case 37:
+        if (!getRecallChanged()
+            .equals(other.getRecallChanged())) return false;
+        break;
+      case 38:
+        if (!getRecallLotsAdded()
+            .equals(other.getRecallLotsAdded())) return false;
+        break;
+      case 39:
+        if (!getRecallNoticeChanged()
+            .equals(other.getRecallNoticeChanged())) return false;
+        break;
+      case 41:
+        if (!getEquipmentCleaned()
+            .equals(other.getEquipmentCleaned())) return false;
+        break;
       case 0:
       default:
     }
@@ -3895,6 +4119,22 @@ private static final long serialVersionUID = 0L;
       case 36:
         hash = (37 * hash) + CERTIFICATE_ADDED_FIELD_NUMBER;
         hash = (53 * hash) + getCertificateAdded().hashCode();
+        break;
+      case 37:
+        hash = (37 * hash) + RECALL_CHANGED_FIELD_NUMBER;
+        hash = (53 * hash) + getRecallChanged().hashCode();
+        break;
+      case 38:
+        hash = (37 * hash) + RECALL_LOTS_ADDED_FIELD_NUMBER;
+        hash = (53 * hash) + getRecallLotsAdded().hashCode();
+        break;
+      case 39:
+        hash = (37 * hash) + RECALL_NOTICE_CHANGED_FIELD_NUMBER;
+        hash = (53 * hash) + getRecallNoticeChanged().hashCode();
+        break;
+      case 41:
+        hash = (37 * hash) + EQUIPMENT_CLEANED_FIELD_NUMBER;
+        hash = (53 * hash) + getEquipmentCleaned().hashCode();
         break;
       case 0:
       default:
@@ -4120,20 +4360,32 @@ private static final long serialVersionUID = 0L;
       if (certificateAddedBuilder_ != null) {
         certificateAddedBuilder_.clear();
       }
+      if (recallChangedBuilder_ != null) {
+        recallChangedBuilder_.clear();
+      }
+      if (recallLotsAddedBuilder_ != null) {
+        recallLotsAddedBuilder_.clear();
+      }
+      if (recallNoticeChangedBuilder_ != null) {
+        recallNoticeChangedBuilder_.clear();
+      }
+      if (equipmentCleanedBuilder_ != null) {
+        equipmentCleanedBuilder_.clear();
+      }
       if (flagChangesBuilder_ == null) {
         flagChanges_ = java.util.Collections.emptyList();
       } else {
         flagChanges_ = null;
         flagChangesBuilder_.clear();
       }
-      bitField0_ = (bitField0_ & ~0x04000000);
+      bitField0_ = (bitField0_ & ~0x40000000);
       if (stateChangesBuilder_ == null) {
         stateChanges_ = java.util.Collections.emptyList();
       } else {
         stateChanges_ = null;
         stateChangesBuilder_.clear();
       }
-      bitField0_ = (bitField0_ & ~0x08000000);
+      bitField0_ = (bitField0_ & ~0x80000000);
       whatCase_ = 0;
       what_ = null;
       return this;
@@ -4171,18 +4423,18 @@ private static final long serialVersionUID = 0L;
 
     private void buildPartialRepeatedFields(dev.tracegate.traceability.v1.PlantEvent result) {
       if (flagChangesBuilder_ == null) {
-        if (((bitField0_ & 0x04000000) != 0)) {
+        if (((bitField0_ & 0x40000000) != 0)) {
           flagChanges_ = java.util.Collections.unmodifiableList(flagChanges_);
-          bitField0_ = (bitField0_ & ~0x04000000);
+          bitField0_ = (bitField0_ & ~0x40000000);
         }
         result.flagChanges_ = flagChanges_;
       } else {
         result.flagChanges_ = flagChangesBuilder_.build();
       }
       if (stateChangesBuilder_ == null) {
-        if (((bitField0_ & 0x08000000) != 0)) {
+        if (((bitField0_ & 0x80000000) != 0)) {
           stateChanges_ = java.util.Collections.unmodifiableList(stateChanges_);
-          bitField0_ = (bitField0_ & ~0x08000000);
+          bitField0_ = (bitField0_ & ~0x80000000);
         }
         result.stateChanges_ = stateChanges_;
       } else {
@@ -4305,6 +4557,22 @@ private static final long serialVersionUID = 0L;
           certificateAddedBuilder_ != null) {
         result.what_ = certificateAddedBuilder_.build();
       }
+      if (whatCase_ == 37 &&
+          recallChangedBuilder_ != null) {
+        result.what_ = recallChangedBuilder_.build();
+      }
+      if (whatCase_ == 38 &&
+          recallLotsAddedBuilder_ != null) {
+        result.what_ = recallLotsAddedBuilder_.build();
+      }
+      if (whatCase_ == 39 &&
+          recallNoticeChangedBuilder_ != null) {
+        result.what_ = recallNoticeChangedBuilder_.build();
+      }
+      if (whatCase_ == 41 &&
+          equipmentCleanedBuilder_ != null) {
+        result.what_ = equipmentCleanedBuilder_.build();
+      }
     }
 
     @java.lang.Override
@@ -4378,7 +4646,7 @@ private static final long serialVersionUID = 0L;
         if (!other.flagChanges_.isEmpty()) {
           if (flagChanges_.isEmpty()) {
             flagChanges_ = other.flagChanges_;
-            bitField0_ = (bitField0_ & ~0x04000000);
+            bitField0_ = (bitField0_ & ~0x40000000);
           } else {
             ensureFlagChangesIsMutable();
             flagChanges_.addAll(other.flagChanges_);
@@ -4391,7 +4659,7 @@ private static final long serialVersionUID = 0L;
             flagChangesBuilder_.dispose();
             flagChangesBuilder_ = null;
             flagChanges_ = other.flagChanges_;
-            bitField0_ = (bitField0_ & ~0x04000000);
+            bitField0_ = (bitField0_ & ~0x40000000);
             flagChangesBuilder_ = 
               com.google.protobuf.GeneratedMessageV3.alwaysUseFieldBuilders ?
                  getFlagChangesFieldBuilder() : null;
@@ -4404,7 +4672,7 @@ private static final long serialVersionUID = 0L;
         if (!other.stateChanges_.isEmpty()) {
           if (stateChanges_.isEmpty()) {
             stateChanges_ = other.stateChanges_;
-            bitField0_ = (bitField0_ & ~0x08000000);
+            bitField0_ = (bitField0_ & ~0x80000000);
           } else {
             ensureStateChangesIsMutable();
             stateChanges_.addAll(other.stateChanges_);
@@ -4417,7 +4685,7 @@ private static final long serialVersionUID = 0L;
             stateChangesBuilder_.dispose();
             stateChangesBuilder_ = null;
             stateChanges_ = other.stateChanges_;
-            bitField0_ = (bitField0_ & ~0x08000000);
+            bitField0_ = (bitField0_ & ~0x80000000);
             stateChangesBuilder_ = 
               com.google.protobuf.GeneratedMessageV3.alwaysUseFieldBuilders ?
                  getStateChangesFieldBuilder() : null;
@@ -4501,6 +4769,22 @@ private static final long serialVersionUID = 0L;
         }
         case CERTIFICATE_ADDED: {
           mergeCertificateAdded(other.getCertificateAdded());
+          break;
+        }
+        case RECALL_CHANGED: {
+          mergeRecallChanged(other.getRecallChanged());
+          break;
+        }
+        case RECALL_LOTS_ADDED: {
+          mergeRecallLotsAdded(other.getRecallLotsAdded());
+          break;
+        }
+        case RECALL_NOTICE_CHANGED: {
+          mergeRecallNoticeChanged(other.getRecallNoticeChanged());
+          break;
+        }
+        case EQUIPMENT_CLEANED: {
+          mergeEquipmentCleaned(other.getEquipmentCleaned());
           break;
         }
         case WHAT_NOT_SET: {
@@ -4733,6 +5017,34 @@ private static final long serialVersionUID = 0L;
               whatCase_ = 36;
               break;
             } // case 290
+            case 298: {
+              input.readMessage(
+                  getRecallChangedFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              whatCase_ = 37;
+              break;
+            } // case 298
+            case 306: {
+              input.readMessage(
+                  getRecallLotsAddedFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              whatCase_ = 38;
+              break;
+            } // case 306
+            case 314: {
+              input.readMessage(
+                  getRecallNoticeChangedFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              whatCase_ = 39;
+              break;
+            } // case 314
+            case 330: {
+              input.readMessage(
+                  getEquipmentCleanedFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              whatCase_ = 41;
+              break;
+            } // case 330
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -8842,12 +9154,724 @@ private static final long serialVersionUID = 0L;
       return certificateAddedBuilder_;
     }
 
+    private com.google.protobuf.SingleFieldBuilderV3<
+        dev.tracegate.traceability.v1.Recall, dev.tracegate.traceability.v1.Recall.Builder, dev.tracegate.traceability.v1.RecallOrBuilder> recallChangedBuilder_;
+    /**
+     * <pre>
+     * recall_changed: one was opened or closed.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Recall recall_changed = 37 [json_name = "recallChanged"];</code>
+     * @return Whether the recallChanged field is set.
+     */
+    @java.lang.Override
+    public boolean hasRecallChanged() {
+      return whatCase_ == 37;
+    }
+    /**
+     * <pre>
+     * recall_changed: one was opened or closed.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Recall recall_changed = 37 [json_name = "recallChanged"];</code>
+     * @return The recallChanged.
+     */
+    @java.lang.Override
+    public dev.tracegate.traceability.v1.Recall getRecallChanged() {
+      if (recallChangedBuilder_ == null) {
+        if (whatCase_ == 37) {
+          return (dev.tracegate.traceability.v1.Recall) what_;
+        }
+        return dev.tracegate.traceability.v1.Recall.getDefaultInstance();
+      } else {
+        if (whatCase_ == 37) {
+          return recallChangedBuilder_.getMessage();
+        }
+        return dev.tracegate.traceability.v1.Recall.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * recall_changed: one was opened or closed.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Recall recall_changed = 37 [json_name = "recallChanged"];</code>
+     */
+    public Builder setRecallChanged(dev.tracegate.traceability.v1.Recall value) {
+      if (recallChangedBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        what_ = value;
+        onChanged();
+      } else {
+        recallChangedBuilder_.setMessage(value);
+      }
+      whatCase_ = 37;
+      return this;
+    }
+    /**
+     * <pre>
+     * recall_changed: one was opened or closed.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Recall recall_changed = 37 [json_name = "recallChanged"];</code>
+     */
+    public Builder setRecallChanged(
+        dev.tracegate.traceability.v1.Recall.Builder builderForValue) {
+      if (recallChangedBuilder_ == null) {
+        what_ = builderForValue.build();
+        onChanged();
+      } else {
+        recallChangedBuilder_.setMessage(builderForValue.build());
+      }
+      whatCase_ = 37;
+      return this;
+    }
+    /**
+     * <pre>
+     * recall_changed: one was opened or closed.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Recall recall_changed = 37 [json_name = "recallChanged"];</code>
+     */
+    public Builder mergeRecallChanged(dev.tracegate.traceability.v1.Recall value) {
+      if (recallChangedBuilder_ == null) {
+        if (whatCase_ == 37 &&
+            what_ != dev.tracegate.traceability.v1.Recall.getDefaultInstance()) {
+          what_ = dev.tracegate.traceability.v1.Recall.newBuilder((dev.tracegate.traceability.v1.Recall) what_)
+              .mergeFrom(value).buildPartial();
+        } else {
+          what_ = value;
+        }
+        onChanged();
+      } else {
+        if (whatCase_ == 37) {
+          recallChangedBuilder_.mergeFrom(value);
+        } else {
+          recallChangedBuilder_.setMessage(value);
+        }
+      }
+      whatCase_ = 37;
+      return this;
+    }
+    /**
+     * <pre>
+     * recall_changed: one was opened or closed.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Recall recall_changed = 37 [json_name = "recallChanged"];</code>
+     */
+    public Builder clearRecallChanged() {
+      if (recallChangedBuilder_ == null) {
+        if (whatCase_ == 37) {
+          whatCase_ = 0;
+          what_ = null;
+          onChanged();
+        }
+      } else {
+        if (whatCase_ == 37) {
+          whatCase_ = 0;
+          what_ = null;
+        }
+        recallChangedBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * recall_changed: one was opened or closed.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Recall recall_changed = 37 [json_name = "recallChanged"];</code>
+     */
+    public dev.tracegate.traceability.v1.Recall.Builder getRecallChangedBuilder() {
+      return getRecallChangedFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * recall_changed: one was opened or closed.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Recall recall_changed = 37 [json_name = "recallChanged"];</code>
+     */
+    @java.lang.Override
+    public dev.tracegate.traceability.v1.RecallOrBuilder getRecallChangedOrBuilder() {
+      if ((whatCase_ == 37) && (recallChangedBuilder_ != null)) {
+        return recallChangedBuilder_.getMessageOrBuilder();
+      } else {
+        if (whatCase_ == 37) {
+          return (dev.tracegate.traceability.v1.Recall) what_;
+        }
+        return dev.tracegate.traceability.v1.Recall.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * recall_changed: one was opened or closed.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.Recall recall_changed = 37 [json_name = "recallChanged"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilderV3<
+        dev.tracegate.traceability.v1.Recall, dev.tracegate.traceability.v1.Recall.Builder, dev.tracegate.traceability.v1.RecallOrBuilder> 
+        getRecallChangedFieldBuilder() {
+      if (recallChangedBuilder_ == null) {
+        if (!(whatCase_ == 37)) {
+          what_ = dev.tracegate.traceability.v1.Recall.getDefaultInstance();
+        }
+        recallChangedBuilder_ = new com.google.protobuf.SingleFieldBuilderV3<
+            dev.tracegate.traceability.v1.Recall, dev.tracegate.traceability.v1.Recall.Builder, dev.tracegate.traceability.v1.RecallOrBuilder>(
+                (dev.tracegate.traceability.v1.Recall) what_,
+                getParentForChildren(),
+                isClean());
+        what_ = null;
+      }
+      whatCase_ = 37;
+      onChanged();
+      return recallChangedBuilder_;
+    }
+
+    private com.google.protobuf.SingleFieldBuilderV3<
+        dev.tracegate.traceability.v1.RecallLotsAdded, dev.tracegate.traceability.v1.RecallLotsAdded.Builder, dev.tracegate.traceability.v1.RecallLotsAddedOrBuilder> recallLotsAddedBuilder_;
+    /**
+     * <pre>
+     * recall_lots_added: lots fell into the scope of a recall; which is in flag_changes.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.RecallLotsAdded recall_lots_added = 38 [json_name = "recallLotsAdded"];</code>
+     * @return Whether the recallLotsAdded field is set.
+     */
+    @java.lang.Override
+    public boolean hasRecallLotsAdded() {
+      return whatCase_ == 38;
+    }
+    /**
+     * <pre>
+     * recall_lots_added: lots fell into the scope of a recall; which is in flag_changes.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.RecallLotsAdded recall_lots_added = 38 [json_name = "recallLotsAdded"];</code>
+     * @return The recallLotsAdded.
+     */
+    @java.lang.Override
+    public dev.tracegate.traceability.v1.RecallLotsAdded getRecallLotsAdded() {
+      if (recallLotsAddedBuilder_ == null) {
+        if (whatCase_ == 38) {
+          return (dev.tracegate.traceability.v1.RecallLotsAdded) what_;
+        }
+        return dev.tracegate.traceability.v1.RecallLotsAdded.getDefaultInstance();
+      } else {
+        if (whatCase_ == 38) {
+          return recallLotsAddedBuilder_.getMessage();
+        }
+        return dev.tracegate.traceability.v1.RecallLotsAdded.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * recall_lots_added: lots fell into the scope of a recall; which is in flag_changes.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.RecallLotsAdded recall_lots_added = 38 [json_name = "recallLotsAdded"];</code>
+     */
+    public Builder setRecallLotsAdded(dev.tracegate.traceability.v1.RecallLotsAdded value) {
+      if (recallLotsAddedBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        what_ = value;
+        onChanged();
+      } else {
+        recallLotsAddedBuilder_.setMessage(value);
+      }
+      whatCase_ = 38;
+      return this;
+    }
+    /**
+     * <pre>
+     * recall_lots_added: lots fell into the scope of a recall; which is in flag_changes.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.RecallLotsAdded recall_lots_added = 38 [json_name = "recallLotsAdded"];</code>
+     */
+    public Builder setRecallLotsAdded(
+        dev.tracegate.traceability.v1.RecallLotsAdded.Builder builderForValue) {
+      if (recallLotsAddedBuilder_ == null) {
+        what_ = builderForValue.build();
+        onChanged();
+      } else {
+        recallLotsAddedBuilder_.setMessage(builderForValue.build());
+      }
+      whatCase_ = 38;
+      return this;
+    }
+    /**
+     * <pre>
+     * recall_lots_added: lots fell into the scope of a recall; which is in flag_changes.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.RecallLotsAdded recall_lots_added = 38 [json_name = "recallLotsAdded"];</code>
+     */
+    public Builder mergeRecallLotsAdded(dev.tracegate.traceability.v1.RecallLotsAdded value) {
+      if (recallLotsAddedBuilder_ == null) {
+        if (whatCase_ == 38 &&
+            what_ != dev.tracegate.traceability.v1.RecallLotsAdded.getDefaultInstance()) {
+          what_ = dev.tracegate.traceability.v1.RecallLotsAdded.newBuilder((dev.tracegate.traceability.v1.RecallLotsAdded) what_)
+              .mergeFrom(value).buildPartial();
+        } else {
+          what_ = value;
+        }
+        onChanged();
+      } else {
+        if (whatCase_ == 38) {
+          recallLotsAddedBuilder_.mergeFrom(value);
+        } else {
+          recallLotsAddedBuilder_.setMessage(value);
+        }
+      }
+      whatCase_ = 38;
+      return this;
+    }
+    /**
+     * <pre>
+     * recall_lots_added: lots fell into the scope of a recall; which is in flag_changes.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.RecallLotsAdded recall_lots_added = 38 [json_name = "recallLotsAdded"];</code>
+     */
+    public Builder clearRecallLotsAdded() {
+      if (recallLotsAddedBuilder_ == null) {
+        if (whatCase_ == 38) {
+          whatCase_ = 0;
+          what_ = null;
+          onChanged();
+        }
+      } else {
+        if (whatCase_ == 38) {
+          whatCase_ = 0;
+          what_ = null;
+        }
+        recallLotsAddedBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * recall_lots_added: lots fell into the scope of a recall; which is in flag_changes.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.RecallLotsAdded recall_lots_added = 38 [json_name = "recallLotsAdded"];</code>
+     */
+    public dev.tracegate.traceability.v1.RecallLotsAdded.Builder getRecallLotsAddedBuilder() {
+      return getRecallLotsAddedFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * recall_lots_added: lots fell into the scope of a recall; which is in flag_changes.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.RecallLotsAdded recall_lots_added = 38 [json_name = "recallLotsAdded"];</code>
+     */
+    @java.lang.Override
+    public dev.tracegate.traceability.v1.RecallLotsAddedOrBuilder getRecallLotsAddedOrBuilder() {
+      if ((whatCase_ == 38) && (recallLotsAddedBuilder_ != null)) {
+        return recallLotsAddedBuilder_.getMessageOrBuilder();
+      } else {
+        if (whatCase_ == 38) {
+          return (dev.tracegate.traceability.v1.RecallLotsAdded) what_;
+        }
+        return dev.tracegate.traceability.v1.RecallLotsAdded.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * recall_lots_added: lots fell into the scope of a recall; which is in flag_changes.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.RecallLotsAdded recall_lots_added = 38 [json_name = "recallLotsAdded"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilderV3<
+        dev.tracegate.traceability.v1.RecallLotsAdded, dev.tracegate.traceability.v1.RecallLotsAdded.Builder, dev.tracegate.traceability.v1.RecallLotsAddedOrBuilder> 
+        getRecallLotsAddedFieldBuilder() {
+      if (recallLotsAddedBuilder_ == null) {
+        if (!(whatCase_ == 38)) {
+          what_ = dev.tracegate.traceability.v1.RecallLotsAdded.getDefaultInstance();
+        }
+        recallLotsAddedBuilder_ = new com.google.protobuf.SingleFieldBuilderV3<
+            dev.tracegate.traceability.v1.RecallLotsAdded, dev.tracegate.traceability.v1.RecallLotsAdded.Builder, dev.tracegate.traceability.v1.RecallLotsAddedOrBuilder>(
+                (dev.tracegate.traceability.v1.RecallLotsAdded) what_,
+                getParentForChildren(),
+                isClean());
+        what_ = null;
+      }
+      whatCase_ = 38;
+      onChanged();
+      return recallLotsAddedBuilder_;
+    }
+
+    private com.google.protobuf.SingleFieldBuilderV3<
+        dev.tracegate.traceability.v1.RecallNotice, dev.tracegate.traceability.v1.RecallNotice.Builder, dev.tracegate.traceability.v1.RecallNoticeOrBuilder> recallNoticeChangedBuilder_;
+    /**
+     * <pre>
+     * recall_notice_changed: one was made, or went on.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.RecallNotice recall_notice_changed = 39 [json_name = "recallNoticeChanged"];</code>
+     * @return Whether the recallNoticeChanged field is set.
+     */
+    @java.lang.Override
+    public boolean hasRecallNoticeChanged() {
+      return whatCase_ == 39;
+    }
+    /**
+     * <pre>
+     * recall_notice_changed: one was made, or went on.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.RecallNotice recall_notice_changed = 39 [json_name = "recallNoticeChanged"];</code>
+     * @return The recallNoticeChanged.
+     */
+    @java.lang.Override
+    public dev.tracegate.traceability.v1.RecallNotice getRecallNoticeChanged() {
+      if (recallNoticeChangedBuilder_ == null) {
+        if (whatCase_ == 39) {
+          return (dev.tracegate.traceability.v1.RecallNotice) what_;
+        }
+        return dev.tracegate.traceability.v1.RecallNotice.getDefaultInstance();
+      } else {
+        if (whatCase_ == 39) {
+          return recallNoticeChangedBuilder_.getMessage();
+        }
+        return dev.tracegate.traceability.v1.RecallNotice.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * recall_notice_changed: one was made, or went on.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.RecallNotice recall_notice_changed = 39 [json_name = "recallNoticeChanged"];</code>
+     */
+    public Builder setRecallNoticeChanged(dev.tracegate.traceability.v1.RecallNotice value) {
+      if (recallNoticeChangedBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        what_ = value;
+        onChanged();
+      } else {
+        recallNoticeChangedBuilder_.setMessage(value);
+      }
+      whatCase_ = 39;
+      return this;
+    }
+    /**
+     * <pre>
+     * recall_notice_changed: one was made, or went on.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.RecallNotice recall_notice_changed = 39 [json_name = "recallNoticeChanged"];</code>
+     */
+    public Builder setRecallNoticeChanged(
+        dev.tracegate.traceability.v1.RecallNotice.Builder builderForValue) {
+      if (recallNoticeChangedBuilder_ == null) {
+        what_ = builderForValue.build();
+        onChanged();
+      } else {
+        recallNoticeChangedBuilder_.setMessage(builderForValue.build());
+      }
+      whatCase_ = 39;
+      return this;
+    }
+    /**
+     * <pre>
+     * recall_notice_changed: one was made, or went on.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.RecallNotice recall_notice_changed = 39 [json_name = "recallNoticeChanged"];</code>
+     */
+    public Builder mergeRecallNoticeChanged(dev.tracegate.traceability.v1.RecallNotice value) {
+      if (recallNoticeChangedBuilder_ == null) {
+        if (whatCase_ == 39 &&
+            what_ != dev.tracegate.traceability.v1.RecallNotice.getDefaultInstance()) {
+          what_ = dev.tracegate.traceability.v1.RecallNotice.newBuilder((dev.tracegate.traceability.v1.RecallNotice) what_)
+              .mergeFrom(value).buildPartial();
+        } else {
+          what_ = value;
+        }
+        onChanged();
+      } else {
+        if (whatCase_ == 39) {
+          recallNoticeChangedBuilder_.mergeFrom(value);
+        } else {
+          recallNoticeChangedBuilder_.setMessage(value);
+        }
+      }
+      whatCase_ = 39;
+      return this;
+    }
+    /**
+     * <pre>
+     * recall_notice_changed: one was made, or went on.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.RecallNotice recall_notice_changed = 39 [json_name = "recallNoticeChanged"];</code>
+     */
+    public Builder clearRecallNoticeChanged() {
+      if (recallNoticeChangedBuilder_ == null) {
+        if (whatCase_ == 39) {
+          whatCase_ = 0;
+          what_ = null;
+          onChanged();
+        }
+      } else {
+        if (whatCase_ == 39) {
+          whatCase_ = 0;
+          what_ = null;
+        }
+        recallNoticeChangedBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * recall_notice_changed: one was made, or went on.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.RecallNotice recall_notice_changed = 39 [json_name = "recallNoticeChanged"];</code>
+     */
+    public dev.tracegate.traceability.v1.RecallNotice.Builder getRecallNoticeChangedBuilder() {
+      return getRecallNoticeChangedFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * recall_notice_changed: one was made, or went on.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.RecallNotice recall_notice_changed = 39 [json_name = "recallNoticeChanged"];</code>
+     */
+    @java.lang.Override
+    public dev.tracegate.traceability.v1.RecallNoticeOrBuilder getRecallNoticeChangedOrBuilder() {
+      if ((whatCase_ == 39) && (recallNoticeChangedBuilder_ != null)) {
+        return recallNoticeChangedBuilder_.getMessageOrBuilder();
+      } else {
+        if (whatCase_ == 39) {
+          return (dev.tracegate.traceability.v1.RecallNotice) what_;
+        }
+        return dev.tracegate.traceability.v1.RecallNotice.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * recall_notice_changed: one was made, or went on.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.RecallNotice recall_notice_changed = 39 [json_name = "recallNoticeChanged"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilderV3<
+        dev.tracegate.traceability.v1.RecallNotice, dev.tracegate.traceability.v1.RecallNotice.Builder, dev.tracegate.traceability.v1.RecallNoticeOrBuilder> 
+        getRecallNoticeChangedFieldBuilder() {
+      if (recallNoticeChangedBuilder_ == null) {
+        if (!(whatCase_ == 39)) {
+          what_ = dev.tracegate.traceability.v1.RecallNotice.getDefaultInstance();
+        }
+        recallNoticeChangedBuilder_ = new com.google.protobuf.SingleFieldBuilderV3<
+            dev.tracegate.traceability.v1.RecallNotice, dev.tracegate.traceability.v1.RecallNotice.Builder, dev.tracegate.traceability.v1.RecallNoticeOrBuilder>(
+                (dev.tracegate.traceability.v1.RecallNotice) what_,
+                getParentForChildren(),
+                isClean());
+        what_ = null;
+      }
+      whatCase_ = 39;
+      onChanged();
+      return recallNoticeChangedBuilder_;
+    }
+
+    private com.google.protobuf.SingleFieldBuilderV3<
+        dev.tracegate.traceability.v1.CleanBreak, dev.tracegate.traceability.v1.CleanBreak.Builder, dev.tracegate.traceability.v1.CleanBreakOrBuilder> equipmentCleanedBuilder_;
+    /**
+     * <pre>
+     * equipment_cleaned: nothing made before mixes with what is made after.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.CleanBreak equipment_cleaned = 41 [json_name = "equipmentCleaned"];</code>
+     * @return Whether the equipmentCleaned field is set.
+     */
+    @java.lang.Override
+    public boolean hasEquipmentCleaned() {
+      return whatCase_ == 41;
+    }
+    /**
+     * <pre>
+     * equipment_cleaned: nothing made before mixes with what is made after.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.CleanBreak equipment_cleaned = 41 [json_name = "equipmentCleaned"];</code>
+     * @return The equipmentCleaned.
+     */
+    @java.lang.Override
+    public dev.tracegate.traceability.v1.CleanBreak getEquipmentCleaned() {
+      if (equipmentCleanedBuilder_ == null) {
+        if (whatCase_ == 41) {
+          return (dev.tracegate.traceability.v1.CleanBreak) what_;
+        }
+        return dev.tracegate.traceability.v1.CleanBreak.getDefaultInstance();
+      } else {
+        if (whatCase_ == 41) {
+          return equipmentCleanedBuilder_.getMessage();
+        }
+        return dev.tracegate.traceability.v1.CleanBreak.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * equipment_cleaned: nothing made before mixes with what is made after.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.CleanBreak equipment_cleaned = 41 [json_name = "equipmentCleaned"];</code>
+     */
+    public Builder setEquipmentCleaned(dev.tracegate.traceability.v1.CleanBreak value) {
+      if (equipmentCleanedBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        what_ = value;
+        onChanged();
+      } else {
+        equipmentCleanedBuilder_.setMessage(value);
+      }
+      whatCase_ = 41;
+      return this;
+    }
+    /**
+     * <pre>
+     * equipment_cleaned: nothing made before mixes with what is made after.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.CleanBreak equipment_cleaned = 41 [json_name = "equipmentCleaned"];</code>
+     */
+    public Builder setEquipmentCleaned(
+        dev.tracegate.traceability.v1.CleanBreak.Builder builderForValue) {
+      if (equipmentCleanedBuilder_ == null) {
+        what_ = builderForValue.build();
+        onChanged();
+      } else {
+        equipmentCleanedBuilder_.setMessage(builderForValue.build());
+      }
+      whatCase_ = 41;
+      return this;
+    }
+    /**
+     * <pre>
+     * equipment_cleaned: nothing made before mixes with what is made after.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.CleanBreak equipment_cleaned = 41 [json_name = "equipmentCleaned"];</code>
+     */
+    public Builder mergeEquipmentCleaned(dev.tracegate.traceability.v1.CleanBreak value) {
+      if (equipmentCleanedBuilder_ == null) {
+        if (whatCase_ == 41 &&
+            what_ != dev.tracegate.traceability.v1.CleanBreak.getDefaultInstance()) {
+          what_ = dev.tracegate.traceability.v1.CleanBreak.newBuilder((dev.tracegate.traceability.v1.CleanBreak) what_)
+              .mergeFrom(value).buildPartial();
+        } else {
+          what_ = value;
+        }
+        onChanged();
+      } else {
+        if (whatCase_ == 41) {
+          equipmentCleanedBuilder_.mergeFrom(value);
+        } else {
+          equipmentCleanedBuilder_.setMessage(value);
+        }
+      }
+      whatCase_ = 41;
+      return this;
+    }
+    /**
+     * <pre>
+     * equipment_cleaned: nothing made before mixes with what is made after.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.CleanBreak equipment_cleaned = 41 [json_name = "equipmentCleaned"];</code>
+     */
+    public Builder clearEquipmentCleaned() {
+      if (equipmentCleanedBuilder_ == null) {
+        if (whatCase_ == 41) {
+          whatCase_ = 0;
+          what_ = null;
+          onChanged();
+        }
+      } else {
+        if (whatCase_ == 41) {
+          whatCase_ = 0;
+          what_ = null;
+        }
+        equipmentCleanedBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * equipment_cleaned: nothing made before mixes with what is made after.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.CleanBreak equipment_cleaned = 41 [json_name = "equipmentCleaned"];</code>
+     */
+    public dev.tracegate.traceability.v1.CleanBreak.Builder getEquipmentCleanedBuilder() {
+      return getEquipmentCleanedFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * equipment_cleaned: nothing made before mixes with what is made after.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.CleanBreak equipment_cleaned = 41 [json_name = "equipmentCleaned"];</code>
+     */
+    @java.lang.Override
+    public dev.tracegate.traceability.v1.CleanBreakOrBuilder getEquipmentCleanedOrBuilder() {
+      if ((whatCase_ == 41) && (equipmentCleanedBuilder_ != null)) {
+        return equipmentCleanedBuilder_.getMessageOrBuilder();
+      } else {
+        if (whatCase_ == 41) {
+          return (dev.tracegate.traceability.v1.CleanBreak) what_;
+        }
+        return dev.tracegate.traceability.v1.CleanBreak.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * equipment_cleaned: nothing made before mixes with what is made after.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.CleanBreak equipment_cleaned = 41 [json_name = "equipmentCleaned"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilderV3<
+        dev.tracegate.traceability.v1.CleanBreak, dev.tracegate.traceability.v1.CleanBreak.Builder, dev.tracegate.traceability.v1.CleanBreakOrBuilder> 
+        getEquipmentCleanedFieldBuilder() {
+      if (equipmentCleanedBuilder_ == null) {
+        if (!(whatCase_ == 41)) {
+          what_ = dev.tracegate.traceability.v1.CleanBreak.getDefaultInstance();
+        }
+        equipmentCleanedBuilder_ = new com.google.protobuf.SingleFieldBuilderV3<
+            dev.tracegate.traceability.v1.CleanBreak, dev.tracegate.traceability.v1.CleanBreak.Builder, dev.tracegate.traceability.v1.CleanBreakOrBuilder>(
+                (dev.tracegate.traceability.v1.CleanBreak) what_,
+                getParentForChildren(),
+                isClean());
+        what_ = null;
+      }
+      whatCase_ = 41;
+      onChanged();
+      return equipmentCleanedBuilder_;
+    }
+
     private java.util.List<dev.tracegate.traceability.v1.PlantEvent.FlagChange> flagChanges_ =
       java.util.Collections.emptyList();
     private void ensureFlagChangesIsMutable() {
-      if (!((bitField0_ & 0x04000000) != 0)) {
+      if (!((bitField0_ & 0x40000000) != 0)) {
         flagChanges_ = new java.util.ArrayList<dev.tracegate.traceability.v1.PlantEvent.FlagChange>(flagChanges_);
-        bitField0_ |= 0x04000000;
+        bitField0_ |= 0x40000000;
        }
     }
 
@@ -9041,7 +10065,7 @@ private static final long serialVersionUID = 0L;
     public Builder clearFlagChanges() {
       if (flagChangesBuilder_ == null) {
         flagChanges_ = java.util.Collections.emptyList();
-        bitField0_ = (bitField0_ & ~0x04000000);
+        bitField0_ = (bitField0_ & ~0x40000000);
         onChanged();
       } else {
         flagChangesBuilder_.clear();
@@ -9146,7 +10170,7 @@ private static final long serialVersionUID = 0L;
         flagChangesBuilder_ = new com.google.protobuf.RepeatedFieldBuilderV3<
             dev.tracegate.traceability.v1.PlantEvent.FlagChange, dev.tracegate.traceability.v1.PlantEvent.FlagChange.Builder, dev.tracegate.traceability.v1.PlantEvent.FlagChangeOrBuilder>(
                 flagChanges_,
-                ((bitField0_ & 0x04000000) != 0),
+                ((bitField0_ & 0x40000000) != 0),
                 getParentForChildren(),
                 isClean());
         flagChanges_ = null;
@@ -9157,9 +10181,9 @@ private static final long serialVersionUID = 0L;
     private java.util.List<dev.tracegate.traceability.v1.PlantEvent.StateChange> stateChanges_ =
       java.util.Collections.emptyList();
     private void ensureStateChangesIsMutable() {
-      if (!((bitField0_ & 0x08000000) != 0)) {
+      if (!((bitField0_ & 0x80000000) != 0)) {
         stateChanges_ = new java.util.ArrayList<dev.tracegate.traceability.v1.PlantEvent.StateChange>(stateChanges_);
-        bitField0_ |= 0x08000000;
+        bitField0_ |= 0x80000000;
        }
     }
 
@@ -9353,7 +10377,7 @@ private static final long serialVersionUID = 0L;
     public Builder clearStateChanges() {
       if (stateChangesBuilder_ == null) {
         stateChanges_ = java.util.Collections.emptyList();
-        bitField0_ = (bitField0_ & ~0x08000000);
+        bitField0_ = (bitField0_ & ~0x80000000);
         onChanged();
       } else {
         stateChangesBuilder_.clear();
@@ -9458,7 +10482,7 @@ private static final long serialVersionUID = 0L;
         stateChangesBuilder_ = new com.google.protobuf.RepeatedFieldBuilderV3<
             dev.tracegate.traceability.v1.PlantEvent.StateChange, dev.tracegate.traceability.v1.PlantEvent.StateChange.Builder, dev.tracegate.traceability.v1.PlantEvent.StateChangeOrBuilder>(
                 stateChanges_,
-                ((bitField0_ & 0x08000000) != 0),
+                ((bitField0_ & 0x80000000) != 0),
                 getParentForChildren(),
                 isClean());
         stateChanges_ = null;

@@ -654,6 +654,114 @@ public interface PlantEventOrBuilder extends
 
   /**
    * <pre>
+   * recall_changed: one was opened or closed.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.Recall recall_changed = 37 [json_name = "recallChanged"];</code>
+   * @return Whether the recallChanged field is set.
+   */
+  boolean hasRecallChanged();
+  /**
+   * <pre>
+   * recall_changed: one was opened or closed.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.Recall recall_changed = 37 [json_name = "recallChanged"];</code>
+   * @return The recallChanged.
+   */
+  dev.tracegate.traceability.v1.Recall getRecallChanged();
+  /**
+   * <pre>
+   * recall_changed: one was opened or closed.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.Recall recall_changed = 37 [json_name = "recallChanged"];</code>
+   */
+  dev.tracegate.traceability.v1.RecallOrBuilder getRecallChangedOrBuilder();
+
+  /**
+   * <pre>
+   * recall_lots_added: lots fell into the scope of a recall; which is in flag_changes.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.RecallLotsAdded recall_lots_added = 38 [json_name = "recallLotsAdded"];</code>
+   * @return Whether the recallLotsAdded field is set.
+   */
+  boolean hasRecallLotsAdded();
+  /**
+   * <pre>
+   * recall_lots_added: lots fell into the scope of a recall; which is in flag_changes.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.RecallLotsAdded recall_lots_added = 38 [json_name = "recallLotsAdded"];</code>
+   * @return The recallLotsAdded.
+   */
+  dev.tracegate.traceability.v1.RecallLotsAdded getRecallLotsAdded();
+  /**
+   * <pre>
+   * recall_lots_added: lots fell into the scope of a recall; which is in flag_changes.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.RecallLotsAdded recall_lots_added = 38 [json_name = "recallLotsAdded"];</code>
+   */
+  dev.tracegate.traceability.v1.RecallLotsAddedOrBuilder getRecallLotsAddedOrBuilder();
+
+  /**
+   * <pre>
+   * recall_notice_changed: one was made, or went on.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.RecallNotice recall_notice_changed = 39 [json_name = "recallNoticeChanged"];</code>
+   * @return Whether the recallNoticeChanged field is set.
+   */
+  boolean hasRecallNoticeChanged();
+  /**
+   * <pre>
+   * recall_notice_changed: one was made, or went on.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.RecallNotice recall_notice_changed = 39 [json_name = "recallNoticeChanged"];</code>
+   * @return The recallNoticeChanged.
+   */
+  dev.tracegate.traceability.v1.RecallNotice getRecallNoticeChanged();
+  /**
+   * <pre>
+   * recall_notice_changed: one was made, or went on.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.RecallNotice recall_notice_changed = 39 [json_name = "recallNoticeChanged"];</code>
+   */
+  dev.tracegate.traceability.v1.RecallNoticeOrBuilder getRecallNoticeChangedOrBuilder();
+
+  /**
+   * <pre>
+   * equipment_cleaned: nothing made before mixes with what is made after.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.CleanBreak equipment_cleaned = 41 [json_name = "equipmentCleaned"];</code>
+   * @return Whether the equipmentCleaned field is set.
+   */
+  boolean hasEquipmentCleaned();
+  /**
+   * <pre>
+   * equipment_cleaned: nothing made before mixes with what is made after.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.CleanBreak equipment_cleaned = 41 [json_name = "equipmentCleaned"];</code>
+   * @return The equipmentCleaned.
+   */
+  dev.tracegate.traceability.v1.CleanBreak getEquipmentCleaned();
+  /**
+   * <pre>
+   * equipment_cleaned: nothing made before mixes with what is made after.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.CleanBreak equipment_cleaned = 41 [json_name = "equipmentCleaned"];</code>
+   */
+  dev.tracegate.traceability.v1.CleanBreakOrBuilder getEquipmentCleanedOrBuilder();
+
+  /**
+   * <pre>
    * flag_changes of lots that came with it.
    * </pre>
    *

@@ -80,6 +80,11 @@ public final class PlantEventProto {
   static final 
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internal_static_tracegate_traceability_v1_LotStatesChanged_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_RecallLotsAdded_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_RecallLotsAdded_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -96,8 +101,9 @@ public final class PlantEventProto {
       "ty/v1/flow.proto\032#tracegate/traceability" +
       "/v1/lot.proto\032+tracegate/traceability/v1" +
       "/master_data.proto\032\'tracegate/traceabili" +
-      "ty/v1/quality.proto\032#tracegate/traceabil" +
-      "ity/v1/run.proto\"\347\022\n\nPlantEvent\022\032\n\010posit" +
+      "ty/v1/quality.proto\032&tracegate/traceabil" +
+      "ity/v1/recall.proto\032#tracegate/traceabil" +
+      "ity/v1/run.proto\"\302\025\n\nPlantEvent\022\032\n\010posit" +
       "ion\030\001 \001(\003R\010position\022\016\n\002id\030\002 \001(\tR\002id\0229\n\no" +
       "ccur_time\030\003 \001(\0132\032.google.protobuf.Timest" +
       "ampR\toccurTime\022;\n\013record_time\030\004 \001(\0132\032.go" +
@@ -142,97 +148,103 @@ public final class PlantEventProto {
       "d\030# \001(\0132 .tracegate.traceability.v1.Aler" +
       "tH\000R\014alertChanged\022U\n\021certificate_added\030$" +
       " \001(\0132&.tracegate.traceability.v1.Certifi" +
-      "cateH\000R\020certificateAdded\022S\n\014flag_changes" +
-      "\030\010 \003(\01320.tracegate.traceability.v1.Plant" +
-      "Event.FlagChangeR\013flagChanges\022V\n\rstate_c" +
-      "hanges\030\t \003(\01321.tracegate.traceability.v1" +
-      ".PlantEvent.StateChangeR\014stateChanges\032\313\001" +
-      "\n\013StateChange\022\025\n\006lot_id\030\001 \001(\tR\005lotId\0228\n\004" +
-      "from\030\002 \001(\0162$.tracegate.traceability.v1.L" +
-      "ot.StateR\004from\0224\n\002to\030\003 \001(\0162$.tracegate.t" +
-      "raceability.v1.Lot.StateR\002to\022\026\n\006reason\030\004" +
-      " \001(\tR\006reason\022\035\n\nlot_number\030\005 \001(\rR\tlotNum" +
-      "ber\032\324\001\n\nFlagChange\022\025\n\006lot_id\030\001 \001(\tR\005lotI" +
-      "d\022\035\n\nlot_number\030\002 \001(\rR\tlotNumber\022\032\n\010reca" +
-      "lled\030\003 \001(\010R\010recalled\022*\n\021n_open_deviation" +
-      "s\030\004 \001(\005R\017nOpenDeviations\022H\n\013disposition\030" +
-      "\005 \001(\0162&.tracegate.traceability.v1.Dispos" +
-      "itionR\013dispositionB\006\n\004what\"\302\003\n\nRunChange" +
-      "d\022D\n\006change\030\001 \001(\0162,.tracegate.traceabili" +
-      "ty.v1.RunChanged.ChangeR\006change\022\"\n\nstep_" +
-      "index\030\002 \001(\005H\000R\tstepIndex\210\001\001\022\026\n\006reason\030\003 " +
-      "\001(\tR\006reason\0220\n\003run\030\004 \001(\0132\036.tracegate.tra" +
-      "ceability.v1.RunR\003run\"\360\001\n\006Change\022\026\n\022CHAN" +
-      "GE_UNSPECIFIED\020\000\022\022\n\016CHANGE_CREATED\020\001\022\022\n\016" +
-      "CHANGE_STARTED\020\002\022\017\n\013CHANGE_HELD\020\003\022\022\n\016CHA" +
-      "NGE_RESUMED\020\004\022\022\n\016CHANGE_ABORTED\020\005\022\020\n\014CHA" +
-      "NGE_ENDED\020\006\022\023\n\017CHANGE_ARCHIVED\020\007\022\027\n\023CHAN" +
-      "GE_STEP_STARTED\020\010\022\031\n\025CHANGE_STEP_COMPLET" +
-      "ED\020\t\022\022\n\016CHANGE_DECIDED\020\nB\r\n\013_step_index\"" +
-      "\240\001\n\005Taken\022\025\n\006lot_id\030\001 \001(\tR\005lotId\022\035\n\nlot_" +
-      "number\030\002 \001(\rR\tlotNumber\022\037\n\013quantity_mg\030\003" +
-      " \001(\003R\nquantityMg\022\033\n\tpallet_id\030\004 \001(\tR\010pal" +
-      "letId\022#\n\rpallet_number\030\005 \001(\rR\014palletNumb" +
-      "er\"\335\001\n\014LotsReceived\0222\n\004lots\030\001 \003(\0132\036.trac" +
-      "egate.traceability.v1.LotR\004lots\022\037\n\013suppl" +
-      "ier_id\030\002 \001(\tR\nsupplierId\022,\n\022source_locat" +
-      "ion_id\030\003 \001(\tR\020sourceLocationId\022J\n\tdocume" +
-      "nts\030\004 \003(\0132,.tracegate.traceability.v1.Re" +
-      "ferenceDocumentR\tdocuments\"\204\005\n\017LotsTrans" +
-      "formed\022C\n\004kind\030\001 \001(\0162/.tracegate.traceab" +
-      "ility.v1.LotsTransformed.KindR\004kind\0228\n\006i" +
-      "nputs\030\002 \003(\0132 .tracegate.traceability.v1." +
-      "TakenR\006inputs\0228\n\007outputs\030\003 \003(\0132\036.tracega" +
-      "te.traceability.v1.LotR\007outputs\022\027\n\007lost_" +
-      "mg\030\004 \001(\003R\006lostMg\022\033\n\tgained_mg\030\005 \001(\003R\010gai" +
-      "nedMg\022\025\n\006run_id\030\006 \001(\tR\005runId\022\"\n\nstep_ind" +
-      "ex\030\007 \001(\005H\000R\tstepIndex\210\001\001\022#\n\requipment_id" +
-      "s\030\010 \003(\tR\014equipmentIds\022J\n\tdocuments\030\t \003(\013" +
-      "2,.tracegate.traceability.v1.ReferenceDo" +
-      "cumentR\tdocuments\022/\n\023confidence_permille" +
-      "\030\n \001(\005R\022confidencePermille\0223\n\026yield_out_" +
-      "of_tolerance\030\013 \001(\010R\023yieldOutOfTolerance\"" +
-      "a\n\004Kind\022\024\n\020KIND_UNSPECIFIED\020\000\022\022\n\016KIND_TR" +
-      "ANSFORM\020\001\022\016\n\nKIND_SPLIT\020\002\022\016\n\nKIND_MERGE\020" +
-      "\003\022\017\n\013KIND_REWORK\020\004B\r\n\013_step_index\"\351\001\n\016Lo" +
-      "tsAggregated\0226\n\006pallet\030\001 \001(\0132\036.tracegate" +
-      ".traceability.v1.LotR\006pallet\022\033\n\tpallet_i" +
-      "d\030\002 \001(\tR\010palletId\022#\n\rpallet_number\030\003 \001(\r" +
-      "R\014palletNumber\022<\n\010contents\030\004 \003(\0132 .trace" +
-      "gate.traceability.v1.TakenR\010contents\022\037\n\013" +
-      "location_id\030\005 \001(\tR\nlocationId\"\223\001\n\021LotsDi" +
-      "saggregated\022\033\n\tpallet_id\030\001 \001(\tR\010palletId" +
-      "\022#\n\rpallet_number\030\002 \001(\rR\014palletNumber\022<\n" +
-      "\010contents\030\003 \003(\0132 .tracegate.traceability" +
-      ".v1.TakenR\010contents\"\313\002\n\013LotsShipped\022:\n\010s" +
-      "hipment\030\001 \001(\0132\036.tracegate.traceability.v" +
-      "1.LotR\010shipment\022<\n\010contents\030\002 \003(\0132 .trac" +
-      "egate.traceability.v1.TakenR\010contents\022\035\n" +
-      "\npallet_ids\030\003 \003(\tR\tpalletIds\022\037\n\013customer" +
-      "_id\030\004 \001(\tR\ncustomerId\0226\n\027destination_loc" +
-      "ation_id\030\005 \001(\tR\025destinationLocationId\022J\n" +
-      "\tdocuments\030\006 \003(\0132,.tracegate.traceabilit" +
-      "y.v1.ReferenceDocumentR\tdocuments\"\265\001\n\013Lo" +
-      "tAdjusted\022\025\n\006lot_id\030\001 \001(\tR\005lotId\022\035\n\nlot_" +
-      "number\030\002 \001(\rR\tlotNumber\022\033\n\tchange_mg\030\003 \001" +
-      "(\003R\010changeMg\022?\n\006reason\030\004 \001(\0162\'.tracegate" +
-      ".traceability.v1.AdjustReasonR\006reason\022\022\n" +
-      "\004note\030\005 \001(\tR\004note\"\215\001\n\013EventVoided\022\'\n\017voi" +
-      "ded_position\030\001 \001(\003R\016voidedPosition\022\026\n\006re" +
-      "ason\030\002 \001(\tR\006reason\022=\n\006voided\030\003 \001(\0132%.tra" +
-      "cegate.traceability.v1.PlantEventR\006voide" +
-      "d\"*\n\020LotStatesChanged\022\026\n\006reason\030\001 \001(\tR\006r" +
-      "eason*\260\001\n\014AdjustReason\022\035\n\031ADJUST_REASON_" +
-      "UNSPECIFIED\020\000\022\027\n\023ADJUST_REASON_COUNT\020\001\022\030" +
-      "\n\024ADJUST_REASON_SAMPLE\020\002\022\027\n\023ADJUST_REASO" +
-      "N_SCRAP\020\003\022\031\n\025ADJUST_REASON_DESTROY\020\004\022\032\n\026" +
-      "ADJUST_REASON_MOISTURE\020\005B\365\001\n\035dev.tracega" +
-      "te.traceability.v1B\017PlantEventProtoP\001Z=t" +
-      "racegate.dev/sdk/go/tracegate/traceabili" +
-      "ty/v1;traceabilityv1\242\002\003TTX\252\002\031Tracegate.T" +
-      "raceability.V1\312\002\031Tracegate\\Traceability\\" +
-      "V1\342\002%Tracegate\\Traceability\\V1\\GPBMetada" +
-      "ta\352\002\033Tracegate::Traceability::V1b\006proto3"
+      "cateH\000R\020certificateAdded\022J\n\016recall_chang" +
+      "ed\030% \001(\0132!.tracegate.traceability.v1.Rec" +
+      "allH\000R\rrecallChanged\022X\n\021recall_lots_adde" +
+      "d\030& \001(\0132*.tracegate.traceability.v1.Reca" +
+      "llLotsAddedH\000R\017recallLotsAdded\022]\n\025recall" +
+      "_notice_changed\030\' \001(\0132\'.tracegate.tracea" +
+      "bility.v1.RecallNoticeH\000R\023recallNoticeCh" +
+      "anged\022T\n\021equipment_cleaned\030) \001(\0132%.trace" +
+      "gate.traceability.v1.CleanBreakH\000R\020equip" +
+      "mentCleaned\022S\n\014flag_changes\030\010 \003(\01320.trac" +
+      "egate.traceability.v1.PlantEvent.FlagCha" +
+      "ngeR\013flagChanges\022V\n\rstate_changes\030\t \003(\0132" +
+      "1.tracegate.traceability.v1.PlantEvent.S" +
+      "tateChangeR\014stateChanges\032\313\001\n\013StateChange" +
+      "\022\025\n\006lot_id\030\001 \001(\tR\005lotId\0228\n\004from\030\002 \001(\0162$." +
+      "tracegate.traceability.v1.Lot.StateR\004fro" +
+      "m\0224\n\002to\030\003 \001(\0162$.tracegate.traceability.v" +
+      "1.Lot.StateR\002to\022\026\n\006reason\030\004 \001(\tR\006reason\022" +
+      "\035\n\nlot_number\030\005 \001(\rR\tlotNumber\032\324\001\n\nFlagC" +
+      "hange\022\025\n\006lot_id\030\001 \001(\tR\005lotId\022\035\n\nlot_numb" +
+      "er\030\002 \001(\rR\tlotNumber\022\032\n\010recalled\030\003 \001(\010R\010r" +
+      "ecalled\022*\n\021n_open_deviations\030\004 \001(\005R\017nOpe" +
+      "nDeviations\022H\n\013disposition\030\005 \001(\0162&.trace" +
+      "gate.traceability.v1.DispositionR\013dispos" +
+      "itionB\006\n\004what\"\302\003\n\nRunChanged\022D\n\006change\030\001" +
+      " \001(\0162,.tracegate.traceability.v1.RunChan" +
+      "ged.ChangeR\006change\022\"\n\nstep_index\030\002 \001(\005H\000" +
+      "R\tstepIndex\210\001\001\022\026\n\006reason\030\003 \001(\tR\006reason\0220" +
+      "\n\003run\030\004 \001(\0132\036.tracegate.traceability.v1." +
+      "RunR\003run\"\360\001\n\006Change\022\026\n\022CHANGE_UNSPECIFIE" +
+      "D\020\000\022\022\n\016CHANGE_CREATED\020\001\022\022\n\016CHANGE_STARTE" +
+      "D\020\002\022\017\n\013CHANGE_HELD\020\003\022\022\n\016CHANGE_RESUMED\020\004" +
+      "\022\022\n\016CHANGE_ABORTED\020\005\022\020\n\014CHANGE_ENDED\020\006\022\023" +
+      "\n\017CHANGE_ARCHIVED\020\007\022\027\n\023CHANGE_STEP_START" +
+      "ED\020\010\022\031\n\025CHANGE_STEP_COMPLETED\020\t\022\022\n\016CHANG" +
+      "E_DECIDED\020\nB\r\n\013_step_index\"\240\001\n\005Taken\022\025\n\006" +
+      "lot_id\030\001 \001(\tR\005lotId\022\035\n\nlot_number\030\002 \001(\rR" +
+      "\tlotNumber\022\037\n\013quantity_mg\030\003 \001(\003R\nquantit" +
+      "yMg\022\033\n\tpallet_id\030\004 \001(\tR\010palletId\022#\n\rpall" +
+      "et_number\030\005 \001(\rR\014palletNumber\"\335\001\n\014LotsRe" +
+      "ceived\0222\n\004lots\030\001 \003(\0132\036.tracegate.traceab" +
+      "ility.v1.LotR\004lots\022\037\n\013supplier_id\030\002 \001(\tR" +
+      "\nsupplierId\022,\n\022source_location_id\030\003 \001(\tR" +
+      "\020sourceLocationId\022J\n\tdocuments\030\004 \003(\0132,.t" +
+      "racegate.traceability.v1.ReferenceDocume" +
+      "ntR\tdocuments\"\204\005\n\017LotsTransformed\022C\n\004kin" +
+      "d\030\001 \001(\0162/.tracegate.traceability.v1.Lots" +
+      "Transformed.KindR\004kind\0228\n\006inputs\030\002 \003(\0132 " +
+      ".tracegate.traceability.v1.TakenR\006inputs" +
+      "\0228\n\007outputs\030\003 \003(\0132\036.tracegate.traceabili" +
+      "ty.v1.LotR\007outputs\022\027\n\007lost_mg\030\004 \001(\003R\006los" +
+      "tMg\022\033\n\tgained_mg\030\005 \001(\003R\010gainedMg\022\025\n\006run_" +
+      "id\030\006 \001(\tR\005runId\022\"\n\nstep_index\030\007 \001(\005H\000R\ts" +
+      "tepIndex\210\001\001\022#\n\requipment_ids\030\010 \003(\tR\014equi" +
+      "pmentIds\022J\n\tdocuments\030\t \003(\0132,.tracegate." +
+      "traceability.v1.ReferenceDocumentR\tdocum" +
+      "ents\022/\n\023confidence_permille\030\n \001(\005R\022confi" +
+      "dencePermille\0223\n\026yield_out_of_tolerance\030" +
+      "\013 \001(\010R\023yieldOutOfTolerance\"a\n\004Kind\022\024\n\020KI" +
+      "ND_UNSPECIFIED\020\000\022\022\n\016KIND_TRANSFORM\020\001\022\016\n\n" +
+      "KIND_SPLIT\020\002\022\016\n\nKIND_MERGE\020\003\022\017\n\013KIND_REW" +
+      "ORK\020\004B\r\n\013_step_index\"\351\001\n\016LotsAggregated\022" +
+      "6\n\006pallet\030\001 \001(\0132\036.tracegate.traceability" +
+      ".v1.LotR\006pallet\022\033\n\tpallet_id\030\002 \001(\tR\010pall" +
+      "etId\022#\n\rpallet_number\030\003 \001(\rR\014palletNumbe" +
+      "r\022<\n\010contents\030\004 \003(\0132 .tracegate.traceabi" +
+      "lity.v1.TakenR\010contents\022\037\n\013location_id\030\005" +
+      " \001(\tR\nlocationId\"\223\001\n\021LotsDisaggregated\022\033" +
+      "\n\tpallet_id\030\001 \001(\tR\010palletId\022#\n\rpallet_nu" +
+      "mber\030\002 \001(\rR\014palletNumber\022<\n\010contents\030\003 \003" +
+      "(\0132 .tracegate.traceability.v1.TakenR\010co" +
+      "ntents\"\313\002\n\013LotsShipped\022:\n\010shipment\030\001 \001(\013" +
+      "2\036.tracegate.traceability.v1.LotR\010shipme" +
+      "nt\022<\n\010contents\030\002 \003(\0132 .tracegate.traceab" +
+      "ility.v1.TakenR\010contents\022\035\n\npallet_ids\030\003" +
+      " \003(\tR\tpalletIds\022\037\n\013customer_id\030\004 \001(\tR\ncu" +
+      "stomerId\0226\n\027destination_location_id\030\005 \001(" +
+      "\tR\025destinationLocationId\022J\n\tdocuments\030\006 " +
+      "\003(\0132,.tracegate.traceability.v1.Referenc" +
+      "eDocumentR\tdocuments\"\265\001\n\013LotAdjusted\022\025\n\006" +
+      "lot_id\030\001 \001(\tR\005lotId\022\035\n\nlot_number\030\002 \001(\rR" +
+      "\tlotNumber\022\033\n\tchange_mg\030\003 \001(\003R\010changeMg\022" +
+      "?\n\006reason\030\004 \001(\0162\'.tracegate.traceability" +
+      ".v1.AdjustReasonR\006reason\022\022\n\004note\030\005 \001(\tR\004" +
+      "note\"\215\001\n\013EventVoided\022\'\n\017voided_position\030" +
+      "\001 \001(\003R\016voidedPosition\022\026\n\006reason\030\002 \001(\tR\006r" +
+      "eason\022=\n\006voided\030\003 \001(\0132%.tracegate.tracea" +
+      "bility.v1.PlantEventR\006voided\"*\n\020LotState" +
+      "sChanged\022\026\n\006reason\030\001 \001(\tR\006reason\"E\n\017Reca" +
+      "llLotsAdded\022\033\n\trecall_id\030\001 \001(\tR\010recallId" +
+      "\022\025\n\006n_lots\030\002 \001(\003R\005nLotsB\365\001\n\035dev.tracegat" +
+      "e.traceability.v1B\017PlantEventProtoP\001Z=tr" +
+      "acegate.dev/sdk/go/tracegate/traceabilit" +
+      "y/v1;traceabilityv1\242\002\003TTX\252\002\031Tracegate.Tr" +
+      "aceability.V1\312\002\031Tracegate\\Traceability\\V" +
+      "1\342\002%Tracegate\\Traceability\\V1\\GPBMetadat" +
+      "a\352\002\033Tracegate::Traceability::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -243,6 +255,7 @@ public final class PlantEventProto {
           dev.tracegate.traceability.v1.LotProto.getDescriptor(),
           dev.tracegate.traceability.v1.MasterDataProto.getDescriptor(),
           dev.tracegate.traceability.v1.QualityProto.getDescriptor(),
+          dev.tracegate.traceability.v1.RecallProto.getDescriptor(),
           dev.tracegate.traceability.v1.RunProto.getDescriptor(),
         });
     internal_static_tracegate_traceability_v1_PlantEvent_descriptor =
@@ -250,7 +263,7 @@ public final class PlantEventProto {
     internal_static_tracegate_traceability_v1_PlantEvent_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_PlantEvent_descriptor,
-        new java.lang.String[] { "Position", "Id", "OccurTime", "RecordTime", "Actor", "PreviousHash", "Hash", "LotsReceived", "LotsTransformed", "LotsAggregated", "LotsDisaggregated", "LotsShipped", "LotAdjusted", "EventVoided", "LotStatesChanged", "ProductSaved", "LocationSaved", "PartySaved", "EquipmentSaved", "FlowSaved", "FlowVersionSaved", "RunChanged", "QcDecided", "DeviationChanged", "AlertChanged", "CertificateAdded", "FlagChanges", "StateChanges", "What", });
+        new java.lang.String[] { "Position", "Id", "OccurTime", "RecordTime", "Actor", "PreviousHash", "Hash", "LotsReceived", "LotsTransformed", "LotsAggregated", "LotsDisaggregated", "LotsShipped", "LotAdjusted", "EventVoided", "LotStatesChanged", "ProductSaved", "LocationSaved", "PartySaved", "EquipmentSaved", "FlowSaved", "FlowVersionSaved", "RunChanged", "QcDecided", "DeviationChanged", "AlertChanged", "CertificateAdded", "RecallChanged", "RecallLotsAdded", "RecallNoticeChanged", "EquipmentCleaned", "FlagChanges", "StateChanges", "What", });
     internal_static_tracegate_traceability_v1_PlantEvent_StateChange_descriptor =
       internal_static_tracegate_traceability_v1_PlantEvent_descriptor.getNestedTypes().get(0);
     internal_static_tracegate_traceability_v1_PlantEvent_StateChange_fieldAccessorTable = new
@@ -323,12 +336,19 @@ public final class PlantEventProto {
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_LotStatesChanged_descriptor,
         new java.lang.String[] { "Reason", });
+    internal_static_tracegate_traceability_v1_RecallLotsAdded_descriptor =
+      getDescriptor().getMessageTypes().get(11);
+    internal_static_tracegate_traceability_v1_RecallLotsAdded_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_RecallLotsAdded_descriptor,
+        new java.lang.String[] { "RecallId", "NLots", });
     com.google.protobuf.TimestampProto.getDescriptor();
     dev.tracegate.events.v1.AuditProto.getDescriptor();
     dev.tracegate.traceability.v1.FlowProto.getDescriptor();
     dev.tracegate.traceability.v1.LotProto.getDescriptor();
     dev.tracegate.traceability.v1.MasterDataProto.getDescriptor();
     dev.tracegate.traceability.v1.QualityProto.getDescriptor();
+    dev.tracegate.traceability.v1.RecallProto.getDescriptor();
     dev.tracegate.traceability.v1.RunProto.getDescriptor();
   }
 

@@ -35,6 +35,36 @@ public final class RecallProto {
   static final 
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internal_static_tracegate_traceability_v1_RecallSummary_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_CleanBreak_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_CleanBreak_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_RecallScope_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_RecallScope_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_EquipmentUse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_EquipmentUse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_Recall_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_Recall_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_RecallNotice_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_RecallNotice_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_RecallNotice_Step_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_RecallNotice_Step_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -47,62 +77,117 @@ public final class RecallProto {
       "\n&tracegate/traceability/v1/recall.proto" +
       "\022\031tracegate.traceability.v1\032\037google/prot" +
       "obuf/timestamp.proto\032#tracegate/traceabi" +
-      "lity/v1/lot.proto\032+tracegate/traceabilit" +
-      "y/v1/plant_event.proto\032%tracegate/tracea" +
-      "bility/v1/trace.proto\"\217\003\n\tRecallLot\022\025\n\006l" +
-      "ot_id\030\001 \001(\tR\005lotId\022\031\n\010lot_code\030\002 \001(\tR\007lo" +
-      "tCode\0227\n\004type\030\003 \001(\0162#.tracegate.traceabi" +
-      "lity.v1.Lot.TypeR\004type\022:\n\005state\030\004 \001(\0162$." +
-      "tracegate.traceability.v1.Lot.StateR\005sta" +
-      "te\022\037\n\013location_id\030\005 \001(\tR\nlocationId\022#\n\rl" +
-      "ocation_name\030\006 \001(\tR\014locationName\022\034\n\non_h" +
-      "and_mg\030\007 \001(\003R\010onHandMg\022\037\n\013expected_mg\030\010 " +
-      "\001(\003R\nexpectedMg\022\025\n\006max_mg\030\t \001(\003R\005maxMg\022\"" +
-      "\n\rpiece_mass_mg\030\n \001(\003R\013pieceMassMg\022\033\n\tpa" +
-      "cked_mg\030\013 \001(\003R\010packedMg\"\306\004\n\016RecallShipme" +
-      "nt\022\037\n\013customer_id\030\001 \001(\tR\ncustomerId\022#\n\rc" +
-      "ustomer_name\030\002 \001(\tR\014customerName\0226\n\027dest" +
-      "ination_location_id\030\003 \001(\tR\025destinationLo" +
-      "cationId\022)\n\020destination_name\030\004 \001(\tR\017dest" +
-      "inationName\022#\n\rshipment_code\030\005 \001(\tR\014ship" +
-      "mentCode\0229\n\noccur_time\030\006 \001(\0132\032.google.pr" +
-      "otobuf.TimestampR\toccurTime\022\025\n\006lot_id\030\007 " +
-      "\001(\tR\005lotId\022\031\n\010lot_code\030\010 \001(\tR\007lotCode\022\024\n" +
-      "\005ssccs\030\t \003(\tR\005ssccs\022\037\n\013quantity_mg\030\n \001(\003" +
-      "R\nquantityMg\022\037\n\013expected_mg\030\013 \001(\003R\nexpec" +
-      "tedMg\022\025\n\006max_mg\030\014 \001(\003R\005maxMg\022\"\n\rpiece_ma" +
-      "ss_mg\030\r \001(\003R\013pieceMassMg\022J\n\tdocuments\030\016 " +
-      "\003(\0132,.tracegate.traceability.v1.Referenc" +
-      "eDocumentR\tdocuments\022\032\n\010position\030\017 \001(\003R\010" +
-      "position\"\230\002\n\nRecallLoss\022\025\n\006lot_id\030\001 \001(\tR" +
-      "\005lotId\022\031\n\010lot_code\030\002 \001(\tR\007lotCode\022?\n\006rea" +
-      "son\030\003 \001(\0162\'.tracegate.traceability.v1.Ad" +
-      "justReasonR\006reason\022\037\n\013quantity_mg\030\004 \001(\003R" +
-      "\nquantityMg\022\037\n\013expected_mg\030\005 \001(\003R\nexpect" +
-      "edMg\0229\n\noccur_time\030\006 \001(\0132\032.google.protob" +
-      "uf.TimestampR\toccurTime\022\032\n\010position\030\007 \001(" +
-      "\003R\010position\"\301\002\n\rRecallSummary\022\025\n\006n_lots\030" +
-      "\001 \001(\003R\005nLots\022\036\n\013in_house_mg\030\002 \001(\003R\tinHou" +
-      "seMg\022\035\n\nshipped_mg\030\003 \001(\003R\tshippedMg\022\027\n\007l" +
-      "ost_mg\030\004 \001(\003R\006lostMg\022\037\n\013n_customers\030\005 \001(" +
-      "\005R\nnCustomers\022\037\n\013n_shipments\030\006 \001(\005R\nnShi" +
-      "pments\022A\n\007balance\030\007 \001(\0132\'.tracegate.trac" +
-      "eability.v1.TraceBalanceR\007balance\022\032\n\010pos" +
-      "ition\030\010 \001(\003R\010position\022 \n\014n_first_lots\030\t " +
-      "\001(\005R\nnFirstLotsB\361\001\n\035dev.tracegate.tracea" +
-      "bility.v1B\013RecallProtoP\001Z=tracegate.dev/" +
-      "sdk/go/tracegate/traceability/v1;traceab" +
-      "ilityv1\242\002\003TTX\252\002\031Tracegate.Traceability.V" +
-      "1\312\002\031Tracegate\\Traceability\\V1\342\002%Tracegat" +
-      "e\\Traceability\\V1\\GPBMetadata\352\002\033Tracegat" +
-      "e::Traceability::V1b\006proto3"
+      "lity/v1/lot.proto\032%tracegate/traceabilit" +
+      "y/v1/trace.proto\"\217\003\n\tRecallLot\022\025\n\006lot_id" +
+      "\030\001 \001(\tR\005lotId\022\031\n\010lot_code\030\002 \001(\tR\007lotCode" +
+      "\0227\n\004type\030\003 \001(\0162#.tracegate.traceability." +
+      "v1.Lot.TypeR\004type\022:\n\005state\030\004 \001(\0162$.trace" +
+      "gate.traceability.v1.Lot.StateR\005state\022\037\n" +
+      "\013location_id\030\005 \001(\tR\nlocationId\022#\n\rlocati" +
+      "on_name\030\006 \001(\tR\014locationName\022\034\n\non_hand_m" +
+      "g\030\007 \001(\003R\010onHandMg\022\037\n\013expected_mg\030\010 \001(\003R\n" +
+      "expectedMg\022\025\n\006max_mg\030\t \001(\003R\005maxMg\022\"\n\rpie" +
+      "ce_mass_mg\030\n \001(\003R\013pieceMassMg\022\033\n\tpacked_" +
+      "mg\030\013 \001(\003R\010packedMg\"\306\004\n\016RecallShipment\022\037\n" +
+      "\013customer_id\030\001 \001(\tR\ncustomerId\022#\n\rcustom" +
+      "er_name\030\002 \001(\tR\014customerName\0226\n\027destinati" +
+      "on_location_id\030\003 \001(\tR\025destinationLocatio" +
+      "nId\022)\n\020destination_name\030\004 \001(\tR\017destinati" +
+      "onName\022#\n\rshipment_code\030\005 \001(\tR\014shipmentC" +
+      "ode\0229\n\noccur_time\030\006 \001(\0132\032.google.protobu" +
+      "f.TimestampR\toccurTime\022\025\n\006lot_id\030\007 \001(\tR\005" +
+      "lotId\022\031\n\010lot_code\030\010 \001(\tR\007lotCode\022\024\n\005sscc" +
+      "s\030\t \003(\tR\005ssccs\022\037\n\013quantity_mg\030\n \001(\003R\nqua" +
+      "ntityMg\022\037\n\013expected_mg\030\013 \001(\003R\nexpectedMg" +
+      "\022\025\n\006max_mg\030\014 \001(\003R\005maxMg\022\"\n\rpiece_mass_mg" +
+      "\030\r \001(\003R\013pieceMassMg\022J\n\tdocuments\030\016 \003(\0132," +
+      ".tracegate.traceability.v1.ReferenceDocu" +
+      "mentR\tdocuments\022\032\n\010position\030\017 \001(\003R\010posit" +
+      "ion\"\230\002\n\nRecallLoss\022\025\n\006lot_id\030\001 \001(\tR\005lotI" +
+      "d\022\031\n\010lot_code\030\002 \001(\tR\007lotCode\022?\n\006reason\030\003" +
+      " \001(\0162\'.tracegate.traceability.v1.AdjustR" +
+      "easonR\006reason\022\037\n\013quantity_mg\030\004 \001(\003R\nquan" +
+      "tityMg\022\037\n\013expected_mg\030\005 \001(\003R\nexpectedMg\022" +
+      "9\n\noccur_time\030\006 \001(\0132\032.google.protobuf.Ti" +
+      "mestampR\toccurTime\022\032\n\010position\030\007 \001(\003R\010po" +
+      "sition\"\301\002\n\rRecallSummary\022\025\n\006n_lots\030\001 \001(\003" +
+      "R\005nLots\022\036\n\013in_house_mg\030\002 \001(\003R\tinHouseMg\022" +
+      "\035\n\nshipped_mg\030\003 \001(\003R\tshippedMg\022\027\n\007lost_m" +
+      "g\030\004 \001(\003R\006lostMg\022\037\n\013n_customers\030\005 \001(\005R\nnC" +
+      "ustomers\022\037\n\013n_shipments\030\006 \001(\005R\nnShipment" +
+      "s\022A\n\007balance\030\007 \001(\0132\'.tracegate.traceabil" +
+      "ity.v1.TraceBalanceR\007balance\022\032\n\010position" +
+      "\030\010 \001(\003R\010position\022 \n\014n_first_lots\030\t \001(\005R\n" +
+      "nFirstLots\"\216\002\n\nCleanBreak\022\016\n\002id\030\001 \001(\tR\002i" +
+      "d\022!\n\014equipment_id\030\002 \001(\tR\013equipmentId\0229\n\n" +
+      "occur_time\030\003 \001(\0132\032.google.protobuf.Times" +
+      "tampR\toccurTime\022\032\n\010evidence\030\004 \001(\tR\010evide" +
+      "nce\022\035\n\ncleaner_id\030\005 \001(\tR\tcleanerId\022;\n\013re" +
+      "cord_time\030\006 \001(\0132\032.google.protobuf.Timest" +
+      "ampR\nrecordTime\022\032\n\010position\030\007 \001(\003R\010posit" +
+      "ion\"\344\001\n\013RecallScope\022\027\n\007lot_ids\030\001 \003(\tR\006lo" +
+      "tIds\022\037\n\013supplier_id\030\002 \001(\tR\nsupplierId\022*\n" +
+      "\021supplier_lot_code\030\003 \001(\tR\017supplierLotCod" +
+      "e\022!\n\014deviation_id\030\004 \001(\tR\013deviationId\022L\n\r" +
+      "equipment_use\030\005 \001(\0132\'.tracegate.traceabi" +
+      "lity.v1.EquipmentUseR\014equipmentUse\"\325\001\n\014E" +
+      "quipmentUse\022!\n\014equipment_id\030\001 \001(\tR\013equip" +
+      "mentId\0227\n\tfrom_time\030\002 \001(\0132\032.google.proto" +
+      "buf.TimestampR\010fromTime\0229\n\nuntil_time\030\003 " +
+      "\001(\0132\032.google.protobuf.TimestampR\tuntilTi" +
+      "me\022.\n\023ignore_clean_breaks\030\004 \001(\010R\021ignoreC" +
+      "leanBreaks\"\352\005\n\006Recall\022\016\n\002id\030\001 \001(\tR\002id\022\022\n" +
+      "\004name\030\002 \001(\tR\004name\022\026\n\006reason\030\003 \001(\tR\006reaso" +
+      "n\022=\n\005state\030\004 \001(\0162\'.tracegate.traceabilit" +
+      "y.v1.Recall.StateR\005state\022\031\n\010is_drill\030\005 \001" +
+      "(\010R\007isDrill\022<\n\005scope\030\006 \001(\0132&.tracegate.t" +
+      "raceability.v1.RecallScopeR\005scope\022B\n\007sum" +
+      "mary\030\007 \001(\0132(.tracegate.traceability.v1.R" +
+      "ecallSummaryR\007summary\022\025\n\006n_lots\030\010 \001(\003R\005n" +
+      "Lots\022\033\n\topener_id\030\t \001(\tR\010openerId\0227\n\tope" +
+      "n_time\030\n \001(\0132\032.google.protobuf.Timestamp" +
+      "R\010openTime\022\033\n\tcloser_id\030\013 \001(\tR\010closerId\022" +
+      "9\n\nclose_time\030\014 \001(\0132\032.google.protobuf.Ti" +
+      "mestampR\tcloseTime\022\035\n\nclose_note\030\r \001(\tR\t" +
+      "closeNote\022%\n\016target_seconds\030\016 \001(\003R\rtarge" +
+      "tSeconds\022\035\n\ntarget_met\030\017 \001(\010R\ttargetMet\022" +
+      "\033\n\tn_notices\030\020 \001(\005R\010nNotices\022#\n\ropen_pos" +
+      "ition\030\022 \001(\003R\014openPosition\022\032\n\010position\030\021 " +
+      "\001(\003R\010position\"@\n\005State\022\025\n\021STATE_UNSPECIF" +
+      "IED\020\000\022\016\n\nSTATE_OPEN\020\001\022\020\n\014STATE_CLOSED\020\002\"" +
+      "\231\006\n\014RecallNotice\022\016\n\002id\030\001 \001(\tR\002id\022\033\n\treca" +
+      "ll_id\030\002 \001(\tR\010recallId\022\037\n\013customer_id\030\003 \001" +
+      "(\tR\ncustomerId\022#\n\rcustomer_name\030\004 \001(\tR\014c" +
+      "ustomerName\022C\n\005state\030\005 \001(\0162-.tracegate.t" +
+      "raceability.v1.RecallNotice.StateR\005state" +
+      "\022\035\n\nshipped_mg\030\006 \001(\003R\tshippedMg\022!\n\014confi" +
+      "rmed_mg\030\007 \001(\003R\013confirmedMg\022!\n\014recovered_" +
+      "mg\030\010 \001(\003R\013recoveredMg\022B\n\005steps\030\t \003(\0132,.t" +
+      "racegate.traceability.v1.RecallNotice.St" +
+      "epR\005steps\022\032\n\010position\030\n \001(\003R\010position\022?\n" +
+      "\005lines\030\013 \003(\0132).tracegate.traceability.v1" +
+      ".RecallShipmentR\005lines\032\252\001\n\004Step\022C\n\005state" +
+      "\030\001 \001(\0162-.tracegate.traceability.v1.Recal" +
+      "lNotice.StateR\005state\022\031\n\010actor_id\030\002 \001(\tR\007" +
+      "actorId\022.\n\004time\030\003 \001(\0132\032.google.protobuf." +
+      "TimestampR\004time\022\022\n\004note\030\004 \001(\tR\004note\"\235\001\n\005" +
+      "State\022\025\n\021STATE_UNSPECIFIED\020\000\022\021\n\rSTATE_CR" +
+      "EATED\020\001\022\016\n\nSTATE_SENT\020\002\022\026\n\022STATE_ACKNOWL" +
+      "EDGED\020\003\022\034\n\030STATE_QUANTITY_CONFIRMED\020\004\022\020\n" +
+      "\014STATE_CLOSED\020\005\022\022\n\016STATE_DECLINED\020\006B\361\001\n\035" +
+      "dev.tracegate.traceability.v1B\013RecallPro" +
+      "toP\001Z=tracegate.dev/sdk/go/tracegate/tra" +
+      "ceability/v1;traceabilityv1\242\002\003TTX\252\002\031Trac" +
+      "egate.Traceability.V1\312\002\031Tracegate\\Tracea" +
+      "bility\\V1\342\002%Tracegate\\Traceability\\V1\\GP" +
+      "BMetadata\352\002\033Tracegate::Traceability::V1b" +
+      "\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
           com.google.protobuf.TimestampProto.getDescriptor(),
           dev.tracegate.traceability.v1.LotProto.getDescriptor(),
-          dev.tracegate.traceability.v1.PlantEventProto.getDescriptor(),
           dev.tracegate.traceability.v1.TraceProto.getDescriptor(),
         });
     internal_static_tracegate_traceability_v1_RecallLot_descriptor =
@@ -129,9 +214,44 @@ public final class RecallProto {
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_RecallSummary_descriptor,
         new java.lang.String[] { "NLots", "InHouseMg", "ShippedMg", "LostMg", "NCustomers", "NShipments", "Balance", "Position", "NFirstLots", });
+    internal_static_tracegate_traceability_v1_CleanBreak_descriptor =
+      getDescriptor().getMessageTypes().get(4);
+    internal_static_tracegate_traceability_v1_CleanBreak_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_CleanBreak_descriptor,
+        new java.lang.String[] { "Id", "EquipmentId", "OccurTime", "Evidence", "CleanerId", "RecordTime", "Position", });
+    internal_static_tracegate_traceability_v1_RecallScope_descriptor =
+      getDescriptor().getMessageTypes().get(5);
+    internal_static_tracegate_traceability_v1_RecallScope_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_RecallScope_descriptor,
+        new java.lang.String[] { "LotIds", "SupplierId", "SupplierLotCode", "DeviationId", "EquipmentUse", });
+    internal_static_tracegate_traceability_v1_EquipmentUse_descriptor =
+      getDescriptor().getMessageTypes().get(6);
+    internal_static_tracegate_traceability_v1_EquipmentUse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_EquipmentUse_descriptor,
+        new java.lang.String[] { "EquipmentId", "FromTime", "UntilTime", "IgnoreCleanBreaks", });
+    internal_static_tracegate_traceability_v1_Recall_descriptor =
+      getDescriptor().getMessageTypes().get(7);
+    internal_static_tracegate_traceability_v1_Recall_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_Recall_descriptor,
+        new java.lang.String[] { "Id", "Name", "Reason", "State", "IsDrill", "Scope", "Summary", "NLots", "OpenerId", "OpenTime", "CloserId", "CloseTime", "CloseNote", "TargetSeconds", "TargetMet", "NNotices", "OpenPosition", "Position", });
+    internal_static_tracegate_traceability_v1_RecallNotice_descriptor =
+      getDescriptor().getMessageTypes().get(8);
+    internal_static_tracegate_traceability_v1_RecallNotice_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_RecallNotice_descriptor,
+        new java.lang.String[] { "Id", "RecallId", "CustomerId", "CustomerName", "State", "ShippedMg", "ConfirmedMg", "RecoveredMg", "Steps", "Position", "Lines", });
+    internal_static_tracegate_traceability_v1_RecallNotice_Step_descriptor =
+      internal_static_tracegate_traceability_v1_RecallNotice_descriptor.getNestedTypes().get(0);
+    internal_static_tracegate_traceability_v1_RecallNotice_Step_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_RecallNotice_Step_descriptor,
+        new java.lang.String[] { "State", "ActorId", "Time", "Note", });
     com.google.protobuf.TimestampProto.getDescriptor();
     dev.tracegate.traceability.v1.LotProto.getDescriptor();
-    dev.tracegate.traceability.v1.PlantEventProto.getDescriptor();
     dev.tracegate.traceability.v1.TraceProto.getDescriptor();
   }
 

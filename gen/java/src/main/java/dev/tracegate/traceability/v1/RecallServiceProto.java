@@ -25,6 +25,116 @@ public final class RecallServiceProto {
   static final 
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internal_static_tracegate_traceability_v1_SimulateRecallResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_OpenRecallRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_OpenRecallRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_OpenRecallResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_OpenRecallResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_CloseRecallRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_CloseRecallRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_CloseRecallResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_CloseRecallResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_GetRecallRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_GetRecallRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_GetRecallResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_GetRecallResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_ListRecallsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_ListRecallsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_ListRecallsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_ListRecallsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_ListRecallLotsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_ListRecallLotsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_ListRecallLotsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_ListRecallLotsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_WatchRecallRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_WatchRecallRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_WatchRecallResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_WatchRecallResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_ChangeRecallNoticeRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_ChangeRecallNoticeRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_ChangeRecallNoticeResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_ChangeRecallNoticeResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_GetRecallNoticeRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_GetRecallNoticeRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_GetRecallNoticeResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_GetRecallNoticeResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_ListRecallNoticesRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_ListRecallNoticesRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_ListRecallNoticesResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_ListRecallNoticesResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_RecordCleanBreakRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_RecordCleanBreakRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_RecordCleanBreakResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_RecordCleanBreakResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_ListCleanBreaksRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_ListCleanBreaksRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_ListCleanBreaksResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_ListCleanBreaksResponse_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -35,33 +145,151 @@ public final class RecallServiceProto {
   static {
     java.lang.String[] descriptorData = {
       "\n.tracegate/traceability/v1/recall_servi" +
-      "ce.proto\022\031tracegate.traceability.v1\032&tra" +
-      "cegate/traceability/v1/recall.proto\"\232\001\n\025" +
-      "SimulateRecallRequest\022\027\n\007lot_ids\030\001 \003(\tR\006" +
-      "lotIds\022\033\n\tlot_codes\030\002 \003(\tR\010lotCodes\022\037\n\013s" +
-      "upplier_id\030\003 \001(\tR\nsupplierId\022*\n\021supplier" +
-      "_lot_code\030\004 \001(\tR\017supplierLotCode\"\235\002\n\026Sim" +
-      "ulateRecallResponse\022?\n\010in_house\030\001 \003(\0132$." +
-      "tracegate.traceability.v1.RecallLotR\007inH" +
-      "ouse\022C\n\007shipped\030\002 \003(\0132).tracegate.tracea" +
-      "bility.v1.RecallShipmentR\007shipped\0229\n\004los" +
-      "t\030\003 \003(\0132%.tracegate.traceability.v1.Reca" +
-      "llLossR\004lost\022B\n\007summary\030\004 \001(\0132(.tracegat" +
-      "e.traceability.v1.RecallSummaryR\007summary" +
-      "2\210\001\n\rRecallService\022w\n\016SimulateRecall\0220.t" +
-      "racegate.traceability.v1.SimulateRecallR" +
-      "equest\0321.tracegate.traceability.v1.Simul" +
-      "ateRecallResponse0\001B\370\001\n\035dev.tracegate.tr" +
-      "aceability.v1B\022RecallServiceProtoP\001Z=tra" +
-      "cegate.dev/sdk/go/tracegate/traceability" +
-      "/v1;traceabilityv1\242\002\003TTX\252\002\031Tracegate.Tra" +
-      "ceability.V1\312\002\031Tracegate\\Traceability\\V1" +
-      "\342\002%Tracegate\\Traceability\\V1\\GPBMetadata" +
-      "\352\002\033Tracegate::Traceability::V1b\006proto3"
+      "ce.proto\022\031tracegate.traceability.v1\032\037goo" +
+      "gle/protobuf/timestamp.proto\032 tracegate/" +
+      "events/v1/stream.proto\032#tracegate/tracea" +
+      "bility/v1/lot.proto\032+tracegate/traceabil" +
+      "ity/v1/plant_event.proto\032&tracegate/trac" +
+      "eability/v1/recall.proto\"\213\002\n\025SimulateRec" +
+      "allRequest\022\027\n\007lot_ids\030\001 \003(\tR\006lotIds\022\033\n\tl" +
+      "ot_codes\030\002 \003(\tR\010lotCodes\022\037\n\013supplier_id\030" +
+      "\003 \001(\tR\nsupplierId\022*\n\021supplier_lot_code\030\004" +
+      " \001(\tR\017supplierLotCode\022!\n\014deviation_id\030\005 " +
+      "\001(\tR\013deviationId\022L\n\requipment_use\030\006 \001(\0132" +
+      "\'.tracegate.traceability.v1.EquipmentUse" +
+      "R\014equipmentUse\"\235\002\n\026SimulateRecallRespons" +
+      "e\022?\n\010in_house\030\001 \003(\0132$.tracegate.traceabi" +
+      "lity.v1.RecallLotR\007inHouse\022C\n\007shipped\030\002 " +
+      "\003(\0132).tracegate.traceability.v1.RecallSh" +
+      "ipmentR\007shipped\0229\n\004lost\030\003 \003(\0132%.tracegat" +
+      "e.traceability.v1.RecallLossR\004lost\022B\n\007su" +
+      "mmary\030\004 \001(\0132(.tracegate.traceability.v1." +
+      "RecallSummaryR\007summary\"\331\001\n\021OpenRecallReq" +
+      "uest\022\022\n\004name\030\001 \001(\tR\004name\022\026\n\006reason\030\002 \001(\t" +
+      "R\006reason\022<\n\005scope\030\003 \001(\0132&.tracegate.trac" +
+      "eability.v1.RecallScopeR\005scope\022\024\n\005drill\030" +
+      "\004 \001(\010R\005drill\022%\n\016target_seconds\030\005 \001(\003R\rta" +
+      "rgetSeconds\022\035\n\nrequest_id\030\006 \001(\tR\trequest" +
+      "Id\"\222\001\n\022OpenRecallResponse\0229\n\006recall\030\001 \001(" +
+      "\0132!.tracegate.traceability.v1.RecallR\006re" +
+      "call\022A\n\007notices\030\002 \003(\0132\'.tracegate.tracea" +
+      "bility.v1.RecallNoticeR\007notices\"d\n\022Close" +
+      "RecallRequest\022\033\n\trecall_id\030\001 \001(\tR\010recall" +
+      "Id\022\022\n\004note\030\002 \001(\tR\004note\022\035\n\nrequest_id\030\003 \001" +
+      "(\tR\trequestId\"P\n\023CloseRecallResponse\0229\n\006" +
+      "recall\030\001 \001(\0132!.tracegate.traceability.v1" +
+      ".RecallR\006recall\"/\n\020GetRecallRequest\022\033\n\tr" +
+      "ecall_id\030\001 \001(\tR\010recallId\"\337\001\n\021GetRecallRe" +
+      "sponse\0229\n\006recall\030\001 \001(\0132!.tracegate.trace" +
+      "ability.v1.RecallR\006recall\022\035\n\nshipped_mg\030" +
+      "\002 \001(\003R\tshippedMg\022!\n\014confirmed_mg\030\003 \001(\003R\013" +
+      "confirmedMg\022!\n\014recovered_mg\030\004 \001(\003R\013recov" +
+      "eredMg\022*\n\021n_notices_pending\030\005 \001(\005R\017nNoti" +
+      "cesPending\"\221\001\n\022ListRecallsRequest\022?\n\006sta" +
+      "tes\030\001 \003(\0162\'.tracegate.traceability.v1.Re" +
+      "call.StateR\006states\022\033\n\tpage_size\030\002 \001(\005R\010p" +
+      "ageSize\022\035\n\npage_token\030\003 \001(\tR\tpageToken\"z" +
+      "\n\023ListRecallsResponse\022;\n\007recalls\030\001 \003(\0132!" +
+      ".tracegate.traceability.v1.RecallR\007recal" +
+      "ls\022&\n\017next_page_token\030\002 \001(\tR\rnextPageTok" +
+      "en\"p\n\025ListRecallLotsRequest\022\033\n\trecall_id" +
+      "\030\001 \001(\tR\010recallId\022\033\n\tpage_size\030\002 \001(\005R\010pag" +
+      "eSize\022\035\n\npage_token\030\003 \001(\tR\tpageToken\"t\n\026" +
+      "ListRecallLotsResponse\0222\n\004lots\030\001 \003(\0132\036.t" +
+      "racegate.traceability.v1.LotR\004lots\022&\n\017ne" +
+      "xt_page_token\030\002 \001(\tR\rnextPageToken\"X\n\022Wa" +
+      "tchRecallRequest\022\033\n\trecall_id\030\001 \001(\tR\010rec" +
+      "allId\022%\n\016after_position\030\002 \001(\003R\rafterPosi" +
+      "tion\"\272\001\n\023WatchRecallResponse\022\032\n\010position" +
+      "\030\001 \001(\003R\010position\022=\n\005event\030\002 \001(\0132%.traceg" +
+      "ate.traceability.v1.PlantEventH\000R\005event\022" +
+      ">\n\theartbeat\030\003 \001(\0132\036.tracegate.events.v1" +
+      ".HeartbeatH\000R\theartbeatB\010\n\006update\"\203\002\n\031Ch" +
+      "angeRecallNoticeRequest\022(\n\020recall_notice" +
+      "_id\030\001 \001(\tR\016recallNoticeId\022C\n\005state\030\002 \001(\016" +
+      "2-.tracegate.traceability.v1.RecallNotic" +
+      "e.StateR\005state\022!\n\014confirmed_mg\030\003 \001(\003R\013co" +
+      "nfirmedMg\022!\n\014recovered_mg\030\004 \001(\003R\013recover" +
+      "edMg\022\022\n\004note\030\005 \001(\tR\004note\022\035\n\nrequest_id\030\006" +
+      " \001(\tR\trequestId\"]\n\032ChangeRecallNoticeRes" +
+      "ponse\022?\n\006notice\030\001 \001(\0132\'.tracegate.tracea" +
+      "bility.v1.RecallNoticeR\006notice\"B\n\026GetRec" +
+      "allNoticeRequest\022(\n\020recall_notice_id\030\001 \001" +
+      "(\tR\016recallNoticeId\"Z\n\027GetRecallNoticeRes" +
+      "ponse\022?\n\006notice\030\001 \001(\0132\'.tracegate.tracea" +
+      "bility.v1.RecallNoticeR\006notice\"\272\001\n\030ListR" +
+      "ecallNoticesRequest\022\033\n\trecall_id\030\001 \001(\tR\010" +
+      "recallId\022E\n\006states\030\002 \003(\0162-.tracegate.tra" +
+      "ceability.v1.RecallNotice.StateR\006states\022" +
+      "\033\n\tpage_size\030\003 \001(\005R\010pageSize\022\035\n\npage_tok" +
+      "en\030\004 \001(\tR\tpageToken\"\206\001\n\031ListRecallNotice" +
+      "sResponse\022A\n\007notices\030\001 \003(\0132\'.tracegate.t" +
+      "raceability.v1.RecallNoticeR\007notices\022&\n\017" +
+      "next_page_token\030\002 \001(\tR\rnextPageToken\"\262\001\n" +
+      "\027RecordCleanBreakRequest\022!\n\014equipment_id" +
+      "\030\001 \001(\tR\013equipmentId\022\032\n\010evidence\030\002 \001(\tR\010e" +
+      "vidence\0229\n\noccur_time\030\003 \001(\0132\032.google.pro" +
+      "tobuf.TimestampR\toccurTime\022\035\n\nrequest_id" +
+      "\030\004 \001(\tR\trequestId\"b\n\030RecordCleanBreakRes" +
+      "ponse\022F\n\013clean_break\030\001 \001(\0132%.tracegate.t" +
+      "raceability.v1.CleanBreakR\ncleanBreak\"w\n" +
+      "\026ListCleanBreaksRequest\022!\n\014equipment_id\030" +
+      "\001 \001(\tR\013equipmentId\022\033\n\tpage_size\030\002 \001(\005R\010p" +
+      "ageSize\022\035\n\npage_token\030\003 \001(\tR\tpageToken\"\213" +
+      "\001\n\027ListCleanBreaksResponse\022H\n\014clean_brea" +
+      "ks\030\001 \003(\0132%.tracegate.traceability.v1.Cle" +
+      "anBreakR\013cleanBreaks\022&\n\017next_page_token\030" +
+      "\002 \001(\tR\rnextPageToken2\223\013\n\rRecallService\022w" +
+      "\n\016SimulateRecall\0220.tracegate.traceabilit" +
+      "y.v1.SimulateRecallRequest\0321.tracegate.t" +
+      "raceability.v1.SimulateRecallResponse0\001\022" +
+      "i\n\nOpenRecall\022,.tracegate.traceability.v" +
+      "1.OpenRecallRequest\032-.tracegate.traceabi" +
+      "lity.v1.OpenRecallResponse\022l\n\013CloseRecal" +
+      "l\022-.tracegate.traceability.v1.CloseRecal" +
+      "lRequest\032..tracegate.traceability.v1.Clo" +
+      "seRecallResponse\022f\n\tGetRecall\022+.tracegat" +
+      "e.traceability.v1.GetRecallRequest\032,.tra" +
+      "cegate.traceability.v1.GetRecallResponse" +
+      "\022l\n\013ListRecalls\022-.tracegate.traceability" +
+      ".v1.ListRecallsRequest\032..tracegate.trace" +
+      "ability.v1.ListRecallsResponse\022u\n\016ListRe" +
+      "callLots\0220.tracegate.traceability.v1.Lis" +
+      "tRecallLotsRequest\0321.tracegate.traceabil" +
+      "ity.v1.ListRecallLotsResponse\022n\n\013WatchRe" +
+      "call\022-.tracegate.traceability.v1.WatchRe" +
+      "callRequest\032..tracegate.traceability.v1." +
+      "WatchRecallResponse0\001\022\201\001\n\022ChangeRecallNo" +
+      "tice\0224.tracegate.traceability.v1.ChangeR" +
+      "ecallNoticeRequest\0325.tracegate.traceabil" +
+      "ity.v1.ChangeRecallNoticeResponse\022x\n\017Get" +
+      "RecallNotice\0221.tracegate.traceability.v1" +
+      ".GetRecallNoticeRequest\0322.tracegate.trac" +
+      "eability.v1.GetRecallNoticeResponse\022~\n\021L" +
+      "istRecallNotices\0223.tracegate.traceabilit" +
+      "y.v1.ListRecallNoticesRequest\0324.tracegat" +
+      "e.traceability.v1.ListRecallNoticesRespo" +
+      "nse\022{\n\020RecordCleanBreak\0222.tracegate.trac" +
+      "eability.v1.RecordCleanBreakRequest\0323.tr" +
+      "acegate.traceability.v1.RecordCleanBreak" +
+      "Response\022x\n\017ListCleanBreaks\0221.tracegate." +
+      "traceability.v1.ListCleanBreaksRequest\0322" +
+      ".tracegate.traceability.v1.ListCleanBrea" +
+      "ksResponseB\370\001\n\035dev.tracegate.traceabilit" +
+      "y.v1B\022RecallServiceProtoP\001Z=tracegate.de" +
+      "v/sdk/go/tracegate/traceability/v1;trace" +
+      "abilityv1\242\002\003TTX\252\002\031Tracegate.Traceability" +
+      ".V1\312\002\031Tracegate\\Traceability\\V1\342\002%Traceg" +
+      "ate\\Traceability\\V1\\GPBMetadata\352\002\033Traceg" +
+      "ate::Traceability::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
+          com.google.protobuf.TimestampProto.getDescriptor(),
+          dev.tracegate.events.v1.StreamProto.getDescriptor(),
+          dev.tracegate.traceability.v1.LotProto.getDescriptor(),
+          dev.tracegate.traceability.v1.PlantEventProto.getDescriptor(),
           dev.tracegate.traceability.v1.RecallProto.getDescriptor(),
         });
     internal_static_tracegate_traceability_v1_SimulateRecallRequest_descriptor =
@@ -69,13 +297,149 @@ public final class RecallServiceProto {
     internal_static_tracegate_traceability_v1_SimulateRecallRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_SimulateRecallRequest_descriptor,
-        new java.lang.String[] { "LotIds", "LotCodes", "SupplierId", "SupplierLotCode", });
+        new java.lang.String[] { "LotIds", "LotCodes", "SupplierId", "SupplierLotCode", "DeviationId", "EquipmentUse", });
     internal_static_tracegate_traceability_v1_SimulateRecallResponse_descriptor =
       getDescriptor().getMessageTypes().get(1);
     internal_static_tracegate_traceability_v1_SimulateRecallResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_SimulateRecallResponse_descriptor,
         new java.lang.String[] { "InHouse", "Shipped", "Lost", "Summary", });
+    internal_static_tracegate_traceability_v1_OpenRecallRequest_descriptor =
+      getDescriptor().getMessageTypes().get(2);
+    internal_static_tracegate_traceability_v1_OpenRecallRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_OpenRecallRequest_descriptor,
+        new java.lang.String[] { "Name", "Reason", "Scope", "Drill", "TargetSeconds", "RequestId", });
+    internal_static_tracegate_traceability_v1_OpenRecallResponse_descriptor =
+      getDescriptor().getMessageTypes().get(3);
+    internal_static_tracegate_traceability_v1_OpenRecallResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_OpenRecallResponse_descriptor,
+        new java.lang.String[] { "Recall", "Notices", });
+    internal_static_tracegate_traceability_v1_CloseRecallRequest_descriptor =
+      getDescriptor().getMessageTypes().get(4);
+    internal_static_tracegate_traceability_v1_CloseRecallRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_CloseRecallRequest_descriptor,
+        new java.lang.String[] { "RecallId", "Note", "RequestId", });
+    internal_static_tracegate_traceability_v1_CloseRecallResponse_descriptor =
+      getDescriptor().getMessageTypes().get(5);
+    internal_static_tracegate_traceability_v1_CloseRecallResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_CloseRecallResponse_descriptor,
+        new java.lang.String[] { "Recall", });
+    internal_static_tracegate_traceability_v1_GetRecallRequest_descriptor =
+      getDescriptor().getMessageTypes().get(6);
+    internal_static_tracegate_traceability_v1_GetRecallRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_GetRecallRequest_descriptor,
+        new java.lang.String[] { "RecallId", });
+    internal_static_tracegate_traceability_v1_GetRecallResponse_descriptor =
+      getDescriptor().getMessageTypes().get(7);
+    internal_static_tracegate_traceability_v1_GetRecallResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_GetRecallResponse_descriptor,
+        new java.lang.String[] { "Recall", "ShippedMg", "ConfirmedMg", "RecoveredMg", "NNoticesPending", });
+    internal_static_tracegate_traceability_v1_ListRecallsRequest_descriptor =
+      getDescriptor().getMessageTypes().get(8);
+    internal_static_tracegate_traceability_v1_ListRecallsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_ListRecallsRequest_descriptor,
+        new java.lang.String[] { "States", "PageSize", "PageToken", });
+    internal_static_tracegate_traceability_v1_ListRecallsResponse_descriptor =
+      getDescriptor().getMessageTypes().get(9);
+    internal_static_tracegate_traceability_v1_ListRecallsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_ListRecallsResponse_descriptor,
+        new java.lang.String[] { "Recalls", "NextPageToken", });
+    internal_static_tracegate_traceability_v1_ListRecallLotsRequest_descriptor =
+      getDescriptor().getMessageTypes().get(10);
+    internal_static_tracegate_traceability_v1_ListRecallLotsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_ListRecallLotsRequest_descriptor,
+        new java.lang.String[] { "RecallId", "PageSize", "PageToken", });
+    internal_static_tracegate_traceability_v1_ListRecallLotsResponse_descriptor =
+      getDescriptor().getMessageTypes().get(11);
+    internal_static_tracegate_traceability_v1_ListRecallLotsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_ListRecallLotsResponse_descriptor,
+        new java.lang.String[] { "Lots", "NextPageToken", });
+    internal_static_tracegate_traceability_v1_WatchRecallRequest_descriptor =
+      getDescriptor().getMessageTypes().get(12);
+    internal_static_tracegate_traceability_v1_WatchRecallRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_WatchRecallRequest_descriptor,
+        new java.lang.String[] { "RecallId", "AfterPosition", });
+    internal_static_tracegate_traceability_v1_WatchRecallResponse_descriptor =
+      getDescriptor().getMessageTypes().get(13);
+    internal_static_tracegate_traceability_v1_WatchRecallResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_WatchRecallResponse_descriptor,
+        new java.lang.String[] { "Position", "Event", "Heartbeat", "Update", });
+    internal_static_tracegate_traceability_v1_ChangeRecallNoticeRequest_descriptor =
+      getDescriptor().getMessageTypes().get(14);
+    internal_static_tracegate_traceability_v1_ChangeRecallNoticeRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_ChangeRecallNoticeRequest_descriptor,
+        new java.lang.String[] { "RecallNoticeId", "State", "ConfirmedMg", "RecoveredMg", "Note", "RequestId", });
+    internal_static_tracegate_traceability_v1_ChangeRecallNoticeResponse_descriptor =
+      getDescriptor().getMessageTypes().get(15);
+    internal_static_tracegate_traceability_v1_ChangeRecallNoticeResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_ChangeRecallNoticeResponse_descriptor,
+        new java.lang.String[] { "Notice", });
+    internal_static_tracegate_traceability_v1_GetRecallNoticeRequest_descriptor =
+      getDescriptor().getMessageTypes().get(16);
+    internal_static_tracegate_traceability_v1_GetRecallNoticeRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_GetRecallNoticeRequest_descriptor,
+        new java.lang.String[] { "RecallNoticeId", });
+    internal_static_tracegate_traceability_v1_GetRecallNoticeResponse_descriptor =
+      getDescriptor().getMessageTypes().get(17);
+    internal_static_tracegate_traceability_v1_GetRecallNoticeResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_GetRecallNoticeResponse_descriptor,
+        new java.lang.String[] { "Notice", });
+    internal_static_tracegate_traceability_v1_ListRecallNoticesRequest_descriptor =
+      getDescriptor().getMessageTypes().get(18);
+    internal_static_tracegate_traceability_v1_ListRecallNoticesRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_ListRecallNoticesRequest_descriptor,
+        new java.lang.String[] { "RecallId", "States", "PageSize", "PageToken", });
+    internal_static_tracegate_traceability_v1_ListRecallNoticesResponse_descriptor =
+      getDescriptor().getMessageTypes().get(19);
+    internal_static_tracegate_traceability_v1_ListRecallNoticesResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_ListRecallNoticesResponse_descriptor,
+        new java.lang.String[] { "Notices", "NextPageToken", });
+    internal_static_tracegate_traceability_v1_RecordCleanBreakRequest_descriptor =
+      getDescriptor().getMessageTypes().get(20);
+    internal_static_tracegate_traceability_v1_RecordCleanBreakRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_RecordCleanBreakRequest_descriptor,
+        new java.lang.String[] { "EquipmentId", "Evidence", "OccurTime", "RequestId", });
+    internal_static_tracegate_traceability_v1_RecordCleanBreakResponse_descriptor =
+      getDescriptor().getMessageTypes().get(21);
+    internal_static_tracegate_traceability_v1_RecordCleanBreakResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_RecordCleanBreakResponse_descriptor,
+        new java.lang.String[] { "CleanBreak", });
+    internal_static_tracegate_traceability_v1_ListCleanBreaksRequest_descriptor =
+      getDescriptor().getMessageTypes().get(22);
+    internal_static_tracegate_traceability_v1_ListCleanBreaksRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_ListCleanBreaksRequest_descriptor,
+        new java.lang.String[] { "EquipmentId", "PageSize", "PageToken", });
+    internal_static_tracegate_traceability_v1_ListCleanBreaksResponse_descriptor =
+      getDescriptor().getMessageTypes().get(23);
+    internal_static_tracegate_traceability_v1_ListCleanBreaksResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_ListCleanBreaksResponse_descriptor,
+        new java.lang.String[] { "CleanBreaks", "NextPageToken", });
+    com.google.protobuf.TimestampProto.getDescriptor();
+    dev.tracegate.events.v1.StreamProto.getDescriptor();
+    dev.tracegate.traceability.v1.LotProto.getDescriptor();
+    dev.tracegate.traceability.v1.PlantEventProto.getDescriptor();
     dev.tracegate.traceability.v1.RecallProto.getDescriptor();
   }
 

@@ -27,6 +27,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.LazyStringArrayList.emptyList();
     supplierId_ = "";
     supplierLotCode_ = "";
+    deviationId_ = "";
   }
 
   @java.lang.Override
@@ -49,6 +50,7 @@ private static final long serialVersionUID = 0L;
             dev.tracegate.traceability.v1.SimulateRecallRequest.class, dev.tracegate.traceability.v1.SimulateRecallRequest.Builder.class);
   }
 
+  private int bitField0_;
   public static final int LOT_IDS_FIELD_NUMBER = 1;
   @SuppressWarnings("serial")
   private com.google.protobuf.LazyStringArrayList lotIds_ =
@@ -249,6 +251,91 @@ private static final long serialVersionUID = 0L;
     }
   }
 
+  public static final int DEVIATION_ID_FIELD_NUMBER = 5;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object deviationId_ = "";
+  /**
+   * <pre>
+   * deviation_id whose lots are suspect.
+   * </pre>
+   *
+   * <code>string deviation_id = 5 [json_name = "deviationId"];</code>
+   * @return The deviationId.
+   */
+  @java.lang.Override
+  public java.lang.String getDeviationId() {
+    java.lang.Object ref = deviationId_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      deviationId_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * deviation_id whose lots are suspect.
+   * </pre>
+   *
+   * <code>string deviation_id = 5 [json_name = "deviationId"];</code>
+   * @return The bytes for deviationId.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getDeviationIdBytes() {
+    java.lang.Object ref = deviationId_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      deviationId_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int EQUIPMENT_USE_FIELD_NUMBER = 6;
+  private dev.tracegate.traceability.v1.EquipmentUse equipmentUse_;
+  /**
+   * <pre>
+   * equipment_use whose lots are suspect.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.EquipmentUse equipment_use = 6 [json_name = "equipmentUse"];</code>
+   * @return Whether the equipmentUse field is set.
+   */
+  @java.lang.Override
+  public boolean hasEquipmentUse() {
+    return ((bitField0_ & 0x00000001) != 0);
+  }
+  /**
+   * <pre>
+   * equipment_use whose lots are suspect.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.EquipmentUse equipment_use = 6 [json_name = "equipmentUse"];</code>
+   * @return The equipmentUse.
+   */
+  @java.lang.Override
+  public dev.tracegate.traceability.v1.EquipmentUse getEquipmentUse() {
+    return equipmentUse_ == null ? dev.tracegate.traceability.v1.EquipmentUse.getDefaultInstance() : equipmentUse_;
+  }
+  /**
+   * <pre>
+   * equipment_use whose lots are suspect.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.EquipmentUse equipment_use = 6 [json_name = "equipmentUse"];</code>
+   */
+  @java.lang.Override
+  public dev.tracegate.traceability.v1.EquipmentUseOrBuilder getEquipmentUseOrBuilder() {
+    return equipmentUse_ == null ? dev.tracegate.traceability.v1.EquipmentUse.getDefaultInstance() : equipmentUse_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -274,6 +361,12 @@ private static final long serialVersionUID = 0L;
     }
     if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(supplierLotCode_)) {
       com.google.protobuf.GeneratedMessageV3.writeString(output, 4, supplierLotCode_);
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(deviationId_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 5, deviationId_);
+    }
+    if (((bitField0_ & 0x00000001) != 0)) {
+      output.writeMessage(6, getEquipmentUse());
     }
     getUnknownFields().writeTo(output);
   }
@@ -306,6 +399,13 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(supplierLotCode_)) {
       size += com.google.protobuf.GeneratedMessageV3.computeStringSize(4, supplierLotCode_);
     }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(deviationId_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(5, deviationId_);
+    }
+    if (((bitField0_ & 0x00000001) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(6, getEquipmentUse());
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -329,6 +429,13 @@ private static final long serialVersionUID = 0L;
         .equals(other.getSupplierId())) return false;
     if (!getSupplierLotCode()
         .equals(other.getSupplierLotCode())) return false;
+    if (!getDeviationId()
+        .equals(other.getDeviationId())) return false;
+    if (hasEquipmentUse() != other.hasEquipmentUse()) return false;
+    if (hasEquipmentUse()) {
+      if (!getEquipmentUse()
+          .equals(other.getEquipmentUse())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -352,6 +459,12 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getSupplierId().hashCode();
     hash = (37 * hash) + SUPPLIER_LOT_CODE_FIELD_NUMBER;
     hash = (53 * hash) + getSupplierLotCode().hashCode();
+    hash = (37 * hash) + DEVIATION_ID_FIELD_NUMBER;
+    hash = (53 * hash) + getDeviationId().hashCode();
+    if (hasEquipmentUse()) {
+      hash = (37 * hash) + EQUIPMENT_USE_FIELD_NUMBER;
+      hash = (53 * hash) + getEquipmentUse().hashCode();
+    }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -475,13 +588,19 @@ private static final long serialVersionUID = 0L;
 
     // Construct using dev.tracegate.traceability.v1.SimulateRecallRequest.newBuilder()
     private Builder() {
-
+      maybeForceBuilderInitialization();
     }
 
     private Builder(
         com.google.protobuf.GeneratedMessageV3.BuilderParent parent) {
       super(parent);
-
+      maybeForceBuilderInitialization();
+    }
+    private void maybeForceBuilderInitialization() {
+      if (com.google.protobuf.GeneratedMessageV3
+              .alwaysUseFieldBuilders) {
+        getEquipmentUseFieldBuilder();
+      }
     }
     @java.lang.Override
     public Builder clear() {
@@ -493,6 +612,12 @@ private static final long serialVersionUID = 0L;
           com.google.protobuf.LazyStringArrayList.emptyList();
       supplierId_ = "";
       supplierLotCode_ = "";
+      deviationId_ = "";
+      equipmentUse_ = null;
+      if (equipmentUseBuilder_ != null) {
+        equipmentUseBuilder_.dispose();
+        equipmentUseBuilder_ = null;
+      }
       return this;
     }
 
@@ -540,6 +665,17 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000008) != 0)) {
         result.supplierLotCode_ = supplierLotCode_;
       }
+      if (((from_bitField0_ & 0x00000010) != 0)) {
+        result.deviationId_ = deviationId_;
+      }
+      int to_bitField0_ = 0;
+      if (((from_bitField0_ & 0x00000020) != 0)) {
+        result.equipmentUse_ = equipmentUseBuilder_ == null
+            ? equipmentUse_
+            : equipmentUseBuilder_.build();
+        to_bitField0_ |= 0x00000001;
+      }
+      result.bitField0_ |= to_bitField0_;
     }
 
     @java.lang.Override
@@ -616,6 +752,14 @@ private static final long serialVersionUID = 0L;
         bitField0_ |= 0x00000008;
         onChanged();
       }
+      if (!other.getDeviationId().isEmpty()) {
+        deviationId_ = other.deviationId_;
+        bitField0_ |= 0x00000010;
+        onChanged();
+      }
+      if (other.hasEquipmentUse()) {
+        mergeEquipmentUse(other.getEquipmentUse());
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -664,6 +808,18 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000008;
               break;
             } // case 34
+            case 42: {
+              deviationId_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000010;
+              break;
+            } // case 42
+            case 50: {
+              input.readMessage(
+                  getEquipmentUseFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000020;
+              break;
+            } // case 50
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1157,6 +1313,255 @@ private static final long serialVersionUID = 0L;
       bitField0_ |= 0x00000008;
       onChanged();
       return this;
+    }
+
+    private java.lang.Object deviationId_ = "";
+    /**
+     * <pre>
+     * deviation_id whose lots are suspect.
+     * </pre>
+     *
+     * <code>string deviation_id = 5 [json_name = "deviationId"];</code>
+     * @return The deviationId.
+     */
+    public java.lang.String getDeviationId() {
+      java.lang.Object ref = deviationId_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        deviationId_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * deviation_id whose lots are suspect.
+     * </pre>
+     *
+     * <code>string deviation_id = 5 [json_name = "deviationId"];</code>
+     * @return The bytes for deviationId.
+     */
+    public com.google.protobuf.ByteString
+        getDeviationIdBytes() {
+      java.lang.Object ref = deviationId_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        deviationId_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * deviation_id whose lots are suspect.
+     * </pre>
+     *
+     * <code>string deviation_id = 5 [json_name = "deviationId"];</code>
+     * @param value The deviationId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setDeviationId(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      deviationId_ = value;
+      bitField0_ |= 0x00000010;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * deviation_id whose lots are suspect.
+     * </pre>
+     *
+     * <code>string deviation_id = 5 [json_name = "deviationId"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearDeviationId() {
+      deviationId_ = getDefaultInstance().getDeviationId();
+      bitField0_ = (bitField0_ & ~0x00000010);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * deviation_id whose lots are suspect.
+     * </pre>
+     *
+     * <code>string deviation_id = 5 [json_name = "deviationId"];</code>
+     * @param value The bytes for deviationId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setDeviationIdBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      deviationId_ = value;
+      bitField0_ |= 0x00000010;
+      onChanged();
+      return this;
+    }
+
+    private dev.tracegate.traceability.v1.EquipmentUse equipmentUse_;
+    private com.google.protobuf.SingleFieldBuilderV3<
+        dev.tracegate.traceability.v1.EquipmentUse, dev.tracegate.traceability.v1.EquipmentUse.Builder, dev.tracegate.traceability.v1.EquipmentUseOrBuilder> equipmentUseBuilder_;
+    /**
+     * <pre>
+     * equipment_use whose lots are suspect.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.EquipmentUse equipment_use = 6 [json_name = "equipmentUse"];</code>
+     * @return Whether the equipmentUse field is set.
+     */
+    public boolean hasEquipmentUse() {
+      return ((bitField0_ & 0x00000020) != 0);
+    }
+    /**
+     * <pre>
+     * equipment_use whose lots are suspect.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.EquipmentUse equipment_use = 6 [json_name = "equipmentUse"];</code>
+     * @return The equipmentUse.
+     */
+    public dev.tracegate.traceability.v1.EquipmentUse getEquipmentUse() {
+      if (equipmentUseBuilder_ == null) {
+        return equipmentUse_ == null ? dev.tracegate.traceability.v1.EquipmentUse.getDefaultInstance() : equipmentUse_;
+      } else {
+        return equipmentUseBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * equipment_use whose lots are suspect.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.EquipmentUse equipment_use = 6 [json_name = "equipmentUse"];</code>
+     */
+    public Builder setEquipmentUse(dev.tracegate.traceability.v1.EquipmentUse value) {
+      if (equipmentUseBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        equipmentUse_ = value;
+      } else {
+        equipmentUseBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000020;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * equipment_use whose lots are suspect.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.EquipmentUse equipment_use = 6 [json_name = "equipmentUse"];</code>
+     */
+    public Builder setEquipmentUse(
+        dev.tracegate.traceability.v1.EquipmentUse.Builder builderForValue) {
+      if (equipmentUseBuilder_ == null) {
+        equipmentUse_ = builderForValue.build();
+      } else {
+        equipmentUseBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000020;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * equipment_use whose lots are suspect.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.EquipmentUse equipment_use = 6 [json_name = "equipmentUse"];</code>
+     */
+    public Builder mergeEquipmentUse(dev.tracegate.traceability.v1.EquipmentUse value) {
+      if (equipmentUseBuilder_ == null) {
+        if (((bitField0_ & 0x00000020) != 0) &&
+          equipmentUse_ != null &&
+          equipmentUse_ != dev.tracegate.traceability.v1.EquipmentUse.getDefaultInstance()) {
+          getEquipmentUseBuilder().mergeFrom(value);
+        } else {
+          equipmentUse_ = value;
+        }
+      } else {
+        equipmentUseBuilder_.mergeFrom(value);
+      }
+      if (equipmentUse_ != null) {
+        bitField0_ |= 0x00000020;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * equipment_use whose lots are suspect.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.EquipmentUse equipment_use = 6 [json_name = "equipmentUse"];</code>
+     */
+    public Builder clearEquipmentUse() {
+      bitField0_ = (bitField0_ & ~0x00000020);
+      equipmentUse_ = null;
+      if (equipmentUseBuilder_ != null) {
+        equipmentUseBuilder_.dispose();
+        equipmentUseBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * equipment_use whose lots are suspect.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.EquipmentUse equipment_use = 6 [json_name = "equipmentUse"];</code>
+     */
+    public dev.tracegate.traceability.v1.EquipmentUse.Builder getEquipmentUseBuilder() {
+      bitField0_ |= 0x00000020;
+      onChanged();
+      return getEquipmentUseFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * equipment_use whose lots are suspect.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.EquipmentUse equipment_use = 6 [json_name = "equipmentUse"];</code>
+     */
+    public dev.tracegate.traceability.v1.EquipmentUseOrBuilder getEquipmentUseOrBuilder() {
+      if (equipmentUseBuilder_ != null) {
+        return equipmentUseBuilder_.getMessageOrBuilder();
+      } else {
+        return equipmentUse_ == null ?
+            dev.tracegate.traceability.v1.EquipmentUse.getDefaultInstance() : equipmentUse_;
+      }
+    }
+    /**
+     * <pre>
+     * equipment_use whose lots are suspect.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.EquipmentUse equipment_use = 6 [json_name = "equipmentUse"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilderV3<
+        dev.tracegate.traceability.v1.EquipmentUse, dev.tracegate.traceability.v1.EquipmentUse.Builder, dev.tracegate.traceability.v1.EquipmentUseOrBuilder> 
+        getEquipmentUseFieldBuilder() {
+      if (equipmentUseBuilder_ == null) {
+        equipmentUseBuilder_ = new com.google.protobuf.SingleFieldBuilderV3<
+            dev.tracegate.traceability.v1.EquipmentUse, dev.tracegate.traceability.v1.EquipmentUse.Builder, dev.tracegate.traceability.v1.EquipmentUseOrBuilder>(
+                getEquipmentUse(),
+                getParentForChildren(),
+                isClean());
+        equipmentUse_ = null;
+      }
+      return equipmentUseBuilder_;
     }
     @java.lang.Override
     public final Builder setUnknownFields(

@@ -129,4 +129,51 @@ public interface SimulateRecallRequestOrBuilder extends
    */
   com.google.protobuf.ByteString
       getSupplierLotCodeBytes();
+
+  /**
+   * <pre>
+   * deviation_id whose lots are suspect.
+   * </pre>
+   *
+   * <code>string deviation_id = 5 [json_name = "deviationId"];</code>
+   * @return The deviationId.
+   */
+  java.lang.String getDeviationId();
+  /**
+   * <pre>
+   * deviation_id whose lots are suspect.
+   * </pre>
+   *
+   * <code>string deviation_id = 5 [json_name = "deviationId"];</code>
+   * @return The bytes for deviationId.
+   */
+  com.google.protobuf.ByteString
+      getDeviationIdBytes();
+
+  /**
+   * <pre>
+   * equipment_use whose lots are suspect.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.EquipmentUse equipment_use = 6 [json_name = "equipmentUse"];</code>
+   * @return Whether the equipmentUse field is set.
+   */
+  boolean hasEquipmentUse();
+  /**
+   * <pre>
+   * equipment_use whose lots are suspect.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.EquipmentUse equipment_use = 6 [json_name = "equipmentUse"];</code>
+   * @return The equipmentUse.
+   */
+  dev.tracegate.traceability.v1.EquipmentUse getEquipmentUse();
+  /**
+   * <pre>
+   * equipment_use whose lots are suspect.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.EquipmentUse equipment_use = 6 [json_name = "equipmentUse"];</code>
+   */
+  dev.tracegate.traceability.v1.EquipmentUseOrBuilder getEquipmentUseOrBuilder();
 }

@@ -1,0 +1,94 @@
+//! Lots in the scope of recalls, and what was made with equipment.
+
+use std::collections::BTreeMap;
+
+use prost::Message;
+use time::OffsetDateTime;
+use tracegate_platform::{ApiError, OrgTx};
+use tracegate_proto::traceability::v1::PlantEvent;
+use uuid::Uuid;
+
+use crate::lot::LotNumber;
+use crate::plant::Changes;
+
+/// What fell in.
+pub(crate) async fn write(tx: &mut OrgTx, changes: &Changes) -> Result<(), ApiError> {
+    if changes.recall_lots.is_empty() {
+        return Ok(());
+    }
+    let org = tx.org().0;
+    sqlx::query!(
+        "INSERT INTO recall_lots (org_id, recall_id, lot_number, position)
+         SELECT $1, * FROM unnest($2::uuid[], $3::integer[], $4::bigint[])",
+        org,
+        &changes.recall_lots.keys().map(|key| key.0).collect::<Vec<_>>(),
+        &changes.recall_lots.keys().map(|key| key.1).collect::<Vec<_>>(),
+        &changes.recall_lots.values().copied().collect::<Vec<_>>()
+    )
+    .execute(tx.conn())
+    .await?;
+    Ok(())
+}
+
+/// By recall and lot.
+pub(crate) async fn lines(
+    tx: &mut OrgTx,
+    keys: &[(Uuid, LotNumber)],
+) -> Result<BTreeMap<(Uuid, LotNumber), i64>, ApiError> {
+    let org = tx.org().0;
+    let rows = sqlx::query!(
+        r#"SELECT recall_id AS "recall_id!", lot_number AS "lot_number!", position
+           FROM unnest($2::uuid[], $3::integer[]) AS keys (recall_id, lot_number)
+           JOIN recall_lots USING (recall_id, lot_number) WHERE org_id = $1"#,
+        org,
+        &keys.iter().map(|key| key.0).collect::<Vec<_>>(),
+        &keys.iter().map(|key| key.1).collect::<Vec<_>>()
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    Ok(rows.into_iter().map(|row| ((row.recall_id, row.lot_number), row.position)).collect())
+}
+
+/// Lots of a recall below a number, newest first.
+pub(crate) async fn page(
+    tx: &mut OrgTx,
+    recall: Uuid,
+    below: i32,
+    size: i64,
+) -> Result<Vec<(LotNumber, Uuid)>, ApiError> {
+    let org = tx.org().0;
+    let rows = sqlx::query!(
+        "SELECT lot_number, lot_id FROM recall_lots JOIN lots USING (org_id, lot_number)
+         WHERE org_id = $1 AND recall_id = $2 AND lot_number < $3 ORDER BY lot_number DESC LIMIT $4",
+        org,
+        recall,
+        below,
+        size
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.lot_number, row.lot_id)).collect())
+}
+
+/// Events done with a piece of equipment, in a time that includes its first moment and not its last, and not taken back.
+pub(crate) async fn done_with(
+    tx: &mut OrgTx,
+    equipment: Uuid,
+    from: OffsetDateTime,
+    until: OffsetDateTime,
+) -> Result<Vec<PlantEvent>, ApiError> {
+    let org = tx.org().0;
+    let bodies = sqlx::query_scalar!(
+        "SELECT body FROM plant_events AS done
+         WHERE org_id = $1 AND equipment_ids @> ARRAY[$2::uuid] AND equipment_ids <> '{}' AND occurred_at >= $3 AND occurred_at < $4
+           AND NOT EXISTS (SELECT FROM plant_events WHERE org_id = $1 AND voids_position = done.position)
+         ORDER BY position",
+        org,
+        equipment,
+        from,
+        until
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    bodies.iter().map(|body| PlantEvent::decode(body.as_slice()).map_err(ApiError::internal)).collect()
+}
