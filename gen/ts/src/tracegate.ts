@@ -9,6 +9,7 @@ import { GateService } from "./generated/tracegate/governance/v1/gate_service_pb
 import { PolicyService } from "./generated/tracegate/governance/v1/policy_service_pb.js";
 import { TaskService } from "./generated/tracegate/tasks/v1/task_service_pb.js";
 import { TemplateService } from "./generated/tracegate/tasks/v1/template_service_pb.js";
+import { EpcisService } from "./generated/tracegate/traceability/v1/epcis_service_pb.js";
 import { LotService } from "./generated/tracegate/traceability/v1/lot_service_pb.js";
 import { MasterDataService } from "./generated/tracegate/traceability/v1/master_data_service_pb.js";
 import { PlantEventService } from "./generated/tracegate/traceability/v1/plant_event_service_pb.js";
@@ -41,6 +42,7 @@ export class Tracegate {
   readonly recalls: Client<typeof RecallService>;
   readonly traces: Client<typeof TraceService>;
   readonly plantEvents: Client<typeof PlantEventService>;
+  readonly epcis: Client<typeof EpcisService>;
 
   constructor(options: TracegateOptions) {
     const wire = options.wire ?? createGrpcWebTransport({ baseUrl: options.url });
@@ -60,6 +62,7 @@ export class Tracegate {
     this.recalls = createClient(RecallService, this.transport);
     this.traces = createClient(TraceService, this.transport);
     this.plantEvents = createClient(PlantEventService, this.transport);
+    this.epcis = createClient(EpcisService, this.transport);
   }
 
   static fromEnv(options: Partial<TracegateOptions> = {}): Tracegate {

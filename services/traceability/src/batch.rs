@@ -20,7 +20,7 @@ use crate::event;
 use crate::graphs::Graphs;
 use crate::lot::LotId;
 use crate::plant::{Changes, Plant};
-use crate::store::{events, heads, log, lots, master_data};
+use crate::store::{epcis, events, heads, log, lots, master_data};
 
 /// Positions are 32 bits in the genealogy.
 const POSITION_MAX: i64 = u32::MAX as i64 - 1;
@@ -59,9 +59,8 @@ pub(crate) trait AnyCommand: Send + Sync {
 }
 
 impl<C: Command> AnyCommand for C {
-    /// A line of a command is about a row of each table.
     fn n_rows(&self) -> usize {
-        1 + self.encoded_len() / 64
+        Command::n_rows(self)
     }
 
     fn needs(&self, needs: &mut Needs) -> Result<(), ApiError> {
@@ -151,6 +150,11 @@ async fn load(tx: &mut OrgTx, plant: &mut Plant, needs: &Needs) -> Result<(), Ap
     if !needs.items.is_empty() || !needs.item_keys.is_empty() {
         for item in master_data::find_all(tx, &needs.items, &needs.item_keys).await? {
             plant.load_item(item);
+        }
+    }
+    if !needs.epcis_hashes.is_empty() {
+        for (event, position) in epcis::known(tx, &needs.epcis_hashes, &needs.epcis_ids).await? {
+            plant.epcis.load(event, position);
         }
     }
     if !pallets.is_empty() {

@@ -69,6 +69,7 @@ fn names(event: &PlantEvent) -> (&'static str, &'static str) {
         Some(What::LocationSaved(_)) => ("location_saved", "LocationSaved"),
         Some(What::PartySaved(_)) => ("party_saved", "PartySaved"),
         Some(What::EquipmentSaved(_)) => ("equipment_saved", "EquipmentSaved"),
+        Some(What::EpcisCaptured(_)) => ("epcis_captured", "EpcisCaptured"),
         None => ("", ""),
     }
 }

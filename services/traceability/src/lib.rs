@@ -4,6 +4,7 @@
 pub mod audit;
 mod batch;
 mod command;
+mod epcis;
 mod event;
 mod genealogy;
 mod graphs;
@@ -33,6 +34,9 @@ use tracegate_platform::feed::Hub;
 use tracegate_platform::lane::Lanes;
 use tracegate_platform::request_ledger::Known;
 use tracegate_platform::{ApiError, Caller, Clock, Db};
+use tracegate_proto::traceability::v1::epcis_service_server::{
+    EpcisServiceServer, SERVICE_NAME as EPCIS_SERVICE,
+};
 use tracegate_proto::traceability::v1::lot_service_server::{LotServiceServer, SERVICE_NAME as LOT_SERVICE};
 use tracegate_proto::traceability::v1::master_data_service_server::{
     MasterDataServiceServer, SERVICE_NAME as MASTER_DATA_SERVICE,
@@ -58,6 +62,7 @@ pub const GENEALOGY_MEMORY_MB: u64 = 1_024;
 #[derive(Clone)]
 pub struct Traceability {
     db: Db,
+    clock: Clock,
     hub: Hub,
     drain: Drain,
     graphs: Graphs,
@@ -65,24 +70,25 @@ pub struct Traceability {
 }
 
 /// The contract's services that this crate serves.
-pub const SERVICES: [&str; 5] =
-    [LOT_SERVICE, MASTER_DATA_SERVICE, PLANT_EVENT_SERVICE, RECALL_SERVICE, TRACE_SERVICE];
+pub const SERVICES: [&str; 6] =
+    [EPCIS_SERVICE, LOT_SERVICE, MASTER_DATA_SERVICE, PLANT_EVENT_SERVICE, RECALL_SERVICE, TRACE_SERVICE];
 
 impl Traceability {
     pub fn new(db: Db, clock: Clock, hub: Hub, drain: Drain, genealogy_memory_mb: u64) -> Self {
         let graphs = Graphs::new(db.clone(), genealogy_memory_mb);
         hub.read_from(event::FEED, Arc::new(PlantFeed(db.clone())));
         let lanes = {
-            let (db, graphs) = (db.clone(), graphs.clone());
+            let (db, clock, graphs) = (db.clone(), clock.clone(), graphs.clone());
             let open =
                 move |org| Writer { db: db.clone(), clock: clock.clone(), org, graphs: graphs.clone() };
             Lanes::new(drain.clone(), open)
         };
-        Self { db, hub, drain, graphs, lanes }
+        Self { db, clock, hub, drain, graphs, lanes }
     }
 
     pub fn add_to(self, routes: &mut RoutesBuilder) {
         routes
+            .add_service(EpcisServiceServer::new(self.clone()))
             .add_service(LotServiceServer::new(self.clone()))
             .add_service(MasterDataServiceServer::new(self.clone()))
             .add_service(PlantEventServiceServer::new(self.clone()))

@@ -9,11 +9,12 @@ use tracegate_platform::ApiError;
 use tracegate_platform::clock::from_timestamp;
 use tracegate_proto::traceability::v1::plant_event::{StateChange, What};
 use tracegate_proto::traceability::v1::{
-    EventVoided, LotAdjusted, LotStateChange, LotsAggregated, LotsDisaggregated, LotsShipped,
+    EpcisEvent, EventVoided, LotAdjusted, LotStateChange, LotsAggregated, LotsDisaggregated, LotsShipped,
     LotsTransformed, PlantEvent, Taken,
 };
 use uuid::Uuid;
 
+use crate::epcis::captured::Captured;
 use crate::history;
 use crate::lot::{Lot, LotCode, LotId, LotNumber, State};
 use crate::master_data::{Item, Kind, MasterData};
@@ -31,6 +32,8 @@ pub(crate) struct Plant {
     item_keys: HashMap<(Kind, String), Uuid>,
     /// Events that are to be taken back, and whether they were already.
     events: HashMap<i64, (PlantEvent, bool)>,
+    /// Captured events, as far as they were asked for.
+    pub epcis: Captured,
 }
 
 /// Where the log ends.
@@ -58,6 +61,8 @@ pub(crate) struct Changes {
     pub history: Vec<(LotId, LotStateChange)>,
     /// By lot and position.
     pub ledger: BTreeMap<(LotNumber, i64), Line>,
+    /// By position and place.
+    pub epcis: BTreeMap<(i64, i32), EpcisEvent>,
 }
 
 /// A line of a lot's ledger: how much more or less there is since an event, and how much more or less is on pallets.
@@ -149,6 +154,7 @@ impl Plant {
             What::LocationSaved(location) => self.save(event, location, changes)?,
             What::PartySaved(party) => self.save(event, party, changes)?,
             What::EquipmentSaved(equipment) => self.save(event, equipment, changes)?,
+            What::EpcisCaptured(captured) => self.epcis.capture(captured, event.position, changes),
         }
         for change in &event.state_changes {
             self.change_state(event, change, changes)?;

@@ -2,6 +2,7 @@
 
 use tonic::{Request, Response, Status};
 use tracegate_platform::rpc::answer;
+use tracegate_proto::traceability::v1::epcis_service_server::EpcisService;
 use tracegate_proto::traceability::v1::lot_service_server::LotService;
 use tracegate_proto::traceability::v1::master_data_service_server::MasterDataService;
 use tracegate_proto::traceability::v1::plant_event_service_server::PlantEventService;
@@ -10,12 +11,15 @@ use tracegate_proto::traceability::v1::trace_service_server::TraceService;
 use tracegate_proto::traceability::v1::*;
 
 use crate::Traceability;
+use crate::rpc::export_epcis::ExportStream;
+use crate::rpc::query_epcis_events::QueryStream;
 use crate::rpc::simulate_recall::RecallStream;
 use crate::rpc::trace_lots::TraceStream;
 use crate::rpc::watch_plant::PlantStream;
 use crate::rpc::{
-    get_lot, list_equipment, list_locations, list_lot_history, list_lots, list_parties, list_plant_events,
-    list_products, simulate_recall, trace_lots, watch_plant,
+    capture_epcis, export_epcis, get_epcis_event_hash, get_lot, list_equipment, list_locations,
+    list_lot_history, list_lots, list_parties, list_plant_events, list_products, query_epcis_events,
+    simulate_recall, trace_lots, watch_plant,
 };
 
 #[tonic::async_trait]
@@ -200,6 +204,40 @@ impl MasterDataService for Traceability {
         request: Request<ListEquipmentRequest>,
     ) -> Result<Response<ListEquipmentResponse>, Status> {
         answer(request, |caller, req| list_equipment::run(self, caller, req)).await
+    }
+}
+
+#[tonic::async_trait]
+impl EpcisService for Traceability {
+    type QueryEpcisEventsStream = QueryStream;
+    type ExportEpcisStream = ExportStream;
+
+    async fn capture_epcis(
+        &self,
+        request: Request<CaptureEpcisRequest>,
+    ) -> Result<Response<CaptureEpcisResponse>, Status> {
+        answer(request, |caller, req| capture_epcis::run(self, caller, req)).await
+    }
+
+    async fn query_epcis_events(
+        &self,
+        request: Request<QueryEpcisEventsRequest>,
+    ) -> Result<Response<QueryStream>, Status> {
+        answer(request, |caller, req| query_epcis_events::run(self, caller, req)).await
+    }
+
+    async fn export_epcis(
+        &self,
+        request: Request<ExportEpcisRequest>,
+    ) -> Result<Response<ExportStream>, Status> {
+        answer(request, |caller, req| export_epcis::run(self, caller, req)).await
+    }
+
+    async fn get_epcis_event_hash(
+        &self,
+        request: Request<GetEpcisEventHashRequest>,
+    ) -> Result<Response<GetEpcisEventHashResponse>, Status> {
+        answer(request, |_, req| async move { get_epcis_event_hash::run(&req) }).await
     }
 }
 

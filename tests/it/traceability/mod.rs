@@ -1,11 +1,14 @@
 mod aggregate_lots;
+mod capture_epcis;
 mod commands_at_once;
 mod create_lot;
+mod epcis;
 mod killed;
 mod lot_states;
 mod master_data;
 mod plant;
 mod plant_log;
+mod query_epcis;
 mod ship_lots;
 mod simulate_recall;
 mod trace_lots;

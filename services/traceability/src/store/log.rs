@@ -9,7 +9,7 @@ use tracegate_proto::traceability::v1::PlantEvent;
 use tracegate_proto::traceability::v1::plant_event::What;
 use uuid::Uuid;
 
-use super::master_data;
+use super::{epcis, master_data};
 use crate::event;
 use crate::genealogy;
 use crate::plant::{Changes, Plant};
@@ -81,6 +81,7 @@ pub(crate) async fn append(
     tx.ring(Bell::Feed { org, feed: event::FEED.into(), sequence: plant.head.position });
     write_lots(tx, plant, changes).await?;
     write_contents(tx, plant, changes).await?;
+    epcis::write(tx, changes).await?;
     master_data::write(tx, plant, changes).await
 }
 

@@ -2,6 +2,7 @@ import datetime
 
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from tracegate.events.v1 import audit_pb2 as _audit_pb2
+from tracegate.traceability.v1 import epcis_pb2 as _epcis_pb2
 from tracegate.traceability.v1 import lot_pb2 as _lot_pb2
 from tracegate.traceability.v1 import master_data_pb2 as _master_data_pb2
 from google.protobuf.internal import containers as _containers
@@ -29,7 +30,7 @@ ADJUST_REASON_DESTROY: AdjustReason
 ADJUST_REASON_MOISTURE: AdjustReason
 
 class PlantEvent(_message.Message):
-    __slots__ = ("position", "id", "occur_time", "record_time", "actor", "previous_hash", "hash", "lots_received", "lots_transformed", "lots_aggregated", "lots_disaggregated", "lots_shipped", "lot_adjusted", "event_voided", "lot_states_changed", "product_saved", "location_saved", "party_saved", "equipment_saved", "state_changes")
+    __slots__ = ("position", "id", "occur_time", "record_time", "actor", "previous_hash", "hash", "lots_received", "lots_transformed", "lots_aggregated", "lots_disaggregated", "lots_shipped", "lot_adjusted", "event_voided", "lot_states_changed", "product_saved", "location_saved", "party_saved", "equipment_saved", "epcis_captured", "state_changes")
     class StateChange(_message.Message):
         __slots__ = ("lot_id", "to", "reason", "lot_number")
         LOT_ID_FIELD_NUMBER: _ClassVar[int]
@@ -61,6 +62,7 @@ class PlantEvent(_message.Message):
     LOCATION_SAVED_FIELD_NUMBER: _ClassVar[int]
     PARTY_SAVED_FIELD_NUMBER: _ClassVar[int]
     EQUIPMENT_SAVED_FIELD_NUMBER: _ClassVar[int]
+    EPCIS_CAPTURED_FIELD_NUMBER: _ClassVar[int]
     STATE_CHANGES_FIELD_NUMBER: _ClassVar[int]
     position: int
     id: str
@@ -81,8 +83,9 @@ class PlantEvent(_message.Message):
     location_saved: _master_data_pb2.Location
     party_saved: _master_data_pb2.Party
     equipment_saved: _master_data_pb2.Equipment
+    epcis_captured: _epcis_pb2.EpcisCaptured
     state_changes: _containers.RepeatedCompositeFieldContainer[PlantEvent.StateChange]
-    def __init__(self, position: _Optional[int] = ..., id: _Optional[str] = ..., occur_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., record_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., actor: _Optional[_Union[_audit_pb2.Actor, _Mapping]] = ..., previous_hash: _Optional[bytes] = ..., hash: _Optional[bytes] = ..., lots_received: _Optional[_Union[LotsReceived, _Mapping]] = ..., lots_transformed: _Optional[_Union[LotsTransformed, _Mapping]] = ..., lots_aggregated: _Optional[_Union[LotsAggregated, _Mapping]] = ..., lots_disaggregated: _Optional[_Union[LotsDisaggregated, _Mapping]] = ..., lots_shipped: _Optional[_Union[LotsShipped, _Mapping]] = ..., lot_adjusted: _Optional[_Union[LotAdjusted, _Mapping]] = ..., event_voided: _Optional[_Union[EventVoided, _Mapping]] = ..., lot_states_changed: _Optional[_Union[LotStatesChanged, _Mapping]] = ..., product_saved: _Optional[_Union[_master_data_pb2.Product, _Mapping]] = ..., location_saved: _Optional[_Union[_master_data_pb2.Location, _Mapping]] = ..., party_saved: _Optional[_Union[_master_data_pb2.Party, _Mapping]] = ..., equipment_saved: _Optional[_Union[_master_data_pb2.Equipment, _Mapping]] = ..., state_changes: _Optional[_Iterable[_Union[PlantEvent.StateChange, _Mapping]]] = ...) -> None: ...
+    def __init__(self, position: _Optional[int] = ..., id: _Optional[str] = ..., occur_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., record_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., actor: _Optional[_Union[_audit_pb2.Actor, _Mapping]] = ..., previous_hash: _Optional[bytes] = ..., hash: _Optional[bytes] = ..., lots_received: _Optional[_Union[LotsReceived, _Mapping]] = ..., lots_transformed: _Optional[_Union[LotsTransformed, _Mapping]] = ..., lots_aggregated: _Optional[_Union[LotsAggregated, _Mapping]] = ..., lots_disaggregated: _Optional[_Union[LotsDisaggregated, _Mapping]] = ..., lots_shipped: _Optional[_Union[LotsShipped, _Mapping]] = ..., lot_adjusted: _Optional[_Union[LotAdjusted, _Mapping]] = ..., event_voided: _Optional[_Union[EventVoided, _Mapping]] = ..., lot_states_changed: _Optional[_Union[LotStatesChanged, _Mapping]] = ..., product_saved: _Optional[_Union[_master_data_pb2.Product, _Mapping]] = ..., location_saved: _Optional[_Union[_master_data_pb2.Location, _Mapping]] = ..., party_saved: _Optional[_Union[_master_data_pb2.Party, _Mapping]] = ..., equipment_saved: _Optional[_Union[_master_data_pb2.Equipment, _Mapping]] = ..., epcis_captured: _Optional[_Union[_epcis_pb2.EpcisCaptured, _Mapping]] = ..., state_changes: _Optional[_Iterable[_Union[PlantEvent.StateChange, _Mapping]]] = ...) -> None: ...
 
 class Taken(_message.Message):
     __slots__ = ("lot_id", "lot_number", "quantity_mg", "pallet_id", "pallet_number")

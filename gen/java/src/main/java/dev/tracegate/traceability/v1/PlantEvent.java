@@ -1220,6 +1220,7 @@ private static final long serialVersionUID = 0L;
     LOCATION_SAVED(19),
     PARTY_SAVED(20),
     EQUIPMENT_SAVED(21),
+    EPCIS_CAPTURED(40),
     WHAT_NOT_SET(0);
     private final int value;
     private WhatCase(int value) {
@@ -1249,6 +1250,7 @@ private static final long serialVersionUID = 0L;
         case 19: return LOCATION_SAVED;
         case 20: return PARTY_SAVED;
         case 21: return EQUIPMENT_SAVED;
+        case 40: return EPCIS_CAPTURED;
         case 0: return WHAT_NOT_SET;
         default: return null;
       }
@@ -1986,6 +1988,49 @@ private static final long serialVersionUID = 0L;
     return dev.tracegate.traceability.v1.Equipment.getDefaultInstance();
   }
 
+  public static final int EPCIS_CAPTURED_FIELD_NUMBER = 40;
+  /**
+   * <pre>
+   * epcis_captured: events of others were taken in.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.EpcisCaptured epcis_captured = 40 [json_name = "epcisCaptured"];</code>
+   * @return Whether the epcisCaptured field is set.
+   */
+  @java.lang.Override
+  public boolean hasEpcisCaptured() {
+    return whatCase_ == 40;
+  }
+  /**
+   * <pre>
+   * epcis_captured: events of others were taken in.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.EpcisCaptured epcis_captured = 40 [json_name = "epcisCaptured"];</code>
+   * @return The epcisCaptured.
+   */
+  @java.lang.Override
+  public dev.tracegate.traceability.v1.EpcisCaptured getEpcisCaptured() {
+    if (whatCase_ == 40) {
+       return (dev.tracegate.traceability.v1.EpcisCaptured) what_;
+    }
+    return dev.tracegate.traceability.v1.EpcisCaptured.getDefaultInstance();
+  }
+  /**
+   * <pre>
+   * epcis_captured: events of others were taken in.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.EpcisCaptured epcis_captured = 40 [json_name = "epcisCaptured"];</code>
+   */
+  @java.lang.Override
+  public dev.tracegate.traceability.v1.EpcisCapturedOrBuilder getEpcisCapturedOrBuilder() {
+    if (whatCase_ == 40) {
+       return (dev.tracegate.traceability.v1.EpcisCaptured) what_;
+    }
+    return dev.tracegate.traceability.v1.EpcisCaptured.getDefaultInstance();
+  }
+
   public static final int STATE_CHANGES_FIELD_NUMBER = 9;
   @SuppressWarnings("serial")
   private java.util.List<dev.tracegate.traceability.v1.PlantEvent.StateChange> stateChanges_;
@@ -2121,6 +2166,9 @@ private static final long serialVersionUID = 0L;
     if (whatCase_ == 21) {
       output.writeMessage(21, (dev.tracegate.traceability.v1.Equipment) what_);
     }
+    if (whatCase_ == 40) {
+      output.writeMessage(40, (dev.tracegate.traceability.v1.EpcisCaptured) what_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -2208,6 +2256,10 @@ private static final long serialVersionUID = 0L;
     if (whatCase_ == 21) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(21, (dev.tracegate.traceability.v1.Equipment) what_);
+    }
+    if (whatCase_ == 40) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(40, (dev.tracegate.traceability.v1.EpcisCaptured) what_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -2299,6 +2351,10 @@ private static final long serialVersionUID = 0L;
         if (!getEquipmentSaved()
             .equals(other.getEquipmentSaved())) return false;
         break;
+      case 40:
+        if (!getEpcisCaptured()
+            .equals(other.getEpcisCaptured())) return false;
+        break;
       case 0:
       default:
     }
@@ -2386,6 +2442,10 @@ private static final long serialVersionUID = 0L;
       case 21:
         hash = (37 * hash) + EQUIPMENT_SAVED_FIELD_NUMBER;
         hash = (53 * hash) + getEquipmentSaved().hashCode();
+        break;
+      case 40:
+        hash = (37 * hash) + EPCIS_CAPTURED_FIELD_NUMBER;
+        hash = (53 * hash) + getEpcisCaptured().hashCode();
         break;
       case 0:
       default:
@@ -2589,13 +2649,16 @@ private static final long serialVersionUID = 0L;
       if (equipmentSavedBuilder_ != null) {
         equipmentSavedBuilder_.clear();
       }
+      if (epcisCapturedBuilder_ != null) {
+        epcisCapturedBuilder_.clear();
+      }
       if (stateChangesBuilder_ == null) {
         stateChanges_ = java.util.Collections.emptyList();
       } else {
         stateChanges_ = null;
         stateChangesBuilder_.clear();
       }
-      bitField0_ = (bitField0_ & ~0x00080000);
+      bitField0_ = (bitField0_ & ~0x00100000);
       whatCase_ = 0;
       what_ = null;
       return this;
@@ -2633,9 +2696,9 @@ private static final long serialVersionUID = 0L;
 
     private void buildPartialRepeatedFields(dev.tracegate.traceability.v1.PlantEvent result) {
       if (stateChangesBuilder_ == null) {
-        if (((bitField0_ & 0x00080000) != 0)) {
+        if (((bitField0_ & 0x00100000) != 0)) {
           stateChanges_ = java.util.Collections.unmodifiableList(stateChanges_);
-          bitField0_ = (bitField0_ & ~0x00080000);
+          bitField0_ = (bitField0_ & ~0x00100000);
         }
         result.stateChanges_ = stateChanges_;
       } else {
@@ -2730,6 +2793,10 @@ private static final long serialVersionUID = 0L;
           equipmentSavedBuilder_ != null) {
         result.what_ = equipmentSavedBuilder_.build();
       }
+      if (whatCase_ == 40 &&
+          epcisCapturedBuilder_ != null) {
+        result.what_ = epcisCapturedBuilder_.build();
+      }
     }
 
     @java.lang.Override
@@ -2803,7 +2870,7 @@ private static final long serialVersionUID = 0L;
         if (!other.stateChanges_.isEmpty()) {
           if (stateChanges_.isEmpty()) {
             stateChanges_ = other.stateChanges_;
-            bitField0_ = (bitField0_ & ~0x00080000);
+            bitField0_ = (bitField0_ & ~0x00100000);
           } else {
             ensureStateChangesIsMutable();
             stateChanges_.addAll(other.stateChanges_);
@@ -2816,7 +2883,7 @@ private static final long serialVersionUID = 0L;
             stateChangesBuilder_.dispose();
             stateChangesBuilder_ = null;
             stateChanges_ = other.stateChanges_;
-            bitField0_ = (bitField0_ & ~0x00080000);
+            bitField0_ = (bitField0_ & ~0x00100000);
             stateChangesBuilder_ = 
               com.google.protobuf.GeneratedMessageV3.alwaysUseFieldBuilders ?
                  getStateChangesFieldBuilder() : null;
@@ -2872,6 +2939,10 @@ private static final long serialVersionUID = 0L;
         }
         case EQUIPMENT_SAVED: {
           mergeEquipmentSaved(other.getEquipmentSaved());
+          break;
+        }
+        case EPCIS_CAPTURED: {
+          mergeEpcisCaptured(other.getEpcisCaptured());
           break;
         }
         case WHAT_NOT_SET: {
@@ -3042,6 +3113,13 @@ private static final long serialVersionUID = 0L;
               whatCase_ = 21;
               break;
             } // case 170
+            case 322: {
+              input.readMessage(
+                  getEpcisCapturedFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              whatCase_ = 40;
+              break;
+            } // case 322
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -5905,12 +5983,190 @@ private static final long serialVersionUID = 0L;
       return equipmentSavedBuilder_;
     }
 
+    private com.google.protobuf.SingleFieldBuilderV3<
+        dev.tracegate.traceability.v1.EpcisCaptured, dev.tracegate.traceability.v1.EpcisCaptured.Builder, dev.tracegate.traceability.v1.EpcisCapturedOrBuilder> epcisCapturedBuilder_;
+    /**
+     * <pre>
+     * epcis_captured: events of others were taken in.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.EpcisCaptured epcis_captured = 40 [json_name = "epcisCaptured"];</code>
+     * @return Whether the epcisCaptured field is set.
+     */
+    @java.lang.Override
+    public boolean hasEpcisCaptured() {
+      return whatCase_ == 40;
+    }
+    /**
+     * <pre>
+     * epcis_captured: events of others were taken in.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.EpcisCaptured epcis_captured = 40 [json_name = "epcisCaptured"];</code>
+     * @return The epcisCaptured.
+     */
+    @java.lang.Override
+    public dev.tracegate.traceability.v1.EpcisCaptured getEpcisCaptured() {
+      if (epcisCapturedBuilder_ == null) {
+        if (whatCase_ == 40) {
+          return (dev.tracegate.traceability.v1.EpcisCaptured) what_;
+        }
+        return dev.tracegate.traceability.v1.EpcisCaptured.getDefaultInstance();
+      } else {
+        if (whatCase_ == 40) {
+          return epcisCapturedBuilder_.getMessage();
+        }
+        return dev.tracegate.traceability.v1.EpcisCaptured.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * epcis_captured: events of others were taken in.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.EpcisCaptured epcis_captured = 40 [json_name = "epcisCaptured"];</code>
+     */
+    public Builder setEpcisCaptured(dev.tracegate.traceability.v1.EpcisCaptured value) {
+      if (epcisCapturedBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        what_ = value;
+        onChanged();
+      } else {
+        epcisCapturedBuilder_.setMessage(value);
+      }
+      whatCase_ = 40;
+      return this;
+    }
+    /**
+     * <pre>
+     * epcis_captured: events of others were taken in.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.EpcisCaptured epcis_captured = 40 [json_name = "epcisCaptured"];</code>
+     */
+    public Builder setEpcisCaptured(
+        dev.tracegate.traceability.v1.EpcisCaptured.Builder builderForValue) {
+      if (epcisCapturedBuilder_ == null) {
+        what_ = builderForValue.build();
+        onChanged();
+      } else {
+        epcisCapturedBuilder_.setMessage(builderForValue.build());
+      }
+      whatCase_ = 40;
+      return this;
+    }
+    /**
+     * <pre>
+     * epcis_captured: events of others were taken in.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.EpcisCaptured epcis_captured = 40 [json_name = "epcisCaptured"];</code>
+     */
+    public Builder mergeEpcisCaptured(dev.tracegate.traceability.v1.EpcisCaptured value) {
+      if (epcisCapturedBuilder_ == null) {
+        if (whatCase_ == 40 &&
+            what_ != dev.tracegate.traceability.v1.EpcisCaptured.getDefaultInstance()) {
+          what_ = dev.tracegate.traceability.v1.EpcisCaptured.newBuilder((dev.tracegate.traceability.v1.EpcisCaptured) what_)
+              .mergeFrom(value).buildPartial();
+        } else {
+          what_ = value;
+        }
+        onChanged();
+      } else {
+        if (whatCase_ == 40) {
+          epcisCapturedBuilder_.mergeFrom(value);
+        } else {
+          epcisCapturedBuilder_.setMessage(value);
+        }
+      }
+      whatCase_ = 40;
+      return this;
+    }
+    /**
+     * <pre>
+     * epcis_captured: events of others were taken in.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.EpcisCaptured epcis_captured = 40 [json_name = "epcisCaptured"];</code>
+     */
+    public Builder clearEpcisCaptured() {
+      if (epcisCapturedBuilder_ == null) {
+        if (whatCase_ == 40) {
+          whatCase_ = 0;
+          what_ = null;
+          onChanged();
+        }
+      } else {
+        if (whatCase_ == 40) {
+          whatCase_ = 0;
+          what_ = null;
+        }
+        epcisCapturedBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * epcis_captured: events of others were taken in.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.EpcisCaptured epcis_captured = 40 [json_name = "epcisCaptured"];</code>
+     */
+    public dev.tracegate.traceability.v1.EpcisCaptured.Builder getEpcisCapturedBuilder() {
+      return getEpcisCapturedFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * epcis_captured: events of others were taken in.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.EpcisCaptured epcis_captured = 40 [json_name = "epcisCaptured"];</code>
+     */
+    @java.lang.Override
+    public dev.tracegate.traceability.v1.EpcisCapturedOrBuilder getEpcisCapturedOrBuilder() {
+      if ((whatCase_ == 40) && (epcisCapturedBuilder_ != null)) {
+        return epcisCapturedBuilder_.getMessageOrBuilder();
+      } else {
+        if (whatCase_ == 40) {
+          return (dev.tracegate.traceability.v1.EpcisCaptured) what_;
+        }
+        return dev.tracegate.traceability.v1.EpcisCaptured.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * epcis_captured: events of others were taken in.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.EpcisCaptured epcis_captured = 40 [json_name = "epcisCaptured"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilderV3<
+        dev.tracegate.traceability.v1.EpcisCaptured, dev.tracegate.traceability.v1.EpcisCaptured.Builder, dev.tracegate.traceability.v1.EpcisCapturedOrBuilder> 
+        getEpcisCapturedFieldBuilder() {
+      if (epcisCapturedBuilder_ == null) {
+        if (!(whatCase_ == 40)) {
+          what_ = dev.tracegate.traceability.v1.EpcisCaptured.getDefaultInstance();
+        }
+        epcisCapturedBuilder_ = new com.google.protobuf.SingleFieldBuilderV3<
+            dev.tracegate.traceability.v1.EpcisCaptured, dev.tracegate.traceability.v1.EpcisCaptured.Builder, dev.tracegate.traceability.v1.EpcisCapturedOrBuilder>(
+                (dev.tracegate.traceability.v1.EpcisCaptured) what_,
+                getParentForChildren(),
+                isClean());
+        what_ = null;
+      }
+      whatCase_ = 40;
+      onChanged();
+      return epcisCapturedBuilder_;
+    }
+
     private java.util.List<dev.tracegate.traceability.v1.PlantEvent.StateChange> stateChanges_ =
       java.util.Collections.emptyList();
     private void ensureStateChangesIsMutable() {
-      if (!((bitField0_ & 0x00080000) != 0)) {
+      if (!((bitField0_ & 0x00100000) != 0)) {
         stateChanges_ = new java.util.ArrayList<dev.tracegate.traceability.v1.PlantEvent.StateChange>(stateChanges_);
-        bitField0_ |= 0x00080000;
+        bitField0_ |= 0x00100000;
        }
     }
 
@@ -6104,7 +6360,7 @@ private static final long serialVersionUID = 0L;
     public Builder clearStateChanges() {
       if (stateChangesBuilder_ == null) {
         stateChanges_ = java.util.Collections.emptyList();
-        bitField0_ = (bitField0_ & ~0x00080000);
+        bitField0_ = (bitField0_ & ~0x00100000);
         onChanged();
       } else {
         stateChangesBuilder_.clear();
@@ -6209,7 +6465,7 @@ private static final long serialVersionUID = 0L;
         stateChangesBuilder_ = new com.google.protobuf.RepeatedFieldBuilderV3<
             dev.tracegate.traceability.v1.PlantEvent.StateChange, dev.tracegate.traceability.v1.PlantEvent.StateChange.Builder, dev.tracegate.traceability.v1.PlantEvent.StateChangeOrBuilder>(
                 stateChanges_,
-                ((bitField0_ & 0x00080000) != 0),
+                ((bitField0_ & 0x00100000) != 0),
                 getParentForChildren(),
                 isClean());
         stateChanges_ = null;

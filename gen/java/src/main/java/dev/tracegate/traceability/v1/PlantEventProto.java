@@ -82,116 +82,120 @@ public final class PlantEventProto {
       "\n+tracegate/traceability/v1/plant_event." +
       "proto\022\031tracegate.traceability.v1\032\037google" +
       "/protobuf/timestamp.proto\032\037tracegate/eve" +
-      "nts/v1/audit.proto\032#tracegate/traceabili" +
-      "ty/v1/lot.proto\032+tracegate/traceability/" +
-      "v1/master_data.proto\"\232\014\n\nPlantEvent\022\032\n\010p" +
-      "osition\030\001 \001(\003R\010position\022\016\n\002id\030\002 \001(\tR\002id\022" +
-      "9\n\noccur_time\030\003 \001(\0132\032.google.protobuf.Ti" +
-      "mestampR\toccurTime\022;\n\013record_time\030\004 \001(\0132" +
-      "\032.google.protobuf.TimestampR\nrecordTime\022" +
-      "0\n\005actor\030\005 \001(\0132\032.tracegate.events.v1.Act" +
-      "orR\005actor\022#\n\rprevious_hash\030\006 \001(\014R\014previo" +
-      "usHash\022\022\n\004hash\030\007 \001(\014R\004hash\022N\n\rlots_recei" +
-      "ved\030\n \001(\0132\'.tracegate.traceability.v1.Lo" +
-      "tsReceivedH\000R\014lotsReceived\022W\n\020lots_trans" +
-      "formed\030\013 \001(\0132*.tracegate.traceability.v1" +
-      ".LotsTransformedH\000R\017lotsTransformed\022T\n\017l" +
-      "ots_aggregated\030\014 \001(\0132).tracegate.traceab" +
-      "ility.v1.LotsAggregatedH\000R\016lotsAggregate" +
-      "d\022]\n\022lots_disaggregated\030\r \001(\0132,.tracegat" +
-      "e.traceability.v1.LotsDisaggregatedH\000R\021l" +
-      "otsDisaggregated\022K\n\014lots_shipped\030\016 \001(\0132&" +
-      ".tracegate.traceability.v1.LotsShippedH\000" +
-      "R\013lotsShipped\022K\n\014lot_adjusted\030\017 \001(\0132&.tr" +
-      "acegate.traceability.v1.LotAdjustedH\000R\013l" +
-      "otAdjusted\022K\n\014event_voided\030\020 \001(\0132&.trace" +
-      "gate.traceability.v1.EventVoidedH\000R\013even" +
-      "tVoided\022[\n\022lot_states_changed\030\021 \001(\0132+.tr" +
-      "acegate.traceability.v1.LotStatesChanged" +
-      "H\000R\020lotStatesChanged\022I\n\rproduct_saved\030\022 " +
-      "\001(\0132\".tracegate.traceability.v1.ProductH" +
-      "\000R\014productSaved\022L\n\016location_saved\030\023 \001(\0132" +
-      "#.tracegate.traceability.v1.LocationH\000R\r" +
-      "locationSaved\022C\n\013party_saved\030\024 \001(\0132 .tra" +
-      "cegate.traceability.v1.PartyH\000R\npartySav" +
-      "ed\022O\n\017equipment_saved\030\025 \001(\0132$.tracegate." +
-      "traceability.v1.EquipmentH\000R\016equipmentSa" +
-      "ved\022V\n\rstate_changes\030\t \003(\01321.tracegate.t" +
-      "raceability.v1.PlantEvent.StateChangeR\014s" +
-      "tateChanges\032\313\001\n\013StateChange\022\025\n\006lot_id\030\001 " +
-      "\001(\tR\005lotId\0228\n\004from\030\002 \001(\0162$.tracegate.tra" +
-      "ceability.v1.Lot.StateR\004from\0224\n\002to\030\003 \001(\016" +
-      "2$.tracegate.traceability.v1.Lot.StateR\002" +
-      "to\022\026\n\006reason\030\004 \001(\tR\006reason\022\035\n\nlot_number" +
-      "\030\005 \001(\rR\tlotNumberB\006\n\004what\"\240\001\n\005Taken\022\025\n\006l" +
-      "ot_id\030\001 \001(\tR\005lotId\022\035\n\nlot_number\030\002 \001(\rR\t" +
-      "lotNumber\022\037\n\013quantity_mg\030\003 \001(\003R\nquantity" +
-      "Mg\022\033\n\tpallet_id\030\004 \001(\tR\010palletId\022#\n\rpalle" +
-      "t_number\030\005 \001(\rR\014palletNumber\"\335\001\n\014LotsRec" +
-      "eived\0222\n\004lots\030\001 \003(\0132\036.tracegate.traceabi" +
-      "lity.v1.LotR\004lots\022\037\n\013supplier_id\030\002 \001(\tR\n" +
-      "supplierId\022,\n\022source_location_id\030\003 \001(\tR\020" +
-      "sourceLocationId\022J\n\tdocuments\030\004 \003(\0132,.tr" +
-      "acegate.traceability.v1.ReferenceDocumen" +
-      "tR\tdocuments\"\272\004\n\017LotsTransformed\022C\n\004kind" +
-      "\030\001 \001(\0162/.tracegate.traceability.v1.LotsT" +
-      "ransformed.KindR\004kind\0228\n\006inputs\030\002 \003(\0132 ." +
-      "tracegate.traceability.v1.TakenR\006inputs\022" +
-      "8\n\007outputs\030\003 \003(\0132\036.tracegate.traceabilit" +
-      "y.v1.LotR\007outputs\022\027\n\007lost_mg\030\004 \001(\003R\006lost" +
-      "Mg\022\033\n\tgained_mg\030\005 \001(\003R\010gainedMg\022#\n\requip" +
-      "ment_ids\030\010 \003(\tR\014equipmentIds\022J\n\tdocument" +
-      "s\030\t \003(\0132,.tracegate.traceability.v1.Refe" +
-      "renceDocumentR\tdocuments\022/\n\023confidence_p" +
-      "ermille\030\n \001(\005R\022confidencePermille\0223\n\026yie" +
-      "ld_out_of_tolerance\030\013 \001(\010R\023yieldOutOfTol" +
-      "erance\"a\n\004Kind\022\024\n\020KIND_UNSPECIFIED\020\000\022\022\n\016" +
-      "KIND_TRANSFORM\020\001\022\016\n\nKIND_SPLIT\020\002\022\016\n\nKIND" +
-      "_MERGE\020\003\022\017\n\013KIND_REWORK\020\004\"\351\001\n\016LotsAggreg" +
-      "ated\0226\n\006pallet\030\001 \001(\0132\036.tracegate.traceab" +
-      "ility.v1.LotR\006pallet\022\033\n\tpallet_id\030\002 \001(\tR" +
-      "\010palletId\022#\n\rpallet_number\030\003 \001(\rR\014pallet" +
-      "Number\022<\n\010contents\030\004 \003(\0132 .tracegate.tra" +
-      "ceability.v1.TakenR\010contents\022\037\n\013location" +
-      "_id\030\005 \001(\tR\nlocationId\"\223\001\n\021LotsDisaggrega" +
-      "ted\022\033\n\tpallet_id\030\001 \001(\tR\010palletId\022#\n\rpall" +
-      "et_number\030\002 \001(\rR\014palletNumber\022<\n\010content" +
-      "s\030\003 \003(\0132 .tracegate.traceability.v1.Take" +
-      "nR\010contents\"\313\002\n\013LotsShipped\022:\n\010shipment\030" +
-      "\001 \001(\0132\036.tracegate.traceability.v1.LotR\010s" +
-      "hipment\022<\n\010contents\030\002 \003(\0132 .tracegate.tr" +
-      "aceability.v1.TakenR\010contents\022\035\n\npallet_" +
-      "ids\030\003 \003(\tR\tpalletIds\022\037\n\013customer_id\030\004 \001(" +
-      "\tR\ncustomerId\0226\n\027destination_location_id" +
-      "\030\005 \001(\tR\025destinationLocationId\022J\n\tdocumen" +
-      "ts\030\006 \003(\0132,.tracegate.traceability.v1.Ref" +
-      "erenceDocumentR\tdocuments\"\265\001\n\013LotAdjuste" +
-      "d\022\025\n\006lot_id\030\001 \001(\tR\005lotId\022\035\n\nlot_number\030\002" +
-      " \001(\rR\tlotNumber\022\033\n\tchange_mg\030\003 \001(\003R\010chan" +
-      "geMg\022?\n\006reason\030\004 \001(\0162\'.tracegate.traceab" +
-      "ility.v1.AdjustReasonR\006reason\022\022\n\004note\030\005 " +
-      "\001(\tR\004note\"\215\001\n\013EventVoided\022\'\n\017voided_posi" +
-      "tion\030\001 \001(\003R\016voidedPosition\022\026\n\006reason\030\002 \001" +
-      "(\tR\006reason\022=\n\006voided\030\003 \001(\0132%.tracegate.t" +
-      "raceability.v1.PlantEventR\006voided\"*\n\020Lot" +
-      "StatesChanged\022\026\n\006reason\030\001 \001(\tR\006reason*\260\001" +
-      "\n\014AdjustReason\022\035\n\031ADJUST_REASON_UNSPECIF" +
-      "IED\020\000\022\027\n\023ADJUST_REASON_COUNT\020\001\022\030\n\024ADJUST" +
-      "_REASON_SAMPLE\020\002\022\027\n\023ADJUST_REASON_SCRAP\020" +
-      "\003\022\031\n\025ADJUST_REASON_DESTROY\020\004\022\032\n\026ADJUST_R" +
-      "EASON_MOISTURE\020\005B\365\001\n\035dev.tracegate.trace" +
-      "ability.v1B\017PlantEventProtoP\001Z=tracegate" +
-      ".dev/sdk/go/tracegate/traceability/v1;tr" +
-      "aceabilityv1\242\002\003TTX\252\002\031Tracegate.Traceabil" +
-      "ity.V1\312\002\031Tracegate\\Traceability\\V1\342\002%Tra" +
-      "cegate\\Traceability\\V1\\GPBMetadata\352\002\033Tra" +
-      "cegate::Traceability::V1b\006proto3"
+      "nts/v1/audit.proto\032%tracegate/traceabili" +
+      "ty/v1/epcis.proto\032#tracegate/traceabilit" +
+      "y/v1/lot.proto\032+tracegate/traceability/v" +
+      "1/master_data.proto\"\355\014\n\nPlantEvent\022\032\n\010po" +
+      "sition\030\001 \001(\003R\010position\022\016\n\002id\030\002 \001(\tR\002id\0229" +
+      "\n\noccur_time\030\003 \001(\0132\032.google.protobuf.Tim" +
+      "estampR\toccurTime\022;\n\013record_time\030\004 \001(\0132\032" +
+      ".google.protobuf.TimestampR\nrecordTime\0220" +
+      "\n\005actor\030\005 \001(\0132\032.tracegate.events.v1.Acto" +
+      "rR\005actor\022#\n\rprevious_hash\030\006 \001(\014R\014previou" +
+      "sHash\022\022\n\004hash\030\007 \001(\014R\004hash\022N\n\rlots_receiv" +
+      "ed\030\n \001(\0132\'.tracegate.traceability.v1.Lot" +
+      "sReceivedH\000R\014lotsReceived\022W\n\020lots_transf" +
+      "ormed\030\013 \001(\0132*.tracegate.traceability.v1." +
+      "LotsTransformedH\000R\017lotsTransformed\022T\n\017lo" +
+      "ts_aggregated\030\014 \001(\0132).tracegate.traceabi" +
+      "lity.v1.LotsAggregatedH\000R\016lotsAggregated" +
+      "\022]\n\022lots_disaggregated\030\r \001(\0132,.tracegate" +
+      ".traceability.v1.LotsDisaggregatedH\000R\021lo" +
+      "tsDisaggregated\022K\n\014lots_shipped\030\016 \001(\0132&." +
+      "tracegate.traceability.v1.LotsShippedH\000R" +
+      "\013lotsShipped\022K\n\014lot_adjusted\030\017 \001(\0132&.tra" +
+      "cegate.traceability.v1.LotAdjustedH\000R\013lo" +
+      "tAdjusted\022K\n\014event_voided\030\020 \001(\0132&.traceg" +
+      "ate.traceability.v1.EventVoidedH\000R\013event" +
+      "Voided\022[\n\022lot_states_changed\030\021 \001(\0132+.tra" +
+      "cegate.traceability.v1.LotStatesChangedH" +
+      "\000R\020lotStatesChanged\022I\n\rproduct_saved\030\022 \001" +
+      "(\0132\".tracegate.traceability.v1.ProductH\000" +
+      "R\014productSaved\022L\n\016location_saved\030\023 \001(\0132#" +
+      ".tracegate.traceability.v1.LocationH\000R\rl" +
+      "ocationSaved\022C\n\013party_saved\030\024 \001(\0132 .trac" +
+      "egate.traceability.v1.PartyH\000R\npartySave" +
+      "d\022O\n\017equipment_saved\030\025 \001(\0132$.tracegate.t" +
+      "raceability.v1.EquipmentH\000R\016equipmentSav" +
+      "ed\022Q\n\016epcis_captured\030( \001(\0132(.tracegate.t" +
+      "raceability.v1.EpcisCapturedH\000R\repcisCap" +
+      "tured\022V\n\rstate_changes\030\t \003(\01321.tracegate" +
+      ".traceability.v1.PlantEvent.StateChangeR" +
+      "\014stateChanges\032\313\001\n\013StateChange\022\025\n\006lot_id\030" +
+      "\001 \001(\tR\005lotId\0228\n\004from\030\002 \001(\0162$.tracegate.t" +
+      "raceability.v1.Lot.StateR\004from\0224\n\002to\030\003 \001" +
+      "(\0162$.tracegate.traceability.v1.Lot.State" +
+      "R\002to\022\026\n\006reason\030\004 \001(\tR\006reason\022\035\n\nlot_numb" +
+      "er\030\005 \001(\rR\tlotNumberB\006\n\004what\"\240\001\n\005Taken\022\025\n" +
+      "\006lot_id\030\001 \001(\tR\005lotId\022\035\n\nlot_number\030\002 \001(\r" +
+      "R\tlotNumber\022\037\n\013quantity_mg\030\003 \001(\003R\nquanti" +
+      "tyMg\022\033\n\tpallet_id\030\004 \001(\tR\010palletId\022#\n\rpal" +
+      "let_number\030\005 \001(\rR\014palletNumber\"\335\001\n\014LotsR" +
+      "eceived\0222\n\004lots\030\001 \003(\0132\036.tracegate.tracea" +
+      "bility.v1.LotR\004lots\022\037\n\013supplier_id\030\002 \001(\t" +
+      "R\nsupplierId\022,\n\022source_location_id\030\003 \001(\t" +
+      "R\020sourceLocationId\022J\n\tdocuments\030\004 \003(\0132,." +
+      "tracegate.traceability.v1.ReferenceDocum" +
+      "entR\tdocuments\"\272\004\n\017LotsTransformed\022C\n\004ki" +
+      "nd\030\001 \001(\0162/.tracegate.traceability.v1.Lot" +
+      "sTransformed.KindR\004kind\0228\n\006inputs\030\002 \003(\0132" +
+      " .tracegate.traceability.v1.TakenR\006input" +
+      "s\0228\n\007outputs\030\003 \003(\0132\036.tracegate.traceabil" +
+      "ity.v1.LotR\007outputs\022\027\n\007lost_mg\030\004 \001(\003R\006lo" +
+      "stMg\022\033\n\tgained_mg\030\005 \001(\003R\010gainedMg\022#\n\requ" +
+      "ipment_ids\030\010 \003(\tR\014equipmentIds\022J\n\tdocume" +
+      "nts\030\t \003(\0132,.tracegate.traceability.v1.Re" +
+      "ferenceDocumentR\tdocuments\022/\n\023confidence" +
+      "_permille\030\n \001(\005R\022confidencePermille\0223\n\026y" +
+      "ield_out_of_tolerance\030\013 \001(\010R\023yieldOutOfT" +
+      "olerance\"a\n\004Kind\022\024\n\020KIND_UNSPECIFIED\020\000\022\022" +
+      "\n\016KIND_TRANSFORM\020\001\022\016\n\nKIND_SPLIT\020\002\022\016\n\nKI" +
+      "ND_MERGE\020\003\022\017\n\013KIND_REWORK\020\004\"\351\001\n\016LotsAggr" +
+      "egated\0226\n\006pallet\030\001 \001(\0132\036.tracegate.trace" +
+      "ability.v1.LotR\006pallet\022\033\n\tpallet_id\030\002 \001(" +
+      "\tR\010palletId\022#\n\rpallet_number\030\003 \001(\rR\014pall" +
+      "etNumber\022<\n\010contents\030\004 \003(\0132 .tracegate.t" +
+      "raceability.v1.TakenR\010contents\022\037\n\013locati" +
+      "on_id\030\005 \001(\tR\nlocationId\"\223\001\n\021LotsDisaggre" +
+      "gated\022\033\n\tpallet_id\030\001 \001(\tR\010palletId\022#\n\rpa" +
+      "llet_number\030\002 \001(\rR\014palletNumber\022<\n\010conte" +
+      "nts\030\003 \003(\0132 .tracegate.traceability.v1.Ta" +
+      "kenR\010contents\"\313\002\n\013LotsShipped\022:\n\010shipmen" +
+      "t\030\001 \001(\0132\036.tracegate.traceability.v1.LotR" +
+      "\010shipment\022<\n\010contents\030\002 \003(\0132 .tracegate." +
+      "traceability.v1.TakenR\010contents\022\035\n\npalle" +
+      "t_ids\030\003 \003(\tR\tpalletIds\022\037\n\013customer_id\030\004 " +
+      "\001(\tR\ncustomerId\0226\n\027destination_location_" +
+      "id\030\005 \001(\tR\025destinationLocationId\022J\n\tdocum" +
+      "ents\030\006 \003(\0132,.tracegate.traceability.v1.R" +
+      "eferenceDocumentR\tdocuments\"\265\001\n\013LotAdjus" +
+      "ted\022\025\n\006lot_id\030\001 \001(\tR\005lotId\022\035\n\nlot_number" +
+      "\030\002 \001(\rR\tlotNumber\022\033\n\tchange_mg\030\003 \001(\003R\010ch" +
+      "angeMg\022?\n\006reason\030\004 \001(\0162\'.tracegate.trace" +
+      "ability.v1.AdjustReasonR\006reason\022\022\n\004note\030" +
+      "\005 \001(\tR\004note\"\215\001\n\013EventVoided\022\'\n\017voided_po" +
+      "sition\030\001 \001(\003R\016voidedPosition\022\026\n\006reason\030\002" +
+      " \001(\tR\006reason\022=\n\006voided\030\003 \001(\0132%.tracegate" +
+      ".traceability.v1.PlantEventR\006voided\"*\n\020L" +
+      "otStatesChanged\022\026\n\006reason\030\001 \001(\tR\006reason*" +
+      "\260\001\n\014AdjustReason\022\035\n\031ADJUST_REASON_UNSPEC" +
+      "IFIED\020\000\022\027\n\023ADJUST_REASON_COUNT\020\001\022\030\n\024ADJU" +
+      "ST_REASON_SAMPLE\020\002\022\027\n\023ADJUST_REASON_SCRA" +
+      "P\020\003\022\031\n\025ADJUST_REASON_DESTROY\020\004\022\032\n\026ADJUST" +
+      "_REASON_MOISTURE\020\005B\365\001\n\035dev.tracegate.tra" +
+      "ceability.v1B\017PlantEventProtoP\001Z=tracega" +
+      "te.dev/sdk/go/tracegate/traceability/v1;" +
+      "traceabilityv1\242\002\003TTX\252\002\031Tracegate.Traceab" +
+      "ility.V1\312\002\031Tracegate\\Traceability\\V1\342\002%T" +
+      "racegate\\Traceability\\V1\\GPBMetadata\352\002\033T" +
+      "racegate::Traceability::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
           com.google.protobuf.TimestampProto.getDescriptor(),
           dev.tracegate.events.v1.AuditProto.getDescriptor(),
+          dev.tracegate.traceability.v1.EpcisProto.getDescriptor(),
           dev.tracegate.traceability.v1.LotProto.getDescriptor(),
           dev.tracegate.traceability.v1.MasterDataProto.getDescriptor(),
         });
@@ -200,7 +204,7 @@ public final class PlantEventProto {
     internal_static_tracegate_traceability_v1_PlantEvent_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_PlantEvent_descriptor,
-        new java.lang.String[] { "Position", "Id", "OccurTime", "RecordTime", "Actor", "PreviousHash", "Hash", "LotsReceived", "LotsTransformed", "LotsAggregated", "LotsDisaggregated", "LotsShipped", "LotAdjusted", "EventVoided", "LotStatesChanged", "ProductSaved", "LocationSaved", "PartySaved", "EquipmentSaved", "StateChanges", "What", });
+        new java.lang.String[] { "Position", "Id", "OccurTime", "RecordTime", "Actor", "PreviousHash", "Hash", "LotsReceived", "LotsTransformed", "LotsAggregated", "LotsDisaggregated", "LotsShipped", "LotAdjusted", "EventVoided", "LotStatesChanged", "ProductSaved", "LocationSaved", "PartySaved", "EquipmentSaved", "EpcisCaptured", "StateChanges", "What", });
     internal_static_tracegate_traceability_v1_PlantEvent_StateChange_descriptor =
       internal_static_tracegate_traceability_v1_PlantEvent_descriptor.getNestedTypes().get(0);
     internal_static_tracegate_traceability_v1_PlantEvent_StateChange_fieldAccessorTable = new
@@ -263,6 +267,7 @@ public final class PlantEventProto {
         new java.lang.String[] { "Reason", });
     com.google.protobuf.TimestampProto.getDescriptor();
     dev.tracegate.events.v1.AuditProto.getDescriptor();
+    dev.tracegate.traceability.v1.EpcisProto.getDescriptor();
     dev.tracegate.traceability.v1.LotProto.getDescriptor();
     dev.tracegate.traceability.v1.MasterDataProto.getDescriptor();
   }
