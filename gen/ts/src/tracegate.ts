@@ -10,6 +10,7 @@ import { PolicyService } from "./generated/tracegate/governance/v1/policy_servic
 import { TaskService } from "./generated/tracegate/tasks/v1/task_service_pb.js";
 import { TemplateService } from "./generated/tracegate/tasks/v1/template_service_pb.js";
 import { EpcisService } from "./generated/tracegate/traceability/v1/epcis_service_pb.js";
+import { ExportService } from "./generated/tracegate/traceability/v1/export_service_pb.js";
 import { LotService } from "./generated/tracegate/traceability/v1/lot_service_pb.js";
 import { MasterDataService } from "./generated/tracegate/traceability/v1/master_data_service_pb.js";
 import { PlantEventService } from "./generated/tracegate/traceability/v1/plant_event_service_pb.js";
@@ -43,6 +44,7 @@ export class Tracegate {
   readonly traces: Client<typeof TraceService>;
   readonly plantEvents: Client<typeof PlantEventService>;
   readonly epcis: Client<typeof EpcisService>;
+  readonly exports: Client<typeof ExportService>;
 
   constructor(options: TracegateOptions) {
     const wire = options.wire ?? createGrpcWebTransport({ baseUrl: options.url });
@@ -63,6 +65,7 @@ export class Tracegate {
     this.traces = createClient(TraceService, this.transport);
     this.plantEvents = createClient(PlantEventService, this.transport);
     this.epcis = createClient(EpcisService, this.transport);
+    this.exports = createClient(ExportService, this.transport);
   }
 
   static fromEnv(options: Partial<TracegateOptions> = {}): Tracegate {

@@ -19,11 +19,13 @@ mod plant;
 mod plant_feed;
 mod quantity;
 mod recall;
+mod records;
 mod refusals;
 mod rpc;
 mod service;
 mod store;
 mod taking;
+mod times;
 mod trace;
 
 use std::sync::Arc;
@@ -36,6 +38,9 @@ use tracegate_platform::request_ledger::Known;
 use tracegate_platform::{ApiError, Caller, Clock, Db};
 use tracegate_proto::traceability::v1::epcis_service_server::{
     EpcisServiceServer, SERVICE_NAME as EPCIS_SERVICE,
+};
+use tracegate_proto::traceability::v1::export_service_server::{
+    ExportServiceServer, SERVICE_NAME as EXPORT_SERVICE,
 };
 use tracegate_proto::traceability::v1::lot_service_server::{LotServiceServer, SERVICE_NAME as LOT_SERVICE};
 use tracegate_proto::traceability::v1::master_data_service_server::{
@@ -70,8 +75,15 @@ pub struct Traceability {
 }
 
 /// The contract's services that this crate serves.
-pub const SERVICES: [&str; 6] =
-    [EPCIS_SERVICE, LOT_SERVICE, MASTER_DATA_SERVICE, PLANT_EVENT_SERVICE, RECALL_SERVICE, TRACE_SERVICE];
+pub const SERVICES: [&str; 7] = [
+    EPCIS_SERVICE,
+    EXPORT_SERVICE,
+    LOT_SERVICE,
+    MASTER_DATA_SERVICE,
+    PLANT_EVENT_SERVICE,
+    RECALL_SERVICE,
+    TRACE_SERVICE,
+];
 
 impl Traceability {
     pub fn new(db: Db, clock: Clock, hub: Hub, drain: Drain, genealogy_memory_mb: u64) -> Self {
@@ -89,6 +101,7 @@ impl Traceability {
     pub fn add_to(self, routes: &mut RoutesBuilder) {
         routes
             .add_service(EpcisServiceServer::new(self.clone()))
+            .add_service(ExportServiceServer::new(self.clone()))
             .add_service(LotServiceServer::new(self.clone()))
             .add_service(MasterDataServiceServer::new(self.clone()))
             .add_service(PlantEventServiceServer::new(self.clone()))

@@ -3,6 +3,7 @@
 use tonic::{Request, Response, Status};
 use tracegate_platform::rpc::answer;
 use tracegate_proto::traceability::v1::epcis_service_server::EpcisService;
+use tracegate_proto::traceability::v1::export_service_server::ExportService;
 use tracegate_proto::traceability::v1::lot_service_server::LotService;
 use tracegate_proto::traceability::v1::master_data_service_server::MasterDataService;
 use tracegate_proto::traceability::v1::plant_event_service_server::PlantEventService;
@@ -11,15 +12,17 @@ use tracegate_proto::traceability::v1::trace_service_server::TraceService;
 use tracegate_proto::traceability::v1::*;
 
 use crate::Traceability;
+use crate::rpc::export_dispatch931::DispatchStream;
 use crate::rpc::export_epcis::ExportStream;
+use crate::rpc::export_sortable::SortableStream;
 use crate::rpc::query_epcis_events::QueryStream;
 use crate::rpc::simulate_recall::RecallStream;
 use crate::rpc::trace_lots::TraceStream;
 use crate::rpc::watch_plant::PlantStream;
 use crate::rpc::{
-    capture_epcis, export_epcis, get_epcis_event_hash, get_lot, list_equipment, list_locations,
-    list_lot_history, list_lots, list_parties, list_plant_events, list_products, query_epcis_events,
-    simulate_recall, trace_lots, watch_plant,
+    capture_epcis, export_dispatch931, export_epcis, export_sortable, get_epcis_event_hash, get_lot,
+    list_equipment, list_locations, list_lot_history, list_lots, list_parties, list_plant_events,
+    list_products, query_epcis_events, simulate_recall, trace_lots, watch_plant,
 };
 
 #[tonic::async_trait]
@@ -238,6 +241,26 @@ impl EpcisService for Traceability {
         request: Request<GetEpcisEventHashRequest>,
     ) -> Result<Response<GetEpcisEventHashResponse>, Status> {
         answer(request, |_, req| async move { get_epcis_event_hash::run(&req) }).await
+    }
+}
+
+#[tonic::async_trait]
+impl ExportService for Traceability {
+    type ExportSortableStream = SortableStream;
+    type ExportDispatch931Stream = DispatchStream;
+
+    async fn export_sortable(
+        &self,
+        request: Request<ExportSortableRequest>,
+    ) -> Result<Response<SortableStream>, Status> {
+        answer(request, |caller, req| export_sortable::run(self, caller, req)).await
+    }
+
+    async fn export_dispatch931(
+        &self,
+        request: Request<ExportDispatch931Request>,
+    ) -> Result<Response<DispatchStream>, Status> {
+        answer(request, |caller, req| export_dispatch931::run(self, caller, req)).await
     }
 }
 

@@ -106,7 +106,7 @@ fn story(event: &Event) -> (EventKind, Option<Action>, BizStep, Option<Dispositi
 async fn the_plants_own_log_reads_as_valid_events() {
     use BizStep::*;
     use Disposition::*;
-    let (plant, _) = busy().await;
+    let (plant, _) = Box::pin(busy()).await;
     let records = query(&plant.olga, EpcisFilter::default()).await.unwrap();
     assert!(records.iter().all(|record| !record.captured));
     let events: Vec<Event> = records.iter().map(event).collect();
@@ -166,7 +166,7 @@ async fn the_plants_own_log_reads_as_valid_events() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_filter_finds_what_it_says_of_both_kinds() {
-    let (plant, raw) = busy().await;
+    let (plant, raw) = Box::pin(busy()).await;
     let events = [arrival(1, ""), arrival(2, "").replace("4012345.0000000001", "4012340.0000000001")];
     assert_eq!(outcomes(&capture(&plant.olga, document(&events), Rollback).await.unwrap()).len(), 2);
     let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
@@ -210,7 +210,7 @@ async fn a_filter_finds_what_it_says_of_both_kinds() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_answer_goes_on_from_any_of_its_tokens() {
-    let (plant, _) = busy().await;
+    let (plant, _) = Box::pin(busy()).await;
     let filling = "y".repeat(3_000);
     let events: Vec<String> =
         (0..900).map(|number| arrival(number % 60, &format!(r#","mill:x":"{number}{filling}""#))).collect();
@@ -248,7 +248,7 @@ async fn an_answer_goes_on_from_any_of_its_tokens() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_export_is_a_document_that_another_plant_captures() {
-    let (plant, _) = busy().await;
+    let (plant, _) = Box::pin(busy()).await;
     capture(&plant.olga, document(&[arrival(1, "")]), Rollback).await.unwrap();
     let mut stream =
         plant.olga.epcis().export_epcis(ExportEpcisRequest::default()).await.unwrap().into_inner();

@@ -17,6 +17,7 @@ use tracegate_proto::governance::v1::policy_service_client::PolicyServiceClient;
 use tracegate_proto::tasks::v1::task_service_client::TaskServiceClient;
 use tracegate_proto::tasks::v1::template_service_client::TemplateServiceClient;
 use tracegate_proto::traceability::v1::epcis_service_client::EpcisServiceClient;
+use tracegate_proto::traceability::v1::export_service_client::ExportServiceClient;
 use tracegate_proto::traceability::v1::lot_service_client::LotServiceClient;
 use tracegate_proto::traceability::v1::master_data_service_client::MasterDataServiceClient;
 use tracegate_proto::traceability::v1::plant_event_service_client::PlantEventServiceClient;
@@ -156,6 +157,10 @@ impl Client {
 
     pub fn epcis(&self) -> EpcisServiceClient<Transport> {
         EpcisServiceClient::new(self.transport())
+    }
+
+    pub fn exports(&self) -> ExportServiceClient<Transport> {
+        ExportServiceClient::new(self.transport())
     }
 
     pub(crate) fn watch_silence_max(&self) -> Duration {

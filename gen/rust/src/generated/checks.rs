@@ -5541,6 +5541,57 @@ impl Check for tracegate::traceability::v1::EventVoided {
         }
     }
 }
+impl Check for tracegate::traceability::v1::ExportDispatch931Request {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("filter");
+            let path = &path;
+            check::nested(path, &self.filter, out);
+        }
+        {
+            let path = path.field("format");
+            let path = &path;
+            check::enum_defined(
+                path,
+                self.format,
+                tracegate::traceability::v1::RecordsFormat::try_from(self.format)
+                    .is_ok(),
+                out,
+            );
+            check::enum_not_in(path, self.format, &[0], out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ExportDispatch931Response {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        if let Some(
+            tracegate::traceability::v1::export_dispatch931_response::Part::Header(value),
+        ) = &self.part
+        {
+            let path = path.field("header");
+            let path = &path;
+            value.check(path, out);
+        }
+        if let Some(
+            tracegate::traceability::v1::export_dispatch931_response::Part::Gaps(value),
+        ) = &self.part
+        {
+            let path = path.field("gaps");
+            let path = &path;
+            value.check(path, out);
+        }
+        if let Some(
+            tracegate::traceability::v1::export_dispatch931_response::Part::Summary(
+                value,
+            ),
+        ) = &self.part
+        {
+            let path = path.field("summary");
+            let path = &path;
+            value.check(path, out);
+        }
+    }
+}
 impl Check for tracegate::traceability::v1::ExportEpcisRequest {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
         {
@@ -5618,6 +5669,88 @@ impl Check for tracegate::traceability::v1::ExportHeader {
             let path = path.field("media_type");
             let path = &path;
             check::storable(path, &self.media_type, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ExportSortableRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("events");
+            let path = &path;
+            check::max_items(path, self.events.len(), 3, out);
+            check::unique(path, &self.events, out);
+            for (index, item) in self.events.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::enum_defined(
+                    path,
+                    *item,
+                    tracegate::traceability::v1::export_sortable_request::TrackingEvent::try_from(
+                            *item,
+                        )
+                        .is_ok(),
+                    out,
+                );
+                check::enum_not_in(path, *item, &[0], out);
+            }
+        }
+        {
+            let path = path.field("filter");
+            let path = &path;
+            check::nested(path, &self.filter, out);
+        }
+        {
+            let path = path.field("layout");
+            let path = &path;
+            check::enum_defined(
+                path,
+                self.layout,
+                tracegate::traceability::v1::export_sortable_request::Layout::try_from(
+                        self.layout,
+                    )
+                    .is_ok(),
+                out,
+            );
+        }
+        {
+            let path = path.field("format");
+            let path = &path;
+            check::enum_defined(
+                path,
+                self.format,
+                tracegate::traceability::v1::RecordsFormat::try_from(self.format)
+                    .is_ok(),
+                out,
+            );
+            check::enum_not_in(path, self.format, &[0], out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ExportSortableResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        if let Some(
+            tracegate::traceability::v1::export_sortable_response::Part::Header(value),
+        ) = &self.part
+        {
+            let path = path.field("header");
+            let path = &path;
+            value.check(path, out);
+        }
+        if let Some(
+            tracegate::traceability::v1::export_sortable_response::Part::Gaps(value),
+        ) = &self.part
+        {
+            let path = path.field("gaps");
+            let path = &path;
+            value.check(path, out);
+        }
+        if let Some(
+            tracegate::traceability::v1::export_sortable_response::Part::Summary(value),
+        ) = &self.part
+        {
+            let path = path.field("summary");
+            let path = &path;
+            value.check(path, out);
         }
     }
 }
@@ -7113,6 +7246,59 @@ impl Check for tracegate::traceability::v1::ReceiveLotsResponse {
                 let path = path.index(index);
                 let path = &path;
                 item.check(path, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::RecordsFilter {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("lot_codes");
+            let path = &path;
+            check::max_items(path, self.lot_codes.len(), 1000, out);
+            check::unique(path, &self.lot_codes, out);
+            for (index, item) in self.lot_codes.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+                check::min_len(path, item, 1, out);
+                check::max_len(path, item, 64, out);
+            }
+        }
+        {
+            let path = path.field("product_ids");
+            let path = &path;
+            check::max_items(path, self.product_ids.len(), 100, out);
+            check::unique(path, &self.product_ids, out);
+            for (index, item) in self.product_ids.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+                check::uuid(path, item, out);
+            }
+        }
+        {
+            let path = path.field("shipped_to_ids");
+            let path = &path;
+            check::max_items(path, self.shipped_to_ids.len(), 100, out);
+            check::unique(path, &self.shipped_to_ids, out);
+            for (index, item) in self.shipped_to_ids.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+                check::uuid(path, item, out);
+            }
+        }
+        {
+            let path = path.field("shipped_from_ids");
+            let path = &path;
+            check::max_items(path, self.shipped_from_ids.len(), 100, out);
+            check::unique(path, &self.shipped_from_ids, out);
+            for (index, item) in self.shipped_from_ids.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+                check::uuid(path, item, out);
             }
         }
     }

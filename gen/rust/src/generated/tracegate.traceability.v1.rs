@@ -531,12 +531,14 @@ pub mod epcis_service_client {
     /// Transformed, split, merged, reworked: TransformationEvent `creating_class_instance`. Packed and taken down: AggregationEvent ADD `packing` and
     /// DELETE `unpacking`. Shipped: ObjectEvent OBSERVE `shipping`, `in_transit`. Adjusted: ObjectEvent `cycle_counting`, `sampling`, `destroying` or
     /// `other`. Quarantined: `inspecting`, `non_sellable_other`; held: `holding`, `non_sellable_other`; released: `inspecting`, `available`; rejected:
-    /// `inspecting`, `non_conformant`. Voided: the events again, each with its id and an error declaration. Master data is no event.
+    /// `inspecting`, `non_conformant`; closed by hand: `decommissioning`, `inactive`. Voided: the events again, each with its id and an error declaration.
+    /// Master data is no event. The first event of a line of the log has the line's id as `urn:uuid:`, others ids that are made of it.
     ///
     /// A lot is `https://id.gs1.org/01/{gtin}/10/{lot code}` where its product has a GTIN and the code fits AI (10), else
     /// `tag:tracegate.dev,2026:lot:{lot id}` (RFC 4151). A pallet is `https://id.gs1.org/00/{sscc}`, a location `https://id.gs1.org/414/{gln}` or
-    /// `tag:tracegate.dev,2026:location:{id}`, a party `https://id.gs1.org/417/{gln}` or `tag:tracegate.dev,2026:party:{id}`. Numbers come from master
-    /// data as it is when it is asked. Masses are exact, in KGM; pieces have no unit. Fields of our own are in the namespace
+    /// `tag:tracegate.dev,2026:location:{id}`, a party `https://id.gs1.org/417/{gln}` or `tag:tracegate.dev,2026:party:{id}`, a shipment
+    /// `tag:tracegate.dev,2026:shipment:{lot id}`, a reference document `tag:tracegate.dev,2026:document:{organization id}:{type}:{number}`. Numbers come from
+    /// master data as it is when it is asked. Masses are exact, in KGM; pieces have no unit. Fields of our own are in the namespace
     /// `https://tracegate.dev/epcis/`.
     #[derive(Debug, Clone)]
     pub struct EpcisServiceClient<T> {
@@ -813,12 +815,14 @@ pub mod epcis_service_server {
     /// Transformed, split, merged, reworked: TransformationEvent `creating_class_instance`. Packed and taken down: AggregationEvent ADD `packing` and
     /// DELETE `unpacking`. Shipped: ObjectEvent OBSERVE `shipping`, `in_transit`. Adjusted: ObjectEvent `cycle_counting`, `sampling`, `destroying` or
     /// `other`. Quarantined: `inspecting`, `non_sellable_other`; held: `holding`, `non_sellable_other`; released: `inspecting`, `available`; rejected:
-    /// `inspecting`, `non_conformant`. Voided: the events again, each with its id and an error declaration. Master data is no event.
+    /// `inspecting`, `non_conformant`; closed by hand: `decommissioning`, `inactive`. Voided: the events again, each with its id and an error declaration.
+    /// Master data is no event. The first event of a line of the log has the line's id as `urn:uuid:`, others ids that are made of it.
     ///
     /// A lot is `https://id.gs1.org/01/{gtin}/10/{lot code}` where its product has a GTIN and the code fits AI (10), else
     /// `tag:tracegate.dev,2026:lot:{lot id}` (RFC 4151). A pallet is `https://id.gs1.org/00/{sscc}`, a location `https://id.gs1.org/414/{gln}` or
-    /// `tag:tracegate.dev,2026:location:{id}`, a party `https://id.gs1.org/417/{gln}` or `tag:tracegate.dev,2026:party:{id}`. Numbers come from master
-    /// data as it is when it is asked. Masses are exact, in KGM; pieces have no unit. Fields of our own are in the namespace
+    /// `tag:tracegate.dev,2026:location:{id}`, a party `https://id.gs1.org/417/{gln}` or `tag:tracegate.dev,2026:party:{id}`, a shipment
+    /// `tag:tracegate.dev,2026:shipment:{lot id}`, a reference document `tag:tracegate.dev,2026:document:{organization id}:{type}:{number}`. Numbers come from
+    /// master data as it is when it is asked. Masses are exact, in KGM; pieces have no unit. Fields of our own are in the namespace
     /// `https://tracegate.dev/epcis/`.
     #[derive(Debug)]
     pub struct EpcisServiceServer<T> {
@@ -1118,6 +1122,652 @@ pub mod epcis_service_server {
     /// Generated gRPC service name
     pub const SERVICE_NAME: &str = "tracegate.traceability.v1.EpcisService";
     impl<T> tonic::server::NamedService for EpcisServiceServer<T> {
+        const NAME: &'static str = SERVICE_NAME;
+    }
+}
+/// RecordsFilter chooses events. All that is said must hold, and of a list any.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RecordsFilter {
+    /// lot_codes that the event took of or made; any where empty.
+    #[prost(string, repeated, tag = "1")]
+    pub lot_codes: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// product_ids of lots that the event took of or made; any where empty.
+    #[prost(string, repeated, tag = "2")]
+    pub product_ids: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// occurred_from in the plant, any where left out.
+    #[prost(message, optional, tag = "3")]
+    pub occurred_from: ::core::option::Option<::prost_types::Timestamp>,
+    /// occurred_until, exclusive, any where left out.
+    #[prost(message, optional, tag = "4")]
+    pub occurred_until: ::core::option::Option<::prost_types::Timestamp>,
+    /// shipped_to_ids of customers or locations that a shipment went to; any where empty. Other events are not asked.
+    #[prost(string, repeated, tag = "5")]
+    pub shipped_to_ids: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// shipped_from_ids of suppliers or locations that a receipt came from; any where empty. Other events are not asked.
+    #[prost(string, repeated, tag = "6")]
+    pub shipped_from_ids: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+/// ExportSortableRequest chooses what is in the file.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ExportSortableRequest {
+    /// events to tell; all where empty.
+    #[prost(
+        enumeration = "export_sortable_request::TrackingEvent",
+        repeated,
+        packed = "false",
+        tag = "1"
+    )]
+    pub events: ::prost::alloc::vec::Vec<i32>,
+    /// filter of events; all where left out.
+    #[prost(message, optional, tag = "2")]
+    pub filter: ::core::option::Option<RecordsFilter>,
+    /// layout of transformations.
+    #[prost(enumeration = "export_sortable_request::Layout", tag = "3")]
+    pub layout: i32,
+    /// format of the file.
+    #[prost(enumeration = "RecordsFormat", tag = "4")]
+    pub format: i32,
+}
+/// Nested message and enum types in `ExportSortableRequest`.
+pub mod export_sortable_request {
+    /// TrackingEvent is a critical tracking event (21 CFR 1.1310).
+    #[derive(
+        Clone,
+        Copy,
+        Debug,
+        PartialEq,
+        Eq,
+        Hash,
+        PartialOrd,
+        Ord,
+        ::prost::Enumeration
+    )]
+    #[repr(i32)]
+    pub enum TrackingEvent {
+        /// TRACKING_EVENT_UNSPECIFIED is refused.
+        Unspecified = 0,
+        /// TRACKING_EVENT_RECEIVING is 21 CFR 1.1345.
+        Receiving = 1,
+        /// TRACKING_EVENT_TRANSFORMATION is 21 CFR 1.1350.
+        Transformation = 2,
+        /// TRACKING_EVENT_SHIPPING is 21 CFR 1.1340.
+        Shipping = 3,
+    }
+    impl TrackingEvent {
+        /// String value of the enum field names used in the ProtoBuf definition.
+        ///
+        /// The values are not transformed in any way and thus are considered stable
+        /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+        pub fn as_str_name(&self) -> &'static str {
+            match self {
+                Self::Unspecified => "TRACKING_EVENT_UNSPECIFIED",
+                Self::Receiving => "TRACKING_EVENT_RECEIVING",
+                Self::Transformation => "TRACKING_EVENT_TRANSFORMATION",
+                Self::Shipping => "TRACKING_EVENT_SHIPPING",
+            }
+        }
+        /// Creates an enum from field names used in the ProtoBuf definition.
+        pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+            match value {
+                "TRACKING_EVENT_UNSPECIFIED" => Some(Self::Unspecified),
+                "TRACKING_EVENT_RECEIVING" => Some(Self::Receiving),
+                "TRACKING_EVENT_TRANSFORMATION" => Some(Self::Transformation),
+                "TRACKING_EVENT_SHIPPING" => Some(Self::Shipping),
+                _ => None,
+            }
+        }
+    }
+    /// Layout of a transformation of several lots.
+    #[derive(
+        Clone,
+        Copy,
+        Debug,
+        PartialEq,
+        Eq,
+        Hash,
+        PartialOrd,
+        Ord,
+        ::prost::Enumeration
+    )]
+    #[repr(i32)]
+    pub enum Layout {
+        /// LAYOUT_UNSPECIFIED is LAYOUT_INPUTS_THEN_OUTPUTS.
+        Unspecified = 0,
+        /// LAYOUT_INPUTS_THEN_OUTPUTS has a row for each input, then one for each output: every quantity stands there once.
+        InputsThenOutputs = 1,
+        /// LAYOUT_CROSS_PRODUCT has a row for each pair: every row is a link, and quantities repeat.
+        CrossProduct = 2,
+    }
+    impl Layout {
+        /// String value of the enum field names used in the ProtoBuf definition.
+        ///
+        /// The values are not transformed in any way and thus are considered stable
+        /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+        pub fn as_str_name(&self) -> &'static str {
+            match self {
+                Self::Unspecified => "LAYOUT_UNSPECIFIED",
+                Self::InputsThenOutputs => "LAYOUT_INPUTS_THEN_OUTPUTS",
+                Self::CrossProduct => "LAYOUT_CROSS_PRODUCT",
+            }
+        }
+        /// Creates an enum from field names used in the ProtoBuf definition.
+        pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+            match value {
+                "LAYOUT_UNSPECIFIED" => Some(Self::Unspecified),
+                "LAYOUT_INPUTS_THEN_OUTPUTS" => Some(Self::InputsThenOutputs),
+                "LAYOUT_CROSS_PRODUCT" => Some(Self::CrossProduct),
+                _ => None,
+            }
+        }
+    }
+}
+/// ExportSortableResponse is a part of the file: its header first, then chunks, then gaps, then a summary. Without its summary it is not whole.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ExportSortableResponse {
+    /// part of the file.
+    #[prost(oneof = "export_sortable_response::Part", tags = "1, 2, 3, 4")]
+    pub part: ::core::option::Option<export_sortable_response::Part>,
+}
+/// Nested message and enum types in `ExportSortableResponse`.
+pub mod export_sortable_response {
+    /// part of the file.
+    #[derive(Clone, PartialEq, ::prost::Oneof)]
+    pub enum Part {
+        /// header, once and first.
+        #[prost(message, tag = "1")]
+        Header(super::ExportHeader),
+        /// chunk of the file, in order.
+        #[prost(bytes, tag = "2")]
+        Chunk(::prost::bytes::Bytes),
+        /// gaps, as many messages as they need; known once the last row is written.
+        #[prost(message, tag = "3")]
+        Gaps(super::ExportGaps),
+        /// summary, once and last.
+        #[prost(message, tag = "4")]
+        Summary(super::ExportSummary),
+    }
+}
+/// ExportDispatch931Request chooses what is in the file.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ExportDispatch931Request {
+    /// filter of events; all where left out. What a shipment came from is not asked.
+    #[prost(message, optional, tag = "1")]
+    pub filter: ::core::option::Option<RecordsFilter>,
+    /// format of the file.
+    #[prost(enumeration = "RecordsFormat", tag = "2")]
+    pub format: i32,
+}
+/// ExportDispatch931Response is a part of the file: its header first, then chunks, then gaps, then a summary. Without its summary it is not whole.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ExportDispatch931Response {
+    /// part of the file.
+    #[prost(oneof = "export_dispatch931_response::Part", tags = "1, 2, 3, 4")]
+    pub part: ::core::option::Option<export_dispatch931_response::Part>,
+}
+/// Nested message and enum types in `ExportDispatch931Response`.
+pub mod export_dispatch931_response {
+    /// part of the file.
+    #[derive(Clone, PartialEq, ::prost::Oneof)]
+    pub enum Part {
+        /// header, once and first.
+        #[prost(message, tag = "1")]
+        Header(super::ExportHeader),
+        /// chunk of the file, in order.
+        #[prost(bytes, tag = "2")]
+        Chunk(::prost::bytes::Bytes),
+        /// gaps, as many messages as they need; known once the last row is written.
+        #[prost(message, tag = "3")]
+        Gaps(super::ExportGaps),
+        /// summary, once and last.
+        #[prost(message, tag = "4")]
+        Summary(super::ExportSummary),
+    }
+}
+/// RecordsFormat of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum RecordsFormat {
+    /// RECORDS_FORMAT_UNSPECIFIED is refused.
+    Unspecified = 0,
+    /// RECORDS_FORMAT_XLSX is a workbook.
+    Xlsx = 1,
+    /// RECORDS_FORMAT_CSV is a zip with a CSV file for each sheet, in UTF-8 with a byte order mark. What a program might take for a formula has an
+    /// apostrophe before it.
+    Csv = 2,
+}
+impl RecordsFormat {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "RECORDS_FORMAT_UNSPECIFIED",
+            Self::Xlsx => "RECORDS_FORMAT_XLSX",
+            Self::Csv => "RECORDS_FORMAT_CSV",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "RECORDS_FORMAT_UNSPECIFIED" => Some(Self::Unspecified),
+            "RECORDS_FORMAT_XLSX" => Some(Self::Xlsx),
+            "RECORDS_FORMAT_CSV" => Some(Self::Csv),
+            _ => None,
+        }
+    }
+}
+/// Generated client implementations.
+pub mod export_service_client {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    use tonic::codegen::http::Uri;
+    /// ExportService writes the records that regulators ask for, from the log. Events that were taken back are left out. Each file is as of one position
+    /// of the log; names and addresses are those of master data as it is.
+    #[derive(Debug, Clone)]
+    pub struct ExportServiceClient<T> {
+        inner: tonic::client::Grpc<T>,
+    }
+    impl ExportServiceClient<tonic::transport::Channel> {
+        /// Attempt to create a new client by connecting to a given endpoint.
+        pub async fn connect<D>(dst: D) -> Result<Self, tonic::transport::Error>
+        where
+            D: TryInto<tonic::transport::Endpoint>,
+            D::Error: Into<StdError>,
+        {
+            let conn = tonic::transport::Endpoint::new(dst)?.connect().await?;
+            Ok(Self::new(conn))
+        }
+    }
+    impl<T> ExportServiceClient<T>
+    where
+        T: tonic::client::GrpcService<tonic::body::Body>,
+        T::Error: Into<StdError>,
+        T::ResponseBody: Body<Data = Bytes> + std::marker::Send + 'static,
+        <T::ResponseBody as Body>::Error: Into<StdError> + std::marker::Send,
+    {
+        pub fn new(inner: T) -> Self {
+            let inner = tonic::client::Grpc::new(inner);
+            Self { inner }
+        }
+        pub fn with_origin(inner: T, origin: Uri) -> Self {
+            let inner = tonic::client::Grpc::with_origin(inner, origin);
+            Self { inner }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> ExportServiceClient<InterceptedService<T, F>>
+        where
+            F: tonic::service::Interceptor,
+            T::ResponseBody: Default,
+            T: tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+                Response = http::Response<
+                    <T as tonic::client::GrpcService<tonic::body::Body>>::ResponseBody,
+                >,
+            >,
+            <T as tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+            >>::Error: Into<StdError> + std::marker::Send + std::marker::Sync,
+        {
+            ExportServiceClient::new(InterceptedService::new(inner, interceptor))
+        }
+        /// Compress requests with the given encoding.
+        ///
+        /// This requires the server to support it otherwise it might respond with an
+        /// error.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.send_compressed(encoding);
+            self
+        }
+        /// Enable decompressing responses.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.accept_compressed(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_decoding_message_size(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_encoding_message_size(limit);
+            self
+        }
+        /// ExportSortable writes the electronic sortable spreadsheet of 21 CFR 1.1455(c)(3)(ii): what was received, transformed and shipped, with locations,
+        /// products, gaps and notes. Initial packing is not among the events of this plant.
+        pub async fn export_sortable(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ExportSortableRequest>,
+        ) -> std::result::Result<
+            tonic::Response<tonic::codec::Streaming<super::ExportSortableResponse>>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::ValidatingCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/tracegate.traceability.v1.ExportService/ExportSortable",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "tracegate.traceability.v1.ExportService",
+                        "ExportSortable",
+                    ),
+                );
+            self.inner.server_streaming(req, path, codec).await
+        }
+        /// ExportDispatch931 writes the list of dispatches of Implementing Regulation (EU) No 931/2011, article 3: a line for each lot that left.
+        pub async fn export_dispatch931(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ExportDispatch931Request>,
+        ) -> std::result::Result<
+            tonic::Response<tonic::codec::Streaming<super::ExportDispatch931Response>>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::ValidatingCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/tracegate.traceability.v1.ExportService/ExportDispatch931",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "tracegate.traceability.v1.ExportService",
+                        "ExportDispatch931",
+                    ),
+                );
+            self.inner.server_streaming(req, path, codec).await
+        }
+    }
+}
+/// Generated server implementations.
+pub mod export_service_server {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    /// Generated trait containing gRPC methods that should be implemented for use with ExportServiceServer.
+    #[async_trait]
+    pub trait ExportService: std::marker::Send + std::marker::Sync + 'static {
+        /// Server streaming response type for the ExportSortable method.
+        type ExportSortableStream: tonic::codegen::tokio_stream::Stream<
+                Item = std::result::Result<super::ExportSortableResponse, tonic::Status>,
+            >
+            + std::marker::Send
+            + 'static;
+        /// ExportSortable writes the electronic sortable spreadsheet of 21 CFR 1.1455(c)(3)(ii): what was received, transformed and shipped, with locations,
+        /// products, gaps and notes. Initial packing is not among the events of this plant.
+        async fn export_sortable(
+            &self,
+            request: tonic::Request<super::ExportSortableRequest>,
+        ) -> std::result::Result<
+            tonic::Response<Self::ExportSortableStream>,
+            tonic::Status,
+        >;
+        /// Server streaming response type for the ExportDispatch931 method.
+        type ExportDispatch931Stream: tonic::codegen::tokio_stream::Stream<
+                Item = std::result::Result<
+                    super::ExportDispatch931Response,
+                    tonic::Status,
+                >,
+            >
+            + std::marker::Send
+            + 'static;
+        /// ExportDispatch931 writes the list of dispatches of Implementing Regulation (EU) No 931/2011, article 3: a line for each lot that left.
+        async fn export_dispatch931(
+            &self,
+            request: tonic::Request<super::ExportDispatch931Request>,
+        ) -> std::result::Result<
+            tonic::Response<Self::ExportDispatch931Stream>,
+            tonic::Status,
+        >;
+    }
+    /// ExportService writes the records that regulators ask for, from the log. Events that were taken back are left out. Each file is as of one position
+    /// of the log; names and addresses are those of master data as it is.
+    #[derive(Debug)]
+    pub struct ExportServiceServer<T> {
+        inner: Arc<T>,
+        accept_compression_encodings: EnabledCompressionEncodings,
+        send_compression_encodings: EnabledCompressionEncodings,
+        max_decoding_message_size: Option<usize>,
+        max_encoding_message_size: Option<usize>,
+    }
+    impl<T> ExportServiceServer<T> {
+        pub fn new(inner: T) -> Self {
+            Self::from_arc(Arc::new(inner))
+        }
+        pub fn from_arc(inner: Arc<T>) -> Self {
+            Self {
+                inner,
+                accept_compression_encodings: Default::default(),
+                send_compression_encodings: Default::default(),
+                max_decoding_message_size: None,
+                max_encoding_message_size: None,
+            }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> InterceptedService<Self, F>
+        where
+            F: tonic::service::Interceptor,
+        {
+            InterceptedService::new(Self::new(inner), interceptor)
+        }
+        /// Enable decompressing requests with the given encoding.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.accept_compression_encodings.enable(encoding);
+            self
+        }
+        /// Compress responses with the given encoding, if the client supports it.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.send_compression_encodings.enable(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.max_decoding_message_size = Some(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.max_encoding_message_size = Some(limit);
+            self
+        }
+    }
+    impl<T, B> tonic::codegen::Service<http::Request<B>> for ExportServiceServer<T>
+    where
+        T: ExportService,
+        B: Body + std::marker::Send + 'static,
+        B::Error: Into<StdError> + std::marker::Send + 'static,
+    {
+        type Response = http::Response<tonic::body::Body>;
+        type Error = std::convert::Infallible;
+        type Future = BoxFuture<Self::Response, Self::Error>;
+        fn poll_ready(
+            &mut self,
+            _cx: &mut Context<'_>,
+        ) -> Poll<std::result::Result<(), Self::Error>> {
+            Poll::Ready(Ok(()))
+        }
+        fn call(&mut self, req: http::Request<B>) -> Self::Future {
+            match req.uri().path() {
+                "/tracegate.traceability.v1.ExportService/ExportSortable" => {
+                    #[allow(non_camel_case_types)]
+                    struct ExportSortableSvc<T: ExportService>(pub Arc<T>);
+                    impl<
+                        T: ExportService,
+                    > tonic::server::ServerStreamingService<super::ExportSortableRequest>
+                    for ExportSortableSvc<T> {
+                        type Response = super::ExportSortableResponse;
+                        type ResponseStream = T::ExportSortableStream;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::ResponseStream>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ExportSortableRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ExportService>::export_sortable(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ExportSortableSvc(inner);
+                        let codec = crate::codec::ValidatingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.server_streaming(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/tracegate.traceability.v1.ExportService/ExportDispatch931" => {
+                    #[allow(non_camel_case_types)]
+                    struct ExportDispatch931Svc<T: ExportService>(pub Arc<T>);
+                    impl<
+                        T: ExportService,
+                    > tonic::server::ServerStreamingService<
+                        super::ExportDispatch931Request,
+                    > for ExportDispatch931Svc<T> {
+                        type Response = super::ExportDispatch931Response;
+                        type ResponseStream = T::ExportDispatch931Stream;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::ResponseStream>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ExportDispatch931Request>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ExportService>::export_dispatch931(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ExportDispatch931Svc(inner);
+                        let codec = crate::codec::ValidatingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.server_streaming(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                _ => {
+                    Box::pin(async move {
+                        let mut response = http::Response::new(
+                            tonic::body::Body::default(),
+                        );
+                        let headers = response.headers_mut();
+                        headers
+                            .insert(
+                                tonic::Status::GRPC_STATUS,
+                                (tonic::Code::Unimplemented as i32).into(),
+                            );
+                        headers
+                            .insert(
+                                http::header::CONTENT_TYPE,
+                                tonic::metadata::GRPC_CONTENT_TYPE,
+                            );
+                        Ok(response)
+                    })
+                }
+            }
+        }
+    }
+    impl<T> Clone for ExportServiceServer<T> {
+        fn clone(&self) -> Self {
+            let inner = self.inner.clone();
+            Self {
+                inner,
+                accept_compression_encodings: self.accept_compression_encodings,
+                send_compression_encodings: self.send_compression_encodings,
+                max_decoding_message_size: self.max_decoding_message_size,
+                max_encoding_message_size: self.max_encoding_message_size,
+            }
+        }
+    }
+    /// Generated gRPC service name
+    pub const SERVICE_NAME: &str = "tracegate.traceability.v1.ExportService";
+    impl<T> tonic::server::NamedService for ExportServiceServer<T> {
         const NAME: &'static str = SERVICE_NAME;
     }
 }

@@ -1,7 +1,7 @@
 //! Which events are asked for: what the database can tell, and what every event is held against.
 
+use time::{Duration, OffsetDateTime};
 use tracegate_gs1::Identifier;
-use tracegate_platform::clock::from_timestamp;
 use tracegate_platform::db::to_word;
 use tracegate_platform::{ApiError, OrgTx};
 use tracegate_proto::traceability::v1::epcis_event::Type;
@@ -10,7 +10,8 @@ use tracegate_proto::traceability::v1::{EpcisEvent, EpcisFilter};
 use uuid::Uuid;
 
 use crate::epcis::{canonical, uris};
-use crate::store::epcis;
+use crate::store::{epcis, events, lots};
+use crate::times::time;
 
 /// A filter with every identifier and every word in its one form.
 #[derive(Debug)]
@@ -37,12 +38,6 @@ impl Wanted {
     /// What of it the database can tell. Of the plant's own events that is less than all.
     pub(crate) async fn stored(&self, tx: &mut OrgTx) -> Result<epcis::Filter, ApiError> {
         let filter = &self.0;
-        let time = |field: &'static str, at: &Option<prost_types::Timestamp>| match at {
-            None => Ok(None),
-            Some(at) => from_timestamp(at)
-                .map(Some)
-                .ok_or_else(|| ApiError::invalid(field, "timestamp", "is no time of the calendar")),
-        };
         // Any of these must be named; the others are looked at when the event is there.
         let lists = [&filter.epcs, &filter.epc_classes, &filter.parent_ids];
         let names = lists.into_iter().find(|list| !list.is_empty()).cloned().unwrap_or_default();
@@ -61,8 +56,6 @@ impl Wanted {
             types: types.iter().map(|found| to_word(found.as_str_name(), "TYPE_")).collect(),
             happened_from: time("filter.event_time_from", &filter.event_time_from)?,
             happened_until: time("filter.event_time_until", &filter.event_time_until)?,
-            recorded_from: time("filter.recorded_from", &filter.recorded_from)?,
-            recorded_until: time("filter.recorded_until", &filter.recorded_until)?,
             biz_steps: filter.biz_steps.clone(),
             dispositions: filter.dispositions.clone(),
             read_points: filter.read_points.clone(),
@@ -71,6 +64,23 @@ impl Wanted {
             own_kinds: own_kinds.to_vec(),
             lot_numbers,
         })
+    }
+
+    /// The positions between which events were recorded that are meant: behind the first, and up to the second.
+    pub(crate) async fn recorded(&self, tx: &mut OrgTx) -> Result<(i64, Option<i64>), ApiError> {
+        let from = time("filter.recorded_from", &self.0.recorded_from)?;
+        let until = time("filter.recorded_until", &self.0.recorded_until)?;
+        // The log has microseconds.
+        let before = |at: OffsetDateTime| at.saturating_sub(Duration::microseconds(1));
+        let after = match from {
+            Some(from) => events::position_at(tx, before(from)).await?,
+            None => 0,
+        };
+        let last = match until {
+            Some(until) => Some(events::position_at(tx, before(until)).await?),
+            None => None,
+        };
+        Ok((after, last))
     }
 
     /// Whether an event is meant; when it was recorded, the database has looked at.
@@ -110,7 +120,7 @@ async fn lot_numbers(tx: &mut OrgTx, names: &[String]) -> Result<Vec<i32>, ApiEr
         .collect();
     match ids.is_empty() && codes.is_empty() {
         true => Ok(Vec::new()),
-        false => epcis::lot_numbers(tx, &codes, &ids).await,
+        false => lots::numbers_of(tx, &codes, &ids).await,
     }
 }
 

@@ -59,9 +59,12 @@ impl Query {
     ) -> Result<Self, ApiError> {
         let wanted = Wanted::new(filter);
         let mut tx = db.begin(org).await?;
-        let until = heads::find(&mut tx).await?.position;
+        let head = heads::find(&mut tx).await?.position;
         let stored = wanted.stored(&mut tx).await?;
+        let (first, last) = wanted.recorded(&mut tx).await?;
         drop(tx);
+        let until = last.map_or(head, |last| last.min(head));
+        let after = if first > after.position { Cursor { position: first, ..Cursor::START } } else { after };
         Ok(Self { db, org, wanted, stored, after, until, n_events: 0, is_done: false })
     }
 

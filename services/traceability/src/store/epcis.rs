@@ -7,7 +7,6 @@ use tracegate_platform::clock::from_timestamp;
 use tracegate_platform::db::to_word;
 use tracegate_platform::{ApiError, OrgTx};
 use tracegate_proto::traceability::v1::EpcisEvent;
-use uuid::Uuid;
 
 use crate::epcis::captured::Identity;
 use crate::epcis::names;
@@ -163,8 +162,6 @@ pub(crate) struct Filter {
     pub types: Vec<&'static str>,
     pub happened_from: Option<OffsetDateTime>,
     pub happened_until: Option<OffsetDateTime>,
-    pub recorded_from: Option<OffsetDateTime>,
-    pub recorded_until: Option<OffsetDateTime>,
     pub biz_steps: Vec<String>,
     pub dispositions: Vec<String>,
     pub read_points: Vec<String>,
@@ -184,32 +181,44 @@ pub(crate) struct Filter {
 pub(crate) async fn page(
     tx: &mut OrgTx,
     filter: &Filter,
-    (position, place): (i64, i32),
+    after: (i64, i32),
     until: i64,
     size: i64,
 ) -> Result<Vec<(i64, i32)>, ApiError> {
+    let rows = match filter.names.is_empty() {
+        true => along_the_log(tx, filter, after, until, size).await?,
+        false => by_names(tx, filter, after, until, size).await?,
+    };
+    Ok(rows.into_iter().map(|row| (row.position, row.place)).collect())
+}
+
+struct Place {
+    position: i64,
+    place: i32,
+}
+
+async fn along_the_log(
+    tx: &mut OrgTx,
+    filter: &Filter,
+    (position, place): (i64, i32),
+    until: i64,
+    size: i64,
+) -> Result<Vec<Place>, ApiError> {
     let org = tx.org().0;
-    let rows = sqlx::query!(
+    let rows = sqlx::query_as!(
+        Place,
         r#"(SELECT position AS "position!", place AS "place!" FROM epcis_events
-            WHERE $19 AND org_id = $1 AND (position, place) > ($2, $3) AND position <= $4
+            WHERE $14 AND org_id = $1 AND (position, place) > ($2, $3) AND position <= $4
               AND (cardinality($6::text[]) = 0 OR event_type = ANY($6))
               AND ($7::timestamptz IS NULL OR happened_at >= $7) AND ($8::timestamptz IS NULL OR happened_at < $8)
               AND (cardinality($9::text[]) = 0 OR biz_step = ANY($9)) AND (cardinality($10::text[]) = 0 OR disposition = ANY($10))
               AND (cardinality($11::text[]) = 0 OR read_point = ANY($11)) AND (cardinality($12::text[]) = 0 OR biz_location = ANY($12))
-              AND (cardinality($13::text[]) = 0 OR (position, place) IN (
-                SELECT named.position, named.place FROM epcis_names AS named WHERE named.org_id = $1 AND named.name = ANY($13)))
-              AND (($14::timestamptz IS NULL AND $15::timestamptz IS NULL) OR position IN (
-                SELECT log.position FROM plant_events AS log WHERE log.org_id = $1 AND log.kind = 'epcis_captured'
-                  AND ($14 IS NULL OR log.recorded_at >= $14) AND ($15 IS NULL OR log.recorded_at < $15)))
             ORDER BY position, place LIMIT $5)
            UNION ALL
-           (SELECT position, $16 FROM plant_events
-            WHERE $20 AND org_id = $1 AND (position, $16) > ($2, $3) AND position <= $4 AND kind <> 'epcis_captured'
-              AND (cardinality($17::text[]) = 0 OR kind = ANY($17))
+           (SELECT position, $13 FROM plant_events
+            WHERE $15 AND org_id = $1 AND (position, $13) > ($2, $3) AND position <= $4 AND kind <> 'epcis_captured'
+              AND (cardinality($16::text[]) = 0 OR kind = ANY($16))
               AND (kind = 'event_voided' OR (($7 IS NULL OR occurred_at >= $7) AND ($8 IS NULL OR occurred_at < $8)))
-              AND ($14 IS NULL OR recorded_at >= $14) AND ($15 IS NULL OR recorded_at < $15)
-              AND (cardinality($13::text[]) = 0 OR position IN (
-                SELECT of_lot.position FROM lot_events AS of_lot WHERE of_lot.org_id = $1 AND of_lot.lot_number = ANY($18)))
             ORDER BY position LIMIT $5)
            ORDER BY 1, 2 LIMIT $5"#,
         org,
@@ -224,38 +233,64 @@ pub(crate) async fn page(
         &filter.dispositions,
         &filter.read_points,
         &filter.biz_locations,
-        &filter.names,
-        filter.recorded_from,
-        filter.recorded_until,
         PLACE_MAX,
-        &filter.own_kinds as &[&str],
-        &filter.lot_numbers,
         filter.captured,
-        filter.own
+        filter.own,
+        &filter.own_kinds as &[&str]
     )
     .fetch_all(tx.conn())
     .await?;
-    Ok(rows.into_iter().map(|row| (row.position, row.place)).collect())
+    Ok(rows)
+}
+
+/// From the names: what is named seldom is found without a walk over the rest.
+async fn by_names(
+    tx: &mut OrgTx,
+    filter: &Filter,
+    (position, place): (i64, i32),
+    until: i64,
+    size: i64,
+) -> Result<Vec<Place>, ApiError> {
+    let org = tx.org().0;
+    let rows = sqlx::query_as!(
+        Place,
+        r#"(SELECT DISTINCT position AS "position!", place AS "place!" FROM epcis_names JOIN epcis_events USING (org_id, position, place)
+            WHERE $13 AND org_id = $1 AND name = ANY($14) AND (position, place) > ($2, $3) AND position <= $4
+              AND (cardinality($6::text[]) = 0 OR event_type = ANY($6))
+              AND ($7::timestamptz IS NULL OR happened_at >= $7) AND ($8::timestamptz IS NULL OR happened_at < $8)
+              AND (cardinality($9::text[]) = 0 OR biz_step = ANY($9)) AND (cardinality($10::text[]) = 0 OR disposition = ANY($10))
+              AND (cardinality($11::text[]) = 0 OR read_point = ANY($11)) AND (cardinality($12::text[]) = 0 OR biz_location = ANY($12))
+            ORDER BY 1, 2 LIMIT $5)
+           UNION ALL
+           (SELECT DISTINCT position, $15::integer FROM lot_events JOIN plant_events USING (org_id, position)
+            WHERE $16 AND org_id = $1 AND lot_number = ANY($17) AND (position, $15) > ($2, $3) AND position <= $4
+              AND (cardinality($18::text[]) = 0 OR kind = ANY($18))
+              AND (kind = 'event_voided' OR (($7 IS NULL OR occurred_at >= $7) AND ($8 IS NULL OR occurred_at < $8)))
+            ORDER BY 1 LIMIT $5)
+           ORDER BY 1, 2 LIMIT $5"#,
+        org,
+        position,
+        place,
+        until,
+        size,
+        &filter.types as &[&str],
+        filter.happened_from,
+        filter.happened_until,
+        &filter.biz_steps,
+        &filter.dispositions,
+        &filter.read_points,
+        &filter.biz_locations,
+        filter.captured,
+        &filter.names,
+        PLACE_MAX,
+        filter.own,
+        &filter.lot_numbers,
+        &filter.own_kinds as &[&str]
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    Ok(rows)
 }
 
 /// Behind the places of all captured events.
 pub(crate) const PLACE_MAX: i32 = u16::MAX as i32;
-
-/// Numbers of lots with one of these codes, whoever assigned it, or one of these ids.
-pub(crate) async fn lot_numbers(
-    tx: &mut OrgTx,
-    codes: &[String],
-    ids: &[Uuid],
-) -> Result<Vec<i32>, ApiError> {
-    let org = tx.org().0;
-    let numbers = sqlx::query_scalar!(
-        r#"SELECT lot_number AS "lot_number!" FROM lots WHERE org_id = $1 AND lot_code = ANY($2)
-           UNION SELECT lot_number FROM lots WHERE org_id = $1 AND lot_id = ANY($3)"#,
-        org,
-        codes,
-        ids
-    )
-    .fetch_all(tx.conn())
-    .await?;
-    Ok(numbers)
-}

@@ -8,7 +8,7 @@ use tracegate_platform::{ApiError, OrgTx};
 use tracegate_proto::traceability::v1::PlantEvent;
 
 /// What bodies that are read at once may take. An event that captured a large document takes 3 MiB; most take less than one KiB.
-const BODIES_BYTES: i64 = 4 << 20;
+pub(crate) const BODIES_BYTES: i64 = 4 << 20;
 
 /// Events at positions; those that are not there are left out.
 pub(crate) async fn find_all(

@@ -5,3 +5,4 @@ pub(crate) mod heads;
 pub(crate) mod log;
 pub(crate) mod lots;
 pub(crate) mod master_data;
+pub(crate) mod records;

@@ -386,12 +386,14 @@ export const GetEpcisEventHashResponseSchema: GenMessage<GetEpcisEventHashRespon
  * Transformed, split, merged, reworked: TransformationEvent `creating_class_instance`. Packed and taken down: AggregationEvent ADD `packing` and
  * DELETE `unpacking`. Shipped: ObjectEvent OBSERVE `shipping`, `in_transit`. Adjusted: ObjectEvent `cycle_counting`, `sampling`, `destroying` or
  * `other`. Quarantined: `inspecting`, `non_sellable_other`; held: `holding`, `non_sellable_other`; released: `inspecting`, `available`; rejected:
- * `inspecting`, `non_conformant`. Voided: the events again, each with its id and an error declaration. Master data is no event.
+ * `inspecting`, `non_conformant`; closed by hand: `decommissioning`, `inactive`. Voided: the events again, each with its id and an error declaration.
+ * Master data is no event. The first event of a line of the log has the line's id as `urn:uuid:`, others ids that are made of it.
  *
  * A lot is `https://id.gs1.org/01/{gtin}/10/{lot code}` where its product has a GTIN and the code fits AI (10), else
  * `tag:tracegate.dev,2026:lot:{lot id}` (RFC 4151). A pallet is `https://id.gs1.org/00/{sscc}`, a location `https://id.gs1.org/414/{gln}` or
- * `tag:tracegate.dev,2026:location:{id}`, a party `https://id.gs1.org/417/{gln}` or `tag:tracegate.dev,2026:party:{id}`. Numbers come from master
- * data as it is when it is asked. Masses are exact, in KGM; pieces have no unit. Fields of our own are in the namespace
+ * `tag:tracegate.dev,2026:location:{id}`, a party `https://id.gs1.org/417/{gln}` or `tag:tracegate.dev,2026:party:{id}`, a shipment
+ * `tag:tracegate.dev,2026:shipment:{lot id}`, a reference document `tag:tracegate.dev,2026:document:{organization id}:{type}:{number}`. Numbers come from
+ * master data as it is when it is asked. Masses are exact, in KGM; pieces have no unit. Fields of our own are in the namespace
  * `https://tracegate.dev/epcis/`.
  *
  * @generated from service tracegate.traceability.v1.EpcisService
