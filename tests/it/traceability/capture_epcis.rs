@@ -229,6 +229,15 @@ async fn what_is_no_document_is_refused_with_the_place() {
     assert_eq!(violated_fields(&refused), ["document"]);
     let refused = capture(&plant.olga, vec![b'['; 5 << 20], Rollback).await.unwrap_err();
     assert_eq!(reason(&refused), ErrorReason::RequestTooLarge);
+    let long = arrival(1, &format!(r#","eventID":"urn:x:{word}""#))
+        .replace("urn:epc:id:sscc:4012345.0000000001", &format!("urn:x:{word}"));
+    let answer =
+        capture(&plant.olga, document(&[long, arrival(2, "")]).replace(&word, &word[..4_000]), Proceed)
+            .await
+            .unwrap();
+    assert_eq!(outcomes(&answer), [Refused, Captured]);
+    assert!(answer.outcomes[0].problems.iter().all(|problem| problem.rule == "uri_length"));
+    assert_eq!(answer.outcomes[0].problems.len(), 2);
     let bad = vec![BAD.to_owned(); 500];
     let refused = capture(&plant.olga, document(&bad), Rollback).await.unwrap_err();
     assert_eq!(violated_fields(&refused).len(), 21, "the first and how many more");

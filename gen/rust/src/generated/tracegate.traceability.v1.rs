@@ -346,7 +346,8 @@ pub struct ExportSummary {
 /// CaptureEpcisRequest is a document.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CaptureEpcisRequest {
-    /// document in JSON-LD: at most 2 MiB, 2,000 events which name 10,000 things together, and values 64 deep.
+    /// document in JSON-LD: at most 2 MiB, 2,000 events which name 10,000 things together by at most 400 bytes each, and values 64
+    /// deep.
     #[prost(bytes = "bytes", tag = "1")]
     pub document: ::prost::bytes::Bytes,
     /// error_behaviour where an event breaks a rule.

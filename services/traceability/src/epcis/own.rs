@@ -23,6 +23,7 @@ use uuid::Uuid;
 
 use crate::epcis::uris;
 use crate::event;
+use crate::lot::Lot;
 use crate::master_data::Kind;
 use crate::store::{lots, master_data};
 
@@ -85,13 +86,7 @@ impl Names {
         }
         for lot in found {
             let gtin = lot.product_id.and_then(|id| gtins.get(&id)).map_or("", String::as_str);
-            let uri = match lot.lot_type {
-                Type::Pal => uris::pallet(&lot.code.code, lot.id.0),
-                Type::Ship => uris::shipment(lot.id.0),
-                _ => uris::lot(gtin, &lot.code.code, lot.id.0),
-            };
-            let is_unit = matches!(lot.lot_type, Type::Pal | Type::Ship);
-            names.lots.insert(lot.id.0, LotName { uri, piece_mass_mg: lot.piece_mass_mg, is_unit });
+            names.lots.insert(lot.id.0, LotName::of(&lot, gtin));
         }
         Ok(names)
     }
@@ -118,6 +113,27 @@ impl Names {
             mass @ 1.. if mg % mass == 0 => (&lot.uri, Number::from(mg / mass), None),
             _ => (&lot.uri, decimal(mg, 6)?, Some(KILOGRAM)),
         })
+    }
+}
+
+impl LotName {
+    fn of(lot: &Lot, gtin: &str) -> Self {
+        let uri = match lot.lot_type {
+            Type::Pal => uris::pallet(&lot.code.code, lot.id.0),
+            Type::Ship => uris::shipment(lot.id.0),
+            _ => uris::lot(gtin, &lot.code.code, lot.id.0),
+        };
+        let is_unit = matches!(lot.lot_type, Type::Pal | Type::Ship);
+        Self { uri, piece_mass_mg: lot.piece_mass_mg, is_unit }
+    }
+}
+
+#[cfg(test)]
+impl Names {
+    /// Without master data.
+    pub(crate) fn of_lots<'a>(lots: impl Iterator<Item = &'a Lot>) -> Self {
+        let lots = lots.map(|lot| (lot.id.0, LotName::of(lot, "04071000001232")));
+        Self { lots: lots.collect(), ..Self::default() }
     }
 }
 
@@ -205,8 +221,12 @@ fn parts(event: &PlantEvent, names: &Names) -> Result<Vec<EventBuilder>, ApiErro
     let at = time(event)?;
     let mut parts = match &event.what {
         Some(What::LotsReceived(received)) => receive(at, received, names)?,
+        // The standard has no event about nothing.
+        Some(What::LotsTransformed(made)) if made.inputs.is_empty() && made.outputs.is_empty() => Vec::new(),
         Some(What::LotsTransformed(transformed)) => vec![transform(at, event, transformed, names)?],
+        Some(What::LotsAggregated(aggregated)) if aggregated.contents.is_empty() => Vec::new(),
         Some(What::LotsAggregated(aggregated)) => vec![aggregate(at, aggregated, names)?],
+        Some(What::LotsDisaggregated(disaggregated)) if disaggregated.contents.is_empty() => Vec::new(),
         Some(What::LotsDisaggregated(disaggregated)) => vec![disaggregate(at, disaggregated, names)?],
         Some(What::LotsShipped(shipped)) => vec![ship(at, shipped, names)?],
         Some(What::LotAdjusted(adjusted)) => vec![adjust(at, adjusted, names)?],

@@ -16,6 +16,8 @@ const BYTES_MAX: usize = 2 << 20;
 const EVENTS_MAX: usize = 2_000;
 /// Each becomes a row, and so many rows are stored in about a second.
 const NAMES_MAX: usize = 10_000;
+/// Of what events are found by: an index takes about 2,700, and a filter no longer ones.
+const URI_BYTES_MAX: usize = 400;
 /// Of the log's event with all of them, which is sent to watchers in one message.
 const STORED_BYTES_MAX: usize = 3 << 20;
 /// Refusals travel in headers, encoded in base64, and clients take 16 KiB of them.
@@ -82,18 +84,30 @@ fn read_event(event: Result<Event, Vec<Problem>>, pointer: String, ids: &mut Has
     let has_own_context = event.json().get("@context").is_some();
     let json = if has_own_context { event.bare().to_string() } else { event.json().to_string() };
     let described = described(&event, json, has_own_context);
+    let id_is_other_hash = event.id_is_its_hash() == Some(false);
     // An event that declares an error has the id of the one that it is about.
     let is_repeated = !described.declares_error
         && event.event_id().is_some_and(|event_id| !ids.insert(event_id.to_owned()));
-    let id_is_other_hash = event.id_is_its_hash() == Some(false);
-    let event = match is_repeated {
-        true => Err(vec![id_problem(
+    let mut problems = Vec::new();
+    if is_repeated {
+        problems.push(id_problem(
             &pointer,
             "event_id_repeated",
             "is the id of an event before it in the document",
-        )]),
-        false => Ok(described),
-    };
+        ));
+    }
+    if described.event_id.len() > URI_BYTES_MAX {
+        let message = format!("has more than {URI_BYTES_MAX} bytes");
+        problems.push(id_problem(&pointer, "uri_length", &message));
+    }
+    if names(&described).any(|name| name.len() > URI_BYTES_MAX) {
+        problems.push(EpcisProblem {
+            pointer: pointer.clone(),
+            rule: "uri_length".to_owned(),
+            message: format!("names something by more than {URI_BYTES_MAX} bytes"),
+        });
+    }
+    let event = if problems.is_empty() { Ok(described) } else { Err(problems) };
     Read { pointer, event, id_is_other_hash }
 }
 

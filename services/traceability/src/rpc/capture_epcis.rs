@@ -77,6 +77,12 @@ pub(crate) struct Entry {
 }
 
 impl Capture {
+    #[cfg(test)]
+    pub(crate) fn of(events: Vec<EpcisEvent>) -> Self {
+        let entry = |event| Entry { event: Some(event), ..Entry::default() };
+        Self { entries: events.into_iter().map(entry).collect(), ..Self::default() }
+    }
+
     fn events(&self) -> impl Iterator<Item = &EpcisEvent> {
         self.entries.iter().filter_map(|entry| entry.event.as_ref())
     }

@@ -80,7 +80,8 @@ type CaptureEpcisRequest struct {
 	sizeCache     protoimpl.SizeCache
 	unknownFields protoimpl.UnknownFields
 
-	// document in JSON-LD: at most 2 MiB, 2,000 events which name 10,000 things together, and values 64 deep.
+	// document in JSON-LD: at most 2 MiB, 2,000 events which name 10,000 things together by at most 400 bytes each, and values 64
+	// deep.
 	Document []byte `protobuf:"bytes,1,opt,name=document,proto3" json:"document,omitempty"`
 	// error_behaviour where an event breaks a rule.
 	ErrorBehaviour CaptureEpcisRequest_ErrorBehaviour `protobuf:"varint,2,opt,name=error_behaviour,json=errorBehaviour,proto3,enum=tracegate.traceability.v1.CaptureEpcisRequest_ErrorBehaviour" json:"error_behaviour,omitempty"`

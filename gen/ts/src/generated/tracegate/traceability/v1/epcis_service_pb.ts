@@ -27,7 +27,8 @@ export const file_tracegate_traceability_v1_epcis_service: GenFile = /*@__PURE__
  */
 export type CaptureEpcisRequest = Message<"tracegate.traceability.v1.CaptureEpcisRequest"> & {
   /**
-   * document in JSON-LD: at most 2 MiB, 2,000 events which name 10,000 things together, and values 64 deep.
+   * document in JSON-LD: at most 2 MiB, 2,000 events which name 10,000 things together by at most 400 bytes each, and values 64
+   * deep.
    *
    * @generated from field: bytes document = 1;
    */

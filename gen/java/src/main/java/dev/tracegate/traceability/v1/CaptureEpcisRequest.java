@@ -195,7 +195,8 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.ByteString document_ = com.google.protobuf.ByteString.EMPTY;
   /**
    * <pre>
-   * document in JSON-LD: at most 2 MiB, 2,000 events which name 10,000 things together, and values 64 deep.
+   * document in JSON-LD: at most 2 MiB, 2,000 events which name 10,000 things together by at most 400 bytes each, and values 64
+   * deep.
    * </pre>
    *
    * <code>bytes document = 1 [json_name = "document"];</code>
@@ -657,7 +658,8 @@ private static final long serialVersionUID = 0L;
     private com.google.protobuf.ByteString document_ = com.google.protobuf.ByteString.EMPTY;
     /**
      * <pre>
-     * document in JSON-LD: at most 2 MiB, 2,000 events which name 10,000 things together, and values 64 deep.
+     * document in JSON-LD: at most 2 MiB, 2,000 events which name 10,000 things together by at most 400 bytes each, and values 64
+     * deep.
      * </pre>
      *
      * <code>bytes document = 1 [json_name = "document"];</code>
@@ -669,7 +671,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * document in JSON-LD: at most 2 MiB, 2,000 events which name 10,000 things together, and values 64 deep.
+     * document in JSON-LD: at most 2 MiB, 2,000 events which name 10,000 things together by at most 400 bytes each, and values 64
+     * deep.
      * </pre>
      *
      * <code>bytes document = 1 [json_name = "document"];</code>
@@ -685,7 +688,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * document in JSON-LD: at most 2 MiB, 2,000 events which name 10,000 things together, and values 64 deep.
+     * document in JSON-LD: at most 2 MiB, 2,000 events which name 10,000 things together by at most 400 bytes each, and values 64
+     * deep.
      * </pre>
      *
      * <code>bytes document = 1 [json_name = "document"];</code>

@@ -10,7 +10,8 @@ public interface CaptureEpcisRequestOrBuilder extends
 
   /**
    * <pre>
-   * document in JSON-LD: at most 2 MiB, 2,000 events which name 10,000 things together, and values 64 deep.
+   * document in JSON-LD: at most 2 MiB, 2,000 events which name 10,000 things together by at most 400 bytes each, and values 64
+   * deep.
    * </pre>
    *
    * <code>bytes document = 1 [json_name = "document"];</code>
