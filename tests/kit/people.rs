@@ -23,6 +23,8 @@ use tracegate_proto::governance::v1::vault_service_client::VaultServiceClient;
 use tracegate_proto::options::v1::Permission;
 use tracegate_proto::tasks::v1::task_service_client::TaskServiceClient;
 use tracegate_proto::tasks::v1::template_service_client::TemplateServiceClient;
+use tracegate_proto::traceability::v1::epcis_service_client::EpcisServiceClient;
+use tracegate_proto::traceability::v1::export_service_client::ExportServiceClient;
 use tracegate_proto::traceability::v1::flow_service_client::FlowServiceClient;
 use tracegate_proto::traceability::v1::lot_service_client::LotServiceClient;
 use tracegate_proto::traceability::v1::master_data_service_client::MasterDataServiceClient;
@@ -92,6 +94,8 @@ impl Person {
         recalls: RecallServiceClient,
         traces: TraceServiceClient,
         plant_events: PlantEventServiceClient,
+        epcis: EpcisServiceClient,
+        exports: ExportServiceClient,
     );
 
     pub fn interceptor(&self) -> Credential {

@@ -90,6 +90,21 @@ impl Reading {
         }
     }
 
+    /// The document's `@context`, as it is written; none around bare events, which have their own.
+    pub fn context(&self) -> Option<&Json> {
+        self.around.as_object()?.get("@context")
+    }
+
+    /// Where an event stands in what was read, as a JSON Pointer.
+    pub fn event_pointer(&self, index: usize) -> String {
+        let steps = self.kind.map(DocumentKind::path).unwrap_or_default();
+        let mut pointer: String = steps.iter().flat_map(|step| ["/", step]).collect();
+        if self.kind != Some(DocumentKind::Event) {
+            pointer.push_str(&format!("/{index}"));
+        }
+        pointer
+    }
+
     /// Everything that is wrong, in the order of the document.
     pub fn all_problems(&self) -> impl Iterator<Item = &Problem> {
         self.problems.iter().chain(self.events.iter().filter_map(|event| event.as_ref().err()).flatten())

@@ -7,11 +7,12 @@ use tracegate_platform::ids::OrgId;
 use tracegate_platform::{ApiError, Db, OrgTx};
 use tracegate_proto::traceability::v1::PlantEvent;
 
+use crate::epcis::names;
 use crate::event;
 use crate::item::Item;
 use crate::lot::{Lot, LotId};
 use crate::plant::{Changes, Head, Plant};
-use crate::store::{events, heads, items, lots, recalls};
+use crate::store::{epcis, events, heads, items, lots, recalls};
 
 /// Events, and lots, read at once.
 const PAGE: i64 = 2_000;
@@ -55,6 +56,7 @@ pub async fn verify(db: &Db, org: OrgId) -> Result<PlantAudit, ApiError> {
             return Ok(audit);
         }
         compare_lines(&mut tx, &changes, &mut audit).await?;
+        compare_epcis(&mut tx, &changes, first, plant.head.position, &mut audit).await?;
         n_lines += i64::try_from(changes.ledger.len()).unwrap_or(i64::MAX);
     }
     let mut tx = db.begin(org).await?;
@@ -112,6 +114,37 @@ async fn compare_lines(tx: &mut OrgTx, changes: &Changes, audit: &mut PlantAudit
             let (recall, number) = key;
             audit.problems.push(format!("lot {number} is not in recall {recall} as the log says"));
         }
+    }
+    Ok(())
+}
+
+/// Captured events and what they name, of a page of events.
+async fn compare_epcis(
+    tx: &mut OrgTx,
+    changes: &Changes,
+    first: i64,
+    last: i64,
+    audit: &mut PlantAudit,
+) -> Result<(), ApiError> {
+    let stored = epcis::lines(tx, first, last).await?;
+    for (key, event) in &changes.epcis {
+        if stored.get(key) != Some(&epcis::Line::of(*key, event)?) {
+            let (position, place) = key;
+            audit
+                .problems
+                .push(format!("captured event {place} of event {position} is not what was written"));
+        }
+    }
+    let named = changes
+        .epcis
+        .iter()
+        .flat_map(|((position, place), event)| names(event).map(|name| (*position, *place, name.to_owned())));
+    let is_known = stored.keys().all(|key| changes.epcis.contains_key(key))
+        && epcis::named(tx, first, last).await? == named.collect();
+    if !is_known {
+        audit
+            .problems
+            .push(format!("what is stored of captured events {first} to {last} is not what was written"));
     }
     Ok(())
 }

@@ -23,7 +23,7 @@ use crate::item::Kind;
 use crate::lot::LotId;
 use crate::plant::{Changes, Plant};
 use crate::recall::{self, FoundScope};
-use crate::store::{events, heads, items, log, lots};
+use crate::store::{epcis, events, heads, items, log, lots};
 
 /// Positions are 32 bits in the genealogy.
 const POSITION_MAX: i64 = u32::MAX as i64 - 1;
@@ -68,9 +68,8 @@ pub(crate) trait AnyCommand: Send + Sync {
 }
 
 impl<C: Command> AnyCommand for C {
-    /// A line of a command is about a row of each table.
     fn n_rows(&self) -> usize {
-        1 + self.encoded_len() / 64
+        Command::n_rows(self)
     }
 
     fn goes_first(&self) -> bool {
@@ -171,6 +170,11 @@ async fn load(tx: &mut OrgTx, plant: &mut Plant, needs: &Needs) -> Result<(), Ap
         plant.load(lot);
     }
     load_items(tx, plant, needs).await?;
+    if !needs.epcis_hashes.is_empty() {
+        for (event, position) in epcis::known(tx, &needs.epcis_hashes, &needs.epcis_ids).await? {
+            plant.epcis.load(event, position);
+        }
+    }
     if !pallets.is_empty() {
         for (pallet, contents) in lots::contents(tx, &pallets).await? {
             plant.load_contents(pallet, contents);

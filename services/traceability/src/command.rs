@@ -34,6 +34,11 @@ pub(crate) trait Command: Message + Clone + 'static {
 
     /// The answer, once `events` have happened.
     fn answer(&self, plant: &Plant, events: &[PlantEvent]) -> Self::Answer;
+
+    /// Of the database, about: a line of a command is about a row of each table.
+    fn n_rows(&self) -> usize {
+        1 + self.encoded_len() / 64
+    }
 }
 
 /// Parts of the plant.
@@ -55,6 +60,9 @@ pub(crate) struct Needs {
     pub recalls: BTreeMap<String, RecallScope>,
     /// Events to be voided, with the lots they name.
     pub events: BTreeSet<i64>,
+    /// Captured events, by their hashes and by their ids.
+    pub epcis_hashes: BTreeSet<String>,
+    pub epcis_ids: BTreeSet<String>,
 }
 
 impl Needs {

@@ -81,6 +81,7 @@ fn names(event: &PlantEvent) -> (&'static str, &'static str) {
         Some(What::RecallLotsAdded(_)) => ("recall_lots_added", "RecallLotsAdded"),
         Some(What::RecallNoticeChanged(_)) => ("recall_notice_changed", "RecallNoticeChanged"),
         Some(What::EquipmentCleaned(_)) => ("equipment_cleaned", "EquipmentCleaned"),
+        Some(What::EpcisCaptured(_)) => ("epcis_captured", "EpcisCaptured"),
         None => ("", ""),
     }
 }

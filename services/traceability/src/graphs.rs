@@ -86,15 +86,14 @@ impl Graphs {
             let position = genealogy.read().position;
             let mut tx = self.db.begin(org).await?;
             let stored = events::after(&mut tx, position, EVENTS_PER_READ).await?;
-            let is_last = stored.len() < usize::try_from(EVENTS_PER_READ).unwrap_or(usize::MAX);
             let events: Vec<PlantEvent> = stored
                 .iter()
                 .map(|(_, body)| PlantEvent::decode(body.as_slice()).map_err(ApiError::internal))
                 .collect::<Result<_, _>>()?;
-            genealogy.grow(&events).map_err(|broken| self.give_up(org, broken))?;
-            if is_last {
+            if events.is_empty() {
                 return Ok(());
             }
+            genealogy.grow(&events).map_err(|broken| self.give_up(org, broken))?;
         }
     }
 

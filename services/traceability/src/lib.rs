@@ -6,6 +6,7 @@ pub mod audit;
 mod batch;
 mod command;
 mod deviation;
+mod epcis;
 mod event;
 mod flow;
 mod gate;
@@ -27,12 +28,14 @@ mod recall;
 mod recall_lines;
 mod recall_lots;
 mod recall_notice;
+mod records;
 mod refusals;
 mod rpc;
 mod run;
 mod service;
 mod store;
 mod taking;
+mod times;
 mod trace;
 
 use std::sync::Arc;
@@ -43,6 +46,12 @@ use tracegate_platform::feed::Hub;
 use tracegate_platform::lane::Lanes;
 use tracegate_platform::request_ledger::Known;
 use tracegate_platform::{ApiError, Caller, Clock, Db};
+use tracegate_proto::traceability::v1::epcis_service_server::{
+    EpcisServiceServer, SERVICE_NAME as EPCIS_SERVICE,
+};
+use tracegate_proto::traceability::v1::export_service_server::{
+    ExportServiceServer, SERVICE_NAME as EXPORT_SERVICE,
+};
 use tracegate_proto::traceability::v1::flow_service_server::{
     FlowServiceServer, SERVICE_NAME as FLOW_SERVICE,
 };
@@ -75,6 +84,7 @@ pub const GENEALOGY_MEMORY_MB: u64 = 1_024;
 #[derive(Clone)]
 pub struct Traceability {
     db: Db,
+    clock: Clock,
     hub: Hub,
     drain: Drain,
     graphs: Graphs,
@@ -82,10 +92,12 @@ pub struct Traceability {
 }
 
 /// The contract's services that this crate serves.
-pub const SERVICES: [&str; 8] = [
+pub const SERVICES: [&str; 10] = [
     FLOW_SERVICE,
     QUALITY_SERVICE,
     RUN_SERVICE,
+    EPCIS_SERVICE,
+    EXPORT_SERVICE,
     LOT_SERVICE,
     MASTER_DATA_SERVICE,
     PLANT_EVENT_SERVICE,
@@ -98,12 +110,12 @@ impl Traceability {
         let graphs = Graphs::new(db.clone(), genealogy_memory_mb);
         hub.read_from(event::FEED, Arc::new(PlantFeed(db.clone())));
         let lanes = {
-            let (db, graphs) = (db.clone(), graphs.clone());
+            let (db, clock, graphs) = (db.clone(), clock.clone(), graphs.clone());
             let open =
                 move |org| Writer { db: db.clone(), clock: clock.clone(), org, graphs: graphs.clone() };
             Lanes::new(drain.clone(), open)
         };
-        Self { db, hub, drain, graphs, lanes }
+        Self { db, clock, hub, drain, graphs, lanes }
     }
 
     pub fn add_to(self, routes: &mut RoutesBuilder) {
@@ -111,6 +123,8 @@ impl Traceability {
             .add_service(FlowServiceServer::new(self.clone()))
             .add_service(RunServiceServer::new(self.clone()))
             .add_service(QualityServiceServer::new(self.clone()))
+            .add_service(EpcisServiceServer::new(self.clone()))
+            .add_service(ExportServiceServer::new(self.clone()))
             .add_service(LotServiceServer::new(self.clone()))
             .add_service(MasterDataServiceServer::new(self.clone()))
             .add_service(PlantEventServiceServer::new(self.clone()))

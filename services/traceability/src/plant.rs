@@ -9,11 +9,12 @@ use tracegate_platform::ApiError;
 use tracegate_platform::clock::from_timestamp;
 use tracegate_proto::traceability::v1::plant_event::{FlagChange, StateChange, What};
 use tracegate_proto::traceability::v1::{
-    Disposition, EventVoided, GateResult, LotAdjusted, LotStateChange, LotsAggregated, LotsDisaggregated,
-    LotsShipped, LotsTransformed, PlantEvent, QcDecision, QcResult, Taken,
+    Disposition, EpcisEvent, EventVoided, GateResult, LotAdjusted, LotStateChange, LotsAggregated,
+    LotsDisaggregated, LotsShipped, LotsTransformed, PlantEvent, QcDecision, QcResult, Taken,
 };
 use uuid::Uuid;
 
+use crate::epcis::captured::Captured;
 use crate::history;
 use crate::item::{Item, Kept, Kind};
 use crate::lot::{Lot, LotCode, LotId, LotNumber, State};
@@ -34,6 +35,8 @@ pub(crate) struct Plant {
     scopes: HashMap<String, FoundScope>,
     /// Events that are to be taken back, and whether they were already.
     events: HashMap<i64, (PlantEvent, bool)>,
+    /// Captured events, as far as they were asked for.
+    pub epcis: Captured,
 }
 
 /// Where the log ends.
@@ -63,6 +66,8 @@ pub(crate) struct Changes {
     pub recall_lots: BTreeMap<(Uuid, LotNumber), i64>,
     /// By lot and position.
     pub ledger: BTreeMap<(LotNumber, i64), Line>,
+    /// By position and place.
+    pub epcis: BTreeMap<(i64, i32), EpcisEvent>,
 }
 
 /// A line of a lot's ledger: how much more or less there is since an event, and how much more or less is on pallets.
@@ -201,6 +206,7 @@ impl Plant {
             }
             What::RecallNoticeChanged(notice) => self.save(event, notice, changes)?,
             What::EquipmentCleaned(cleaned) => self.save(event, cleaned, changes)?,
+            What::EpcisCaptured(captured) => self.epcis.capture(captured, event.position, changes),
         }
         for change in &event.flag_changes {
             self.change_flags(event, change, changes)?;

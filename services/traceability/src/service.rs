@@ -2,6 +2,8 @@
 
 use tonic::{Request, Response, Status};
 use tracegate_platform::rpc::answer;
+use tracegate_proto::traceability::v1::epcis_service_server::EpcisService;
+use tracegate_proto::traceability::v1::export_service_server::ExportService;
 use tracegate_proto::traceability::v1::flow_service_server::FlowService;
 use tracegate_proto::traceability::v1::lot_service_server::LotService;
 use tracegate_proto::traceability::v1::master_data_service_server::MasterDataService;
@@ -13,16 +15,21 @@ use tracegate_proto::traceability::v1::trace_service_server::TraceService;
 use tracegate_proto::traceability::v1::*;
 
 use crate::Traceability;
+use crate::rpc::export_dispatch931::DispatchStream;
+use crate::rpc::export_epcis::ExportStream;
+use crate::rpc::export_sortable::SortableStream;
+use crate::rpc::query_epcis_events::QueryStream;
 use crate::rpc::simulate_recall::RecallStream;
 use crate::rpc::trace_lots::TraceStream;
 use crate::rpc::watch_plant::PlantStream;
 use crate::rpc::watch_recall::WatchStream;
 use crate::rpc::{
-    get_certificate, get_deviation, get_flow_version, get_lot, get_recall, get_recall_notice, get_run,
-    list_alerts, list_certificates, list_clean_breaks, list_deviations, list_equipment, list_flow_versions,
-    list_flows, list_locations, list_lot_history, list_lots, list_parties, list_plant_events, list_products,
-    list_qc_decisions, list_recall_lots, list_recall_notices, list_recalls, list_runs, simulate_recall,
-    trace_lots, watch_plant, watch_recall,
+    capture_epcis, export_dispatch931, export_epcis, export_sortable, get_certificate, get_deviation,
+    get_epcis_event_hash, get_flow_version, get_lot, get_recall, get_recall_notice, get_run, list_alerts,
+    list_certificates, list_clean_breaks, list_deviations, list_equipment, list_flow_versions, list_flows,
+    list_locations, list_lot_history, list_lots, list_parties, list_plant_events, list_products,
+    list_qc_decisions, list_recall_lots, list_recall_notices, list_recalls, list_runs, query_epcis_events,
+    simulate_recall, trace_lots, watch_plant, watch_recall,
 };
 
 #[tonic::async_trait]
@@ -207,6 +214,60 @@ impl MasterDataService for Traceability {
         request: Request<ListEquipmentRequest>,
     ) -> Result<Response<ListEquipmentResponse>, Status> {
         answer(request, |caller, req| list_equipment::run(self, caller, req)).await
+    }
+}
+
+#[tonic::async_trait]
+impl EpcisService for Traceability {
+    type QueryEpcisEventsStream = QueryStream;
+    type ExportEpcisStream = ExportStream;
+
+    async fn capture_epcis(
+        &self,
+        request: Request<CaptureEpcisRequest>,
+    ) -> Result<Response<CaptureEpcisResponse>, Status> {
+        answer(request, |caller, req| capture_epcis::run(self, caller, req)).await
+    }
+
+    async fn query_epcis_events(
+        &self,
+        request: Request<QueryEpcisEventsRequest>,
+    ) -> Result<Response<QueryStream>, Status> {
+        answer(request, |caller, req| query_epcis_events::run(self, caller, req)).await
+    }
+
+    async fn export_epcis(
+        &self,
+        request: Request<ExportEpcisRequest>,
+    ) -> Result<Response<ExportStream>, Status> {
+        answer(request, |caller, req| export_epcis::run(self, caller, req)).await
+    }
+
+    async fn get_epcis_event_hash(
+        &self,
+        request: Request<GetEpcisEventHashRequest>,
+    ) -> Result<Response<GetEpcisEventHashResponse>, Status> {
+        answer(request, |_, req| async move { get_epcis_event_hash::run(&req) }).await
+    }
+}
+
+#[tonic::async_trait]
+impl ExportService for Traceability {
+    type ExportSortableStream = SortableStream;
+    type ExportDispatch931Stream = DispatchStream;
+
+    async fn export_sortable(
+        &self,
+        request: Request<ExportSortableRequest>,
+    ) -> Result<Response<SortableStream>, Status> {
+        answer(request, |caller, req| export_sortable::run(self, caller, req)).await
+    }
+
+    async fn export_dispatch931(
+        &self,
+        request: Request<ExportDispatch931Request>,
+    ) -> Result<Response<DispatchStream>, Status> {
+        answer(request, |caller, req| export_dispatch931::run(self, caller, req)).await
     }
 }
 

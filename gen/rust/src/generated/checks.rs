@@ -5184,6 +5184,49 @@ impl Check for tracegate::traceability::v1::ArchiveRunResponse {
         }
     }
 }
+impl Check for tracegate::traceability::v1::CaptureEpcisRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("document");
+            let path = &path;
+            check::bytes_min_len(path, &self.document, 1, out);
+            check::bytes_max_len(path, &self.document, 2097152, out);
+        }
+        {
+            let path = path.field("error_behaviour");
+            let path = &path;
+            check::enum_defined(
+                path,
+                self.error_behaviour,
+                tracegate::traceability::v1::capture_epcis_request::ErrorBehaviour::try_from(
+                        self.error_behaviour,
+                    )
+                    .is_ok(),
+                out,
+            );
+            check::enum_not_in(path, self.error_behaviour, &[0], out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::CaptureEpcisResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("outcomes");
+            let path = &path;
+            for (index, item) in self.outcomes.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+    }
+}
 impl Check for tracegate::traceability::v1::Certificate {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
         {
@@ -6147,6 +6190,264 @@ impl Check for tracegate::traceability::v1::EndRunResponse {
         }
     }
 }
+impl Check for tracegate::traceability::v1::EpcisCaptured {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("context");
+            let path = &path;
+            check::storable(path, &self.context, out);
+        }
+        {
+            let path = path.field("events");
+            let path = &path;
+            for (index, item) in self.events.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::EpcisEvent {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("event_id");
+            let path = &path;
+            check::storable(path, &self.event_id, out);
+        }
+        {
+            let path = path.field("hash");
+            let path = &path;
+            check::storable(path, &self.hash, out);
+        }
+        {
+            let path = path.field("biz_step");
+            let path = &path;
+            check::storable(path, &self.biz_step, out);
+        }
+        {
+            let path = path.field("disposition");
+            let path = &path;
+            check::storable(path, &self.disposition, out);
+        }
+        {
+            let path = path.field("read_point");
+            let path = &path;
+            check::storable(path, &self.read_point, out);
+        }
+        {
+            let path = path.field("biz_location");
+            let path = &path;
+            check::storable(path, &self.biz_location, out);
+        }
+        {
+            let path = path.field("epcs");
+            let path = &path;
+            for (index, item) in self.epcs.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+            }
+        }
+        {
+            let path = path.field("epc_classes");
+            let path = &path;
+            for (index, item) in self.epc_classes.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+            }
+        }
+        {
+            let path = path.field("parent_id");
+            let path = &path;
+            check::storable(path, &self.parent_id, out);
+        }
+        {
+            let path = path.field("json");
+            let path = &path;
+            check::storable(path, &self.json, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::EpcisFilter {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("types");
+            let path = &path;
+            check::max_items(path, self.types.len(), 5, out);
+            check::unique(path, &self.types, out);
+            for (index, item) in self.types.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::enum_defined(
+                    path,
+                    *item,
+                    tracegate::traceability::v1::epcis_event::Type::try_from(*item)
+                        .is_ok(),
+                    out,
+                );
+                check::enum_not_in(path, *item, &[0], out);
+            }
+        }
+        {
+            let path = path.field("biz_steps");
+            let path = &path;
+            check::max_items(path, self.biz_steps.len(), 50, out);
+            check::unique(path, &self.biz_steps, out);
+            for (index, item) in self.biz_steps.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+                check::min_len(path, item, 1, out);
+                check::max_len(path, item, 200, out);
+            }
+        }
+        {
+            let path = path.field("dispositions");
+            let path = &path;
+            check::max_items(path, self.dispositions.len(), 50, out);
+            check::unique(path, &self.dispositions, out);
+            for (index, item) in self.dispositions.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+                check::min_len(path, item, 1, out);
+                check::max_len(path, item, 200, out);
+            }
+        }
+        {
+            let path = path.field("epcs");
+            let path = &path;
+            check::max_items(path, self.epcs.len(), 100, out);
+            check::unique(path, &self.epcs, out);
+            for (index, item) in self.epcs.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+                check::min_len(path, item, 1, out);
+                check::max_len(path, item, 400, out);
+            }
+        }
+        {
+            let path = path.field("epc_classes");
+            let path = &path;
+            check::max_items(path, self.epc_classes.len(), 100, out);
+            check::unique(path, &self.epc_classes, out);
+            for (index, item) in self.epc_classes.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+                check::min_len(path, item, 1, out);
+                check::max_len(path, item, 400, out);
+            }
+        }
+        {
+            let path = path.field("parent_ids");
+            let path = &path;
+            check::max_items(path, self.parent_ids.len(), 100, out);
+            check::unique(path, &self.parent_ids, out);
+            for (index, item) in self.parent_ids.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+                check::min_len(path, item, 1, out);
+                check::max_len(path, item, 400, out);
+            }
+        }
+        {
+            let path = path.field("read_points");
+            let path = &path;
+            check::max_items(path, self.read_points.len(), 100, out);
+            check::unique(path, &self.read_points, out);
+            for (index, item) in self.read_points.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+                check::min_len(path, item, 1, out);
+                check::max_len(path, item, 400, out);
+            }
+        }
+        {
+            let path = path.field("biz_locations");
+            let path = &path;
+            check::max_items(path, self.biz_locations.len(), 100, out);
+            check::unique(path, &self.biz_locations, out);
+            for (index, item) in self.biz_locations.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+                check::min_len(path, item, 1, out);
+                check::max_len(path, item, 400, out);
+            }
+        }
+        {
+            let path = path.field("origin");
+            let path = &path;
+            check::enum_defined(
+                path,
+                self.origin,
+                tracegate::traceability::v1::epcis_filter::Origin::try_from(self.origin)
+                    .is_ok(),
+                out,
+            );
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::EpcisOutcome {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("event_id");
+            let path = &path;
+            check::storable(path, &self.event_id, out);
+        }
+        {
+            let path = path.field("hash");
+            let path = &path;
+            check::storable(path, &self.hash, out);
+        }
+        {
+            let path = path.field("problems");
+            let path = &path;
+            for (index, item) in self.problems.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::EpcisProblem {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("pointer");
+            let path = &path;
+            check::storable(path, &self.pointer, out);
+        }
+        {
+            let path = path.field("rule");
+            let path = &path;
+            check::storable(path, &self.rule, out);
+        }
+        {
+            let path = path.field("message");
+            let path = &path;
+            check::storable(path, &self.message, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::EpcisRecord {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("event");
+            let path = &path;
+            check::nested(path, &self.event, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::EpcisSummary {
+    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+}
 impl Check for tracegate::traceability::v1::Equipment {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
         {
@@ -6205,6 +6506,228 @@ impl Check for tracegate::traceability::v1::EventVoided {
             let path = path.field("voided");
             let path = &path;
             check::nested(path, &self.voided, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ExportDispatch931Request {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("filter");
+            let path = &path;
+            check::nested(path, &self.filter, out);
+        }
+        {
+            let path = path.field("format");
+            let path = &path;
+            check::enum_defined(
+                path,
+                self.format,
+                tracegate::traceability::v1::RecordsFormat::try_from(self.format)
+                    .is_ok(),
+                out,
+            );
+            check::enum_not_in(path, self.format, &[0], out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ExportDispatch931Response {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        if let Some(
+            tracegate::traceability::v1::export_dispatch931_response::Part::Header(value),
+        ) = &self.part
+        {
+            let path = path.field("header");
+            let path = &path;
+            value.check(path, out);
+        }
+        if let Some(
+            tracegate::traceability::v1::export_dispatch931_response::Part::Gaps(value),
+        ) = &self.part
+        {
+            let path = path.field("gaps");
+            let path = &path;
+            value.check(path, out);
+        }
+        if let Some(
+            tracegate::traceability::v1::export_dispatch931_response::Part::Summary(
+                value,
+            ),
+        ) = &self.part
+        {
+            let path = path.field("summary");
+            let path = &path;
+            value.check(path, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ExportEpcisRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("filter");
+            let path = &path;
+            check::nested(path, &self.filter, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ExportEpcisResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        if let Some(
+            tracegate::traceability::v1::export_epcis_response::Part::Header(value),
+        ) = &self.part
+        {
+            let path = path.field("header");
+            let path = &path;
+            value.check(path, out);
+        }
+        if let Some(
+            tracegate::traceability::v1::export_epcis_response::Part::Summary(value),
+        ) = &self.part
+        {
+            let path = path.field("summary");
+            let path = &path;
+            value.check(path, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ExportGap {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("sheet");
+            let path = &path;
+            check::storable(path, &self.sheet, out);
+        }
+        {
+            let path = path.field("record");
+            let path = &path;
+            check::storable(path, &self.record, out);
+        }
+        {
+            let path = path.field("element");
+            let path = &path;
+            check::storable(path, &self.element, out);
+        }
+        {
+            let path = path.field("rule");
+            let path = &path;
+            check::storable(path, &self.rule, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ExportGaps {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("gaps");
+            let path = &path;
+            for (index, item) in self.gaps.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ExportHeader {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("file_name");
+            let path = &path;
+            check::storable(path, &self.file_name, out);
+        }
+        {
+            let path = path.field("media_type");
+            let path = &path;
+            check::storable(path, &self.media_type, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ExportSortableRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("events");
+            let path = &path;
+            check::max_items(path, self.events.len(), 3, out);
+            check::unique(path, &self.events, out);
+            for (index, item) in self.events.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::enum_defined(
+                    path,
+                    *item,
+                    tracegate::traceability::v1::export_sortable_request::TrackingEvent::try_from(
+                            *item,
+                        )
+                        .is_ok(),
+                    out,
+                );
+                check::enum_not_in(path, *item, &[0], out);
+            }
+        }
+        {
+            let path = path.field("filter");
+            let path = &path;
+            check::nested(path, &self.filter, out);
+        }
+        {
+            let path = path.field("layout");
+            let path = &path;
+            check::enum_defined(
+                path,
+                self.layout,
+                tracegate::traceability::v1::export_sortable_request::Layout::try_from(
+                        self.layout,
+                    )
+                    .is_ok(),
+                out,
+            );
+        }
+        {
+            let path = path.field("format");
+            let path = &path;
+            check::enum_defined(
+                path,
+                self.format,
+                tracegate::traceability::v1::RecordsFormat::try_from(self.format)
+                    .is_ok(),
+                out,
+            );
+            check::enum_not_in(path, self.format, &[0], out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ExportSortableResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        if let Some(
+            tracegate::traceability::v1::export_sortable_response::Part::Header(value),
+        ) = &self.part
+        {
+            let path = path.field("header");
+            let path = &path;
+            value.check(path, out);
+        }
+        if let Some(
+            tracegate::traceability::v1::export_sortable_response::Part::Gaps(value),
+        ) = &self.part
+        {
+            let path = path.field("gaps");
+            let path = &path;
+            value.check(path, out);
+        }
+        if let Some(
+            tracegate::traceability::v1::export_sortable_response::Part::Summary(value),
+        ) = &self.part
+        {
+            let path = path.field("summary");
+            let path = &path;
+            value.check(path, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ExportSummary {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("sha256");
+            let path = &path;
+            check::storable(path, &self.sha256, out);
         }
     }
 }
@@ -6513,6 +7036,35 @@ impl Check for tracegate::traceability::v1::GetDeviationResponse {
                 let path = &path;
                 item.check(path, out);
             }
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::GetEpcisEventHashRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("event");
+            let path = &path;
+            check::bytes_min_len(path, &self.event, 1, out);
+            check::bytes_max_len(path, &self.event, 262144, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::GetEpcisEventHashResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("hash");
+            let path = &path;
+            check::storable(path, &self.hash, out);
+        }
+        {
+            let path = path.field("pre_hash");
+            let path = &path;
+            check::storable(path, &self.pre_hash, out);
+        }
+        {
+            let path = path.field("event_id");
+            let path = &path;
+            check::storable(path, &self.event_id, out);
         }
     }
 }
@@ -8512,6 +9064,14 @@ impl Check for tracegate::traceability::v1::PlantEvent {
             value.check(path, out);
         }
         if let Some(
+            tracegate::traceability::v1::plant_event::What::EpcisCaptured(value),
+        ) = &self.what
+        {
+            let path = path.field("epcis_captured");
+            let path = &path;
+            value.check(path, out);
+        }
+        if let Some(
             tracegate::traceability::v1::plant_event::What::EquipmentCleaned(value),
         ) = &self.what
         {
@@ -8807,6 +9367,44 @@ impl Check for tracegate::traceability::v1::Quantity {
             check::int_range(path, i128::from(*value), Some(1), Some(1000000000), out);
         }
         check::required(&path.field("amount"), self.amount.is_some(), out);
+    }
+}
+impl Check for tracegate::traceability::v1::QueryEpcisEventsRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("filter");
+            let path = &path;
+            check::nested(path, &self.filter, out);
+        }
+        {
+            let path = path.field("resume_token");
+            let path = &path;
+            check::storable(path, &self.resume_token, out);
+            check::max_len(path, &self.resume_token, 400, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::QueryEpcisEventsResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("records");
+            let path = &path;
+            for (index, item) in self.records.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("resume_token");
+            let path = &path;
+            check::storable(path, &self.resume_token, out);
+        }
+        {
+            let path = path.field("summary");
+            let path = &path;
+            check::nested(path, &self.summary, out);
+        }
     }
 }
 impl Check for tracegate::traceability::v1::Recall {
@@ -9281,6 +9879,59 @@ impl Check for tracegate::traceability::v1::RecordQcDecisionResponse {
             let path = path.field("deviation");
             let path = &path;
             check::nested(path, &self.deviation, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::RecordsFilter {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("lot_codes");
+            let path = &path;
+            check::max_items(path, self.lot_codes.len(), 1000, out);
+            check::unique(path, &self.lot_codes, out);
+            for (index, item) in self.lot_codes.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+                check::min_len(path, item, 1, out);
+                check::max_len(path, item, 64, out);
+            }
+        }
+        {
+            let path = path.field("product_ids");
+            let path = &path;
+            check::max_items(path, self.product_ids.len(), 100, out);
+            check::unique(path, &self.product_ids, out);
+            for (index, item) in self.product_ids.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+                check::uuid(path, item, out);
+            }
+        }
+        {
+            let path = path.field("shipped_to_ids");
+            let path = &path;
+            check::max_items(path, self.shipped_to_ids.len(), 100, out);
+            check::unique(path, &self.shipped_to_ids, out);
+            for (index, item) in self.shipped_to_ids.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+                check::uuid(path, item, out);
+            }
+        }
+        {
+            let path = path.field("shipped_from_ids");
+            let path = &path;
+            check::max_items(path, self.shipped_from_ids.len(), 100, out);
+            check::unique(path, &self.shipped_from_ids, out);
+            for (index, item) in self.shipped_from_ids.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+                check::uuid(path, item, out);
+            }
         }
     }
 }

@@ -10,16 +10,25 @@ use crate::kit::{LIMITS, accepted, document, object_event, transformation_event,
 fn each_form_comes_back_as_it_was_written() {
     let body = json!({"queryResults": {"queryName": "Q", "resultsBody": {"eventList": [object_event()]}}});
     let query = with(document(vec![]), json!({"type": "EPCISQueryDocument", "epcisBody": body}));
-    for (form, kind, n_events) in [
-        (document(vec![object_event(), transformation_event()]), DocumentKind::Capture, 2),
-        (document(vec![]), DocumentKind::Capture, 0),
-        (query, DocumentKind::Query, 1),
-        (object_event(), DocumentKind::Event, 1),
-        (json!([transformation_event(), object_event()]), DocumentKind::Events, 2),
-        (json!([]), DocumentKind::Events, 0),
+    for (form, kind, n_events, first) in [
+        (
+            document(vec![object_event(), transformation_event()]),
+            DocumentKind::Capture,
+            2,
+            "/epcisBody/eventList/0",
+        ),
+        (document(vec![]), DocumentKind::Capture, 0, "/epcisBody/eventList/0"),
+        (query, DocumentKind::Query, 1, "/epcisBody/queryResults/resultsBody/eventList/0"),
+        (object_event(), DocumentKind::Event, 1, ""),
+        (json!([transformation_event(), object_event()]), DocumentKind::Events, 2, "/0"),
+        (json!([]), DocumentKind::Events, 0, "/0"),
     ] {
         let text = form.to_string();
-        let document = read(text.as_bytes(), LIMITS).unwrap().into_document().unwrap();
+        let reading = read(text.as_bytes(), LIMITS).unwrap();
+        assert_eq!(reading.event_pointer(0), first);
+        let is_document = matches!(kind, DocumentKind::Capture | DocumentKind::Query);
+        assert_eq!(reading.context().is_some(), is_document);
+        let document = reading.into_document().unwrap();
         assert_eq!((document.kind(), document.events().len()), (kind, n_events));
         assert_eq!(document.to_json().to_string(), text);
     }

@@ -12,9 +12,11 @@ use tracegate_proto::traceability::v1::*;
 
 use super::*;
 use crate::command::{Command, Turn};
+use crate::epcis::own::{self, Names};
 use crate::event;
 use crate::genealogy;
 use crate::lot::{Head as HistoryHead, Lot, Type, next_states};
+use crate::rpc::capture_epcis::Capture;
 
 const LOTS: usize = 24;
 
@@ -44,6 +46,7 @@ enum Step {
     Release { lot: usize },
     Void { back: usize },
     Wait { days: i64 },
+    Capture { events: Vec<(u8, bool)> },
 }
 
 fn steps() -> impl Strategy<Value = Vec<Step>> {
@@ -83,6 +86,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         6 => (lot(), states).prop_map(|(lot, state)| Step::ChangeState { lot, state }),
         2 => (0..5_usize).prop_map(|back| Step::Void { back }),
         1 => (1..9_i64).prop_map(|days| Step::Wait { days }),
+        1 => prop::collection::vec((0..20_u8, any::<bool>()), 0..6).prop_map(|events| Step::Capture { events }),
     ];
     prop::collection::vec(step, 1..90)
 }
@@ -363,6 +367,15 @@ impl Simulation {
                 self.n_minutes += days * 24 * 60;
                 Ok(())
             }
+            Step::Capture { events } => {
+                let event = |(number, declares_error): &(u8, bool)| EpcisEvent {
+                    hash: number.to_string(),
+                    event_id: format!("urn:x:{number}"),
+                    declares_error: *declares_error,
+                    ..EpcisEvent::default()
+                };
+                self.run(&Capture::of(events.iter().map(event).collect())).map(drop)
+            }
         };
     }
 
@@ -487,6 +500,34 @@ proptest! {
         assert_eq!(contents(&again), contents(&simulation.plant));
         assert_eq!(changes.history, simulation.changes.history);
         assert_eq!(changes.ledger, simulation.changes.ledger);
+        assert_eq!(changes.epcis, simulation.changes.epcis);
+        let captured: Vec<_> =
+            changes.epcis.values().map(|event| (&event.hash, event.declares_error)).collect();
+        let different: BTreeSet<_> = captured.iter().collect();
+        assert_eq!(captured.len(), different.len(), "each is captured once");
+        assert!(captured.iter().all(|(hash, declares_error)| {
+            let event = EpcisEvent { hash: (*hash).clone(), declares_error: *declares_error, ..EpcisEvent::default() };
+            again.epcis.position(&event).is_some()
+        }));
+    }
+
+    /// Whatever happened reads as events that keep every rule of the standard; what was taken back, as what it was.
+    #[test]
+    fn the_log_reads_as_epcis(steps in steps()) {
+        let mut simulation = Simulation::default();
+        steps.iter().for_each(|step| simulation.step(step));
+        let names = Names::of_lots(simulation.plant.lots.values());
+        let mut hashes: HashMap<String, String> = HashMap::new();
+        for event in &simulation.events {
+            for told in own::events(event, &names).expect("an event of the standard") {
+                let id = told.event_id().expect("an id").to_owned();
+                let hash = told.hash_id();
+                match told.error_declaration() {
+                    Some(_) => assert_eq!(hashes.get(&id), Some(&hash)),
+                    None => assert!(hashes.insert(id, hash).is_none(), "an id is given once"),
+                }
+            }
+        }
     }
 }
 
@@ -512,6 +553,7 @@ fn random_commands_do_what_they_are_for() {
         "lot_adjusted",
         "event_voided",
         "lot_states_changed",
+        "epcis_captured",
     ] {
         assert!(kinds.get(kind).copied().unwrap_or(0) >= 20, "{kinds:?}");
     }

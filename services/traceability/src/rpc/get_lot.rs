@@ -38,7 +38,7 @@ async fn contents(tx: &mut OrgTx, lot: &Lot) -> Result<Vec<Content>, ApiError> {
             lots::contents(tx, &[lot.id.0]).await?.into_values().flatten().collect()
         }
         Type::Ship if !lot.voided => {
-            let mut shipped = events::page(tx, &of_shipment(lot), i64::MAX, 1).await?;
+            let (mut shipped, _) = events::page(tx, &of_shipment(lot), i64::MAX, 1).await?;
             match shipped.pop().and_then(|event| event.what) {
                 Some(What::LotsShipped(shipped)) => {
                     shipped.contents.iter().map(taken).collect::<Result<_, ApiError>>()?

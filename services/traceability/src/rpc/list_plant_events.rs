@@ -44,9 +44,9 @@ pub(crate) async fn run(
         recorded_from: time("recorded_from", &req.recorded_from)?,
         recorded_until: time("recorded_until", &req.recorded_until)?,
     };
-    let mut events = events::page(&mut tx, &filter, below, size + 1).await?;
+    let (mut events, is_cut) = events::page(&mut tx, &filter, below, size + 1).await?;
     let cut = page::cut(&mut events, size);
-    let has_more = page::fit(&mut events, Message::encoded_len) || cut;
+    let has_more = page::fit(&mut events, Message::encoded_len) || cut || is_cut;
     let next = events.last().filter(|_| has_more).map(|event| event.position);
     Ok(ListPlantEventsResponse {
         next_page_token: next.map(|position| page::number_token(position, &asked)).unwrap_or_default(),

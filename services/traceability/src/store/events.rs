@@ -7,6 +7,9 @@ use time::OffsetDateTime;
 use tracegate_platform::{ApiError, OrgTx};
 use tracegate_proto::traceability::v1::PlantEvent;
 
+/// What bodies that are read at once may take. An event that captured a large document takes 3 MiB; most take less than one KiB.
+pub(crate) const BODIES_BYTES: i64 = 4 << 20;
+
 /// Events at positions; those that are not there are left out.
 pub(crate) async fn find_all(
     tx: &mut OrgTx,
@@ -17,6 +20,26 @@ pub(crate) async fn find_all(
         "SELECT position, body FROM plant_events WHERE org_id = $1 AND position = ANY($2)",
         org,
         positions
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    rows.into_iter().map(|row| Ok((row.position, decode(&row.body)?))).collect()
+}
+
+/// The first of these positions' events: so many as may be in memory together, and one at least.
+pub(crate) async fn find_first(
+    tx: &mut OrgTx,
+    positions: &[i64],
+) -> Result<BTreeMap<i64, PlantEvent>, ApiError> {
+    let org = tx.org().0;
+    let rows = sqlx::query!(
+        r#"SELECT position AS "position!", body AS "body!" FROM (
+             SELECT position, body, sum(octet_length(body)) OVER (ORDER BY position) - octet_length(body) AS n_before
+             FROM plant_events WHERE org_id = $1 AND position = ANY($2)) AS events
+           WHERE n_before < $3"#,
+        org,
+        positions,
+        BODIES_BYTES
     )
     .fetch_all(tx.conn())
     .await?;
@@ -36,7 +59,7 @@ pub(crate) async fn voided(tx: &mut OrgTx, positions: &[i64]) -> Result<Vec<i64>
     Ok(voided)
 }
 
-/// Encoded events after a position, oldest first.
+/// Encoded events after a position, oldest first: so many as may be in memory together, and none only where there are no more.
 pub(crate) async fn after(
     tx: &mut OrgTx,
     position: i64,
@@ -44,10 +67,14 @@ pub(crate) async fn after(
 ) -> Result<Vec<(i64, Vec<u8>)>, ApiError> {
     let org = tx.org().0;
     let rows = sqlx::query!(
-        "SELECT position, body FROM plant_events WHERE org_id = $1 AND position > $2 ORDER BY position LIMIT $3",
+        r#"SELECT position AS "position!", body AS "body!" FROM (
+             SELECT position, body, sum(octet_length(body)) OVER (ORDER BY position) - octet_length(body) AS n_before
+             FROM (SELECT position, body FROM plant_events WHERE org_id = $1 AND position > $2 ORDER BY position LIMIT $3) AS next) AS events
+           WHERE n_before < $4 ORDER BY position"#,
         org,
         position,
-        n_max
+        n_max,
+        BODIES_BYTES
     )
     .fetch_all(tx.conn())
     .await?;
@@ -76,50 +103,70 @@ pub(crate) struct Filter<'a> {
     pub recorded_until: Option<OffsetDateTime>,
 }
 
-/// Events below a position, newest first.
+/// Events below a position, newest first; and whether there are more among `size` than may be in memory together.
 pub(crate) async fn page(
     tx: &mut OrgTx,
     filter: &Filter<'_>,
     below: i64,
     size: i64,
-) -> Result<Vec<PlantEvent>, ApiError> {
+) -> Result<(Vec<PlantEvent>, bool), ApiError> {
     let org = tx.org().0;
-    let bodies = match filter.lot_number {
+    let rows = match filter.lot_number {
         None => {
-            sqlx::query_scalar!(
-                "SELECT body FROM plant_events
-                 WHERE org_id = $1 AND position < $2 AND (cardinality($3::text[]) = 0 OR kind = ANY($3))
-                   AND ($4::timestamptz IS NULL OR recorded_at >= $4) AND ($5::timestamptz IS NULL OR recorded_at < $5)
-                 ORDER BY position DESC LIMIT $6",
-                org,
-                below,
-                filter.kinds as &[&str],
-                filter.recorded_from,
-                filter.recorded_until,
-                size
-            )
-            .fetch_all(tx.conn())
-            .await?
-        }
-        Some(lot_number) => {
-            sqlx::query_scalar!(
-                "SELECT body FROM lot_events JOIN plant_events USING (org_id, position)
-                 WHERE org_id = $1 AND lot_number = $7 AND position < $2 AND (cardinality($3::text[]) = 0 OR kind = ANY($3))
-                   AND ($4::timestamptz IS NULL OR recorded_at >= $4) AND ($5::timestamptz IS NULL OR recorded_at < $5)
-                 ORDER BY position DESC LIMIT $6",
+            sqlx::query_as!(
+                Body,
+                r#"SELECT body AS "body!", n_all AS "n_all!" FROM (
+                     SELECT position, body, count(*) OVER () AS n_all,
+                       sum(octet_length(body)) OVER (ORDER BY position DESC) - octet_length(body) AS n_before
+                     FROM (SELECT position, body FROM plant_events
+                       WHERE org_id = $1 AND position < $2 AND (cardinality($3::text[]) = 0 OR kind = ANY($3))
+                         AND ($4::timestamptz IS NULL OR recorded_at >= $4) AND ($5::timestamptz IS NULL OR recorded_at < $5)
+                       ORDER BY position DESC LIMIT $6) AS page) AS events
+                   WHERE n_before < $7 ORDER BY position DESC"#,
                 org,
                 below,
                 filter.kinds as &[&str],
                 filter.recorded_from,
                 filter.recorded_until,
                 size,
-                lot_number
+                BODIES_BYTES
+            )
+            .fetch_all(tx.conn())
+            .await?
+        }
+        Some(lot_number) => {
+            sqlx::query_as!(
+                Body,
+                r#"SELECT body AS "body!", n_all AS "n_all!" FROM (
+                     SELECT position, body, count(*) OVER () AS n_all,
+                       sum(octet_length(body)) OVER (ORDER BY position DESC) - octet_length(body) AS n_before
+                     FROM (SELECT position, body FROM lot_events JOIN plant_events USING (org_id, position)
+                       WHERE org_id = $1 AND lot_number = $7 AND position < $2 AND (cardinality($3::text[]) = 0 OR kind = ANY($3))
+                         AND ($4::timestamptz IS NULL OR recorded_at >= $4) AND ($5::timestamptz IS NULL OR recorded_at < $5)
+                       ORDER BY position DESC LIMIT $6) AS page) AS events
+                   WHERE n_before < $8 ORDER BY position DESC"#,
+                org,
+                below,
+                filter.kinds as &[&str],
+                filter.recorded_from,
+                filter.recorded_until,
+                size,
+                lot_number,
+                BODIES_BYTES
             )
             .fetch_all(tx.conn())
             .await?
         }
     };
-    bodies.iter().map(|body| decode(body)).collect()
+    let n_all = rows.first().map_or(0, |row| row.n_all);
+    let events = rows.iter().map(|row| decode(&row.body)).collect::<Result<Vec<_>, _>>()?;
+    let is_cut = usize::try_from(n_all).is_ok_and(|n_all| events.len() < n_all);
+    Ok((events, is_cut))
+}
+
+struct Body {
+    body: Vec<u8>,
+    n_all: i64,
 }
 
 fn decode(body: &[u8]) -> Result<PlantEvent, ApiError> {

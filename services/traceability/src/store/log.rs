@@ -9,7 +9,7 @@ use tracegate_proto::traceability::v1::plant_event::What;
 use tracegate_proto::traceability::v1::{self as contract, PlantEvent};
 use uuid::Uuid;
 
-use super::{items, recalls};
+use super::{epcis, items, recalls};
 use crate::event;
 use crate::genealogy;
 use crate::lot::{Disposition, GateResult};
@@ -88,6 +88,7 @@ pub(crate) async fn append(
     write_lots(tx, plant, changes).await?;
     write_contents(tx, plant, changes).await?;
     recalls::write(tx, changes).await?;
+    epcis::write(tx, changes).await?;
     items::write(tx, plant, changes).await
 }
 

@@ -1,6 +1,6 @@
 //! Lots as they are, their histories, and what is on pallets.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use prost::Message;
 use time::OffsetDateTime;
@@ -209,6 +209,38 @@ pub(crate) async fn numbers_of_supplier(
     .fetch_all(tx.conn())
     .await?;
     Ok(numbers)
+}
+
+/// Numbers of lots with one of these codes, whoever assigned it, or one of these ids.
+pub(crate) async fn numbers_of(
+    tx: &mut OrgTx,
+    codes: &[String],
+    ids: &[Uuid],
+) -> Result<Vec<LotNumber>, ApiError> {
+    let org = tx.org().0;
+    let numbers = sqlx::query_scalar!(
+        r#"SELECT lot_number AS "lot_number!" FROM lots WHERE org_id = $1 AND lot_code = ANY($2)
+           UNION SELECT lot_number FROM lots WHERE org_id = $1 AND lot_id = ANY($3)"#,
+        org,
+        codes,
+        ids
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    Ok(numbers)
+}
+
+/// Which of these codes a lot has, whoever assigned it.
+pub(crate) async fn codes_among(tx: &mut OrgTx, codes: &[String]) -> Result<BTreeSet<String>, ApiError> {
+    let org = tx.org().0;
+    let codes = sqlx::query_scalar!(
+        "SELECT DISTINCT lot_code FROM lots WHERE org_id = $1 AND lot_code = ANY($2)",
+        org,
+        codes
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    Ok(codes.into_iter().collect())
 }
 
 /// What is left out does not count.

@@ -1,3 +1,4 @@
+pub(crate) mod epcis;
 pub(crate) mod events;
 pub(crate) mod genealogies;
 pub(crate) mod heads;
@@ -5,3 +6,4 @@ pub(crate) mod items;
 pub(crate) mod log;
 pub(crate) mod lots;
 pub(crate) mod recalls;
+pub(crate) mod records;

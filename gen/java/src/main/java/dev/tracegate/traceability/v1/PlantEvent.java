@@ -2246,6 +2246,7 @@ private static final long serialVersionUID = 0L;
     RECALL_LOTS_ADDED(38),
     RECALL_NOTICE_CHANGED(39),
     EQUIPMENT_CLEANED(41),
+    EPCIS_CAPTURED(40),
     WHAT_NOT_SET(0);
     private final int value;
     private WhatCase(int value) {
@@ -2286,6 +2287,7 @@ private static final long serialVersionUID = 0L;
         case 38: return RECALL_LOTS_ADDED;
         case 39: return RECALL_NOTICE_CHANGED;
         case 41: return EQUIPMENT_CLEANED;
+        case 40: return EPCIS_CAPTURED;
         case 0: return WHAT_NOT_SET;
         default: return null;
       }
@@ -3496,6 +3498,49 @@ private static final long serialVersionUID = 0L;
     return dev.tracegate.traceability.v1.CleanBreak.getDefaultInstance();
   }
 
+  public static final int EPCIS_CAPTURED_FIELD_NUMBER = 40;
+  /**
+   * <pre>
+   * epcis_captured: events of others were taken in.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.EpcisCaptured epcis_captured = 40 [json_name = "epcisCaptured"];</code>
+   * @return Whether the epcisCaptured field is set.
+   */
+  @java.lang.Override
+  public boolean hasEpcisCaptured() {
+    return whatCase_ == 40;
+  }
+  /**
+   * <pre>
+   * epcis_captured: events of others were taken in.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.EpcisCaptured epcis_captured = 40 [json_name = "epcisCaptured"];</code>
+   * @return The epcisCaptured.
+   */
+  @java.lang.Override
+  public dev.tracegate.traceability.v1.EpcisCaptured getEpcisCaptured() {
+    if (whatCase_ == 40) {
+       return (dev.tracegate.traceability.v1.EpcisCaptured) what_;
+    }
+    return dev.tracegate.traceability.v1.EpcisCaptured.getDefaultInstance();
+  }
+  /**
+   * <pre>
+   * epcis_captured: events of others were taken in.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.EpcisCaptured epcis_captured = 40 [json_name = "epcisCaptured"];</code>
+   */
+  @java.lang.Override
+  public dev.tracegate.traceability.v1.EpcisCapturedOrBuilder getEpcisCapturedOrBuilder() {
+    if (whatCase_ == 40) {
+       return (dev.tracegate.traceability.v1.EpcisCaptured) what_;
+    }
+    return dev.tracegate.traceability.v1.EpcisCaptured.getDefaultInstance();
+  }
+
   public static final int FLAG_CHANGES_FIELD_NUMBER = 8;
   @SuppressWarnings("serial")
   private java.util.List<dev.tracegate.traceability.v1.PlantEvent.FlagChange> flagChanges_;
@@ -3725,6 +3770,9 @@ private static final long serialVersionUID = 0L;
     if (whatCase_ == 39) {
       output.writeMessage(39, (dev.tracegate.traceability.v1.RecallNotice) what_);
     }
+    if (whatCase_ == 40) {
+      output.writeMessage(40, (dev.tracegate.traceability.v1.EpcisCaptured) what_);
+    }
     if (whatCase_ == 41) {
       output.writeMessage(41, (dev.tracegate.traceability.v1.CleanBreak) what_);
     }
@@ -3859,6 +3907,10 @@ private static final long serialVersionUID = 0L;
     if (whatCase_ == 39) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(39, (dev.tracegate.traceability.v1.RecallNotice) what_);
+    }
+    if (whatCase_ == 40) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(40, (dev.tracegate.traceability.v1.EpcisCaptured) what_);
     }
     if (whatCase_ == 41) {
       size += com.google.protobuf.CodedOutputStream
@@ -4000,6 +4052,10 @@ private static final long serialVersionUID = 0L;
         if (!getEquipmentCleaned()
             .equals(other.getEquipmentCleaned())) return false;
         break;
+      case 40:
+        if (!getEpcisCaptured()
+            .equals(other.getEpcisCaptured())) return false;
+        break;
       case 0:
       default:
     }
@@ -4135,6 +4191,10 @@ private static final long serialVersionUID = 0L;
       case 41:
         hash = (37 * hash) + EQUIPMENT_CLEANED_FIELD_NUMBER;
         hash = (53 * hash) + getEquipmentCleaned().hashCode();
+        break;
+      case 40:
+        hash = (37 * hash) + EPCIS_CAPTURED_FIELD_NUMBER;
+        hash = (53 * hash) + getEpcisCaptured().hashCode();
         break;
       case 0:
       default:
@@ -4284,6 +4344,7 @@ private static final long serialVersionUID = 0L;
     public Builder clear() {
       super.clear();
       bitField0_ = 0;
+      bitField1_ = 0;
       position_ = 0L;
       id_ = "";
       occurTime_ = null;
@@ -4372,20 +4433,23 @@ private static final long serialVersionUID = 0L;
       if (equipmentCleanedBuilder_ != null) {
         equipmentCleanedBuilder_.clear();
       }
+      if (epcisCapturedBuilder_ != null) {
+        epcisCapturedBuilder_.clear();
+      }
       if (flagChangesBuilder_ == null) {
         flagChanges_ = java.util.Collections.emptyList();
       } else {
         flagChanges_ = null;
         flagChangesBuilder_.clear();
       }
-      bitField0_ = (bitField0_ & ~0x40000000);
+      bitField0_ = (bitField0_ & ~0x80000000);
       if (stateChangesBuilder_ == null) {
         stateChanges_ = java.util.Collections.emptyList();
       } else {
         stateChanges_ = null;
         stateChangesBuilder_.clear();
       }
-      bitField0_ = (bitField0_ & ~0x80000000);
+      bitField1_ = (bitField1_ & ~0x00000001);
       whatCase_ = 0;
       what_ = null;
       return this;
@@ -4416,6 +4480,7 @@ private static final long serialVersionUID = 0L;
       dev.tracegate.traceability.v1.PlantEvent result = new dev.tracegate.traceability.v1.PlantEvent(this);
       buildPartialRepeatedFields(result);
       if (bitField0_ != 0) { buildPartial0(result); }
+      if (bitField1_ != 0) { buildPartial1(result); }
       buildPartialOneofs(result);
       onBuilt();
       return result;
@@ -4423,18 +4488,18 @@ private static final long serialVersionUID = 0L;
 
     private void buildPartialRepeatedFields(dev.tracegate.traceability.v1.PlantEvent result) {
       if (flagChangesBuilder_ == null) {
-        if (((bitField0_ & 0x40000000) != 0)) {
+        if (((bitField0_ & 0x80000000) != 0)) {
           flagChanges_ = java.util.Collections.unmodifiableList(flagChanges_);
-          bitField0_ = (bitField0_ & ~0x40000000);
+          bitField0_ = (bitField0_ & ~0x80000000);
         }
         result.flagChanges_ = flagChanges_;
       } else {
         result.flagChanges_ = flagChangesBuilder_.build();
       }
       if (stateChangesBuilder_ == null) {
-        if (((bitField0_ & 0x80000000) != 0)) {
+        if (((bitField1_ & 0x00000001) != 0)) {
           stateChanges_ = java.util.Collections.unmodifiableList(stateChanges_);
-          bitField0_ = (bitField0_ & ~0x80000000);
+          bitField1_ = (bitField1_ & ~0x00000001);
         }
         result.stateChanges_ = stateChanges_;
       } else {
@@ -4476,6 +4541,10 @@ private static final long serialVersionUID = 0L;
         result.hash_ = hash_;
       }
       result.bitField0_ |= to_bitField0_;
+    }
+
+    private void buildPartial1(dev.tracegate.traceability.v1.PlantEvent result) {
+      int from_bitField1_ = bitField1_;
     }
 
     private void buildPartialOneofs(dev.tracegate.traceability.v1.PlantEvent result) {
@@ -4573,6 +4642,10 @@ private static final long serialVersionUID = 0L;
           equipmentCleanedBuilder_ != null) {
         result.what_ = equipmentCleanedBuilder_.build();
       }
+      if (whatCase_ == 40 &&
+          epcisCapturedBuilder_ != null) {
+        result.what_ = epcisCapturedBuilder_.build();
+      }
     }
 
     @java.lang.Override
@@ -4646,7 +4719,7 @@ private static final long serialVersionUID = 0L;
         if (!other.flagChanges_.isEmpty()) {
           if (flagChanges_.isEmpty()) {
             flagChanges_ = other.flagChanges_;
-            bitField0_ = (bitField0_ & ~0x40000000);
+            bitField0_ = (bitField0_ & ~0x80000000);
           } else {
             ensureFlagChangesIsMutable();
             flagChanges_.addAll(other.flagChanges_);
@@ -4659,7 +4732,7 @@ private static final long serialVersionUID = 0L;
             flagChangesBuilder_.dispose();
             flagChangesBuilder_ = null;
             flagChanges_ = other.flagChanges_;
-            bitField0_ = (bitField0_ & ~0x40000000);
+            bitField0_ = (bitField0_ & ~0x80000000);
             flagChangesBuilder_ = 
               com.google.protobuf.GeneratedMessageV3.alwaysUseFieldBuilders ?
                  getFlagChangesFieldBuilder() : null;
@@ -4672,7 +4745,7 @@ private static final long serialVersionUID = 0L;
         if (!other.stateChanges_.isEmpty()) {
           if (stateChanges_.isEmpty()) {
             stateChanges_ = other.stateChanges_;
-            bitField0_ = (bitField0_ & ~0x80000000);
+            bitField1_ = (bitField1_ & ~0x00000001);
           } else {
             ensureStateChangesIsMutable();
             stateChanges_.addAll(other.stateChanges_);
@@ -4685,7 +4758,7 @@ private static final long serialVersionUID = 0L;
             stateChangesBuilder_.dispose();
             stateChangesBuilder_ = null;
             stateChanges_ = other.stateChanges_;
-            bitField0_ = (bitField0_ & ~0x80000000);
+            bitField1_ = (bitField1_ & ~0x00000001);
             stateChangesBuilder_ = 
               com.google.protobuf.GeneratedMessageV3.alwaysUseFieldBuilders ?
                  getStateChangesFieldBuilder() : null;
@@ -4785,6 +4858,10 @@ private static final long serialVersionUID = 0L;
         }
         case EQUIPMENT_CLEANED: {
           mergeEquipmentCleaned(other.getEquipmentCleaned());
+          break;
+        }
+        case EPCIS_CAPTURED: {
+          mergeEpcisCaptured(other.getEpcisCaptured());
           break;
         }
         case WHAT_NOT_SET: {
@@ -5038,6 +5115,13 @@ private static final long serialVersionUID = 0L;
               whatCase_ = 39;
               break;
             } // case 314
+            case 322: {
+              input.readMessage(
+                  getEpcisCapturedFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              whatCase_ = 40;
+              break;
+            } // case 322
             case 330: {
               input.readMessage(
                   getEquipmentCleanedFieldBuilder().getBuilder(),
@@ -5076,6 +5160,7 @@ private static final long serialVersionUID = 0L;
     }
 
     private int bitField0_;
+    private int bitField1_;
 
     private long position_ ;
     /**
@@ -9866,12 +9951,190 @@ private static final long serialVersionUID = 0L;
       return equipmentCleanedBuilder_;
     }
 
+    private com.google.protobuf.SingleFieldBuilderV3<
+        dev.tracegate.traceability.v1.EpcisCaptured, dev.tracegate.traceability.v1.EpcisCaptured.Builder, dev.tracegate.traceability.v1.EpcisCapturedOrBuilder> epcisCapturedBuilder_;
+    /**
+     * <pre>
+     * epcis_captured: events of others were taken in.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.EpcisCaptured epcis_captured = 40 [json_name = "epcisCaptured"];</code>
+     * @return Whether the epcisCaptured field is set.
+     */
+    @java.lang.Override
+    public boolean hasEpcisCaptured() {
+      return whatCase_ == 40;
+    }
+    /**
+     * <pre>
+     * epcis_captured: events of others were taken in.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.EpcisCaptured epcis_captured = 40 [json_name = "epcisCaptured"];</code>
+     * @return The epcisCaptured.
+     */
+    @java.lang.Override
+    public dev.tracegate.traceability.v1.EpcisCaptured getEpcisCaptured() {
+      if (epcisCapturedBuilder_ == null) {
+        if (whatCase_ == 40) {
+          return (dev.tracegate.traceability.v1.EpcisCaptured) what_;
+        }
+        return dev.tracegate.traceability.v1.EpcisCaptured.getDefaultInstance();
+      } else {
+        if (whatCase_ == 40) {
+          return epcisCapturedBuilder_.getMessage();
+        }
+        return dev.tracegate.traceability.v1.EpcisCaptured.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * epcis_captured: events of others were taken in.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.EpcisCaptured epcis_captured = 40 [json_name = "epcisCaptured"];</code>
+     */
+    public Builder setEpcisCaptured(dev.tracegate.traceability.v1.EpcisCaptured value) {
+      if (epcisCapturedBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        what_ = value;
+        onChanged();
+      } else {
+        epcisCapturedBuilder_.setMessage(value);
+      }
+      whatCase_ = 40;
+      return this;
+    }
+    /**
+     * <pre>
+     * epcis_captured: events of others were taken in.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.EpcisCaptured epcis_captured = 40 [json_name = "epcisCaptured"];</code>
+     */
+    public Builder setEpcisCaptured(
+        dev.tracegate.traceability.v1.EpcisCaptured.Builder builderForValue) {
+      if (epcisCapturedBuilder_ == null) {
+        what_ = builderForValue.build();
+        onChanged();
+      } else {
+        epcisCapturedBuilder_.setMessage(builderForValue.build());
+      }
+      whatCase_ = 40;
+      return this;
+    }
+    /**
+     * <pre>
+     * epcis_captured: events of others were taken in.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.EpcisCaptured epcis_captured = 40 [json_name = "epcisCaptured"];</code>
+     */
+    public Builder mergeEpcisCaptured(dev.tracegate.traceability.v1.EpcisCaptured value) {
+      if (epcisCapturedBuilder_ == null) {
+        if (whatCase_ == 40 &&
+            what_ != dev.tracegate.traceability.v1.EpcisCaptured.getDefaultInstance()) {
+          what_ = dev.tracegate.traceability.v1.EpcisCaptured.newBuilder((dev.tracegate.traceability.v1.EpcisCaptured) what_)
+              .mergeFrom(value).buildPartial();
+        } else {
+          what_ = value;
+        }
+        onChanged();
+      } else {
+        if (whatCase_ == 40) {
+          epcisCapturedBuilder_.mergeFrom(value);
+        } else {
+          epcisCapturedBuilder_.setMessage(value);
+        }
+      }
+      whatCase_ = 40;
+      return this;
+    }
+    /**
+     * <pre>
+     * epcis_captured: events of others were taken in.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.EpcisCaptured epcis_captured = 40 [json_name = "epcisCaptured"];</code>
+     */
+    public Builder clearEpcisCaptured() {
+      if (epcisCapturedBuilder_ == null) {
+        if (whatCase_ == 40) {
+          whatCase_ = 0;
+          what_ = null;
+          onChanged();
+        }
+      } else {
+        if (whatCase_ == 40) {
+          whatCase_ = 0;
+          what_ = null;
+        }
+        epcisCapturedBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * epcis_captured: events of others were taken in.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.EpcisCaptured epcis_captured = 40 [json_name = "epcisCaptured"];</code>
+     */
+    public dev.tracegate.traceability.v1.EpcisCaptured.Builder getEpcisCapturedBuilder() {
+      return getEpcisCapturedFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * epcis_captured: events of others were taken in.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.EpcisCaptured epcis_captured = 40 [json_name = "epcisCaptured"];</code>
+     */
+    @java.lang.Override
+    public dev.tracegate.traceability.v1.EpcisCapturedOrBuilder getEpcisCapturedOrBuilder() {
+      if ((whatCase_ == 40) && (epcisCapturedBuilder_ != null)) {
+        return epcisCapturedBuilder_.getMessageOrBuilder();
+      } else {
+        if (whatCase_ == 40) {
+          return (dev.tracegate.traceability.v1.EpcisCaptured) what_;
+        }
+        return dev.tracegate.traceability.v1.EpcisCaptured.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * epcis_captured: events of others were taken in.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.EpcisCaptured epcis_captured = 40 [json_name = "epcisCaptured"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilderV3<
+        dev.tracegate.traceability.v1.EpcisCaptured, dev.tracegate.traceability.v1.EpcisCaptured.Builder, dev.tracegate.traceability.v1.EpcisCapturedOrBuilder> 
+        getEpcisCapturedFieldBuilder() {
+      if (epcisCapturedBuilder_ == null) {
+        if (!(whatCase_ == 40)) {
+          what_ = dev.tracegate.traceability.v1.EpcisCaptured.getDefaultInstance();
+        }
+        epcisCapturedBuilder_ = new com.google.protobuf.SingleFieldBuilderV3<
+            dev.tracegate.traceability.v1.EpcisCaptured, dev.tracegate.traceability.v1.EpcisCaptured.Builder, dev.tracegate.traceability.v1.EpcisCapturedOrBuilder>(
+                (dev.tracegate.traceability.v1.EpcisCaptured) what_,
+                getParentForChildren(),
+                isClean());
+        what_ = null;
+      }
+      whatCase_ = 40;
+      onChanged();
+      return epcisCapturedBuilder_;
+    }
+
     private java.util.List<dev.tracegate.traceability.v1.PlantEvent.FlagChange> flagChanges_ =
       java.util.Collections.emptyList();
     private void ensureFlagChangesIsMutable() {
-      if (!((bitField0_ & 0x40000000) != 0)) {
+      if (!((bitField0_ & 0x80000000) != 0)) {
         flagChanges_ = new java.util.ArrayList<dev.tracegate.traceability.v1.PlantEvent.FlagChange>(flagChanges_);
-        bitField0_ |= 0x40000000;
+        bitField0_ |= 0x80000000;
        }
     }
 
@@ -10065,7 +10328,7 @@ private static final long serialVersionUID = 0L;
     public Builder clearFlagChanges() {
       if (flagChangesBuilder_ == null) {
         flagChanges_ = java.util.Collections.emptyList();
-        bitField0_ = (bitField0_ & ~0x40000000);
+        bitField0_ = (bitField0_ & ~0x80000000);
         onChanged();
       } else {
         flagChangesBuilder_.clear();
@@ -10170,7 +10433,7 @@ private static final long serialVersionUID = 0L;
         flagChangesBuilder_ = new com.google.protobuf.RepeatedFieldBuilderV3<
             dev.tracegate.traceability.v1.PlantEvent.FlagChange, dev.tracegate.traceability.v1.PlantEvent.FlagChange.Builder, dev.tracegate.traceability.v1.PlantEvent.FlagChangeOrBuilder>(
                 flagChanges_,
-                ((bitField0_ & 0x40000000) != 0),
+                ((bitField0_ & 0x80000000) != 0),
                 getParentForChildren(),
                 isClean());
         flagChanges_ = null;
@@ -10181,9 +10444,9 @@ private static final long serialVersionUID = 0L;
     private java.util.List<dev.tracegate.traceability.v1.PlantEvent.StateChange> stateChanges_ =
       java.util.Collections.emptyList();
     private void ensureStateChangesIsMutable() {
-      if (!((bitField0_ & 0x80000000) != 0)) {
+      if (!((bitField1_ & 0x00000001) != 0)) {
         stateChanges_ = new java.util.ArrayList<dev.tracegate.traceability.v1.PlantEvent.StateChange>(stateChanges_);
-        bitField0_ |= 0x80000000;
+        bitField1_ |= 0x00000001;
        }
     }
 
@@ -10377,7 +10640,7 @@ private static final long serialVersionUID = 0L;
     public Builder clearStateChanges() {
       if (stateChangesBuilder_ == null) {
         stateChanges_ = java.util.Collections.emptyList();
-        bitField0_ = (bitField0_ & ~0x80000000);
+        bitField1_ = (bitField1_ & ~0x00000001);
         onChanged();
       } else {
         stateChangesBuilder_.clear();
@@ -10482,7 +10745,7 @@ private static final long serialVersionUID = 0L;
         stateChangesBuilder_ = new com.google.protobuf.RepeatedFieldBuilderV3<
             dev.tracegate.traceability.v1.PlantEvent.StateChange, dev.tracegate.traceability.v1.PlantEvent.StateChange.Builder, dev.tracegate.traceability.v1.PlantEvent.StateChangeOrBuilder>(
                 stateChanges_,
-                ((bitField0_ & 0x80000000) != 0),
+                ((bitField1_ & 0x00000001) != 0),
                 getParentForChildren(),
                 isClean());
         stateChanges_ = null;

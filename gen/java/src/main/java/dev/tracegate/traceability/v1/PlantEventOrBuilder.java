@@ -762,6 +762,33 @@ public interface PlantEventOrBuilder extends
 
   /**
    * <pre>
+   * epcis_captured: events of others were taken in.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.EpcisCaptured epcis_captured = 40 [json_name = "epcisCaptured"];</code>
+   * @return Whether the epcisCaptured field is set.
+   */
+  boolean hasEpcisCaptured();
+  /**
+   * <pre>
+   * epcis_captured: events of others were taken in.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.EpcisCaptured epcis_captured = 40 [json_name = "epcisCaptured"];</code>
+   * @return The epcisCaptured.
+   */
+  dev.tracegate.traceability.v1.EpcisCaptured getEpcisCaptured();
+  /**
+   * <pre>
+   * epcis_captured: events of others were taken in.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.EpcisCaptured epcis_captured = 40 [json_name = "epcisCaptured"];</code>
+   */
+  dev.tracegate.traceability.v1.EpcisCapturedOrBuilder getEpcisCapturedOrBuilder();
+
+  /**
+   * <pre>
    * flag_changes of lots that came with it.
    * </pre>
    *

@@ -97,160 +97,165 @@ public final class PlantEventProto {
       "\n+tracegate/traceability/v1/plant_event." +
       "proto\022\031tracegate.traceability.v1\032\037google" +
       "/protobuf/timestamp.proto\032\037tracegate/eve" +
-      "nts/v1/audit.proto\032$tracegate/traceabili" +
-      "ty/v1/flow.proto\032#tracegate/traceability" +
-      "/v1/lot.proto\032+tracegate/traceability/v1" +
-      "/master_data.proto\032\'tracegate/traceabili" +
-      "ty/v1/quality.proto\032&tracegate/traceabil" +
-      "ity/v1/recall.proto\032#tracegate/traceabil" +
-      "ity/v1/run.proto\"\302\025\n\nPlantEvent\022\032\n\010posit" +
-      "ion\030\001 \001(\003R\010position\022\016\n\002id\030\002 \001(\tR\002id\0229\n\no" +
-      "ccur_time\030\003 \001(\0132\032.google.protobuf.Timest" +
-      "ampR\toccurTime\022;\n\013record_time\030\004 \001(\0132\032.go" +
-      "ogle.protobuf.TimestampR\nrecordTime\0220\n\005a" +
-      "ctor\030\005 \001(\0132\032.tracegate.events.v1.ActorR\005" +
-      "actor\022#\n\rprevious_hash\030\006 \001(\014R\014previousHa" +
-      "sh\022\022\n\004hash\030\007 \001(\014R\004hash\022N\n\rlots_received\030" +
-      "\n \001(\0132\'.tracegate.traceability.v1.LotsRe" +
-      "ceivedH\000R\014lotsReceived\022W\n\020lots_transform" +
-      "ed\030\013 \001(\0132*.tracegate.traceability.v1.Lot" +
-      "sTransformedH\000R\017lotsTransformed\022T\n\017lots_" +
-      "aggregated\030\014 \001(\0132).tracegate.traceabilit" +
-      "y.v1.LotsAggregatedH\000R\016lotsAggregated\022]\n" +
-      "\022lots_disaggregated\030\r \001(\0132,.tracegate.tr" +
-      "aceability.v1.LotsDisaggregatedH\000R\021lotsD" +
-      "isaggregated\022K\n\014lots_shipped\030\016 \001(\0132&.tra" +
-      "cegate.traceability.v1.LotsShippedH\000R\013lo" +
-      "tsShipped\022K\n\014lot_adjusted\030\017 \001(\0132&.traceg" +
-      "ate.traceability.v1.LotAdjustedH\000R\013lotAd" +
-      "justed\022K\n\014event_voided\030\020 \001(\0132&.tracegate" +
-      ".traceability.v1.EventVoidedH\000R\013eventVoi" +
-      "ded\022[\n\022lot_states_changed\030\021 \001(\0132+.traceg" +
-      "ate.traceability.v1.LotStatesChangedH\000R\020" +
-      "lotStatesChanged\022I\n\rproduct_saved\030\022 \001(\0132" +
-      "\".tracegate.traceability.v1.ProductH\000R\014p" +
-      "roductSaved\022L\n\016location_saved\030\023 \001(\0132#.tr" +
-      "acegate.traceability.v1.LocationH\000R\rloca" +
-      "tionSaved\022C\n\013party_saved\030\024 \001(\0132 .tracega" +
-      "te.traceability.v1.PartyH\000R\npartySaved\022O" +
-      "\n\017equipment_saved\030\025 \001(\0132$.tracegate.trac" +
-      "eability.v1.EquipmentH\000R\016equipmentSaved\022" +
-      "@\n\nflow_saved\030\036 \001(\0132\037.tracegate.traceabi" +
-      "lity.v1.FlowH\000R\tflowSaved\022V\n\022flow_versio" +
-      "n_saved\030\037 \001(\0132&.tracegate.traceability.v" +
-      "1.FlowVersionH\000R\020flowVersionSaved\022H\n\013run" +
-      "_changed\030  \001(\0132%.tracegate.traceability." +
-      "v1.RunChangedH\000R\nrunChanged\022F\n\nqc_decide" +
-      "d\030! \001(\0132%.tracegate.traceability.v1.QcDe" +
-      "cisionH\000R\tqcDecided\022S\n\021deviation_changed" +
-      "\030\" \001(\0132$.tracegate.traceability.v1.Devia" +
-      "tionH\000R\020deviationChanged\022G\n\ralert_change" +
-      "d\030# \001(\0132 .tracegate.traceability.v1.Aler" +
-      "tH\000R\014alertChanged\022U\n\021certificate_added\030$" +
-      " \001(\0132&.tracegate.traceability.v1.Certifi" +
-      "cateH\000R\020certificateAdded\022J\n\016recall_chang" +
-      "ed\030% \001(\0132!.tracegate.traceability.v1.Rec" +
-      "allH\000R\rrecallChanged\022X\n\021recall_lots_adde" +
-      "d\030& \001(\0132*.tracegate.traceability.v1.Reca" +
-      "llLotsAddedH\000R\017recallLotsAdded\022]\n\025recall" +
-      "_notice_changed\030\' \001(\0132\'.tracegate.tracea" +
-      "bility.v1.RecallNoticeH\000R\023recallNoticeCh" +
-      "anged\022T\n\021equipment_cleaned\030) \001(\0132%.trace" +
-      "gate.traceability.v1.CleanBreakH\000R\020equip" +
-      "mentCleaned\022S\n\014flag_changes\030\010 \003(\01320.trac" +
-      "egate.traceability.v1.PlantEvent.FlagCha" +
-      "ngeR\013flagChanges\022V\n\rstate_changes\030\t \003(\0132" +
-      "1.tracegate.traceability.v1.PlantEvent.S" +
-      "tateChangeR\014stateChanges\032\313\001\n\013StateChange" +
-      "\022\025\n\006lot_id\030\001 \001(\tR\005lotId\0228\n\004from\030\002 \001(\0162$." +
-      "tracegate.traceability.v1.Lot.StateR\004fro" +
-      "m\0224\n\002to\030\003 \001(\0162$.tracegate.traceability.v" +
-      "1.Lot.StateR\002to\022\026\n\006reason\030\004 \001(\tR\006reason\022" +
-      "\035\n\nlot_number\030\005 \001(\rR\tlotNumber\032\324\001\n\nFlagC" +
-      "hange\022\025\n\006lot_id\030\001 \001(\tR\005lotId\022\035\n\nlot_numb" +
-      "er\030\002 \001(\rR\tlotNumber\022\032\n\010recalled\030\003 \001(\010R\010r" +
-      "ecalled\022*\n\021n_open_deviations\030\004 \001(\005R\017nOpe" +
-      "nDeviations\022H\n\013disposition\030\005 \001(\0162&.trace" +
-      "gate.traceability.v1.DispositionR\013dispos" +
-      "itionB\006\n\004what\"\302\003\n\nRunChanged\022D\n\006change\030\001" +
-      " \001(\0162,.tracegate.traceability.v1.RunChan" +
-      "ged.ChangeR\006change\022\"\n\nstep_index\030\002 \001(\005H\000" +
-      "R\tstepIndex\210\001\001\022\026\n\006reason\030\003 \001(\tR\006reason\0220" +
-      "\n\003run\030\004 \001(\0132\036.tracegate.traceability.v1." +
-      "RunR\003run\"\360\001\n\006Change\022\026\n\022CHANGE_UNSPECIFIE" +
-      "D\020\000\022\022\n\016CHANGE_CREATED\020\001\022\022\n\016CHANGE_STARTE" +
-      "D\020\002\022\017\n\013CHANGE_HELD\020\003\022\022\n\016CHANGE_RESUMED\020\004" +
-      "\022\022\n\016CHANGE_ABORTED\020\005\022\020\n\014CHANGE_ENDED\020\006\022\023" +
-      "\n\017CHANGE_ARCHIVED\020\007\022\027\n\023CHANGE_STEP_START" +
-      "ED\020\010\022\031\n\025CHANGE_STEP_COMPLETED\020\t\022\022\n\016CHANG" +
-      "E_DECIDED\020\nB\r\n\013_step_index\"\240\001\n\005Taken\022\025\n\006" +
-      "lot_id\030\001 \001(\tR\005lotId\022\035\n\nlot_number\030\002 \001(\rR" +
-      "\tlotNumber\022\037\n\013quantity_mg\030\003 \001(\003R\nquantit" +
-      "yMg\022\033\n\tpallet_id\030\004 \001(\tR\010palletId\022#\n\rpall" +
-      "et_number\030\005 \001(\rR\014palletNumber\"\335\001\n\014LotsRe" +
-      "ceived\0222\n\004lots\030\001 \003(\0132\036.tracegate.traceab" +
-      "ility.v1.LotR\004lots\022\037\n\013supplier_id\030\002 \001(\tR" +
-      "\nsupplierId\022,\n\022source_location_id\030\003 \001(\tR" +
-      "\020sourceLocationId\022J\n\tdocuments\030\004 \003(\0132,.t" +
-      "racegate.traceability.v1.ReferenceDocume" +
-      "ntR\tdocuments\"\204\005\n\017LotsTransformed\022C\n\004kin" +
-      "d\030\001 \001(\0162/.tracegate.traceability.v1.Lots" +
-      "Transformed.KindR\004kind\0228\n\006inputs\030\002 \003(\0132 " +
-      ".tracegate.traceability.v1.TakenR\006inputs" +
-      "\0228\n\007outputs\030\003 \003(\0132\036.tracegate.traceabili" +
-      "ty.v1.LotR\007outputs\022\027\n\007lost_mg\030\004 \001(\003R\006los" +
-      "tMg\022\033\n\tgained_mg\030\005 \001(\003R\010gainedMg\022\025\n\006run_" +
-      "id\030\006 \001(\tR\005runId\022\"\n\nstep_index\030\007 \001(\005H\000R\ts" +
-      "tepIndex\210\001\001\022#\n\requipment_ids\030\010 \003(\tR\014equi" +
-      "pmentIds\022J\n\tdocuments\030\t \003(\0132,.tracegate." +
-      "traceability.v1.ReferenceDocumentR\tdocum" +
-      "ents\022/\n\023confidence_permille\030\n \001(\005R\022confi" +
-      "dencePermille\0223\n\026yield_out_of_tolerance\030" +
-      "\013 \001(\010R\023yieldOutOfTolerance\"a\n\004Kind\022\024\n\020KI" +
-      "ND_UNSPECIFIED\020\000\022\022\n\016KIND_TRANSFORM\020\001\022\016\n\n" +
-      "KIND_SPLIT\020\002\022\016\n\nKIND_MERGE\020\003\022\017\n\013KIND_REW" +
-      "ORK\020\004B\r\n\013_step_index\"\351\001\n\016LotsAggregated\022" +
-      "6\n\006pallet\030\001 \001(\0132\036.tracegate.traceability" +
-      ".v1.LotR\006pallet\022\033\n\tpallet_id\030\002 \001(\tR\010pall" +
-      "etId\022#\n\rpallet_number\030\003 \001(\rR\014palletNumbe" +
-      "r\022<\n\010contents\030\004 \003(\0132 .tracegate.traceabi" +
-      "lity.v1.TakenR\010contents\022\037\n\013location_id\030\005" +
-      " \001(\tR\nlocationId\"\223\001\n\021LotsDisaggregated\022\033" +
-      "\n\tpallet_id\030\001 \001(\tR\010palletId\022#\n\rpallet_nu" +
-      "mber\030\002 \001(\rR\014palletNumber\022<\n\010contents\030\003 \003" +
-      "(\0132 .tracegate.traceability.v1.TakenR\010co" +
-      "ntents\"\313\002\n\013LotsShipped\022:\n\010shipment\030\001 \001(\013" +
-      "2\036.tracegate.traceability.v1.LotR\010shipme" +
-      "nt\022<\n\010contents\030\002 \003(\0132 .tracegate.traceab" +
-      "ility.v1.TakenR\010contents\022\035\n\npallet_ids\030\003" +
-      " \003(\tR\tpalletIds\022\037\n\013customer_id\030\004 \001(\tR\ncu" +
-      "stomerId\0226\n\027destination_location_id\030\005 \001(" +
-      "\tR\025destinationLocationId\022J\n\tdocuments\030\006 " +
-      "\003(\0132,.tracegate.traceability.v1.Referenc" +
-      "eDocumentR\tdocuments\"\265\001\n\013LotAdjusted\022\025\n\006" +
-      "lot_id\030\001 \001(\tR\005lotId\022\035\n\nlot_number\030\002 \001(\rR" +
-      "\tlotNumber\022\033\n\tchange_mg\030\003 \001(\003R\010changeMg\022" +
-      "?\n\006reason\030\004 \001(\0162\'.tracegate.traceability" +
-      ".v1.AdjustReasonR\006reason\022\022\n\004note\030\005 \001(\tR\004" +
-      "note\"\215\001\n\013EventVoided\022\'\n\017voided_position\030" +
-      "\001 \001(\003R\016voidedPosition\022\026\n\006reason\030\002 \001(\tR\006r" +
-      "eason\022=\n\006voided\030\003 \001(\0132%.tracegate.tracea" +
-      "bility.v1.PlantEventR\006voided\"*\n\020LotState" +
-      "sChanged\022\026\n\006reason\030\001 \001(\tR\006reason\"E\n\017Reca" +
-      "llLotsAdded\022\033\n\trecall_id\030\001 \001(\tR\010recallId" +
-      "\022\025\n\006n_lots\030\002 \001(\003R\005nLotsB\365\001\n\035dev.tracegat" +
-      "e.traceability.v1B\017PlantEventProtoP\001Z=tr" +
-      "acegate.dev/sdk/go/tracegate/traceabilit" +
-      "y/v1;traceabilityv1\242\002\003TTX\252\002\031Tracegate.Tr" +
-      "aceability.V1\312\002\031Tracegate\\Traceability\\V" +
-      "1\342\002%Tracegate\\Traceability\\V1\\GPBMetadat" +
-      "a\352\002\033Tracegate::Traceability::V1b\006proto3"
+      "nts/v1/audit.proto\032%tracegate/traceabili" +
+      "ty/v1/epcis.proto\032$tracegate/traceabilit" +
+      "y/v1/flow.proto\032#tracegate/traceability/" +
+      "v1/lot.proto\032+tracegate/traceability/v1/" +
+      "master_data.proto\032\'tracegate/traceabilit" +
+      "y/v1/quality.proto\032&tracegate/traceabili" +
+      "ty/v1/recall.proto\032#tracegate/traceabili" +
+      "ty/v1/run.proto\"\225\026\n\nPlantEvent\022\032\n\010positi" +
+      "on\030\001 \001(\003R\010position\022\016\n\002id\030\002 \001(\tR\002id\0229\n\noc" +
+      "cur_time\030\003 \001(\0132\032.google.protobuf.Timesta" +
+      "mpR\toccurTime\022;\n\013record_time\030\004 \001(\0132\032.goo" +
+      "gle.protobuf.TimestampR\nrecordTime\0220\n\005ac" +
+      "tor\030\005 \001(\0132\032.tracegate.events.v1.ActorR\005a" +
+      "ctor\022#\n\rprevious_hash\030\006 \001(\014R\014previousHas" +
+      "h\022\022\n\004hash\030\007 \001(\014R\004hash\022N\n\rlots_received\030\n" +
+      " \001(\0132\'.tracegate.traceability.v1.LotsRec" +
+      "eivedH\000R\014lotsReceived\022W\n\020lots_transforme" +
+      "d\030\013 \001(\0132*.tracegate.traceability.v1.Lots" +
+      "TransformedH\000R\017lotsTransformed\022T\n\017lots_a" +
+      "ggregated\030\014 \001(\0132).tracegate.traceability" +
+      ".v1.LotsAggregatedH\000R\016lotsAggregated\022]\n\022" +
+      "lots_disaggregated\030\r \001(\0132,.tracegate.tra" +
+      "ceability.v1.LotsDisaggregatedH\000R\021lotsDi" +
+      "saggregated\022K\n\014lots_shipped\030\016 \001(\0132&.trac" +
+      "egate.traceability.v1.LotsShippedH\000R\013lot" +
+      "sShipped\022K\n\014lot_adjusted\030\017 \001(\0132&.tracega" +
+      "te.traceability.v1.LotAdjustedH\000R\013lotAdj" +
+      "usted\022K\n\014event_voided\030\020 \001(\0132&.tracegate." +
+      "traceability.v1.EventVoidedH\000R\013eventVoid" +
+      "ed\022[\n\022lot_states_changed\030\021 \001(\0132+.tracega" +
+      "te.traceability.v1.LotStatesChangedH\000R\020l" +
+      "otStatesChanged\022I\n\rproduct_saved\030\022 \001(\0132\"" +
+      ".tracegate.traceability.v1.ProductH\000R\014pr" +
+      "oductSaved\022L\n\016location_saved\030\023 \001(\0132#.tra" +
+      "cegate.traceability.v1.LocationH\000R\rlocat" +
+      "ionSaved\022C\n\013party_saved\030\024 \001(\0132 .tracegat" +
+      "e.traceability.v1.PartyH\000R\npartySaved\022O\n" +
+      "\017equipment_saved\030\025 \001(\0132$.tracegate.trace" +
+      "ability.v1.EquipmentH\000R\016equipmentSaved\022@" +
+      "\n\nflow_saved\030\036 \001(\0132\037.tracegate.traceabil" +
+      "ity.v1.FlowH\000R\tflowSaved\022V\n\022flow_version" +
+      "_saved\030\037 \001(\0132&.tracegate.traceability.v1" +
+      ".FlowVersionH\000R\020flowVersionSaved\022H\n\013run_" +
+      "changed\030  \001(\0132%.tracegate.traceability.v" +
+      "1.RunChangedH\000R\nrunChanged\022F\n\nqc_decided" +
+      "\030! \001(\0132%.tracegate.traceability.v1.QcDec" +
+      "isionH\000R\tqcDecided\022S\n\021deviation_changed\030" +
+      "\" \001(\0132$.tracegate.traceability.v1.Deviat" +
+      "ionH\000R\020deviationChanged\022G\n\ralert_changed" +
+      "\030# \001(\0132 .tracegate.traceability.v1.Alert" +
+      "H\000R\014alertChanged\022U\n\021certificate_added\030$ " +
+      "\001(\0132&.tracegate.traceability.v1.Certific" +
+      "ateH\000R\020certificateAdded\022J\n\016recall_change" +
+      "d\030% \001(\0132!.tracegate.traceability.v1.Reca" +
+      "llH\000R\rrecallChanged\022X\n\021recall_lots_added" +
+      "\030& \001(\0132*.tracegate.traceability.v1.Recal" +
+      "lLotsAddedH\000R\017recallLotsAdded\022]\n\025recall_" +
+      "notice_changed\030\' \001(\0132\'.tracegate.traceab" +
+      "ility.v1.RecallNoticeH\000R\023recallNoticeCha" +
+      "nged\022T\n\021equipment_cleaned\030) \001(\0132%.traceg" +
+      "ate.traceability.v1.CleanBreakH\000R\020equipm" +
+      "entCleaned\022Q\n\016epcis_captured\030( \001(\0132(.tra" +
+      "cegate.traceability.v1.EpcisCapturedH\000R\r" +
+      "epcisCaptured\022S\n\014flag_changes\030\010 \003(\01320.tr" +
+      "acegate.traceability.v1.PlantEvent.FlagC" +
+      "hangeR\013flagChanges\022V\n\rstate_changes\030\t \003(" +
+      "\01321.tracegate.traceability.v1.PlantEvent" +
+      ".StateChangeR\014stateChanges\032\313\001\n\013StateChan" +
+      "ge\022\025\n\006lot_id\030\001 \001(\tR\005lotId\0228\n\004from\030\002 \001(\0162" +
+      "$.tracegate.traceability.v1.Lot.StateR\004f" +
+      "rom\0224\n\002to\030\003 \001(\0162$.tracegate.traceability" +
+      ".v1.Lot.StateR\002to\022\026\n\006reason\030\004 \001(\tR\006reaso" +
+      "n\022\035\n\nlot_number\030\005 \001(\rR\tlotNumber\032\324\001\n\nFla" +
+      "gChange\022\025\n\006lot_id\030\001 \001(\tR\005lotId\022\035\n\nlot_nu" +
+      "mber\030\002 \001(\rR\tlotNumber\022\032\n\010recalled\030\003 \001(\010R" +
+      "\010recalled\022*\n\021n_open_deviations\030\004 \001(\005R\017nO" +
+      "penDeviations\022H\n\013disposition\030\005 \001(\0162&.tra" +
+      "cegate.traceability.v1.DispositionR\013disp" +
+      "ositionB\006\n\004what\"\302\003\n\nRunChanged\022D\n\006change" +
+      "\030\001 \001(\0162,.tracegate.traceability.v1.RunCh" +
+      "anged.ChangeR\006change\022\"\n\nstep_index\030\002 \001(\005" +
+      "H\000R\tstepIndex\210\001\001\022\026\n\006reason\030\003 \001(\tR\006reason" +
+      "\0220\n\003run\030\004 \001(\0132\036.tracegate.traceability.v" +
+      "1.RunR\003run\"\360\001\n\006Change\022\026\n\022CHANGE_UNSPECIF" +
+      "IED\020\000\022\022\n\016CHANGE_CREATED\020\001\022\022\n\016CHANGE_STAR" +
+      "TED\020\002\022\017\n\013CHANGE_HELD\020\003\022\022\n\016CHANGE_RESUMED" +
+      "\020\004\022\022\n\016CHANGE_ABORTED\020\005\022\020\n\014CHANGE_ENDED\020\006" +
+      "\022\023\n\017CHANGE_ARCHIVED\020\007\022\027\n\023CHANGE_STEP_STA" +
+      "RTED\020\010\022\031\n\025CHANGE_STEP_COMPLETED\020\t\022\022\n\016CHA" +
+      "NGE_DECIDED\020\nB\r\n\013_step_index\"\240\001\n\005Taken\022\025" +
+      "\n\006lot_id\030\001 \001(\tR\005lotId\022\035\n\nlot_number\030\002 \001(" +
+      "\rR\tlotNumber\022\037\n\013quantity_mg\030\003 \001(\003R\nquant" +
+      "ityMg\022\033\n\tpallet_id\030\004 \001(\tR\010palletId\022#\n\rpa" +
+      "llet_number\030\005 \001(\rR\014palletNumber\"\335\001\n\014Lots" +
+      "Received\0222\n\004lots\030\001 \003(\0132\036.tracegate.trace" +
+      "ability.v1.LotR\004lots\022\037\n\013supplier_id\030\002 \001(" +
+      "\tR\nsupplierId\022,\n\022source_location_id\030\003 \001(" +
+      "\tR\020sourceLocationId\022J\n\tdocuments\030\004 \003(\0132," +
+      ".tracegate.traceability.v1.ReferenceDocu" +
+      "mentR\tdocuments\"\204\005\n\017LotsTransformed\022C\n\004k" +
+      "ind\030\001 \001(\0162/.tracegate.traceability.v1.Lo" +
+      "tsTransformed.KindR\004kind\0228\n\006inputs\030\002 \003(\013" +
+      "2 .tracegate.traceability.v1.TakenR\006inpu" +
+      "ts\0228\n\007outputs\030\003 \003(\0132\036.tracegate.traceabi" +
+      "lity.v1.LotR\007outputs\022\027\n\007lost_mg\030\004 \001(\003R\006l" +
+      "ostMg\022\033\n\tgained_mg\030\005 \001(\003R\010gainedMg\022\025\n\006ru" +
+      "n_id\030\006 \001(\tR\005runId\022\"\n\nstep_index\030\007 \001(\005H\000R" +
+      "\tstepIndex\210\001\001\022#\n\requipment_ids\030\010 \003(\tR\014eq" +
+      "uipmentIds\022J\n\tdocuments\030\t \003(\0132,.tracegat" +
+      "e.traceability.v1.ReferenceDocumentR\tdoc" +
+      "uments\022/\n\023confidence_permille\030\n \001(\005R\022con" +
+      "fidencePermille\0223\n\026yield_out_of_toleranc" +
+      "e\030\013 \001(\010R\023yieldOutOfTolerance\"a\n\004Kind\022\024\n\020" +
+      "KIND_UNSPECIFIED\020\000\022\022\n\016KIND_TRANSFORM\020\001\022\016" +
+      "\n\nKIND_SPLIT\020\002\022\016\n\nKIND_MERGE\020\003\022\017\n\013KIND_R" +
+      "EWORK\020\004B\r\n\013_step_index\"\351\001\n\016LotsAggregate" +
+      "d\0226\n\006pallet\030\001 \001(\0132\036.tracegate.traceabili" +
+      "ty.v1.LotR\006pallet\022\033\n\tpallet_id\030\002 \001(\tR\010pa" +
+      "lletId\022#\n\rpallet_number\030\003 \001(\rR\014palletNum" +
+      "ber\022<\n\010contents\030\004 \003(\0132 .tracegate.tracea" +
+      "bility.v1.TakenR\010contents\022\037\n\013location_id" +
+      "\030\005 \001(\tR\nlocationId\"\223\001\n\021LotsDisaggregated" +
+      "\022\033\n\tpallet_id\030\001 \001(\tR\010palletId\022#\n\rpallet_" +
+      "number\030\002 \001(\rR\014palletNumber\022<\n\010contents\030\003" +
+      " \003(\0132 .tracegate.traceability.v1.TakenR\010" +
+      "contents\"\313\002\n\013LotsShipped\022:\n\010shipment\030\001 \001" +
+      "(\0132\036.tracegate.traceability.v1.LotR\010ship" +
+      "ment\022<\n\010contents\030\002 \003(\0132 .tracegate.trace" +
+      "ability.v1.TakenR\010contents\022\035\n\npallet_ids" +
+      "\030\003 \003(\tR\tpalletIds\022\037\n\013customer_id\030\004 \001(\tR\n" +
+      "customerId\0226\n\027destination_location_id\030\005 " +
+      "\001(\tR\025destinationLocationId\022J\n\tdocuments\030" +
+      "\006 \003(\0132,.tracegate.traceability.v1.Refere" +
+      "nceDocumentR\tdocuments\"\265\001\n\013LotAdjusted\022\025" +
+      "\n\006lot_id\030\001 \001(\tR\005lotId\022\035\n\nlot_number\030\002 \001(" +
+      "\rR\tlotNumber\022\033\n\tchange_mg\030\003 \001(\003R\010changeM" +
+      "g\022?\n\006reason\030\004 \001(\0162\'.tracegate.traceabili" +
+      "ty.v1.AdjustReasonR\006reason\022\022\n\004note\030\005 \001(\t" +
+      "R\004note\"\215\001\n\013EventVoided\022\'\n\017voided_positio" +
+      "n\030\001 \001(\003R\016voidedPosition\022\026\n\006reason\030\002 \001(\tR" +
+      "\006reason\022=\n\006voided\030\003 \001(\0132%.tracegate.trac" +
+      "eability.v1.PlantEventR\006voided\"*\n\020LotSta" +
+      "tesChanged\022\026\n\006reason\030\001 \001(\tR\006reason\"E\n\017Re" +
+      "callLotsAdded\022\033\n\trecall_id\030\001 \001(\tR\010recall" +
+      "Id\022\025\n\006n_lots\030\002 \001(\003R\005nLotsB\365\001\n\035dev.traceg" +
+      "ate.traceability.v1B\017PlantEventProtoP\001Z=" +
+      "tracegate.dev/sdk/go/tracegate/traceabil" +
+      "ity/v1;traceabilityv1\242\002\003TTX\252\002\031Tracegate." +
+      "Traceability.V1\312\002\031Tracegate\\Traceability" +
+      "\\V1\342\002%Tracegate\\Traceability\\V1\\GPBMetad" +
+      "ata\352\002\033Tracegate::Traceability::V1b\006proto" +
+      "3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
           com.google.protobuf.TimestampProto.getDescriptor(),
           dev.tracegate.events.v1.AuditProto.getDescriptor(),
+          dev.tracegate.traceability.v1.EpcisProto.getDescriptor(),
           dev.tracegate.traceability.v1.FlowProto.getDescriptor(),
           dev.tracegate.traceability.v1.LotProto.getDescriptor(),
           dev.tracegate.traceability.v1.MasterDataProto.getDescriptor(),
@@ -263,7 +268,7 @@ public final class PlantEventProto {
     internal_static_tracegate_traceability_v1_PlantEvent_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_PlantEvent_descriptor,
-        new java.lang.String[] { "Position", "Id", "OccurTime", "RecordTime", "Actor", "PreviousHash", "Hash", "LotsReceived", "LotsTransformed", "LotsAggregated", "LotsDisaggregated", "LotsShipped", "LotAdjusted", "EventVoided", "LotStatesChanged", "ProductSaved", "LocationSaved", "PartySaved", "EquipmentSaved", "FlowSaved", "FlowVersionSaved", "RunChanged", "QcDecided", "DeviationChanged", "AlertChanged", "CertificateAdded", "RecallChanged", "RecallLotsAdded", "RecallNoticeChanged", "EquipmentCleaned", "FlagChanges", "StateChanges", "What", });
+        new java.lang.String[] { "Position", "Id", "OccurTime", "RecordTime", "Actor", "PreviousHash", "Hash", "LotsReceived", "LotsTransformed", "LotsAggregated", "LotsDisaggregated", "LotsShipped", "LotAdjusted", "EventVoided", "LotStatesChanged", "ProductSaved", "LocationSaved", "PartySaved", "EquipmentSaved", "FlowSaved", "FlowVersionSaved", "RunChanged", "QcDecided", "DeviationChanged", "AlertChanged", "CertificateAdded", "RecallChanged", "RecallLotsAdded", "RecallNoticeChanged", "EquipmentCleaned", "EpcisCaptured", "FlagChanges", "StateChanges", "What", });
     internal_static_tracegate_traceability_v1_PlantEvent_StateChange_descriptor =
       internal_static_tracegate_traceability_v1_PlantEvent_descriptor.getNestedTypes().get(0);
     internal_static_tracegate_traceability_v1_PlantEvent_StateChange_fieldAccessorTable = new
@@ -344,6 +349,7 @@ public final class PlantEventProto {
         new java.lang.String[] { "RecallId", "NLots", });
     com.google.protobuf.TimestampProto.getDescriptor();
     dev.tracegate.events.v1.AuditProto.getDescriptor();
+    dev.tracegate.traceability.v1.EpcisProto.getDescriptor();
     dev.tracegate.traceability.v1.FlowProto.getDescriptor();
     dev.tracegate.traceability.v1.LotProto.getDescriptor();
     dev.tracegate.traceability.v1.MasterDataProto.getDescriptor();

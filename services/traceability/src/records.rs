@@ -1,0 +1,200 @@
+//! The records that regulators ask for, from the log: which events they tell of, and what they say of each.
+
+use std::collections::{BTreeSet, HashMap};
+
+use tracegate_food_records as food;
+use tracegate_platform::ids::OrgId;
+use tracegate_platform::{ApiError, Db, OrgTx};
+use tracegate_proto::errors::v1::ErrorReason;
+use tracegate_proto::traceability::v1::{PlantEvent, RecordsFilter, RecordsFormat};
+use uuid::Uuid;
+
+use crate::event;
+use crate::item::Kind;
+use crate::lot::{Lot, LotId};
+use crate::records::catalogue::Catalogue;
+use crate::store::{heads, items, lots, records};
+use crate::times::time;
+
+pub(crate) mod catalogue;
+pub(crate) mod file;
+pub(crate) mod said;
+
+/// Lots read at once.
+const LOTS_PER_READ: usize = 1_000;
+/// Rows of a file. Its gaps are kept until its end, and each row may have several.
+const ROWS_MAX: usize = 200_000;
+
+/// A walk over the events of a file, up to the end that the log had when it began.
+pub(crate) struct Records {
+    db: Db,
+    org: OrgId,
+    pub until: i64,
+    stored: records::Filter,
+    chosen: Chosen,
+    catalogue: Catalogue,
+    n_rows: usize,
+}
+
+/// What the database does not look at; nothing chosen is everything.
+#[derive(Debug, Default)]
+struct Chosen {
+    lots: BTreeSet<i32>,
+    products: BTreeSet<Uuid>,
+    shipped_to: BTreeSet<String>,
+    shipped_from: BTreeSet<String>,
+}
+
+/// Events of one kind, with the lots that they name.
+pub(crate) struct Page {
+    pub events: Vec<PlantEvent>,
+    lots: HashMap<Uuid, Lot>,
+}
+
+impl Records {
+    /// What a filter names must be there.
+    pub(crate) async fn begin(db: Db, org: OrgId, filter: &RecordsFilter) -> Result<Self, ApiError> {
+        let mut tx = db.begin(org).await?;
+        let until = heads::find(&mut tx).await?.position;
+        let lot_numbers = lot_numbers(&mut tx, &filter.lot_codes).await?;
+        let product_ids = ids("filter.product_ids", &filter.product_ids)?;
+        let products = product_ids.iter().map(|id| (Kind::Product, *id)).collect();
+        let found: BTreeSet<Uuid> =
+            items::find_all(&mut tx, &products, &BTreeSet::new()).await?.iter().map(|item| item.id).collect();
+        missing("product", &product_ids, &found)?;
+        for (field, wanted) in [
+            ("filter.shipped_to_ids", &filter.shipped_to_ids),
+            ("filter.shipped_from_ids", &filter.shipped_from_ids),
+        ] {
+            let wanted = ids(field, wanted)?;
+            let kinds = [Kind::Party, Kind::Location];
+            let items = wanted.iter().flat_map(|id| kinds.map(|kind| (kind, *id))).collect();
+            let found = items::find_all(&mut tx, &items, &BTreeSet::new()).await?;
+            missing("party or location", &wanted, &found.iter().map(|item| item.id).collect())?;
+        }
+        drop(tx);
+        let stored = records::Filter {
+            occurred_from: time("filter.occurred_from", &filter.occurred_from)?,
+            occurred_until: time("filter.occurred_until", &filter.occurred_until)?,
+            lot_numbers: lot_numbers.clone(),
+        };
+        let chosen = Chosen {
+            lots: lot_numbers.into_iter().collect(),
+            products: product_ids,
+            shipped_to: filter.shipped_to_ids.iter().cloned().collect(),
+            shipped_from: filter.shipped_from_ids.iter().cloned().collect(),
+        };
+        let catalogue = Catalogue::default();
+        Ok(Self { db, org, until, stored, chosen, catalogue, n_rows: 0 })
+    }
+
+    /// The next events of a kind behind a position; none where there are no more.
+    pub(crate) async fn next(&mut self, kind: &'static str, after: i64) -> Result<Option<Page>, ApiError> {
+        let mut tx = self.db.begin(self.org).await?;
+        let events = records::page(&mut tx, kind, &self.stored, after, self.until).await?;
+        if events.is_empty() {
+            return Ok(None);
+        }
+        let mut ids = BTreeSet::new();
+        for event in &events {
+            let named = event::lots(event)?;
+            ids.extend(named.lots.into_iter().chain(named.pallets).map(|lot| lot.0));
+        }
+        let ids: Vec<Uuid> = ids.into_iter().collect();
+        let mut found = HashMap::new();
+        for page in ids.chunks(LOTS_PER_READ) {
+            found.extend(
+                lots::find_all(&mut tx, page, &[], &[]).await?.into_iter().map(|lot| (lot.id.0, lot)),
+            );
+        }
+        self.catalogue.meet(&mut tx, &events, found.values()).await?;
+        Ok(Some(Page { events, lots: found }))
+    }
+
+    /// Makes room for rows; a file that would have too many is refused rather than cut.
+    pub(crate) fn count(&mut self, n_rows: usize) -> Result<(), ApiError> {
+        self.n_rows = self.n_rows.saturating_add(n_rows);
+        if self.n_rows > ROWS_MAX {
+            let message =
+                format!("the file would have more than {ROWS_MAX} rows: ask for fewer days or lots");
+            return Err(ApiError::new(ErrorReason::RequestTooLarge, message).with("limit_rows", ROWS_MAX));
+        }
+        Ok(())
+    }
+
+    /// Whether a lot is chosen.
+    fn is_chosen(&self, lot: &Lot) -> bool {
+        let Chosen { lots, products, .. } = &self.chosen;
+        (lots.is_empty() || lots.contains(&lot.number))
+            && (products.is_empty() || lot.product_id.is_some_and(|id| products.contains(&id)))
+    }
+
+    fn is_shipped_to(&self, ids: [&String; 2]) -> bool {
+        self.chosen.shipped_to.is_empty() || ids.into_iter().any(|id| self.chosen.shipped_to.contains(id))
+    }
+
+    fn is_shipped_from(&self, ids: [&String; 2]) -> bool {
+        self.chosen.shipped_from.is_empty() || ids.into_iter().any(|id| self.chosen.shipped_from.contains(id))
+    }
+}
+
+impl Page {
+    fn lot(&self, id: &str) -> Result<&Lot, ApiError> {
+        let id = LotId::from_field("lot_id", id)?;
+        self.lots
+            .get(&id.0)
+            .ok_or_else(|| ApiError::internal(format!("inconsistent: lot {id} of an event is not there")))
+    }
+
+    pub(crate) fn last_position(&self) -> i64 {
+        self.events.last().map_or(i64::MAX, |event| event.position)
+    }
+}
+
+/// Every code must be one of a lot, whoever assigned it.
+async fn lot_numbers(tx: &mut OrgTx, codes: &[String]) -> Result<Vec<i32>, ApiError> {
+    let mut numbers = Vec::new();
+    if codes.is_empty() {
+        return Ok(numbers);
+    }
+    let found = lots::codes_among(tx, codes).await?;
+    if let Some(unknown) = codes.iter().find(|code| !found.contains(*code)) {
+        return Err(ApiError::not_found("lot", unknown));
+    }
+    numbers.extend(lots::numbers_of(tx, codes, &[]).await?);
+    Ok(numbers)
+}
+
+fn missing(what: &'static str, wanted: &BTreeSet<Uuid>, found: &BTreeSet<Uuid>) -> Result<(), ApiError> {
+    wanted.difference(found).next().map_or(Ok(()), |id| Err(ApiError::not_found(what, id)))
+}
+
+fn ids(field: &'static str, ids: &[String]) -> Result<BTreeSet<Uuid>, ApiError> {
+    ids.iter()
+        .map(|id| Uuid::try_parse(id).map_err(|_| ApiError::invalid(field, "string.uuid", "is no UUID")))
+        .collect()
+}
+
+/// How a file is written, by what it is called and what it is.
+pub(crate) fn format(format: RecordsFormat) -> (food::Format, &'static str, &'static str) {
+    match format {
+        // The contract refuses a format that is not said.
+        RecordsFormat::Xlsx | RecordsFormat::Unspecified => {
+            (food::Format::Xlsx, "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+        }
+        RecordsFormat::Csv => (food::Format::Csv { byte_order_mark: true }, "zip", "application/zip"),
+    }
+}
+
+/// What the words of the plant in a file mean.
+pub(crate) fn glossary(until: i64) -> Vec<food::Term> {
+    let term = |term: &str, meaning: String| food::Term { term: term.to_owned(), meaning };
+    vec![
+        term(
+            "Record",
+            "Position of the event in the plant's log, which is numbered without gaps; behind a hyphen the line in it.".to_owned(),
+        ),
+        term("As of", format!("Tells what was recorded up to position {until} of the log. Events that were taken back until then are left out.")),
+        term("Plant", "Assigned by the plant that keeps this log.".to_owned()),
+    ]
+}
