@@ -20,6 +20,7 @@ import { Route as AppDataProtectionRouteImport } from "./routes/_app/data-protec
 import { Route as AppDeadLettersRouteImport } from "./routes/_app/dead-letters";
 import { Route as AppDecisionsRouteImport } from "./routes/_app/decisions";
 import { Route as AppMembersRouteImport } from "./routes/_app/members";
+import { Route as AppPlantRouteImport } from "./routes/_app/plant";
 import { Route as AppProvidersRouteImport } from "./routes/_app/providers";
 import { Route as AppStatisticsRouteImport } from "./routes/_app/statistics";
 import { Route as AppUsageRouteImport } from "./routes/_app/usage";
@@ -88,6 +89,11 @@ const AppDecisionsRoute = AppDecisionsRouteImport.update({
 const AppMembersRoute = AppMembersRouteImport.update({
   id: "/members",
   path: "/members",
+  getParentRoute: () => AppRoute,
+} as any);
+const AppPlantRoute = AppPlantRouteImport.update({
+  id: "/plant",
+  path: "/plant",
   getParentRoute: () => AppRoute,
 } as any);
 const AppProvidersRoute = AppProvidersRouteImport.update({
@@ -177,6 +183,7 @@ export interface FileRoutesByFullPath {
   "/dead-letters": typeof AppDeadLettersRoute;
   "/decisions": typeof AppDecisionsRoute;
   "/members": typeof AppMembersRoute;
+  "/plant": typeof AppPlantRoute;
   "/providers": typeof AppProvidersRoute;
   "/statistics": typeof AppStatisticsRoute;
   "/usage": typeof AppUsageRoute;
@@ -203,6 +210,7 @@ export interface FileRoutesByTo {
   "/dead-letters": typeof AppDeadLettersRoute;
   "/decisions": typeof AppDecisionsRoute;
   "/members": typeof AppMembersRoute;
+  "/plant": typeof AppPlantRoute;
   "/providers": typeof AppProvidersRoute;
   "/statistics": typeof AppStatisticsRoute;
   "/usage": typeof AppUsageRoute;
@@ -232,6 +240,7 @@ export interface FileRoutesById {
   "/_app/dead-letters": typeof AppDeadLettersRoute;
   "/_app/decisions": typeof AppDecisionsRoute;
   "/_app/members": typeof AppMembersRoute;
+  "/_app/plant": typeof AppPlantRoute;
   "/_app/providers": typeof AppProvidersRoute;
   "/_app/statistics": typeof AppStatisticsRoute;
   "/_app/usage": typeof AppUsageRoute;
@@ -262,6 +271,7 @@ export interface FileRouteTypes {
     | "/dead-letters"
     | "/decisions"
     | "/members"
+    | "/plant"
     | "/providers"
     | "/statistics"
     | "/usage"
@@ -288,6 +298,7 @@ export interface FileRouteTypes {
     | "/dead-letters"
     | "/decisions"
     | "/members"
+    | "/plant"
     | "/providers"
     | "/statistics"
     | "/usage"
@@ -316,6 +327,7 @@ export interface FileRouteTypes {
     | "/_app/dead-letters"
     | "/_app/decisions"
     | "/_app/members"
+    | "/_app/plant"
     | "/_app/providers"
     | "/_app/statistics"
     | "/_app/usage"
@@ -420,6 +432,13 @@ declare module "@tanstack/react-router" {
       path: "/members";
       fullPath: "/members";
       preLoaderRoute: typeof AppMembersRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    "/_app/plant": {
+      id: "/_app/plant";
+      path: "/plant";
+      fullPath: "/plant";
+      preLoaderRoute: typeof AppPlantRouteImport;
       parentRoute: typeof AppRoute;
     };
     "/_app/providers": {
@@ -536,6 +555,7 @@ interface AppRouteChildren {
   AppDeadLettersRoute: typeof AppDeadLettersRoute;
   AppDecisionsRoute: typeof AppDecisionsRoute;
   AppMembersRoute: typeof AppMembersRoute;
+  AppPlantRoute: typeof AppPlantRoute;
   AppProvidersRoute: typeof AppProvidersRoute;
   AppStatisticsRoute: typeof AppStatisticsRoute;
   AppUsageRoute: typeof AppUsageRoute;
@@ -559,6 +579,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppDeadLettersRoute: AppDeadLettersRoute,
   AppDecisionsRoute: AppDecisionsRoute,
   AppMembersRoute: AppMembersRoute,
+  AppPlantRoute: AppPlantRoute,
   AppProvidersRoute: AppProvidersRoute,
   AppStatisticsRoute: AppStatisticsRoute,
   AppUsageRoute: AppUsageRoute,

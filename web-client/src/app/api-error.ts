@@ -2,6 +2,7 @@ import { Code, ConnectError } from "@connectrpc/connect";
 import {
   BadRequestSchema,
   ErrorInfoSchema,
+  PreconditionFailureSchema,
   RetryInfoSchema,
 } from "@tracegate/sdk/generated/google/rpc/error_details_pb";
 import { ErrorReason } from "@tracegate/sdk/generated/tracegate/errors/v1/errors_pb";
@@ -12,12 +13,17 @@ export type ApiError = {
   reason: ErrorReason;
   metadata: Readonly<Record<string, string>>;
   violations: readonly Violation[];
+  /** Everything that speaks against it as things stand, the one that gave the reason first. */
+  refusals: readonly Refusal[];
   requestId: string;
   retryAfterMs: number;
 };
 
 /** One field of the request that breaks its rule. */
 export type Violation = { path: string; description: string };
+
+/** Why a thing, such as a lot by its code, is not as it would have to be. */
+export type Refusal = { reason: ErrorReason; subject: string };
 
 const DOMAIN = "tracegate.dev";
 
@@ -35,6 +41,10 @@ export function apiErrorOf(thrown: unknown): ApiError {
       .findDetails(BadRequestSchema)
       .flatMap((detail) => detail.fieldViolations)
       .map((violation) => ({ path: violation.field, description: violation.description })),
+    refusals: error
+      .findDetails(PreconditionFailureSchema)
+      .flatMap((detail) => detail.violations)
+      .map(({ type, subject }) => ({ reason: reasonNamed(type), subject })),
     requestId: metadata.request_id ?? error.metadata.get("x-request-id") ?? "",
     retryAfterMs: delay
       ? Number(delay.seconds) * 1000 + Math.ceil(delay.nanos / 1e6)

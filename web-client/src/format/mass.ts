@@ -39,6 +39,14 @@ export function milligramsFrom(text: string): bigint | undefined {
     : BigInt(match[1]) * MG_PER_KG + BigInt((match[2] ?? "").padEnd(6, "0"));
 }
 
+/** Grams as typed, in milligrams; undefined where it is no such number. */
+export function gramsFrom(text: string): bigint | undefined {
+  const match = /^(\d{1,6})(?:[.,](\d{1,3}))?$/.exec(text.trim());
+  return match?.[1] === undefined
+    ? undefined
+    : BigInt(match[1]) * 1_000n + BigInt((match[2] ?? "").padEnd(3, "0"));
+}
+
 /** Pieces as typed; undefined where it is no whole number. */
 export function piecesFrom(text: string): bigint | undefined {
   return /^\d{1,10}$/.test(text.trim()) ? BigInt(text.trim()) : undefined;

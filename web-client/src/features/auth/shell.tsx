@@ -20,6 +20,7 @@ import {
   Package,
   PiggyBank,
   Plug,
+  ScanBarcode,
   ShieldCheck,
   SlidersHorizontal,
   Sun,
@@ -66,7 +67,10 @@ const SECTIONS: readonly Section[] = [
   },
   {
     label: "Traceability",
-    destinations: [{ to: "/lots", label: "Lots", icon: Package, permission: Permission.LOT_READ }],
+    destinations: [
+      { to: "/plant", label: "Command center", icon: ScanBarcode, permission: Permission.LOT_READ },
+      { to: "/lots", label: "Lots", icon: Package, permission: Permission.LOT_READ },
+    ],
   },
   {
     label: "Administration",

@@ -1,18 +1,20 @@
 import { clone, create } from "@bufbuild/protobuf";
 import type { ServiceImpl } from "@connectrpc/connect";
 import {
+  LotQuantitySchema,
   LotSchema,
   NewLotSchema,
   type Quantity,
 } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_pb";
 import type { LotService } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_service_pb";
-import type { MasterDataService } from "@tracegate/sdk/generated/tracegate/traceability/v1/master_data_service_pb";
+import { LotsTransformed_Kind } from "@tracegate/sdk/generated/tracegate/traceability/v1/plant_event_pb";
 import { invalid } from "@/test/memory/failure";
 import { pageOf } from "@/test/memory/page";
 import type { World } from "@/test/memory/world";
 
 /** LotService over a world in memory, as far as the client uses it. */
 export function lotService({ plant }: World): Partial<ServiceImpl<typeof LotService>> {
+  const named = (lotCode: string) => clone(LotSchema, plant.named(lotCode));
   const shown = (lotId: string) => clone(LotSchema, plant.find(lotId));
   return {
     createLot: ({ lotCode, type, quantityMg, temperatureMc }) => {
@@ -25,22 +27,67 @@ export function lotService({ plant }: World): Partial<ServiceImpl<typeof LotServ
       ]);
       return { lot: clone(LotSchema, plant.named(lotCode)) };
     },
-    receiveLots: ({ lots, supplierId, supplierLotCodes }) => {
-      const event = plant.receive(lots, supplierId, supplierLotCodes);
-      return { event, lots: lots.map(({ lotCode }) => clone(LotSchema, plant.named(lotCode))) };
-    },
+    receiveLots: ({ lots, supplierId, supplierLotCodes, requestId }) =>
+      plant.once(requestId, () => {
+        const event = plant.receive(lots, supplierId, supplierLotCodes);
+        return { event, lots: lots.map(({ lotCode }) => named(lotCode)) };
+      }),
+    transformLots: ({ inputs, outputs, rework, requestId }) =>
+      plant.once(requestId, () => {
+        const kind = rework ? LotsTransformed_Kind.REWORK : LotsTransformed_Kind.TRANSFORM;
+        const event = plant.transform(inputs, outputs, kind);
+        return {
+          event,
+          inputs: inputs.map(({ lotId }) => shown(lotId)),
+          outputs: outputs.map(({ lotCode }) => named(lotCode)),
+        };
+      }),
+    splitLot: ({ lotId, parts, requestId }) =>
+      plant.once(requestId, () => {
+        const { type, productId, pieceMassMg } = plant.find(lotId);
+        const news = parts.map(({ lotCode, quantity }) =>
+          create(NewLotSchema, {
+            ...{ lotCode, type, productId, pieceMassMg },
+            ...(quantity ? { quantity } : {}),
+          }),
+        );
+        const value = news.reduce((sum, { quantity }) => sum + mgOf(quantity, pieceMassMg), 0n);
+        const all = create(LotQuantitySchema, { lotId, quantity: { amount: { case: "massMg", value } } });
+        const event = plant.transform([all], news, LotsTransformed_Kind.SPLIT);
+        return { event, lot: shown(lotId), parts: parts.map(({ lotCode }) => named(lotCode)) };
+      }),
+    mergeLots: ({ inputs, lotCode, requestId }) =>
+      plant.once(requestId, () => {
+        const event = plant.merge(inputs, lotCode);
+        return { event, lot: named(lotCode), inputs: inputs.map(({ lotId }) => shown(lotId)) };
+      }),
+    aggregateLots: ({ pallet, contents, requestId }) =>
+      plant.once(requestId, () => {
+        const event = plant.pack(pallet.value ?? "", contents);
+        const palletId = event.what.case === "lotsAggregated" ? event.what.value.palletId : "";
+        return { event, pallet: shown(palletId), contents: contents.map(({ lotId }) => shown(lotId)) };
+      }),
+    disaggregateLots: ({ palletId, lotIds, requestId }) =>
+      plant.once(requestId, () => {
+        const event = plant.unpack(palletId, lotIds);
+        const taken = event.what.case === "lotsDisaggregated" ? event.what.value.contents : [];
+        return { event, pallet: shown(palletId), lots: taken.map(({ lotId }) => shown(lotId)) };
+      }),
+    shipLots: ({ shipmentCode, contents, palletIds, customerId, requestId }) =>
+      plant.once(requestId, () => {
+        const event = plant.ship(shipmentCode, contents, palletIds, customerId);
+        return { event, shipment: named(shipmentCode), contents: [] };
+      }),
+    voidEvent: ({ position, reason, requestId }) =>
+      plant.once(requestId, () => ({ event: plant.voidEvent(position, reason), lots: [] })),
     adjustLot: ({ lotId, reason, change, note }) => {
       const { onHandMg, pieceMassMg } = plant.find(lotId);
-      const mgOf = (quantity: Quantity) =>
-        quantity.amount.case === "pieces"
-          ? quantity.amount.value * pieceMassMg
-          : (quantity.amount.value ?? 0n);
       const changeMg = () => {
         switch (change.case) {
           case "taken":
-            return -mgOf(change.value);
+            return -mgOf(change.value, pieceMassMg);
           case "found":
-            return mgOf(change.value);
+            return mgOf(change.value, pieceMassMg);
           case "countedMg":
             return change.value - onHandMg;
           default:
@@ -66,6 +113,9 @@ export function lotService({ plant }: World): Partial<ServiceImpl<typeof LotServ
         .filter(({ type }) => request.types.length === 0 || request.types.includes(type))
         .filter(({ state }) => request.states.length === 0 || request.states.includes(state))
         .filter(({ lotCode }) => lotCode.startsWith(request.codePrefix))
+        .filter(
+          ({ supplierLotCode }) => !request.supplierLotCode || supplierLotCode === request.supplierLotCode,
+        )
         .filter(({ onHandMg }) => !request.onHand || onHandMg > 0n)
         .filter(({ recalled }) => !request.recalled || recalled)
         .toSorted((a, b) => b.number - a.number);
@@ -79,11 +129,7 @@ export function lotService({ plant }: World): Partial<ServiceImpl<typeof LotServ
   };
 }
 
-/** MasterDataService over the same, as far as the client reads it. */
-export function masterDataService({ plant }: World): Partial<ServiceImpl<typeof MasterDataService>> {
-  return {
-    listProducts: () => ({ products: plant.products }),
-    listLocations: () => ({ locations: plant.locations }),
-    listParties: () => ({ parties: plant.parties }),
-  };
+function mgOf(quantity: Quantity | undefined, pieceMassMg: bigint): bigint {
+  const amount = quantity?.amount;
+  return amount?.case === "pieces" ? amount.value * pieceMassMg : (amount?.value ?? 0n);
 }

@@ -1,6 +1,10 @@
+import { type Timestamp, timestampMs } from "@bufbuild/protobuf/wkt";
 import type { HandlerContext, ServiceImpl } from "@connectrpc/connect";
 import type { PlantEvent, Taken } from "@tracegate/sdk/generated/tracegate/traceability/v1/plant_event_pb";
-import type { PlantEventService } from "@tracegate/sdk/generated/tracegate/traceability/v1/plant_event_service_pb";
+import type {
+  PlantEventFilter,
+  PlantEventService,
+} from "@tracegate/sdk/generated/tracegate/traceability/v1/plant_event_service_pb";
 import { pageOf } from "@/test/memory/page";
 import type { World } from "@/test/memory/world";
 
@@ -9,8 +13,15 @@ const HEARTBEAT_MS = 5_000;
 /** PlantEventService over a world in memory. */
 export function plantEventService({ plant }: World): ServiceImpl<typeof PlantEventService> {
   return {
-    listPlantEvents: ({ filter, pageSize, pageToken }) => {
-      const fitting = plant.log.entries.filter((event) => concerns(event, filter?.lotId ?? "")).toReversed();
+    listPlantEvents: ({ filter, pageSize, pageToken, recordedFrom, recordedUntil }) => {
+      const msOf = (time: Timestamp | undefined) => (time ? timestampMs(time) : undefined);
+      const fitting = plant.log.entries
+        .filter((event) => fits(event, filter))
+        .filter(({ recordTime }) => (msOf(recordTime) ?? 0) >= (msOf(recordedFrom) ?? 0))
+        .filter(
+          ({ recordTime }) => (msOf(recordTime) ?? 0) < (msOf(recordedUntil) ?? Number.POSITIVE_INFINITY),
+        )
+        .toReversed();
       const { items, nextPageToken } = pageOf(fitting, pageSize, pageToken);
       return { events: items, nextPageToken };
     },
@@ -25,7 +36,7 @@ export function plantEventService({ plant }: World): ServiceImpl<typeof PlantEve
           continue;
         }
         next += 1;
-        if (concerns(event, filter?.lotId ?? "")) {
+        if (fits(event, filter)) {
           yield { position: event.position, update: { case: "event" as const, value: event } };
         }
       }
@@ -40,6 +51,12 @@ function beat(position: number) {
   };
 }
 
+function fits(event: PlantEvent, filter: PlantEventFilter | undefined): boolean {
+  const kind = (event.what.case ?? "").replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  const isOfKind = !filter || filter.kinds.length === 0 || filter.kinds.includes(kind);
+  return isOfKind && concerns(event, filter?.lotId ?? "");
+}
+
 /** Whether an event took of a lot, made it or changed it. */
 function concerns({ what, stateChanges }: PlantEvent, lotId: string): boolean {
   if (lotId === "" || stateChanges.some((change) => change.lotId === lotId)) return true;
@@ -48,6 +65,7 @@ function concerns({ what, stateChanges }: PlantEvent, lotId: string): boolean {
     case "lotsTransformed":
       return among(what.value.inputs);
     case "lotsAggregated":
+    case "lotsDisaggregated":
     case "lotsShipped":
       return among(what.value.contents);
     case "lotAdjusted":

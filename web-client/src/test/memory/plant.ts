@@ -11,19 +11,22 @@ import {
   type LotStateChange,
   LotStateChangeSchema,
   type NewLot,
+  NewLotSchema,
   type Quantity,
 } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_pb";
 import type {
+  Equipment,
   Location,
   Party,
   Product,
 } from "@tracegate/sdk/generated/tracegate/traceability/v1/master_data_pb";
 import {
+  LotsTransformed_Kind,
   type PlantEvent,
   type PlantEvent_StateChange,
   PlantEventSchema,
 } from "@tracegate/sdk/generated/tracegate/traceability/v1/plant_event_pb";
-import { failure, invalid, notFound } from "@/test/memory/failure";
+import { failure, invalid, notFound, type Refused, refused } from "@/test/memory/failure";
 import { Log } from "@/test/memory/log";
 import type { World } from "@/test/memory/world";
 
@@ -62,6 +65,9 @@ export class Plant {
   readonly products: Product[] = [];
   readonly locations: Location[] = [];
   readonly parties: Party[] = [];
+  readonly equipment: Equipment[] = [];
+  /** What a command was answered, by its request id: sent again, it is told the same. */
+  readonly #answers = new Map<string, unknown>();
   /** How long ago what is done next happens, in minutes. */
   minutesAgo = 0;
   readonly #world: World;
@@ -82,35 +88,92 @@ export class Plant {
     return lot;
   }
 
+  /** Does once what a command asks, however often it is sent. */
+  once<Answer>(requestId: string, command: () => Answer): Answer {
+    if (!this.#answers.has(requestId)) {
+      this.#answers.set(requestId, command());
+    }
+    return this.#answers.get(requestId) as Answer;
+  }
+
   receive(news: readonly NewLot[], supplierId = "", supplierLotCodes: readonly string[] = []): PlantEvent {
+    check(this.#against("lots", news));
     const lots = news.map((one, index) =>
       Object.assign(this.#born(one), { supplierId, supplierLotCode: supplierLotCodes[index] ?? "" }),
     );
     return this.#append({ case: "lotsReceived", value: { lots, supplierId } }, [], lots);
   }
 
-  transform(inputs: readonly LotQuantity[], news: readonly NewLot[]): PlantEvent {
-    const takings = this.#take(inputs);
+  transform(
+    inputs: readonly LotQuantity[],
+    news: readonly NewLot[],
+    kind = LotsTransformed_Kind.TRANSFORM,
+  ): PlantEvent {
+    const field = kind === LotsTransformed_Kind.SPLIT ? "parts" : "outputs";
+    const { takings, against } = this.#loose(inputs);
+    check([...against, ...this.#against(field, news)]);
+    const outMg = sum(news.map((one) => inMg(one.quantity, pieceMassOf(one))));
+    const lostMg = sum(takings.map(({ mg }) => mg)) - outMg;
+    if (lostMg < 0n) {
+      throw failure(Code.OutOfRange, ErrorReason.YIELD_OUT_OF_TOLERANCE, {
+        in_mg: String(lostMg + outMg),
+        out_mg: String(outMg),
+      });
+    }
+    this.#take(takings);
     const outputs = news.map((one) => this.#born(one));
-    const lostMg = sum(takings.map(({ mg }) => mg)) - sum(outputs.map(({ quantityMg }) => quantityMg));
-    if (lostMg < 0n) throw failure(Code.OutOfRange, ErrorReason.YIELD_OUT_OF_TOLERANCE);
     return this.#append(
-      { case: "lotsTransformed", value: { kind: 1, inputs: takings.map(taken), outputs, lostMg } },
+      { case: "lotsTransformed", value: { kind, inputs: takings.map(taken), outputs, lostMg } },
       this.#usedUp(takings),
       outputs,
     );
   }
 
-  pack(sscc: string, contents: readonly LotQuantity[]): PlantEvent {
-    const takings = this.#loose(contents);
-    const pallet = this.#unit(sscc, Lot_Type.PAL);
+  merge(inputs: readonly LotQuantity[], lotCode: string): PlantEvent {
+    const { takings, against } = this.#loose(inputs);
+    const first = takings[0]?.lot;
+    check(against);
+    if (!first) throw invalid({ inputs: "names no lot" });
+    const value = sum(takings.map(({ mg }) => mg));
+    const { type, productId, pieceMassMg } = first;
+    const quantity = { amount: { case: "massMg" as const, value } };
+    const merged = create(NewLotSchema, { lotCode, type, productId, pieceMassMg, quantity });
+    return this.transform(inputs, [merged], LotsTransformed_Kind.MERGE);
+  }
+
+  /** Packs on a new pallet, or on the one with this id. */
+  pack(ssccOrId: string, contents: readonly LotQuantity[]): PlantEvent {
+    const known = this.lots.get(ssccOrId);
+    const { takings, against } = this.#loose(contents);
+    check([...against, ...(known ? [] : this.#taken("sscc", ssccOrId))]);
+    const pallet = known ?? this.#unit(ssccOrId, Lot_Type.PAL);
+    const on = this.contents.get(pallet.id) ?? new Map<string, bigint>();
     for (const { lot, mg } of takings) {
       lot.packedMg += mg;
       pallet.packedMg += mg;
+      on.set(lot.id, (on.get(lot.id) ?? 0n) + mg);
     }
-    this.contents.set(pallet.id, new Map(takings.map(({ lot, mg }) => [lot.id, mg])));
-    const value = { pallet, palletId: pallet.id, palletNumber: pallet.number, contents: takings.map(taken) };
-    return this.#append({ case: "lotsAggregated", value }, [], [pallet]);
+    this.contents.set(pallet.id, on);
+    const value = {
+      ...(known ? {} : { pallet }),
+      ...{ palletId: pallet.id, palletNumber: pallet.number, contents: takings.map(taken) },
+    };
+    return this.#append({ case: "lotsAggregated", value }, [], known ? [] : [pallet], known ? [known] : []);
+  }
+
+  unpack(palletId: string, lotIds: readonly string[]): PlantEvent {
+    const pallet = this.find(palletId);
+    const on = this.contents.get(palletId) ?? new Map<string, bigint>();
+    const takings = [...on]
+      .filter(([lotId]) => lotIds.length === 0 || lotIds.includes(lotId))
+      .map(([lotId, mg]) => ({ lot: this.find(lotId), mg }));
+    for (const { lot, mg } of takings) {
+      lot.packedMg -= mg;
+      pallet.packedMg -= mg;
+      on.delete(lot.id);
+    }
+    const value = { palletId, palletNumber: pallet.number, contents: takings.map(taken) };
+    return this.#append({ case: "lotsDisaggregated", value }, [], [], [pallet]);
   }
 
   ship(
@@ -119,7 +182,9 @@ export class Plant {
     palletIds: readonly string[],
     customerId = "",
   ): PlantEvent {
-    const takings = this.#take(contents);
+    const { takings, against } = this.#loose(contents);
+    check([...against, ...this.#taken("shipment_code", shipmentCode)]);
+    this.#take(takings);
     for (const palletId of palletIds) {
       for (const [lotId, mg] of this.contents.get(palletId) ?? []) {
         const lot = this.find(lotId);
@@ -134,6 +199,41 @@ export class Plant {
     this.contents.set(shipment.id, new Map(takings.map(({ lot, mg }) => [lot.id, mg])));
     const value = { shipment, contents: takings.map(taken), palletIds: [...palletIds], customerId };
     return this.#append({ case: "lotsShipped", value }, this.#usedUp(takings), [shipment]);
+  }
+
+  /** Takes back a receipt or an adjustment; the other kinds are the server's to test. */
+  voidEvent(position: bigint, reason: string): PlantEvent {
+    const voided = this.log.entries[Number(position) - 1];
+    if (!voided) throw notFound("event", String(position));
+    if (voided.what.case === "lotsReceived") {
+      const made = voided.what.value.lots.map(({ id }) => this.find(id));
+      const used = made.filter(
+        ({ quantityMg, onHandMg, packedMg }) => onHandMg < quantityMg || packedMg > 0n,
+      );
+      check(
+        used.map(({ lotCode }) => ({
+          code: Code.FailedPrecondition,
+          reason: ErrorReason.EVENT_BUILT_UPON,
+          subject: lotCode,
+          metadata: { lot_code: lotCode },
+        })),
+      );
+      for (const lot of made) {
+        Object.assign(lot, { voided: true, onHandMg: 0n, state: Lot_State.REJECTED });
+      }
+    } else if (voided.what.case === "lotAdjusted") {
+      const { lotId, changeMg } = voided.what.value;
+      const lot = this.find(lotId);
+      lot.onHandMg -= changeMg;
+    } else {
+      throw failure(Code.FailedPrecondition, ErrorReason.STATE_FORBIDS, { state: String(voided.what.case) });
+    }
+    return this.#append({ case: "eventVoided", value: { voidedPosition: position, reason, voided } }, [], []);
+  }
+
+  /** Keeps master data, new or changed. */
+  keep(what: What): PlantEvent {
+    return this.#append(what, [], []);
   }
 
   adjust(lotId: string, reason: number, changeMg: bigint, note: string): PlantEvent | undefined {
@@ -166,14 +266,7 @@ export class Plant {
   }
 
   #born(one: NewLot): Lot {
-    const violations: Record<string, string> = {};
-    if (!/^[A-Za-z0-9][A-Za-z0-9._/-]{0,63}$/.test(one.lotCode)) {
-      violations["lots[0].lot_code"] = "must be letters, digits and -._/ and begin with a letter or digit";
-    }
-    if (!one.quantity?.amount.case) violations["lots[0].quantity"] = "is required";
-    if (Object.keys(violations).length > 0) throw invalid(violations);
-    const pieceMassMg =
-      one.quantity?.amount.case === "pieces" ? one.pieceMassMg || (PIECE_MG[one.type] ?? 0n) : 0n;
+    const pieceMassMg = pieceMassOf(one);
     const quantityMg = inMg(one.quantity, pieceMassMg);
     const lot = this.#unit(one.lotCode, one.type);
     Object.assign(lot, {
@@ -188,10 +281,29 @@ export class Plant {
     return lot;
   }
 
-  #unit(lotCode: string, type: Lot_Type): Lot {
-    if ([...this.lots.values()].some((lot) => lot.lotCode === lotCode)) {
-      throw failure(Code.AlreadyExists, ErrorReason.NAME_TAKEN, { field: "lot_code" });
+  /** What speaks against lots to come into being. Rules of their fields come first, and alone. */
+  #against(field: string, news: readonly NewLot[]): Refused[] {
+    const violations: Record<string, string> = {};
+    for (const [place, one] of news.entries()) {
+      if (!/^[A-Za-z0-9][A-Za-z0-9._/-]{0,63}$/.test(one.lotCode)) {
+        violations[`${field}[${place}].lot_code`] =
+          "must be letters, digits and -._/ and begin with a letter or digit";
+      }
+      if (!one.quantity?.amount.case) violations[`${field}[${place}].quantity`] = "is required";
     }
+    if (Object.keys(violations).length > 0) throw invalid(violations);
+    return news.flatMap(({ lotCode }, place) => this.#taken(`${field}[${place}].lot_code`, lotCode));
+  }
+
+  #taken(field: string, lotCode: string): Refused[] {
+    const isTaken = [...this.lots.values()].some((lot) => lot.lotCode === lotCode);
+    const metadata = { field, lot_code: lotCode };
+    return isTaken
+      ? [{ code: Code.AlreadyExists, reason: ErrorReason.NAME_TAKEN, subject: lotCode, metadata }]
+      : [];
+  }
+
+  #unit(lotCode: string, type: Lot_Type): Lot {
     const lot = create(LotSchema, {
       id: this.#world.newId(),
       number: this.lots.size + 1,
@@ -206,29 +318,32 @@ export class Plant {
     return lot;
   }
 
-  /** What is loose and may be used. */
-  #loose(quantities: readonly LotQuantity[]): Taking[] {
-    return quantities.map(({ lotId, quantity }) => {
+  /** What is loose, and all that speaks against taking it. */
+  #loose(quantities: readonly LotQuantity[]): { takings: Taking[]; against: Refused[] } {
+    const against: Refused[] = [];
+    const takings = quantities.map(({ lotId, quantity }) => {
       const lot = this.find(lotId);
-      if (lot.state !== Lot_State.RELEASED) {
-        throw failure(Code.FailedPrecondition, ErrorReason.LOT_NOT_RELEASED, {
-          lot_code: lot.lotCode,
-          state: Lot_State[lot.state],
-        });
-      }
       const loose = lot.onHandMg - lot.packedMg;
       const mg = quantity ? inMg(quantity, lot.pieceMassMg) : loose;
-      if (mg > loose) throw insufficient(lot, mg);
+      const because = (reason: ErrorReason, metadata: Record<string, string>) =>
+        against.push({
+          ...{ code: Code.FailedPrecondition, reason, subject: lot.lotCode },
+          metadata: { lot_code: lot.lotCode, ...metadata },
+        });
+      if (lot.state !== Lot_State.RELEASED) {
+        because(ErrorReason.LOT_NOT_RELEASED, { state: Lot_State[lot.state] });
+      } else if (mg > loose) {
+        because(ErrorReason.QUANTITY_INSUFFICIENT, { have_mg: String(loose), want_mg: String(mg) });
+      }
       return { lot, mg };
     });
+    return { takings, against };
   }
 
-  #take(quantities: readonly LotQuantity[]): Taking[] {
-    const takings = this.#loose(quantities);
+  #take(takings: readonly Taking[]): void {
     for (const { lot, mg } of takings) {
       lot.onHandMg -= mg;
     }
-    return takings;
   }
 
   #usedUp(takings: readonly Taking[]): Change[] {
@@ -295,6 +410,14 @@ export class Plant {
     this.log.append(event);
     return event;
   }
+}
+
+function check([first, ...others]: readonly Refused[]): void {
+  if (first) throw refused([first, ...others]);
+}
+
+function pieceMassOf({ quantity, pieceMassMg, type }: NewLot): bigint {
+  return pieceMassMg || (quantity?.amount.case === "pieces" ? (PIECE_MG[type] ?? 0n) : 0n);
 }
 
 function inMg(quantity: Quantity | undefined, pieceMassMg: bigint): bigint {

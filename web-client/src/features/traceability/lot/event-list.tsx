@@ -1,31 +1,11 @@
 import type { Lot } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_pb";
 import type { PlantEvent } from "@tracegate/sdk/generated/tracegate/traceability/v1/plant_event_pb";
-import {
-  ArrowLeftRight,
-  Boxes,
-  Factory,
-  type LucideIcon,
-  PackagePlus,
-  Scale,
-  Sparkles,
-  Truck,
-  Undo2,
-} from "lucide-react";
 import { useNow } from "@/app/use-now";
-import { type EventLook, storyOf } from "@/features/traceability/lot/event-story";
+import { EVENT_LOOKS } from "@/features/traceability/lot/event-looks";
+import { storyOf } from "@/features/traceability/lot/event-story";
 import { LotRef } from "@/features/traceability/lot-ref";
 import { ago, dateTime } from "@/format/time";
 
-const LOOKS: Record<EventLook, { icon: LucideIcon; tone: string }> = {
-  came: { icon: PackagePlus, tone: "text-note" },
-  made: { icon: Sparkles, tone: "text-ok" },
-  used: { icon: Factory, tone: "text-accent" },
-  packed: { icon: Boxes, tone: "text-ink-3" },
-  shipped: { icon: Truck, tone: "text-accent" },
-  corrected: { icon: Scale, tone: "text-warn" },
-  moved: { icon: ArrowLeftRight, tone: "text-ink-3" },
-  voided: { icon: Undo2, tone: "text-bad" },
-};
 const NAMED_MAX = 5;
 
 /** What happened to a lot, newest first. */
@@ -43,7 +23,7 @@ export function EventList({
     <ol aria-label="Events" className="divide-y divide-line">
       {events.map((event) => {
         const { look, words, lots, detail } = storyOf(event, lot);
-        const { icon: Icon, tone } = LOOKS[look];
+        const { icon: Icon, tone } = EVENT_LOOKS[look];
         const actor = actorNames.get(event.actor?.id ?? "");
         return (
           <li key={String(event.position)} className="flex gap-2.5 px-4 py-2.5 text-small">

@@ -10,7 +10,16 @@ import { adjustReasonDone } from "@/text/lot-words";
 
 /** A lot an event names. Its code is there where the event made it. */
 export type NamedLot = { lotId: string; lotNumber: number; lotCode?: string };
-export type EventLook = "came" | "made" | "used" | "packed" | "shipped" | "corrected" | "moved" | "voided";
+export type EventLook =
+  | "came"
+  | "made"
+  | "used"
+  | "packed"
+  | "shipped"
+  | "corrected"
+  | "moved"
+  | "voided"
+  | "kept";
 /** An event as somebody on the floor tells it of one lot. */
 export type Story = { look: EventLook; words: string; lots: NamedLot[]; detail: string };
 
@@ -99,11 +108,11 @@ export function storyOf({ what, stateChanges }: PlantEvent, lot: Subject): Story
   }
 }
 
-function told(look: EventLook, words: string, lots: NamedLot[], detail = ""): Story {
+export function told(look: EventLook, words: string, lots: NamedLot[], detail = ""): Story {
   return { look, words, lots, detail };
 }
 
-function named({ lotId, lotNumber }: Taken): NamedLot {
+export function named({ lotId, lotNumber }: Taken): NamedLot {
   return { lotId, lotNumber };
 }
 
@@ -111,10 +120,10 @@ function takenOf(takings: readonly Taken[], lotId: string): bigint {
   return massOf(takings.filter((taken) => taken.lotId === lotId));
 }
 
-function massOf(takings: readonly Taken[]): bigint {
+export function massOf(takings: readonly Taken[]): bigint {
   return takings.reduce((sum, { quantityMg }) => sum + quantityMg, 0n);
 }
 
-function plural(count: number, noun: string): string {
+export function plural(count: number, noun: string): string {
   return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -7,7 +7,7 @@ import { type FormEvent, useState } from "react";
 import { ErrorView, violationAt } from "@/app/error-view";
 import { newRequestId } from "@/app/request-id";
 import { isUnit } from "@/features/traceability/lot-unit";
-import { milliCelsiusFrom, milligramsFrom, piecesFrom } from "@/format/mass";
+import { gramsFrom, milliCelsiusFrom, milligramsFrom, piecesFrom } from "@/format/mass";
 import { lotTypeLabel, valuesOf } from "@/text/labels";
 import { Button } from "@/ui/button";
 import { SelectField, TextField } from "@/ui/field";
@@ -195,12 +195,4 @@ export function LotForm({ onRegistered }: { onRegistered: (lot: Lot) => void }) 
       </Button>
     </form>
   );
-}
-
-/** Grams as typed, in milligrams. */
-function gramsFrom(text: string): bigint | undefined {
-  const match = /^(\d{1,6})(?:[.,](\d{1,3}))?$/.exec(text.trim());
-  return match?.[1] === undefined
-    ? undefined
-    : BigInt(match[1]) * 1_000n + BigInt((match[2] ?? "").padEnd(3, "0"));
 }

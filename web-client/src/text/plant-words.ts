@@ -1,0 +1,57 @@
+import { Lot_Type, ReferenceDocument_Type } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_pb";
+import type { PlantEvent } from "@tracegate/sdk/generated/tracegate/traceability/v1/plant_event_pb";
+
+/** What the floor calls each thing that can be done with lots. */
+export const taskLabel = {
+  receive: "Receive",
+  transform: "Transform",
+  merge: "Merge",
+  split: "Split",
+  pack: "Pack on a pallet",
+  down: "Take down",
+  ship: "Ship",
+  count: "Count",
+  take: "Sample, waste",
+} as const;
+
+export const documentTypeLabel: Record<ReferenceDocument_Type, string> = {
+  [ReferenceDocument_Type.UNSPECIFIED]: "None",
+  [ReferenceDocument_Type.BILL_OF_LADING]: "Bill of lading",
+  [ReferenceDocument_Type.PURCHASE_ORDER]: "Purchase order",
+  [ReferenceDocument_Type.DESPATCH_ADVICE]: "Despatch advice",
+  [ReferenceDocument_Type.INVOICE]: "Invoice",
+  [ReferenceDocument_Type.WORK_ORDER]: "Work order",
+  [ReferenceDocument_Type.BATCH_LOG]: "Batch record",
+  [ReferenceDocument_Type.CERTIFICATE_OF_ANALYSIS]: "Certificate of analysis",
+  [ReferenceDocument_Type.OTHER]: "Other",
+};
+
+/** What usually becomes of a lot, to be changed where it is otherwise. */
+export const nextType: Partial<Record<Lot_Type, Lot_Type>> = {
+  [Lot_Type.RAW]: Lot_Type.DEB,
+  [Lot_Type.DEB]: Lot_Type.MIX,
+  [Lot_Type.BULK]: Lot_Type.MIX,
+  [Lot_Type.MIX]: Lot_Type.SKW15,
+  [Lot_Type.SKW15]: Lot_Type.FRZ15,
+  [Lot_Type.SKW30]: Lot_Type.FRZ30,
+  [Lot_Type.FRZ15]: Lot_Type.FG15,
+  [Lot_Type.FRZ30]: Lot_Type.FG30,
+};
+
+type EventKind = NonNullable<PlantEvent["what"]["case"]>;
+
+/** What an event of the log is called. */
+export const eventKindLabel: Record<EventKind, string> = {
+  lotsReceived: "Received",
+  lotsTransformed: "Transformed",
+  lotsAggregated: "Packed",
+  lotsDisaggregated: "Taken down",
+  lotsShipped: "Shipped",
+  lotAdjusted: "Adjusted",
+  lotStatesChanged: "State changed",
+  eventVoided: "Taken back",
+  productSaved: "Product",
+  locationSaved: "Location",
+  partySaved: "Party",
+  equipmentSaved: "Equipment",
+};
