@@ -19,6 +19,7 @@ import { Route as AppApiKeysRouteImport } from "./routes/_app/api-keys";
 import { Route as AppDataProtectionRouteImport } from "./routes/_app/data-protection";
 import { Route as AppDeadLettersRouteImport } from "./routes/_app/dead-letters";
 import { Route as AppDecisionsRouteImport } from "./routes/_app/decisions";
+import { Route as AppMasterDataRouteImport } from "./routes/_app/master-data";
 import { Route as AppMembersRouteImport } from "./routes/_app/members";
 import { Route as AppPlantRouteImport } from "./routes/_app/plant";
 import { Route as AppProvidersRouteImport } from "./routes/_app/providers";
@@ -84,6 +85,11 @@ const AppDeadLettersRoute = AppDeadLettersRouteImport.update({
 const AppDecisionsRoute = AppDecisionsRouteImport.update({
   id: "/decisions",
   path: "/decisions",
+  getParentRoute: () => AppRoute,
+} as any);
+const AppMasterDataRoute = AppMasterDataRouteImport.update({
+  id: "/master-data",
+  path: "/master-data",
   getParentRoute: () => AppRoute,
 } as any);
 const AppMembersRoute = AppMembersRouteImport.update({
@@ -182,6 +188,7 @@ export interface FileRoutesByFullPath {
   "/data-protection": typeof AppDataProtectionRoute;
   "/dead-letters": typeof AppDeadLettersRoute;
   "/decisions": typeof AppDecisionsRoute;
+  "/master-data": typeof AppMasterDataRoute;
   "/members": typeof AppMembersRoute;
   "/plant": typeof AppPlantRoute;
   "/providers": typeof AppProvidersRoute;
@@ -209,6 +216,7 @@ export interface FileRoutesByTo {
   "/data-protection": typeof AppDataProtectionRoute;
   "/dead-letters": typeof AppDeadLettersRoute;
   "/decisions": typeof AppDecisionsRoute;
+  "/master-data": typeof AppMasterDataRoute;
   "/members": typeof AppMembersRoute;
   "/plant": typeof AppPlantRoute;
   "/providers": typeof AppProvidersRoute;
@@ -239,6 +247,7 @@ export interface FileRoutesById {
   "/_app/data-protection": typeof AppDataProtectionRoute;
   "/_app/dead-letters": typeof AppDeadLettersRoute;
   "/_app/decisions": typeof AppDecisionsRoute;
+  "/_app/master-data": typeof AppMasterDataRoute;
   "/_app/members": typeof AppMembersRoute;
   "/_app/plant": typeof AppPlantRoute;
   "/_app/providers": typeof AppProvidersRoute;
@@ -270,6 +279,7 @@ export interface FileRouteTypes {
     | "/data-protection"
     | "/dead-letters"
     | "/decisions"
+    | "/master-data"
     | "/members"
     | "/plant"
     | "/providers"
@@ -297,6 +307,7 @@ export interface FileRouteTypes {
     | "/data-protection"
     | "/dead-letters"
     | "/decisions"
+    | "/master-data"
     | "/members"
     | "/plant"
     | "/providers"
@@ -326,6 +337,7 @@ export interface FileRouteTypes {
     | "/_app/data-protection"
     | "/_app/dead-letters"
     | "/_app/decisions"
+    | "/_app/master-data"
     | "/_app/members"
     | "/_app/plant"
     | "/_app/providers"
@@ -425,6 +437,13 @@ declare module "@tanstack/react-router" {
       path: "/decisions";
       fullPath: "/decisions";
       preLoaderRoute: typeof AppDecisionsRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    "/_app/master-data": {
+      id: "/_app/master-data";
+      path: "/master-data";
+      fullPath: "/master-data";
+      preLoaderRoute: typeof AppMasterDataRouteImport;
       parentRoute: typeof AppRoute;
     };
     "/_app/members": {
@@ -554,6 +573,7 @@ interface AppRouteChildren {
   AppDataProtectionRoute: typeof AppDataProtectionRoute;
   AppDeadLettersRoute: typeof AppDeadLettersRoute;
   AppDecisionsRoute: typeof AppDecisionsRoute;
+  AppMasterDataRoute: typeof AppMasterDataRoute;
   AppMembersRoute: typeof AppMembersRoute;
   AppPlantRoute: typeof AppPlantRoute;
   AppProvidersRoute: typeof AppProvidersRoute;
@@ -578,6 +598,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppDataProtectionRoute: AppDataProtectionRoute,
   AppDeadLettersRoute: AppDeadLettersRoute,
   AppDecisionsRoute: AppDecisionsRoute,
+  AppMasterDataRoute: AppMasterDataRoute,
   AppMembersRoute: AppMembersRoute,
   AppPlantRoute: AppPlantRoute,
   AppProvidersRoute: AppProvidersRoute,

@@ -47,6 +47,12 @@ export function gramsFrom(text: string): bigint | undefined {
     : BigInt(match[1]) * 1_000n + BigInt((match[2] ?? "").padEnd(3, "0"));
 }
 
+/** Milligrams as grams: `15`, `0.5`. */
+export function gramFigure(mg: bigint): string {
+  const rest = (mg % 1_000n).toString().padStart(3, "0").replace(/0+$/, "");
+  return `${mg / 1_000n}${rest ? `.${rest}` : ""}`;
+}
+
 /** Pieces as typed; undefined where it is no whole number. */
 export function piecesFrom(text: string): bigint | undefined {
   return /^\d{1,10}$/.test(text.trim()) ? BigInt(text.trim()) : undefined;

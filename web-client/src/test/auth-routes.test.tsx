@@ -100,6 +100,7 @@ describe("the shell", () => {
       "Templates",
       "Command center",
       "Lots",
+      "Master data",
     ]);
   });
 });

@@ -6,6 +6,7 @@ import {
   ChartColumn,
   ChevronsUpDown,
   Coins,
+  Database,
   FileText,
   Gauge,
   KeyRound,
@@ -70,6 +71,7 @@ const SECTIONS: readonly Section[] = [
     destinations: [
       { to: "/plant", label: "Command center", icon: ScanBarcode, permission: Permission.LOT_READ },
       { to: "/lots", label: "Lots", icon: Package, permission: Permission.LOT_READ },
+      { to: "/master-data", label: "Master data", icon: Database, permission: Permission.LOT_READ },
     ],
   },
   {

@@ -90,7 +90,7 @@ function check<T extends Item>(
     throw invalid({ [`${noun}.gtin`]: "must be 8, 12, 13 or 14 digits" });
   }
   if (value && others.some((other) => other[key] === value)) {
-    throw failure(Code.AlreadyExists, ErrorReason.NAME_TAKEN, { field: `${noun}.${key}` });
+    throw failure(Code.AlreadyExists, ErrorReason.NAME_TAKEN, { field: noun });
   }
 }
 

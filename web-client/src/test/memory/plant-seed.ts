@@ -6,6 +6,8 @@ import {
   NewLotSchema,
 } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_pb";
 import {
+  EquipmentSchema,
+  LocationSchema,
   PartySchema,
   ProductSchema,
 } from "@tracegate/sdk/generated/tracegate/traceability/v1/master_data_pb";
@@ -20,9 +22,20 @@ export function seedPlant(world: World): void {
   const { plant } = world;
   const supplier = create(PartySchema, { id: world.newId(), name: "Hof Petersen", supplier: true });
   const customer = create(PartySchema, { id: world.newId(), name: "Markt Süd", customer: true });
-  const product = create(ProductSchema, { id: world.newId(), name: "Chicken thigh, boned" });
+  const product = create(ProductSchema, {
+    id: world.newId(),
+    name: "Chicken thigh, boned",
+    gtin: "09506000134352",
+    shelfLifeDays: 5,
+  });
   plant.parties.push(supplier, customer);
   plant.products.push(product);
+  const store = create(LocationSchema, { id: world.newId(), name: "Cold store 1", city: "Husum" });
+  plant.locations.push(store);
+  plant.equipment.push(
+    create(EquipmentSchema, { id: world.newId(), name: "Tumbler 2", locationId: store.id }),
+    create(EquipmentSchema, { id: world.newId(), name: "Old mincer", archived: true }),
+  );
   const weighed = (lotCode: string, type: Lot_Type, kg: number, more = {}) =>
     create(NewLotSchema, {
       ...{ lotCode, type, quantity: { amount: { case: "massMg", value: BigInt(kg * 1000) * 1000n } } },

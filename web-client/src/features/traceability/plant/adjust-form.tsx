@@ -7,7 +7,7 @@ import { amountFrom, amountMg, amountProblem, unitOf } from "@/features/traceabi
 import { CommandForm } from "@/features/traceability/plant/command-form";
 import { refusalOf } from "@/features/traceability/plant/refusals";
 import { looseMg } from "@/features/traceability/plant/tasks";
-import { useCommand } from "@/features/traceability/plant/use-command";
+import { useCommand } from "@/features/traceability/use-command";
 import { amountOf } from "@/format/mass";
 import { adjustReasonLabel } from "@/text/lot-words";
 import { SelectField, TextField } from "@/ui/field";

@@ -2,8 +2,8 @@ import type { Lot } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot
 import { LotService } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_service_pb";
 import { useState } from "react";
 import { violationAt } from "@/app/error-view";
+import { LocationField } from "@/features/traceability/location-field";
 import { CommandForm } from "@/features/traceability/plant/command-form";
-import { LocationField } from "@/features/traceability/plant/location-field";
 import { codeErrorAt } from "@/features/traceability/plant/refusals";
 import { readScan } from "@/features/traceability/plant/scan-code";
 import {
@@ -14,7 +14,7 @@ import {
   takingPaths,
   takingsOf,
 } from "@/features/traceability/plant/taking-rows";
-import { useCommand } from "@/features/traceability/plant/use-command";
+import { useCommand } from "@/features/traceability/use-command";
 import { kilograms } from "@/format/mass";
 import { TextField } from "@/ui/field";
 

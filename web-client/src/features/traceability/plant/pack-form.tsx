@@ -3,8 +3,8 @@ import { LotService } from "@tracegate/sdk/generated/tracegate/traceability/v1/l
 import { Boxes } from "lucide-react";
 import { useState } from "react";
 import { violationAt } from "@/app/error-view";
+import { LocationField } from "@/features/traceability/location-field";
 import { CommandForm } from "@/features/traceability/plant/command-form";
-import { LocationField } from "@/features/traceability/plant/location-field";
 import { codeErrorAt, refusalOf } from "@/features/traceability/plant/refusals";
 import { hasCheckDigit, readScan } from "@/features/traceability/plant/scan-code";
 import {
@@ -15,7 +15,7 @@ import {
   takingPaths,
   takingsOf,
 } from "@/features/traceability/plant/taking-rows";
-import { useCommand } from "@/features/traceability/plant/use-command";
+import { useCommand } from "@/features/traceability/use-command";
 import { kilograms } from "@/format/mass";
 import { TextField } from "@/ui/field";
 import { Note } from "@/ui/state-panels";

@@ -18,8 +18,8 @@ import {
 } from "@/features/traceability/plant/new-lot";
 import { NewLotList } from "@/features/traceability/plant/new-lot-list";
 import type { ScannedCode } from "@/features/traceability/plant/scan-code";
-import { useCommand } from "@/features/traceability/plant/use-command";
-import { useMaster } from "@/features/traceability/plant/use-master";
+import { useCommand } from "@/features/traceability/use-command";
+import { useMaster } from "@/features/traceability/use-master";
 import { counted } from "@/format/count";
 import { SelectField } from "@/ui/field";
 

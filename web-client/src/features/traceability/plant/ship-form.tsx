@@ -3,6 +3,7 @@ import { LotService } from "@tracegate/sdk/generated/tracegate/traceability/v1/l
 import { X } from "lucide-react";
 import { useState } from "react";
 import { violationAt } from "@/app/error-view";
+import { LocationField } from "@/features/traceability/location-field";
 import { CommandForm } from "@/features/traceability/plant/command-form";
 import {
   DOCUMENT_PATHS,
@@ -10,7 +11,6 @@ import {
   documentsOf,
   NO_DOCUMENT,
 } from "@/features/traceability/plant/document-fields";
-import { LocationField } from "@/features/traceability/plant/location-field";
 import { codeErrorAt, refusalOf } from "@/features/traceability/plant/refusals";
 import { readScan } from "@/features/traceability/plant/scan-code";
 import {
@@ -21,8 +21,8 @@ import {
   takingPaths,
   takingsOf,
 } from "@/features/traceability/plant/taking-rows";
-import { useCommand } from "@/features/traceability/plant/use-command";
-import { useMaster } from "@/features/traceability/plant/use-master";
+import { useCommand } from "@/features/traceability/use-command";
+import { useMaster } from "@/features/traceability/use-master";
 import { kilograms } from "@/format/mass";
 import { IconButton } from "@/ui/button";
 import { SelectField, TextField } from "@/ui/field";

@@ -8,7 +8,7 @@ import { CommandForm } from "@/features/traceability/plant/command-form";
 import { codeErrorAt } from "@/features/traceability/plant/refusals";
 import { readScan } from "@/features/traceability/plant/scan-code";
 import { looseMg } from "@/features/traceability/plant/tasks";
-import { useCommand } from "@/features/traceability/plant/use-command";
+import { useCommand } from "@/features/traceability/use-command";
 import { counted } from "@/format/count";
 import { amountOf } from "@/format/mass";
 import { Button, IconButton } from "@/ui/button";

@@ -1,7 +1,7 @@
 import { type Lot, Lot_State } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_pb";
 import { LotService } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_service_pb";
 import { ReasonForm } from "@/features/traceability/plant/reason-form";
-import { useCommand } from "@/features/traceability/plant/use-command";
+import { useCommand } from "@/features/traceability/use-command";
 import { lotStateLabel } from "@/text/labels";
 import { lotStateAction, lotStateConsequence } from "@/text/lot-words";
 

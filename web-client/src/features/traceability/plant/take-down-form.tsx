@@ -5,7 +5,7 @@ import {
 } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_service_pb";
 import { useState } from "react";
 import { CommandForm } from "@/features/traceability/plant/command-form";
-import { useCommand } from "@/features/traceability/plant/use-command";
+import { useCommand } from "@/features/traceability/use-command";
 import { kilograms } from "@/format/mass";
 import { CheckField } from "@/ui/field";
 

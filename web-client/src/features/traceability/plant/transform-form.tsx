@@ -26,8 +26,8 @@ import {
   takingPaths,
   takingsOf,
 } from "@/features/traceability/plant/taking-rows";
-import { useCommand } from "@/features/traceability/plant/use-command";
-import { useMaster } from "@/features/traceability/plant/use-master";
+import { useCommand } from "@/features/traceability/use-command";
+import { useMaster } from "@/features/traceability/use-master";
 import { counted } from "@/format/count";
 import { nextType } from "@/text/plant-words";
 import { CheckField, TextField } from "@/ui/field";

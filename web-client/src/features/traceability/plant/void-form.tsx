@@ -2,7 +2,7 @@ import type { Lot } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot
 import { LotService } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_service_pb";
 import type { PlantEvent } from "@tracegate/sdk/generated/tracegate/traceability/v1/plant_event_pb";
 import { ReasonForm } from "@/features/traceability/plant/reason-form";
-import { useCommand } from "@/features/traceability/plant/use-command";
+import { useCommand } from "@/features/traceability/use-command";
 
 type VoidFormProps = {
   event: PlantEvent;

@@ -1,4 +1,4 @@
-import { useMaster } from "@/features/traceability/plant/use-master";
+import { useMaster } from "@/features/traceability/use-master";
 import { SelectField } from "@/ui/field";
 
 type LocationFieldProps = {

@@ -1,4 +1,10 @@
-import type { DescMessage, DescMethodUnary, MessageInitShape, MessageShape } from "@bufbuild/protobuf";
+import type {
+  DescMessage,
+  DescMethodUnary,
+  DescService,
+  MessageInitShape,
+  MessageShape,
+} from "@bufbuild/protobuf";
 import { useMutation } from "@connectrpc/connect-query";
 import { ErrorReason } from "@tracegate/sdk/generated/tracegate/errors/v1/errors_pb";
 import { LotService } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_service_pb";
@@ -17,6 +23,8 @@ type Requested<I extends DescMessage> = Omit<MessageInitShape<I> & object, "requ
 export function useCommand<I extends DescMessage, O extends DescMessage>(
   method: DescMethodUnary<I, O>,
   onBooked: (answer: MessageShape<O>) => void,
+  /** Whose answers it changes. */
+  services: readonly DescService[] = [LotService, PlantEventService],
 ) {
   const readAgain = useReadAgain();
   const [requestId, setRequestId] = useState(newRequestId);
@@ -24,7 +32,7 @@ export function useCommand<I extends DescMessage, O extends DescMessage>(
     onSuccess: (answer) => {
       setRequestId(newRequestId());
       onBooked(answer);
-      void readAgain(LotService, PlantEventService);
+      void readAgain(...services);
     },
     onError: (error) => {
       // What was sent first was booked; what is sent next is another thing.
@@ -32,7 +40,7 @@ export function useCommand<I extends DescMessage, O extends DescMessage>(
         setRequestId(newRequestId());
       }
       // What was refused may have changed meanwhile: the list shows what is true now.
-      void readAgain(LotService);
+      void readAgain(...services);
     },
   });
   return {
