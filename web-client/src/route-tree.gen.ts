@@ -19,6 +19,7 @@ import { Route as AppApiKeysRouteImport } from "./routes/_app/api-keys";
 import { Route as AppDataProtectionRouteImport } from "./routes/_app/data-protection";
 import { Route as AppDeadLettersRouteImport } from "./routes/_app/dead-letters";
 import { Route as AppDecisionsRouteImport } from "./routes/_app/decisions";
+import { Route as AppLogRouteImport } from "./routes/_app/log";
 import { Route as AppMasterDataRouteImport } from "./routes/_app/master-data";
 import { Route as AppMembersRouteImport } from "./routes/_app/members";
 import { Route as AppPlantRouteImport } from "./routes/_app/plant";
@@ -85,6 +86,11 @@ const AppDeadLettersRoute = AppDeadLettersRouteImport.update({
 const AppDecisionsRoute = AppDecisionsRouteImport.update({
   id: "/decisions",
   path: "/decisions",
+  getParentRoute: () => AppRoute,
+} as any);
+const AppLogRoute = AppLogRouteImport.update({
+  id: "/log",
+  path: "/log",
   getParentRoute: () => AppRoute,
 } as any);
 const AppMasterDataRoute = AppMasterDataRouteImport.update({
@@ -188,6 +194,7 @@ export interface FileRoutesByFullPath {
   "/data-protection": typeof AppDataProtectionRoute;
   "/dead-letters": typeof AppDeadLettersRoute;
   "/decisions": typeof AppDecisionsRoute;
+  "/log": typeof AppLogRoute;
   "/master-data": typeof AppMasterDataRoute;
   "/members": typeof AppMembersRoute;
   "/plant": typeof AppPlantRoute;
@@ -216,6 +223,7 @@ export interface FileRoutesByTo {
   "/data-protection": typeof AppDataProtectionRoute;
   "/dead-letters": typeof AppDeadLettersRoute;
   "/decisions": typeof AppDecisionsRoute;
+  "/log": typeof AppLogRoute;
   "/master-data": typeof AppMasterDataRoute;
   "/members": typeof AppMembersRoute;
   "/plant": typeof AppPlantRoute;
@@ -247,6 +255,7 @@ export interface FileRoutesById {
   "/_app/data-protection": typeof AppDataProtectionRoute;
   "/_app/dead-letters": typeof AppDeadLettersRoute;
   "/_app/decisions": typeof AppDecisionsRoute;
+  "/_app/log": typeof AppLogRoute;
   "/_app/master-data": typeof AppMasterDataRoute;
   "/_app/members": typeof AppMembersRoute;
   "/_app/plant": typeof AppPlantRoute;
@@ -279,6 +288,7 @@ export interface FileRouteTypes {
     | "/data-protection"
     | "/dead-letters"
     | "/decisions"
+    | "/log"
     | "/master-data"
     | "/members"
     | "/plant"
@@ -307,6 +317,7 @@ export interface FileRouteTypes {
     | "/data-protection"
     | "/dead-letters"
     | "/decisions"
+    | "/log"
     | "/master-data"
     | "/members"
     | "/plant"
@@ -337,6 +348,7 @@ export interface FileRouteTypes {
     | "/_app/data-protection"
     | "/_app/dead-letters"
     | "/_app/decisions"
+    | "/_app/log"
     | "/_app/master-data"
     | "/_app/members"
     | "/_app/plant"
@@ -437,6 +449,13 @@ declare module "@tanstack/react-router" {
       path: "/decisions";
       fullPath: "/decisions";
       preLoaderRoute: typeof AppDecisionsRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    "/_app/log": {
+      id: "/_app/log";
+      path: "/log";
+      fullPath: "/log";
+      preLoaderRoute: typeof AppLogRouteImport;
       parentRoute: typeof AppRoute;
     };
     "/_app/master-data": {
@@ -573,6 +592,7 @@ interface AppRouteChildren {
   AppDataProtectionRoute: typeof AppDataProtectionRoute;
   AppDeadLettersRoute: typeof AppDeadLettersRoute;
   AppDecisionsRoute: typeof AppDecisionsRoute;
+  AppLogRoute: typeof AppLogRoute;
   AppMasterDataRoute: typeof AppMasterDataRoute;
   AppMembersRoute: typeof AppMembersRoute;
   AppPlantRoute: typeof AppPlantRoute;
@@ -598,6 +618,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppDataProtectionRoute: AppDataProtectionRoute,
   AppDeadLettersRoute: AppDeadLettersRoute,
   AppDecisionsRoute: AppDecisionsRoute,
+  AppLogRoute: AppLogRoute,
   AppMasterDataRoute: AppMasterDataRoute,
   AppMembersRoute: AppMembersRoute,
   AppPlantRoute: AppPlantRoute,

@@ -100,6 +100,7 @@ describe("the shell", () => {
       "Templates",
       "Command center",
       "Lots",
+      "Log",
       "Master data",
     ]);
   });

@@ -22,6 +22,7 @@ import {
   PiggyBank,
   Plug,
   ScanBarcode,
+  ScrollText,
   ShieldCheck,
   SlidersHorizontal,
   Sun,
@@ -71,6 +72,7 @@ const SECTIONS: readonly Section[] = [
     destinations: [
       { to: "/plant", label: "Command center", icon: ScanBarcode, permission: Permission.LOT_READ },
       { to: "/lots", label: "Lots", icon: Package, permission: Permission.LOT_READ },
+      { to: "/log", label: "Log", icon: ScrollText, permission: Permission.LOT_READ },
       { to: "/master-data", label: "Master data", icon: Database, permission: Permission.LOT_READ },
     ],
   },

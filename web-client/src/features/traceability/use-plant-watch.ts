@@ -16,6 +16,10 @@ const READ_EVERY_MS = 1_000;
 type PlantWatch = {
   /** Only what concerns this lot; all of the plant where left out. */
   lotId?: string;
+  /** Only events of these kinds, as the contract names them. */
+  kinds?: readonly string[];
+  /** Whether it is watched now; what happens meanwhile comes once it is again. */
+  enabled?: boolean;
   /** Goes on behind this position; from now on where left out. */
   after?: bigint;
   /** Called with what happened, in batches, and with nothing each time the stream is up. */
@@ -23,7 +27,7 @@ type PlantWatch = {
 };
 
 /** Watches the plant's log while the screen is open. From the moment it is live nothing is missed. */
-export function usePlantWatch({ lotId, after, onChange }: PlantWatch): {
+export function usePlantWatch({ lotId, kinds = [], enabled = true, after, onChange }: PlantWatch): {
   live: WatchState;
   error: ApiError | undefined;
 } {
@@ -36,13 +40,16 @@ export function usePlantWatch({ lotId, after, onChange }: PlantWatch): {
   });
   useEffect(() => () => clearTimeout(timer.current), []);
   const { state, error } = useWatch<WatchPlantResponse, PlantEvent>({
-    key: `plant ${lotId ?? ""} ${after ?? ""}`,
-    enabled: true,
+    key: `plant ${lotId ?? ""} ${kinds.join(" ")} ${after ?? ""}`,
+    enabled,
     endIsFinal: false,
     after,
     open: (position, signal) =>
       client.watchPlant(
-        { ...(position === undefined ? {} : { afterPosition: position }), filter: { lotId: lotId ?? "" } },
+        {
+          ...(position === undefined ? {} : { afterPosition: position }),
+          filter: { lotId: lotId ?? "", kinds: [...kinds] },
+        },
         { signal },
       ),
     read: readPlant,

@@ -1,4 +1,5 @@
 import { useQuery } from "@connectrpc/connect-query";
+import { Link } from "@tanstack/react-router";
 import type { PlantEvent } from "@tracegate/sdk/generated/tracegate/traceability/v1/plant_event_pb";
 import { PlantEventService } from "@tracegate/sdk/generated/tracegate/traceability/v1/plant_event_service_pb";
 import { Undo2 } from "lucide-react";
@@ -16,18 +17,23 @@ type PlantLogProps = {
   live: WatchState;
   nowMs: number;
   actorNames: ReadonlyMap<string, string>;
+  /** How many of the last it shows. */
+  shownMax?: number;
   /** Left out where the caller may take nothing back. */
   onVoid?: ((event: PlantEvent) => void) | undefined;
 };
 
 /** What happened in the plant last, newest first, while somebody looks. */
-export function PlantLog({ live, nowMs, actorNames, onVoid }: PlantLogProps) {
+export function PlantLog({ live, nowMs, actorNames, shownMax = PLANT_LOG.pageSize, onVoid }: PlantLogProps) {
   const { data, error } = useQuery(PlantEventService.method.listPlantEvents, PLANT_LOG);
   const events = data?.events ?? [];
   const voided = voidedAmong(events);
   return (
     <Card>
       <CardHead title="In the plant">
+        <Link to="/log" className="text-small font-medium text-accent hover:underline">
+          Whole log
+        </Link>
         <LiveMark look={live} />
       </CardHead>
       {error ? (
@@ -41,7 +47,7 @@ export function PlantLog({ live, nowMs, actorNames, onVoid }: PlantLogProps) {
         </p>
       ) : null}
       <ol aria-label="In the plant" className="divide-y divide-line">
-        {events.map((event) => (
+        {events.slice(0, shownMax).map((event) => (
           <li key={String(event.position)} className="px-4 py-2.5">
             <EventLine
               event={event}
