@@ -16,6 +16,7 @@ import { Route as SignUpRouteImport } from "./routes/sign-up";
 import { Route as VerifyEmailRouteImport } from "./routes/verify-email";
 import { Route as AppIndexRouteImport } from "./routes/_app/index";
 import { Route as AppApiKeysRouteImport } from "./routes/_app/api-keys";
+import { Route as AppDashboardRouteImport } from "./routes/_app/dashboard";
 import { Route as AppDataProtectionRouteImport } from "./routes/_app/data-protection";
 import { Route as AppDeadLettersRouteImport } from "./routes/_app/dead-letters";
 import { Route as AppDecisionsRouteImport } from "./routes/_app/decisions";
@@ -71,6 +72,11 @@ const AppIndexRoute = AppIndexRouteImport.update({
 const AppApiKeysRoute = AppApiKeysRouteImport.update({
   id: "/api-keys",
   path: "/api-keys",
+  getParentRoute: () => AppRoute,
+} as any);
+const AppDashboardRoute = AppDashboardRouteImport.update({
+  id: "/dashboard",
+  path: "/dashboard",
   getParentRoute: () => AppRoute,
 } as any);
 const AppDataProtectionRoute = AppDataProtectionRouteImport.update({
@@ -191,6 +197,7 @@ export interface FileRoutesByFullPath {
   "/sign-up": typeof SignUpRoute;
   "/verify-email": typeof VerifyEmailRoute;
   "/api-keys": typeof AppApiKeysRoute;
+  "/dashboard": typeof AppDashboardRoute;
   "/data-protection": typeof AppDataProtectionRoute;
   "/dead-letters": typeof AppDeadLettersRoute;
   "/decisions": typeof AppDecisionsRoute;
@@ -220,6 +227,7 @@ export interface FileRoutesByTo {
   "/sign-up": typeof SignUpRoute;
   "/verify-email": typeof VerifyEmailRoute;
   "/api-keys": typeof AppApiKeysRoute;
+  "/dashboard": typeof AppDashboardRoute;
   "/data-protection": typeof AppDataProtectionRoute;
   "/dead-letters": typeof AppDeadLettersRoute;
   "/decisions": typeof AppDecisionsRoute;
@@ -252,6 +260,7 @@ export interface FileRoutesById {
   "/sign-up": typeof SignUpRoute;
   "/verify-email": typeof VerifyEmailRoute;
   "/_app/api-keys": typeof AppApiKeysRoute;
+  "/_app/dashboard": typeof AppDashboardRoute;
   "/_app/data-protection": typeof AppDataProtectionRoute;
   "/_app/dead-letters": typeof AppDeadLettersRoute;
   "/_app/decisions": typeof AppDecisionsRoute;
@@ -285,6 +294,7 @@ export interface FileRouteTypes {
     | "/sign-up"
     | "/verify-email"
     | "/api-keys"
+    | "/dashboard"
     | "/data-protection"
     | "/dead-letters"
     | "/decisions"
@@ -314,6 +324,7 @@ export interface FileRouteTypes {
     | "/sign-up"
     | "/verify-email"
     | "/api-keys"
+    | "/dashboard"
     | "/data-protection"
     | "/dead-letters"
     | "/decisions"
@@ -345,6 +356,7 @@ export interface FileRouteTypes {
     | "/sign-up"
     | "/verify-email"
     | "/_app/api-keys"
+    | "/_app/dashboard"
     | "/_app/data-protection"
     | "/_app/dead-letters"
     | "/_app/decisions"
@@ -428,6 +440,13 @@ declare module "@tanstack/react-router" {
       path: "/api-keys";
       fullPath: "/api-keys";
       preLoaderRoute: typeof AppApiKeysRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    "/_app/dashboard": {
+      id: "/_app/dashboard";
+      path: "/dashboard";
+      fullPath: "/dashboard";
+      preLoaderRoute: typeof AppDashboardRouteImport;
       parentRoute: typeof AppRoute;
     };
     "/_app/data-protection": {
@@ -589,6 +608,7 @@ declare module "@tanstack/react-router" {
 
 interface AppRouteChildren {
   AppApiKeysRoute: typeof AppApiKeysRoute;
+  AppDashboardRoute: typeof AppDashboardRoute;
   AppDataProtectionRoute: typeof AppDataProtectionRoute;
   AppDeadLettersRoute: typeof AppDeadLettersRoute;
   AppDecisionsRoute: typeof AppDecisionsRoute;
@@ -615,6 +635,7 @@ interface AppRouteChildren {
 
 const AppRouteChildren: AppRouteChildren = {
   AppApiKeysRoute: AppApiKeysRoute,
+  AppDashboardRoute: AppDashboardRoute,
   AppDataProtectionRoute: AppDataProtectionRoute,
   AppDeadLettersRoute: AppDeadLettersRoute,
   AppDecisionsRoute: AppDecisionsRoute,

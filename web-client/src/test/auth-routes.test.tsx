@@ -98,6 +98,7 @@ describe("the shell", () => {
     expect(navigation.getAllByRole("link").map((link) => link.textContent)).toEqual([
       "Overview",
       "Templates",
+      "Dashboard",
       "Command center",
       "Lots",
       "Log",

@@ -10,6 +10,7 @@ import {
   FileText,
   Gauge,
   KeyRound,
+  LayoutDashboard,
   ListChecks,
   LockKeyhole,
   LogOut,
@@ -70,6 +71,7 @@ const SECTIONS: readonly Section[] = [
   {
     label: "Traceability",
     destinations: [
+      { to: "/dashboard", label: "Dashboard", icon: LayoutDashboard, permission: Permission.LOT_READ },
       { to: "/plant", label: "Command center", icon: ScanBarcode, permission: Permission.LOT_READ },
       { to: "/lots", label: "Lots", icon: Package, permission: Permission.LOT_READ },
       { to: "/log", label: "Log", icon: ScrollText, permission: Permission.LOT_READ },
