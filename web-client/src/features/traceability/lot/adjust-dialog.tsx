@@ -1,13 +1,10 @@
-import { useMutation } from "@connectrpc/connect-query";
 import type { Lot } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_pb";
 import { LotService } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_service_pb";
 import { AdjustReason } from "@tracegate/sdk/generated/tracegate/traceability/v1/plant_event_pb";
-import { PlantEventService } from "@tracegate/sdk/generated/tracegate/traceability/v1/plant_event_service_pb";
 import { useState } from "react";
 import { violationAt } from "@/app/error-view";
 import { NoteDialog } from "@/app/note-dialog";
-import { useReadAgain } from "@/app/read-again";
-import { newRequestId } from "@/app/request-id";
+import { useCommand } from "@/features/traceability/use-command";
 import { amountOf, milligramsFrom, piecesFrom } from "@/format/mass";
 import { adjustReasonLabel } from "@/text/lot-words";
 import { SelectField, TextField } from "@/ui/field";
@@ -26,18 +23,12 @@ export function AdjustDialog({
   counting: boolean;
   onClose: () => void;
 }) {
-  const readAgain = useReadAgain();
   const toast = useToast();
-  const [requestId, setRequestId] = useState(newRequestId);
   const [reason, setReason] = useState<AdjustReason>(AdjustReason.SAMPLE);
   const [typed, setTyped] = useState("");
-  const adjust = useMutation(LotService.method.adjustLot, {
-    onSuccess: async ({ event }) => {
-      await readAgain(LotService, PlantEventService);
-      toast(event ? `${lot.lotCode} is adjusted.` : "The count is what the ledger says.");
-      onClose();
-    },
-    onSettled: () => setRequestId(newRequestId()),
+  const { send, busy, error } = useCommand(LotService.method.adjustLot, ({ event }) => {
+    toast(event ? `${lot.lotCode} is adjusted.` : "The count is what the ledger says.");
+    onClose();
   });
   const isCounted = lot.pieceMassMg > 0n;
   const amount = isCounted ? piecesFrom(typed) : milligramsFrom(typed);
@@ -52,14 +43,13 @@ export function AdjustDialog({
       hint="It stands in the plant's log."
       fieldPaths={["counted_mg", "taken", "reason"]}
       incomplete={mg === undefined || (!counting && mg === 0n)}
-      busy={adjust.isPending}
-      error={adjust.error}
+      busy={busy}
+      error={error}
       onClose={onClose}
       onConfirm={(note) =>
-        adjust.mutate({
+        send({
           lotId: lot.id,
           note,
-          requestId,
           ...(counting
             ? { reason: AdjustReason.COUNT, change: { case: "countedMg", value: mg ?? 0n } }
             : {
@@ -78,7 +68,7 @@ export function AdjustDialog({
               label="As"
               value={reason}
               onChange={(event) => setReason(Number(event.target.value))}
-              error={violationAt(adjust.error, "reason")}
+              error={violationAt(error, "reason")}
             >
               {TAKING.map((value) => (
                 <option key={value} value={value}>
@@ -104,7 +94,7 @@ export function AdjustDialog({
                 ? isCounted
                   ? "A whole number."
                   : "Kilograms with at most six decimals."
-                : (violationAt(adjust.error, "counted_mg") ?? violationAt(adjust.error, "taken"))
+                : (violationAt(error, "counted_mg") ?? violationAt(error, "taken"))
             }
           />
         </div>

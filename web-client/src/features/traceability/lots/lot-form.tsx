@@ -1,12 +1,12 @@
 import { timestampFromMs } from "@bufbuild/protobuf/wkt";
-import { useMutation, useQuery } from "@connectrpc/connect-query";
+import { useQuery } from "@connectrpc/connect-query";
 import { type Lot, Lot_Type } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_pb";
 import { LotService } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_service_pb";
 import { MasterDataService } from "@tracegate/sdk/generated/tracegate/traceability/v1/master_data_service_pb";
 import { type FormEvent, useState } from "react";
 import { ErrorView, violationAt } from "@/app/error-view";
-import { newRequestId } from "@/app/request-id";
 import { isUnit } from "@/features/traceability/lot-unit";
+import { useCommand } from "@/features/traceability/use-command";
 import { gramsFrom, milliCelsiusFrom, milligramsFrom, piecesFrom } from "@/format/mass";
 import { lotTypeLabel, valuesOf } from "@/text/labels";
 import { Button } from "@/ui/button";
@@ -35,14 +35,11 @@ export function LotForm({ onRegistered }: { onRegistered: (lot: Lot) => void }) 
   const [supplierId, setSupplierId] = useState("");
   const [supplierCode, setSupplierCode] = useState("");
   const [tried, setTried] = useState(false);
-  // One registration, however often its answer is lost.
-  const [requestId, setRequestId] = useState(newRequestId);
   const parties = useQuery(MasterDataService.method.listParties, { pageSize: 200 });
   const suppliers = parties.data?.parties.filter(({ supplier }) => supplier) ?? [];
-  const register = useMutation(LotService.method.receiveLots, {
-    onSuccess: ({ lots: [lot] }) => (lot ? onRegistered(lot) : undefined),
-    onSettled: () => setRequestId(newRequestId()),
-  });
+  const register = useCommand(LotService.method.receiveLots, ({ lots: [lot] }) =>
+    lot ? onRegistered(lot) : undefined,
+  );
 
   const quantity = unit === "kg" ? milligramsFrom(amount) : piecesFrom(amount);
   const pieceMassMg = pieceMass.trim() === "" ? 0n : gramsFrom(pieceMass);
@@ -56,7 +53,7 @@ export function LotForm({ onRegistered }: { onRegistered: (lot: Lot) => void }) 
     if (quantity === undefined || pieceMassMg === undefined || isTemperatureWrong) {
       return;
     }
-    register.mutate({
+    register.send({
       lots: [
         {
           lotCode: code.trim(),
@@ -69,7 +66,6 @@ export function LotForm({ onRegistered }: { onRegistered: (lot: Lot) => void }) 
       ],
       supplierId,
       supplierLotCodes: supplierId && supplierCode.trim() ? [supplierCode.trim()] : [],
-      requestId,
     });
   };
   const wrong = (when: boolean, words: string) => (tried && when ? words : undefined);
@@ -187,7 +183,7 @@ export function LotForm({ onRegistered }: { onRegistered: (lot: Lot) => void }) 
       <Button
         type="submit"
         kind="primary"
-        busy={register.isPending}
+        busy={register.busy}
         disabled={code.trim() === ""}
         className="self-start"
       >
