@@ -138,11 +138,11 @@ export function Shell({
           open ? "fixed inset-x-0 top-14 bottom-0 flex overflow-y-auto" : "hidden"
         }`}
       >
-        <div className="hidden h-16 items-center px-5 lg:flex">
+        <div className="hidden h-16 shrink-0 items-center px-5 lg:flex">
           <Logo />
         </div>
         <Navigation />
-        <div className="mt-auto border-t border-line p-3">
+        <div className="mt-auto shrink-0 border-t border-line p-3">
           <UserMenu onLogOut={onLogOut} />
         </div>
       </div>
@@ -162,7 +162,7 @@ function Navigation() {
     ),
   })).filter(({ destinations }) => destinations.length > 0);
   return (
-    <nav aria-label="Main" className="flex flex-col gap-4 px-3 py-3 lg:py-1">
+    <nav aria-label="Main" className="flex flex-col gap-4 px-3 py-3 lg:min-h-0 lg:overflow-y-auto lg:py-1">
       {sections.map(({ label, destinations }) => (
         <div key={label}>
           {label ? <p className="label-caps px-2.5 pb-1 text-ink-3">{label}</p> : null}
