@@ -79,7 +79,7 @@ pub(crate) fn find<'a>(plant: &'a Plant, id: &str) -> Option<&'a Lot> {
     LotId::from_field("lot_id", id).ok().and_then(|id| plant.lot(id))
 }
 
-/// RELEASED, not recalled, not expired.
+/// RELEASED, not recalled, not expired, and without a deviation that waits for its disposition.
 pub(crate) fn check_usable(lot: &Lot, at: OffsetDateTime, refusals: &mut Refusals) {
     let code = &lot.code.code;
     let about = || ("lot_code", code.clone());
@@ -90,6 +90,14 @@ pub(crate) fn check_usable(lot: &Lot, at: OffsetDateTime, refusals: &mut Refusal
             code,
             format!("lot {code} is {state}, and only a RELEASED lot may be taken of"),
             [about(), ("state", state.to_owned())],
+        );
+    }
+    if lot.n_open_deviations > 0 {
+        refusals.because(
+            ErrorReason::DeviationOpen,
+            code,
+            format!("lot {code} has a deviation without a disposition"),
+            [about()],
         );
     }
     if lot.recalled {

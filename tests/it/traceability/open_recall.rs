@@ -102,7 +102,7 @@ async fn chain() -> Chain {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_recall_marks_holds_and_calls_back_all_at_once() {
-    let Chain { plant, raw, mixed, other } = chain().await;
+    let Chain { plant, raw, mixed, other } = Box::pin(chain()).await;
     let opened = open(&plant.olga, of_lots(&[&raw])).await.unwrap();
     let recall = opened.recall.unwrap();
     let summary = recall.summary.unwrap();
@@ -144,7 +144,7 @@ async fn a_lot_that_is_used_up_is_marked_and_keeps_its_state() {
 /// The life of a notice: each step that it has, and none that it has not. A recall is closed when every customer has answered.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_notice_goes_its_way_and_says_how_effective_the_recall_is() {
-    let Chain { plant, raw, .. } = chain().await;
+    let Chain { plant, raw, .. } = Box::pin(chain()).await;
     let olga = &plant.olga;
     let opened = open(olga, of_lots(&[&raw])).await.unwrap();
     let recall = opened.recall.unwrap();
@@ -293,7 +293,7 @@ async fn clean_breaks_bound_a_recall() {
 /// A drill finds and counts, stamps its time, and touches nothing.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_drill_touches_nothing_and_says_whether_it_was_in_time() {
-    let Chain { plant, raw, mixed, .. } = chain().await;
+    let Chain { plant, raw, mixed, .. } = Box::pin(chain()).await;
     let drill =
         |target_seconds| OpenRecallRequest { drill: true, target_seconds, ..request(of_lots(&[&raw])) };
     for (target_seconds, took_minutes, is_met) in [(0, 200, true), (3_600, 61, false)] {

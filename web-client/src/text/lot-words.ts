@@ -1,5 +1,4 @@
-import { Lot_State } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_pb";
-import { AdjustReason } from "@tracegate/sdk/generated/tracegate/traceability/v1/plant_event_pb";
+import { AdjustReason, Lot_State } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_pb";
 import { TraceSummary_StopReason } from "@tracegate/sdk/generated/tracegate/traceability/v1/trace_pb";
 
 export const lotStateMeaning: Record<Lot_State, string> = {

@@ -1,5 +1,9 @@
 import { Lot_Type, ReferenceDocument_Type } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_pb";
-import type { PlantEvent } from "@tracegate/sdk/generated/tracegate/traceability/v1/plant_event_pb";
+import {
+  type PlantEvent,
+  RunChanged_Change,
+} from "@tracegate/sdk/generated/tracegate/traceability/v1/plant_event_pb";
+import { QcResult } from "@tracegate/sdk/generated/tracegate/traceability/v1/quality_pb";
 
 /** What the floor calls each thing that can be done with lots. */
 export const taskLabel = {
@@ -54,4 +58,39 @@ export const eventKindLabel: Record<EventKind, string> = {
   locationSaved: "Location",
   partySaved: "Party",
   equipmentSaved: "Equipment",
+  flowSaved: "Flow",
+  flowVersionSaved: "Flow version",
+  runChanged: "Run",
+  qcDecided: "Decided",
+  deviationChanged: "Deviation",
+  alertChanged: "Alert",
+  certificateAdded: "Certificate",
+  recallChanged: "Recall",
+  recallLotsAdded: "Recalled",
+  recallNoticeChanged: "Recall notice",
+  equipmentCleaned: "Cleaned",
+  epcisCaptured: "EPCIS",
+};
+
+/** What a decision at a gate is called. */
+export const qcResultLabel: Record<QcResult, string> = {
+  [QcResult.UNSPECIFIED]: "Undecided",
+  [QcResult.PASS]: "Passed",
+  [QcResult.HOLD]: "Held",
+  [QcResult.FAIL]: "Failed",
+};
+
+/** What a change of a run is called. */
+export const runChangeLabel: Record<RunChanged_Change, string> = {
+  [RunChanged_Change.UNSPECIFIED]: "Changed",
+  [RunChanged_Change.CREATED]: "Made",
+  [RunChanged_Change.STARTED]: "Started",
+  [RunChanged_Change.HELD]: "Held",
+  [RunChanged_Change.RESUMED]: "Resumed",
+  [RunChanged_Change.ABORTED]: "Aborted",
+  [RunChanged_Change.ENDED]: "Ended",
+  [RunChanged_Change.ARCHIVED]: "Archived",
+  [RunChanged_Change.STEP_STARTED]: "Step begun",
+  [RunChanged_Change.STEP_COMPLETED]: "Step done",
+  [RunChanged_Change.DECIDED]: "Decided upon",
 };

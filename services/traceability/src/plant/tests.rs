@@ -28,25 +28,81 @@ struct Simulation {
     changes: Changes,
     graph: Graph,
     n_codes: u32,
+    /// Who acts: two people take turns where two must.
+    actor: u128,
     n_minutes: i64,
 }
 
 #[derive(Clone, Debug)]
 enum Step {
-    Receive { mg: u64, pieces: bool, days_left: Option<i64> },
-    Transform { inputs: Vec<(usize, u64)>, n_outputs: u64, yield_permille: u64 },
-    Split { lot: usize, permille: Vec<u64> },
-    Merge { lots: Vec<usize> },
-    Pack { lots: Vec<(usize, u64)>, onto: Option<usize> },
-    Unpack { pallet: usize },
-    Ship { lots: Vec<(usize, u64)>, pallet: Option<usize> },
-    Adjust { lot: usize, change_mg: i64, reason: AdjustReason },
-    Count { lot: usize, counted_mg: i64 },
-    ChangeState { lot: usize, state: State },
-    Release { lot: usize },
-    Void { back: usize },
-    Wait { days: i64 },
-    Capture { events: Vec<(u8, bool)> },
+    Receive {
+        mg: u64,
+        pieces: bool,
+        days_left: Option<i64>,
+    },
+    Transform {
+        inputs: Vec<(usize, u64)>,
+        n_outputs: u64,
+        yield_permille: u64,
+    },
+    Split {
+        lot: usize,
+        permille: Vec<u64>,
+    },
+    Merge {
+        lots: Vec<usize>,
+    },
+    Pack {
+        lots: Vec<(usize, u64)>,
+        onto: Option<usize>,
+    },
+    Unpack {
+        pallet: usize,
+    },
+    Ship {
+        lots: Vec<(usize, u64)>,
+        pallet: Option<usize>,
+    },
+    Adjust {
+        lot: usize,
+        change_mg: i64,
+        reason: AdjustReason,
+    },
+    Count {
+        lot: usize,
+        counted_mg: i64,
+    },
+    ChangeState {
+        lot: usize,
+        state: State,
+    },
+    Release {
+        lot: usize,
+    },
+    Void {
+        back: usize,
+    },
+    Wait {
+        days: i64,
+    },
+    Decide {
+        lot: usize,
+        result: QcResult,
+    },
+    Deviate {
+        lots: Vec<usize>,
+    },
+    /// The next step of a deviation that is not closed.
+    Deal {
+        deviation: usize,
+        disposition: Disposition,
+    },
+    Recall {
+        lot: usize,
+    },
+    Capture {
+        events: Vec<(u8, bool)>,
+    },
 }
 
 fn steps() -> impl Strategy<Value = Vec<Step>> {
@@ -77,7 +133,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         2 => (lot(), prop::collection::vec(1..=600_u64, 1..3)).prop_map(|(lot, permille)| Step::Split { lot, permille }),
         2 => prop::collection::vec(lot(), 1..4).prop_map(|lots| Step::Merge { lots }),
         3 => (parts(), prop::option::of(lot())).prop_map(|(lots, onto)| Step::Pack { lots, onto }),
-        2 => lot().prop_map(|pallet| Step::Unpack { pallet }),
+        4 => lot().prop_map(|pallet| Step::Unpack { pallet }),
         3 => (prop::collection::vec((lot(), 1..=1_000_u64), 0..3), prop::option::of(lot()))
             .prop_map(|(lots, pallet)| Step::Ship { lots, pallet }),
         2 => (lot(), -400_000..200_000_i64, reasons).prop_map(|(lot, change_mg, reason)| Step::Adjust { lot, change_mg, reason }),
@@ -86,6 +142,16 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         6 => (lot(), states).prop_map(|(lot, state)| Step::ChangeState { lot, state }),
         2 => (0..5_usize).prop_map(|back| Step::Void { back }),
         1 => (1..9_i64).prop_map(|days| Step::Wait { days }),
+        2 => (lot(), prop::sample::select(vec![QcResult::Pass, QcResult::Hold, QcResult::Fail]))
+            .prop_map(|(lot, result)| Step::Decide { lot, result }),
+        1 => prop::collection::vec(lot(), 1..3).prop_map(|lots| Step::Deviate { lots }),
+        3 => (0..8_usize, prop::sample::select(vec![
+            Disposition::UseAsIs, Disposition::Rework, Disposition::Downgrade, Disposition::Destroy]))
+            .prop_map(|(deviation, disposition)| Step::Deal { deviation, disposition }),
+        1 => prop::option::weighted(0.3, lot()).prop_map(|lot| match lot {
+            Some(lot) => Step::Recall { lot },
+            None => Step::Wait { days: 1 },
+        }),
         1 => prop::collection::vec((0..20_u8, any::<bool>()), 0..6).prop_map(|events| Step::Capture { events }),
     ];
     prop::collection::vec(step, 1..90)
@@ -102,7 +168,7 @@ impl Simulation {
 
     /// As a batch of one command does it, without a database.
     fn run<C: Command>(&mut self, command: &C) -> Result<C::Answer, ApiError> {
-        let turn = Turn { now: self.plant.head.time(self.now()), actor_id: Uuid::nil() };
+        let turn = Turn { now: self.plant.head.time(self.now()), actor_id: Uuid::from_u128(self.actor) };
         let mut needs = crate::command::Needs::default();
         command.needs(&mut needs)?;
         for position in needs.events {
@@ -110,6 +176,11 @@ impl Simulation {
             if let Some(event) = usize::try_from(position - 1).ok().and_then(|at| self.events.get(at)) {
                 self.plant.load_event(position, event.clone(), is_voided);
             }
+        }
+        for (request_id, scope) in needs.recalls {
+            let lots = self.made_of(&scope.lot_ids);
+            let found = FoundScope { lots, shipped: Vec::new(), summary: RecallSummary::default() };
+            self.plant.load_scope(request_id, found);
         }
         let drafts = command.decide(&self.plant, &turn)?;
         let first = self.events.len();
@@ -139,11 +210,32 @@ impl Simulation {
             let lot = crate::taking::find(&self.plant, &taken.lot_id).expect("it is there");
             assert_eq!(lot.state, State::Released);
             assert!(!lot.recalled && !lot.is_expired(at) && taken.quantity_mg > 0);
+            assert_eq!(lot.n_open_deviations, 0);
             if taken.pallet_id.is_empty() {
                 *loose.entry(&taken.lot_id).or_default() += taken.quantity_mg;
                 assert!(loose[taken.lot_id.as_str()] <= lot.loose_mg());
             }
         }
+    }
+
+    /// Lots and everything that was made of them, found without cleverness: event by event.
+    fn made_of(&self, lots: &[String]) -> Vec<LotId> {
+        let mut found: BTreeSet<LotId> =
+            lots.iter().filter_map(|id| crate::taking::find(&self.plant, id)).map(|lot| lot.id).collect();
+        for event in &self.events {
+            let takes =
+                |taken: &Taken| Uuid::try_parse(&taken.lot_id).is_ok_and(|id| found.contains(&LotId(id)));
+            if let Some(What::LotsTransformed(transformed)) = &event.what
+                && transformed.inputs.iter().any(takes)
+            {
+                let made =
+                    transformed.outputs.iter().filter_map(|lot| Uuid::try_parse(&lot.id).ok().map(LotId));
+                let made: Vec<LotId> = made.collect();
+                found
+                    .extend(made.into_iter().filter(|id| self.plant.lot(*id).is_some_and(|lot| !lot.voided)));
+            }
+        }
+        found.into_iter().collect()
     }
 
     fn lot(&self, at: usize) -> Option<Lot> {
@@ -349,7 +441,8 @@ impl Simulation {
                     request_id,
                     ..ChangeLotStateRequest::default()
                 };
-                let is_legal = next_states(lot.state).contains(state) && *state != State::Consumed;
+                let waits = *state == State::Released && lot.n_open_deviations > 0;
+                let is_legal = next_states(lot.state).contains(state) && *state != State::Consumed && !waits;
                 let changed = self.run(&command);
                 assert_eq!(changed.is_ok(), is_legal, "{:?} to {state:?}", lot.state);
                 changed.map(drop)
@@ -367,6 +460,79 @@ impl Simulation {
                 self.n_minutes += days * 24 * 60;
                 Ok(())
             }
+            Step::Decide { lot, result } => {
+                let Some(lot) = self.lot(*lot) else { return };
+                let command = RecordQcDecisionRequest {
+                    lot_id: lot.id.to_string(),
+                    result: (*result).into(),
+                    reason: "seen".to_owned(),
+                    request_id,
+                    ..RecordQcDecisionRequest::default()
+                };
+                let is_over = matches!(lot.state, State::Consumed | State::Rejected | State::Finished);
+                let decided = self.run(&command);
+                assert_eq!(decided.is_ok(), !is_over, "{:?} {result:?}", lot.state);
+                decided.map(drop)
+            }
+            Step::Deviate { lots } => {
+                let lots: BTreeSet<String> =
+                    lots.iter().filter_map(|at| Some(self.lot(*at)?.id.to_string())).collect();
+                let command = OpenDeviationRequest {
+                    description: "seen".to_owned(),
+                    lot_ids: lots.into_iter().collect(),
+                    request_id,
+                    ..OpenDeviationRequest::default()
+                };
+                self.run(&command).map(drop)
+            }
+            Step::Deal { deviation, disposition } => {
+                let Some(deviation) = self.deviations().into_iter().nth(*deviation) else { return };
+                let (deviation_id, words) = (deviation.id.clone(), "seen".to_owned());
+                self.actor += 1;
+                match deviation.state() {
+                    deviation::State::Open => self
+                        .run(&ContainDeviationRequest {
+                            deviation_id,
+                            note: words,
+                            request_id,
+                            lot_ids: vec![],
+                        })
+                        .map(drop),
+                    deviation::State::Contained => {
+                        let disposition = (*disposition).into();
+                        self.run(&DisposeDeviationRequest {
+                            deviation_id,
+                            disposition,
+                            reason: words,
+                            request_id,
+                        })
+                        .map(drop)
+                    }
+                    deviation::State::Dispositioned => {
+                        self.run(&VerifyDeviationRequest { deviation_id, note: words, request_id }).map(drop)
+                    }
+                    _ => self
+                        .run(&CloseDeviationRequest {
+                            deviation_id,
+                            cause: words.clone(),
+                            corrective_action: words,
+                            request_id,
+                        })
+                        .map(drop),
+                }
+            }
+            Step::Recall { lot } => {
+                let Some(lot) = self.lot(*lot) else { return };
+                let scope = RecallScope { lot_ids: vec![lot.id.to_string()], ..RecallScope::default() };
+                let command = OpenRecallRequest {
+                    name: "tried".to_owned(),
+                    reason: "tried".to_owned(),
+                    scope: Some(scope),
+                    request_id,
+                    ..OpenRecallRequest::default()
+                };
+                self.run(&command).map(drop)
+            }
             Step::Capture { events } => {
                 let event = |(number, declares_error): &(u8, bool)| EpcisEvent {
                     hash: number.to_string(),
@@ -379,7 +545,29 @@ impl Simulation {
         };
     }
 
+    fn deviations(&self) -> Vec<Deviation> {
+        let mut deviations: Vec<Deviation> = self
+            .plant
+            .items()
+            .filter(|item| item.kind == Kind::Deviation)
+            .map(|item| item.message().expect("a deviation"))
+            .collect();
+        deviations.sort_by(|a, b| a.id.cmp(&b.id));
+        deviations
+    }
+
+    /// I14: what was made of a recalled lot is recalled, whatever came after.
+    fn check_recalls(&self) {
+        let recalled: Vec<String> =
+            self.plant.lots().filter(|lot| lot.recalled).map(|lot| lot.id.to_string()).collect();
+        for lot in self.made_of(&recalled) {
+            assert!(self.plant.lot(lot).is_some_and(|lot| lot.recalled), "I14");
+        }
+        assert!(self.changes.recall_lots.len() >= recalled.len());
+    }
+
     fn check(&self) {
+        let deviations = self.deviations();
         let mut ledger: BTreeMap<LotNumber, (i64, i64)> = BTreeMap::new();
         for ((number, _), line) in &self.changes.ledger {
             let sums = ledger.entry(*number).or_default();
@@ -401,6 +589,11 @@ impl Simulation {
                 "I1: on hand is the sum of the ledger"
             );
             assert!(lot.voided || codes.insert(lot.code.clone()), "I5: a code is one lot's");
+            let waiting = deviations.iter().filter(|deviation| {
+                matches!(deviation.state(), deviation::State::Open | deviation::State::Contained)
+                    && deviation.lot_ids.contains(&lot.id.to_string())
+            });
+            assert_eq!(i32::try_from(waiting.count()).expect("few"), lot.n_open_deviations);
             let is_unit = matches!(lot.lot_type, Type::Pal | Type::Ship);
             if !is_unit {
                 assert_eq!(on_pallets.get(&lot.id).copied().unwrap_or(0), lot.packed_mg);
@@ -479,6 +672,7 @@ proptest! {
         }
         simulation.check_histories();
         simulation.check_events();
+        simulation.check_recalls();
     }
 
     /// I10.
@@ -500,6 +694,9 @@ proptest! {
         assert_eq!(contents(&again), contents(&simulation.plant));
         assert_eq!(changes.history, simulation.changes.history);
         assert_eq!(changes.ledger, simulation.changes.ledger);
+        assert_eq!(changes.recall_lots, simulation.changes.recall_lots);
+        assert_eq!(again.items, simulation.plant.items);
+        assert_eq!(again.item_keys, simulation.plant.item_keys);
         assert_eq!(changes.epcis, simulation.changes.epcis);
         let captured: Vec<_> =
             changes.epcis.values().map(|event| (&event.hash, event.declares_error)).collect();
@@ -537,7 +734,7 @@ fn random_commands_do_what_they_are_for() {
     use proptest::test_runner::TestRunner;
     let mut runner = TestRunner::deterministic();
     let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
-    for _ in 0..150 {
+    for _ in 0..250 {
         let steps = steps().new_tree(&mut runner).expect("steps").current();
         let mut simulation = Simulation::default();
         steps.iter().for_each(|step| simulation.step(step));
@@ -554,6 +751,10 @@ fn random_commands_do_what_they_are_for() {
         "event_voided",
         "lot_states_changed",
         "epcis_captured",
+        "qc_decided",
+        "deviation_changed",
+        "alert_changed",
+        "recall_lots_added",
     ] {
         assert!(kinds.get(kind).copied().unwrap_or(0) >= 20, "{kinds:?}");
     }

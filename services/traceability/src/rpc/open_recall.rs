@@ -62,7 +62,7 @@ impl Command for OpenRecallRequest {
             state: State::Open.into(),
             is_drill: self.drill,
             scope: Some(scope),
-            summary: Some(found.summary.clone()),
+            summary: Some(found.summary),
             n_lots: i64::try_from(found.lots.len()).unwrap_or(i64::MAX),
             opener_id: turn.actor_id.to_string(),
             open_time: Some(timestamp(turn.now)),

@@ -1,6 +1,7 @@
 import { create } from "@bufbuild/protobuf";
 import { timestampFromMs } from "@bufbuild/protobuf/wkt";
 import {
+  AdjustReason,
   Lot_Type,
   LotQuantitySchema,
   NewLotSchema,
@@ -11,7 +12,6 @@ import {
   PartySchema,
   ProductSchema,
 } from "@tracegate/sdk/generated/tracegate/traceability/v1/master_data_pb";
-import { AdjustReason } from "@tracegate/sdk/generated/tracegate/traceability/v1/plant_event_pb";
 import type { World } from "@/test/memory/world";
 
 const KG = 1_000_000n;

@@ -13,7 +13,7 @@ import {
 import { kilograms } from "@/format/mass";
 import { lotStateLabel } from "@/text/labels";
 import { adjustReasonDone } from "@/text/lot-words";
-import { eventKindLabel } from "@/text/plant-words";
+import { eventKindLabel, qcResultLabel, runChangeLabel } from "@/text/plant-words";
 
 const TRANSFORMED: Record<LotsTransformed_Kind, string> = {
   [LotsTransformed_Kind.UNSPECIFIED]: "made to",
@@ -24,7 +24,7 @@ const TRANSFORMED: Record<LotsTransformed_Kind, string> = {
 };
 
 /** An event as the plant tells it. Its lots are those it made, else those it was about. */
-export function plantStoryOf({ what, stateChanges }: PlantEvent): Story {
+export function plantStoryOf({ what, stateChanges, flagChanges }: PlantEvent): Story {
   switch (what.case) {
     case "lotsReceived": {
       const { lots } = what.value;
@@ -106,6 +106,43 @@ export function plantStoryOf({ what, stateChanges }: PlantEvent): Story {
         `${eventKindLabel[what.case]}: “${what.value.name}”${what.value.archived ? ", archived" : ""}`,
         [],
       );
+    case "flowSaved":
+      return told("kept", `Flow “${what.value.name}”`, []);
+    case "flowVersionSaved":
+      return told("kept", `Version ${what.value.number} of a flow`, [], what.value.changeNote);
+    case "runChanged": {
+      const { change, run, reason, stepIndex } = what.value;
+      const step = stepIndex === undefined ? "" : `, step ${stepIndex}`;
+      return told("moved", `Run ${run?.runCode ?? ""}${step}: ${runChangeLabel[change]}`, [], reason);
+    }
+    case "qcDecided": {
+      const { result, gateKey, lotId, lotCode, reason } = what.value;
+      const words = `${qcResultLabel[result]}${gateKey ? ` at ${gateKey}` : ""}`;
+      return lotId
+        ? told("moved", `${words}:`, [{ lotId, lotNumber: 0, lotCode }], reason)
+        : told("moved", `${words}, for the step`, [], reason);
+    }
+    case "deviationChanged": {
+      const { description, steps } = what.value;
+      return told("moved", `Deviation: ${description}`, [], steps.at(-1)?.note ?? "");
+    }
+    case "alertChanged":
+      return told("moved", `Alert: ${what.value.message}`, [], what.value.note);
+    case "certificateAdded":
+      return told("kept", `Certificate ${what.value.number} of ${what.value.issuer}`, []);
+    case "recallChanged":
+      return told("moved", `Recall “${what.value.name}”`, [], what.value.closeNote || what.value.reason);
+    case "recallLotsAdded":
+      return told("moved", `${plural(flagChanges.length, "lot")} fell into a recall`, []);
+    case "recallNoticeChanged": {
+      const { customerName, shippedMg, steps } = what.value;
+      const words = `Recall notice to ${customerName} about ${kilograms(shippedMg)}`;
+      return told("moved", words, [], steps.at(-1)?.note ?? "");
+    }
+    case "equipmentCleaned":
+      return told("kept", "Equipment cleaned", [], what.value.evidence);
+    case "epcisCaptured":
+      return told("kept", `${plural(what.value.events.length, "event")} of others captured`, []);
     default:
       return told("moved", "Something this version of the client does not know", []);
   }

@@ -1,6 +1,6 @@
 import type { Lot } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_pb";
+import { AdjustReason } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_pb";
 import { LotService } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_service_pb";
-import { AdjustReason } from "@tracegate/sdk/generated/tracegate/traceability/v1/plant_event_pb";
 import { useState } from "react";
 import { violationAt } from "@/app/error-view";
 import { NoteDialog } from "@/app/note-dialog";

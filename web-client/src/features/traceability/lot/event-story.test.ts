@@ -1,6 +1,6 @@
 import { create, type MessageInitShape } from "@bufbuild/protobuf";
+import { AdjustReason } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_pb";
 import {
-  AdjustReason,
   LotsTransformed_Kind,
   PlantEventSchema,
 } from "@tracegate/sdk/generated/tracegate/traceability/v1/plant_event_pb";

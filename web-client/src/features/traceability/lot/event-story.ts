@@ -7,6 +7,7 @@ import {
 import { amountOf, kilograms } from "@/format/mass";
 import { lotStateLabel } from "@/text/labels";
 import { adjustReasonDone } from "@/text/lot-words";
+import { qcResultLabel } from "@/text/plant-words";
 
 /** A lot an event names. Its code is there where the event made it. */
 export type NamedLot = { lotId: string; lotNumber: number; lotCode?: string };
@@ -103,6 +104,14 @@ export function storyOf({ what, stateChanges }: PlantEvent, lot: Subject): Story
       const words = change ? `Moved to ${lotStateLabel[change.to].toLowerCase()}` : "Moved";
       return told("moved", words, [], change?.reason ?? what.value.reason);
     }
+    case "qcDecided": {
+      const { result, gateKey, reason } = what.value;
+      return told("moved", `${qcResultLabel[result]}${gateKey ? ` at ${gateKey}` : ""}`, [], reason);
+    }
+    case "deviationChanged":
+      return told("moved", `A deviation: ${what.value.description}`, [], what.value.steps.at(-1)?.note ?? "");
+    case "recallLotsAdded":
+      return told("moved", "Fell into a recall", []);
     default:
       return told("moved", "Its master data changed", []);
   }
