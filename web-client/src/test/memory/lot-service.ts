@@ -118,6 +118,7 @@ export function lotService({ plant }: World): Partial<ServiceImpl<typeof LotServ
         )
         .filter(({ onHandMg }) => !request.onHand || onHandMg > 0n)
         .filter(({ recalled }) => !request.recalled || recalled)
+        .filter(({ runId }) => request.runId === "" || runId === request.runId)
         .toSorted((a, b) => b.number - a.number);
       const { items, nextPageToken } = pageOf(fitting, request.pageSize, request.pageToken);
       return { lots: items.map((lot) => clone(LotSchema, lot)), nextPageToken };

@@ -2,12 +2,14 @@ import { createRouterTransport } from "@connectrpc/connect";
 import { Verdict } from "@tracegate/sdk/generated/tracegate/governance/v1/decision_pb";
 import { Action, PiiClass } from "@tracegate/sdk/generated/tracegate/governance/v1/policy_pb";
 import { connect } from "@/app/session";
+import { seedFloor } from "@/test/memory/floor-seed";
 import { memoryRoutes } from "@/test/memory/routes";
 import { World } from "@/test/memory/world";
 
 const SIGNED_IN = "tracegate-memory-signed-in";
 
 const world = new World({ stepMs: 900 });
+seedFloor(world);
 // A reload keeps the session, as the server's cookie would.
 world.isSignedIn = sessionStorage.getItem(SIGNED_IN) === "yes";
 addEventListener("pagehide", () => sessionStorage.setItem(SIGNED_IN, world.isSignedIn ? "yes" : "no"));

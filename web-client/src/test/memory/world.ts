@@ -22,6 +22,7 @@ import { BudgetLedger, seedBudgets } from "@/test/memory/budget-ledger";
 import { seedDecisions } from "@/test/memory/decision-seed";
 import { historyBefore } from "@/test/memory/decision-stats";
 import { type DecisionInit, decided } from "@/test/memory/decision-words";
+import { Floor } from "@/test/memory/floor";
 import { GateState, seedLetters } from "@/test/memory/gate-state";
 import { hashLike } from "@/test/memory/hash-like";
 import { Log } from "@/test/memory/log";
@@ -71,6 +72,8 @@ export class World {
   prices: Price[] = [];
   providers: Provider[] = [];
   readonly plant = new Plant(this);
+  /** Flows, runs and quality. Empty but for what a test puts there. */
+  readonly floor = new Floor(this);
   readonly decisions = new Log<Decision>();
   readonly gate = new GateState();
   /** Counts of decisions that retention dropped long ago. */
