@@ -15,6 +15,7 @@ import { Route as LogInRouteImport } from "./routes/log-in";
 import { Route as SignUpRouteImport } from "./routes/sign-up";
 import { Route as VerifyEmailRouteImport } from "./routes/verify-email";
 import { Route as AppIndexRouteImport } from "./routes/_app/index";
+import { Route as AppAlertsRouteImport } from "./routes/_app/alerts";
 import { Route as AppApiKeysRouteImport } from "./routes/_app/api-keys";
 import { Route as AppDashboardRouteImport } from "./routes/_app/dashboard";
 import { Route as AppDataProtectionRouteImport } from "./routes/_app/data-protection";
@@ -30,13 +31,20 @@ import { Route as AppUsageRouteImport } from "./routes/_app/usage";
 import { Route as DevMailboxRouteImport } from "./routes/dev.mailbox";
 import { Route as AppBudgetsIndexRouteImport } from "./routes/_app/budgets.index";
 import { Route as AppBudgetsBudgetIdRouteImport } from "./routes/_app/budgets.$budgetId";
+import { Route as AppDeviationsIndexRouteImport } from "./routes/_app/deviations.index";
+import { Route as AppDeviationsDeviationIdRouteImport } from "./routes/_app/deviations.$deviationId";
+import { Route as AppFlowsIndexRouteImport } from "./routes/_app/flows.index";
 import { Route as AppLotsIndexRouteImport } from "./routes/_app/lots.index";
 import { Route as AppPoliciesIndexRouteImport } from "./routes/_app/policies.index";
 import { Route as AppPoliciesEditRouteImport } from "./routes/_app/policies.edit";
+import { Route as AppRunsIndexRouteImport } from "./routes/_app/runs.index";
+import { Route as AppRunsRunIdRouteImport } from "./routes/_app/runs.$runId";
 import { Route as AppTasksIndexRouteImport } from "./routes/_app/tasks.index";
 import { Route as AppTasksTaskIdRouteImport } from "./routes/_app/tasks.$taskId";
 import { Route as AppTemplatesIndexRouteImport } from "./routes/_app/templates.index";
 import { Route as AppTemplatesTemplateIdRouteImport } from "./routes/_app/templates.$templateId";
+import { Route as AppFlowsFlowIdIndexRouteImport } from "./routes/_app/flows.$flowId.index";
+import { Route as AppFlowsFlowIdEditRouteImport } from "./routes/_app/flows.$flowId.edit";
 import { Route as AppLotsLotIdIndexRouteImport } from "./routes/_app/lots.$lotId.index";
 import { Route as AppLotsLotIdTraceRouteImport } from "./routes/_app/lots.$lotId.trace";
 
@@ -67,6 +75,11 @@ const VerifyEmailRoute = VerifyEmailRouteImport.update({
 const AppIndexRoute = AppIndexRouteImport.update({
   id: "/",
   path: "/",
+  getParentRoute: () => AppRoute,
+} as any);
+const AppAlertsRoute = AppAlertsRouteImport.update({
+  id: "/alerts",
+  path: "/alerts",
   getParentRoute: () => AppRoute,
 } as any);
 const AppApiKeysRoute = AppApiKeysRouteImport.update({
@@ -144,6 +157,22 @@ const AppBudgetsBudgetIdRoute = AppBudgetsBudgetIdRouteImport.update({
   path: "/budgets/$budgetId",
   getParentRoute: () => AppRoute,
 } as any);
+const AppDeviationsIndexRoute = AppDeviationsIndexRouteImport.update({
+  id: "/deviations/",
+  path: "/deviations/",
+  getParentRoute: () => AppRoute,
+} as any);
+const AppDeviationsDeviationIdRoute =
+  AppDeviationsDeviationIdRouteImport.update({
+    id: "/deviations/$deviationId",
+    path: "/deviations/$deviationId",
+    getParentRoute: () => AppRoute,
+  } as any);
+const AppFlowsIndexRoute = AppFlowsIndexRouteImport.update({
+  id: "/flows/",
+  path: "/flows/",
+  getParentRoute: () => AppRoute,
+} as any);
 const AppLotsIndexRoute = AppLotsIndexRouteImport.update({
   id: "/lots/",
   path: "/lots/",
@@ -157,6 +186,16 @@ const AppPoliciesIndexRoute = AppPoliciesIndexRouteImport.update({
 const AppPoliciesEditRoute = AppPoliciesEditRouteImport.update({
   id: "/policies/edit",
   path: "/policies/edit",
+  getParentRoute: () => AppRoute,
+} as any);
+const AppRunsIndexRoute = AppRunsIndexRouteImport.update({
+  id: "/runs/",
+  path: "/runs/",
+  getParentRoute: () => AppRoute,
+} as any);
+const AppRunsRunIdRoute = AppRunsRunIdRouteImport.update({
+  id: "/runs/$runId",
+  path: "/runs/$runId",
   getParentRoute: () => AppRoute,
 } as any);
 const AppTasksIndexRoute = AppTasksIndexRouteImport.update({
@@ -179,6 +218,16 @@ const AppTemplatesTemplateIdRoute = AppTemplatesTemplateIdRouteImport.update({
   path: "/templates/$templateId",
   getParentRoute: () => AppRoute,
 } as any);
+const AppFlowsFlowIdIndexRoute = AppFlowsFlowIdIndexRouteImport.update({
+  id: "/flows/$flowId/",
+  path: "/flows/$flowId/",
+  getParentRoute: () => AppRoute,
+} as any);
+const AppFlowsFlowIdEditRoute = AppFlowsFlowIdEditRouteImport.update({
+  id: "/flows/$flowId/edit",
+  path: "/flows/$flowId/edit",
+  getParentRoute: () => AppRoute,
+} as any);
 const AppLotsLotIdIndexRoute = AppLotsLotIdIndexRouteImport.update({
   id: "/lots/$lotId/",
   path: "/lots/$lotId/",
@@ -196,6 +245,7 @@ export interface FileRoutesByFullPath {
   "/log-in": typeof LogInRoute;
   "/sign-up": typeof SignUpRoute;
   "/verify-email": typeof VerifyEmailRoute;
+  "/alerts": typeof AppAlertsRoute;
   "/api-keys": typeof AppApiKeysRoute;
   "/dashboard": typeof AppDashboardRoute;
   "/data-protection": typeof AppDataProtectionRoute;
@@ -210,15 +260,22 @@ export interface FileRoutesByFullPath {
   "/usage": typeof AppUsageRoute;
   "/dev/mailbox": typeof DevMailboxRoute;
   "/budgets/$budgetId": typeof AppBudgetsBudgetIdRoute;
+  "/deviations/$deviationId": typeof AppDeviationsDeviationIdRoute;
   "/policies/edit": typeof AppPoliciesEditRoute;
+  "/runs/$runId": typeof AppRunsRunIdRoute;
   "/tasks/$taskId": typeof AppTasksTaskIdRoute;
   "/templates/$templateId": typeof AppTemplatesTemplateIdRoute;
   "/budgets/": typeof AppBudgetsIndexRoute;
+  "/deviations/": typeof AppDeviationsIndexRoute;
+  "/flows/": typeof AppFlowsIndexRoute;
   "/lots/": typeof AppLotsIndexRoute;
   "/policies/": typeof AppPoliciesIndexRoute;
+  "/runs/": typeof AppRunsIndexRoute;
   "/tasks/": typeof AppTasksIndexRoute;
   "/templates/": typeof AppTemplatesIndexRoute;
+  "/flows/$flowId/edit": typeof AppFlowsFlowIdEditRoute;
   "/lots/$lotId/trace": typeof AppLotsLotIdTraceRoute;
+  "/flows/$flowId/": typeof AppFlowsFlowIdIndexRoute;
   "/lots/$lotId/": typeof AppLotsLotIdIndexRoute;
 }
 export interface FileRoutesByTo {
@@ -226,6 +283,7 @@ export interface FileRoutesByTo {
   "/log-in": typeof LogInRoute;
   "/sign-up": typeof SignUpRoute;
   "/verify-email": typeof VerifyEmailRoute;
+  "/alerts": typeof AppAlertsRoute;
   "/api-keys": typeof AppApiKeysRoute;
   "/dashboard": typeof AppDashboardRoute;
   "/data-protection": typeof AppDataProtectionRoute;
@@ -241,15 +299,22 @@ export interface FileRoutesByTo {
   "/dev/mailbox": typeof DevMailboxRoute;
   "/": typeof AppIndexRoute;
   "/budgets/$budgetId": typeof AppBudgetsBudgetIdRoute;
+  "/deviations/$deviationId": typeof AppDeviationsDeviationIdRoute;
   "/policies/edit": typeof AppPoliciesEditRoute;
+  "/runs/$runId": typeof AppRunsRunIdRoute;
   "/tasks/$taskId": typeof AppTasksTaskIdRoute;
   "/templates/$templateId": typeof AppTemplatesTemplateIdRoute;
   "/budgets": typeof AppBudgetsIndexRoute;
+  "/deviations": typeof AppDeviationsIndexRoute;
+  "/flows": typeof AppFlowsIndexRoute;
   "/lots": typeof AppLotsIndexRoute;
   "/policies": typeof AppPoliciesIndexRoute;
+  "/runs": typeof AppRunsIndexRoute;
   "/tasks": typeof AppTasksIndexRoute;
   "/templates": typeof AppTemplatesIndexRoute;
+  "/flows/$flowId/edit": typeof AppFlowsFlowIdEditRoute;
   "/lots/$lotId/trace": typeof AppLotsLotIdTraceRoute;
+  "/flows/$flowId": typeof AppFlowsFlowIdIndexRoute;
   "/lots/$lotId": typeof AppLotsLotIdIndexRoute;
 }
 export interface FileRoutesById {
@@ -259,6 +324,7 @@ export interface FileRoutesById {
   "/log-in": typeof LogInRoute;
   "/sign-up": typeof SignUpRoute;
   "/verify-email": typeof VerifyEmailRoute;
+  "/_app/alerts": typeof AppAlertsRoute;
   "/_app/api-keys": typeof AppApiKeysRoute;
   "/_app/dashboard": typeof AppDashboardRoute;
   "/_app/data-protection": typeof AppDataProtectionRoute;
@@ -274,15 +340,22 @@ export interface FileRoutesById {
   "/dev/mailbox": typeof DevMailboxRoute;
   "/_app/": typeof AppIndexRoute;
   "/_app/budgets/$budgetId": typeof AppBudgetsBudgetIdRoute;
+  "/_app/deviations/$deviationId": typeof AppDeviationsDeviationIdRoute;
   "/_app/policies/edit": typeof AppPoliciesEditRoute;
+  "/_app/runs/$runId": typeof AppRunsRunIdRoute;
   "/_app/tasks/$taskId": typeof AppTasksTaskIdRoute;
   "/_app/templates/$templateId": typeof AppTemplatesTemplateIdRoute;
   "/_app/budgets/": typeof AppBudgetsIndexRoute;
+  "/_app/deviations/": typeof AppDeviationsIndexRoute;
+  "/_app/flows/": typeof AppFlowsIndexRoute;
   "/_app/lots/": typeof AppLotsIndexRoute;
   "/_app/policies/": typeof AppPoliciesIndexRoute;
+  "/_app/runs/": typeof AppRunsIndexRoute;
   "/_app/tasks/": typeof AppTasksIndexRoute;
   "/_app/templates/": typeof AppTemplatesIndexRoute;
+  "/_app/flows/$flowId/edit": typeof AppFlowsFlowIdEditRoute;
   "/_app/lots/$lotId/trace": typeof AppLotsLotIdTraceRoute;
+  "/_app/flows/$flowId/": typeof AppFlowsFlowIdIndexRoute;
   "/_app/lots/$lotId/": typeof AppLotsLotIdIndexRoute;
 }
 export interface FileRouteTypes {
@@ -293,6 +366,7 @@ export interface FileRouteTypes {
     | "/log-in"
     | "/sign-up"
     | "/verify-email"
+    | "/alerts"
     | "/api-keys"
     | "/dashboard"
     | "/data-protection"
@@ -307,15 +381,22 @@ export interface FileRouteTypes {
     | "/usage"
     | "/dev/mailbox"
     | "/budgets/$budgetId"
+    | "/deviations/$deviationId"
     | "/policies/edit"
+    | "/runs/$runId"
     | "/tasks/$taskId"
     | "/templates/$templateId"
     | "/budgets/"
+    | "/deviations/"
+    | "/flows/"
     | "/lots/"
     | "/policies/"
+    | "/runs/"
     | "/tasks/"
     | "/templates/"
+    | "/flows/$flowId/edit"
     | "/lots/$lotId/trace"
+    | "/flows/$flowId/"
     | "/lots/$lotId/";
   fileRoutesByTo: FileRoutesByTo;
   to:
@@ -323,6 +404,7 @@ export interface FileRouteTypes {
     | "/log-in"
     | "/sign-up"
     | "/verify-email"
+    | "/alerts"
     | "/api-keys"
     | "/dashboard"
     | "/data-protection"
@@ -338,15 +420,22 @@ export interface FileRouteTypes {
     | "/dev/mailbox"
     | "/"
     | "/budgets/$budgetId"
+    | "/deviations/$deviationId"
     | "/policies/edit"
+    | "/runs/$runId"
     | "/tasks/$taskId"
     | "/templates/$templateId"
     | "/budgets"
+    | "/deviations"
+    | "/flows"
     | "/lots"
     | "/policies"
+    | "/runs"
     | "/tasks"
     | "/templates"
+    | "/flows/$flowId/edit"
     | "/lots/$lotId/trace"
+    | "/flows/$flowId"
     | "/lots/$lotId";
   id:
     | "__root__"
@@ -355,6 +444,7 @@ export interface FileRouteTypes {
     | "/log-in"
     | "/sign-up"
     | "/verify-email"
+    | "/_app/alerts"
     | "/_app/api-keys"
     | "/_app/dashboard"
     | "/_app/data-protection"
@@ -370,15 +460,22 @@ export interface FileRouteTypes {
     | "/dev/mailbox"
     | "/_app/"
     | "/_app/budgets/$budgetId"
+    | "/_app/deviations/$deviationId"
     | "/_app/policies/edit"
+    | "/_app/runs/$runId"
     | "/_app/tasks/$taskId"
     | "/_app/templates/$templateId"
     | "/_app/budgets/"
+    | "/_app/deviations/"
+    | "/_app/flows/"
     | "/_app/lots/"
     | "/_app/policies/"
+    | "/_app/runs/"
     | "/_app/tasks/"
     | "/_app/templates/"
+    | "/_app/flows/$flowId/edit"
     | "/_app/lots/$lotId/trace"
+    | "/_app/flows/$flowId/"
     | "/_app/lots/$lotId/";
   fileRoutesById: FileRoutesById;
 }
@@ -433,6 +530,13 @@ declare module "@tanstack/react-router" {
       path: "/";
       fullPath: "/";
       preLoaderRoute: typeof AppIndexRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    "/_app/alerts": {
+      id: "/_app/alerts";
+      path: "/alerts";
+      fullPath: "/alerts";
+      preLoaderRoute: typeof AppAlertsRouteImport;
       parentRoute: typeof AppRoute;
     };
     "/_app/api-keys": {
@@ -540,6 +644,27 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof AppBudgetsBudgetIdRouteImport;
       parentRoute: typeof AppRoute;
     };
+    "/_app/deviations/": {
+      id: "/_app/deviations/";
+      path: "/deviations";
+      fullPath: "/deviations/";
+      preLoaderRoute: typeof AppDeviationsIndexRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    "/_app/deviations/$deviationId": {
+      id: "/_app/deviations/$deviationId";
+      path: "/deviations/$deviationId";
+      fullPath: "/deviations/$deviationId";
+      preLoaderRoute: typeof AppDeviationsDeviationIdRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    "/_app/flows/": {
+      id: "/_app/flows/";
+      path: "/flows";
+      fullPath: "/flows/";
+      preLoaderRoute: typeof AppFlowsIndexRouteImport;
+      parentRoute: typeof AppRoute;
+    };
     "/_app/lots/": {
       id: "/_app/lots/";
       path: "/lots";
@@ -559,6 +684,20 @@ declare module "@tanstack/react-router" {
       path: "/policies/edit";
       fullPath: "/policies/edit";
       preLoaderRoute: typeof AppPoliciesEditRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    "/_app/runs/": {
+      id: "/_app/runs/";
+      path: "/runs";
+      fullPath: "/runs/";
+      preLoaderRoute: typeof AppRunsIndexRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    "/_app/runs/$runId": {
+      id: "/_app/runs/$runId";
+      path: "/runs/$runId";
+      fullPath: "/runs/$runId";
+      preLoaderRoute: typeof AppRunsRunIdRouteImport;
       parentRoute: typeof AppRoute;
     };
     "/_app/tasks/": {
@@ -589,6 +728,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof AppTemplatesTemplateIdRouteImport;
       parentRoute: typeof AppRoute;
     };
+    "/_app/flows/$flowId/": {
+      id: "/_app/flows/$flowId/";
+      path: "/flows/$flowId";
+      fullPath: "/flows/$flowId/";
+      preLoaderRoute: typeof AppFlowsFlowIdIndexRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    "/_app/flows/$flowId/edit": {
+      id: "/_app/flows/$flowId/edit";
+      path: "/flows/$flowId/edit";
+      fullPath: "/flows/$flowId/edit";
+      preLoaderRoute: typeof AppFlowsFlowIdEditRouteImport;
+      parentRoute: typeof AppRoute;
+    };
     "/_app/lots/$lotId/": {
       id: "/_app/lots/$lotId/";
       path: "/lots/$lotId";
@@ -607,6 +760,7 @@ declare module "@tanstack/react-router" {
 }
 
 interface AppRouteChildren {
+  AppAlertsRoute: typeof AppAlertsRoute;
   AppApiKeysRoute: typeof AppApiKeysRoute;
   AppDashboardRoute: typeof AppDashboardRoute;
   AppDataProtectionRoute: typeof AppDataProtectionRoute;
@@ -621,19 +775,27 @@ interface AppRouteChildren {
   AppUsageRoute: typeof AppUsageRoute;
   AppIndexRoute: typeof AppIndexRoute;
   AppBudgetsBudgetIdRoute: typeof AppBudgetsBudgetIdRoute;
+  AppDeviationsDeviationIdRoute: typeof AppDeviationsDeviationIdRoute;
   AppPoliciesEditRoute: typeof AppPoliciesEditRoute;
+  AppRunsRunIdRoute: typeof AppRunsRunIdRoute;
   AppTasksTaskIdRoute: typeof AppTasksTaskIdRoute;
   AppTemplatesTemplateIdRoute: typeof AppTemplatesTemplateIdRoute;
   AppBudgetsIndexRoute: typeof AppBudgetsIndexRoute;
+  AppDeviationsIndexRoute: typeof AppDeviationsIndexRoute;
+  AppFlowsIndexRoute: typeof AppFlowsIndexRoute;
   AppLotsIndexRoute: typeof AppLotsIndexRoute;
   AppPoliciesIndexRoute: typeof AppPoliciesIndexRoute;
+  AppRunsIndexRoute: typeof AppRunsIndexRoute;
   AppTasksIndexRoute: typeof AppTasksIndexRoute;
   AppTemplatesIndexRoute: typeof AppTemplatesIndexRoute;
+  AppFlowsFlowIdEditRoute: typeof AppFlowsFlowIdEditRoute;
   AppLotsLotIdTraceRoute: typeof AppLotsLotIdTraceRoute;
+  AppFlowsFlowIdIndexRoute: typeof AppFlowsFlowIdIndexRoute;
   AppLotsLotIdIndexRoute: typeof AppLotsLotIdIndexRoute;
 }
 
 const AppRouteChildren: AppRouteChildren = {
+  AppAlertsRoute: AppAlertsRoute,
   AppApiKeysRoute: AppApiKeysRoute,
   AppDashboardRoute: AppDashboardRoute,
   AppDataProtectionRoute: AppDataProtectionRoute,
@@ -648,15 +810,22 @@ const AppRouteChildren: AppRouteChildren = {
   AppUsageRoute: AppUsageRoute,
   AppIndexRoute: AppIndexRoute,
   AppBudgetsBudgetIdRoute: AppBudgetsBudgetIdRoute,
+  AppDeviationsDeviationIdRoute: AppDeviationsDeviationIdRoute,
   AppPoliciesEditRoute: AppPoliciesEditRoute,
+  AppRunsRunIdRoute: AppRunsRunIdRoute,
   AppTasksTaskIdRoute: AppTasksTaskIdRoute,
   AppTemplatesTemplateIdRoute: AppTemplatesTemplateIdRoute,
   AppBudgetsIndexRoute: AppBudgetsIndexRoute,
+  AppDeviationsIndexRoute: AppDeviationsIndexRoute,
+  AppFlowsIndexRoute: AppFlowsIndexRoute,
   AppLotsIndexRoute: AppLotsIndexRoute,
   AppPoliciesIndexRoute: AppPoliciesIndexRoute,
+  AppRunsIndexRoute: AppRunsIndexRoute,
   AppTasksIndexRoute: AppTasksIndexRoute,
   AppTemplatesIndexRoute: AppTemplatesIndexRoute,
+  AppFlowsFlowIdEditRoute: AppFlowsFlowIdEditRoute,
   AppLotsLotIdTraceRoute: AppLotsLotIdTraceRoute,
+  AppFlowsFlowIdIndexRoute: AppFlowsFlowIdIndexRoute,
   AppLotsLotIdIndexRoute: AppLotsLotIdIndexRoute,
 };
 

@@ -3,6 +3,7 @@ import { AuthService } from "@tracegate/sdk/generated/tracegate/auth/v1/auth_ser
 import { prefetch } from "@/app/loader";
 import { Shell } from "@/features/auth/shell";
 import { UploadQueueProvider } from "@/features/tasks/upload-queue";
+import { AlertBell } from "@/features/traceability/quality/alert-bell";
 
 export const Route = createFileRoute("/_app")({
   beforeLoad: async ({ context, location }) => {
@@ -18,7 +19,7 @@ function AppLayout() {
   const { session } = Route.useRouteContext();
   const path = useLocation({ select: ({ pathname }) => pathname });
   return (
-    <Shell path={path} onLogOut={() => session.logOut()}>
+    <Shell path={path} bell={<AlertBell />} onLogOut={() => session.logOut()}>
       <UploadQueueProvider>
         <Outlet />
       </UploadQueueProvider>

@@ -96,10 +96,13 @@ const THEMES: readonly { value: Theme; label: string; icon: ReactNode }[] = [
 /** What stands around every screen of a signed-in person. */
 export function Shell({
   path,
+  bell,
   onLogOut,
   children,
 }: {
   path: string;
+  /** What calls for somebody, wherever in the client they are. */
+  bell?: ReactNode;
   onLogOut: () => void;
   children: ReactNode;
 }) {
@@ -131,6 +134,7 @@ export function Shell({
           className="-ml-2"
         />
         <Logo />
+        <span className="ml-auto">{bell}</span>
       </header>
       <div
         id="navigation"
@@ -138,8 +142,9 @@ export function Shell({
           open ? "fixed inset-x-0 top-14 bottom-0 flex overflow-y-auto" : "hidden"
         }`}
       >
-        <div className="hidden h-16 shrink-0 items-center px-5 lg:flex">
+        <div className="hidden h-16 shrink-0 items-center justify-between pr-3 pl-5 lg:flex">
           <Logo />
+          {bell}
         </div>
         <Navigation />
         <div className="mt-auto shrink-0 border-t border-line p-3">
