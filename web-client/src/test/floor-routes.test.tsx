@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { Permission } from "@tracegate/sdk/generated/tracegate/options/v1/permission_pb";
 import { Lot_State } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_pb";
 import { Run_State } from "@tracegate/sdk/generated/tracegate/traceability/v1/run_pb";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { madeIn, seedFloor } from "@/test/memory/floor-seed";
 import { World } from "@/test/memory/world";
 import { renderAt, signedIn } from "@/test/render";
@@ -254,5 +254,50 @@ describe("deviations and alerts", () => {
     const resolved = within(await screen.findByRole("list", { name: "Resolved" }));
     expect(await resolved.findByText(/“looked at”/)).toBeDefined();
     expect((await screen.findAllByRole("link", { name: "No open alerts" })).length).toBeGreaterThan(0);
+  });
+});
+
+describe("the quality of a lot", () => {
+  const at = (world: World) => `/lots/${world.plant.named("FRZ-1122-01").id}`;
+
+  it("is decided at the gates of its step, and stands with it", async () => {
+    const world = floored();
+    const { user } = renderAt(at(world), world);
+    await user.click(await screen.findByRole("button", { name: "Metal detection" }));
+    const dialog = within(await screen.findByRole("dialog"));
+    await user.click(dialog.getByRole("button", { name: "Hold" }));
+    expect(dialog.getByRole("button", { name: "Record “Hold”" }).hasAttribute("disabled")).toBe(true);
+    await user.type(dialog.getByLabelText("Reason"), "detector under repair");
+    await user.click(dialog.getByRole("button", { name: "Record “Hold”" }));
+    const decisions = within(await screen.findByRole("list", { name: "Decisions" }));
+    expect(decisions.getByText("“detector under repair”")).toBeDefined();
+    expect(world.plant.named("FRZ-1122-01").state).toBe(Lot_State.HOLD);
+  });
+
+  it("keeps certificates with their papers", async () => {
+    const saved: Blob[] = [];
+    vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {
+      saved.push(blob as Blob);
+      return "blob:paper";
+    });
+    const world = floored();
+    const { user } = renderAt(at(world), world);
+    await user.click(await screen.findByRole("button", { name: "Add a certificate" }));
+    const form = within(await screen.findByRole("dialog"));
+    await user.type(form.getByLabelText("Number"), "COA-77");
+    await user.type(form.getByLabelText("Issued on"), "2026-11-20");
+    await user.type(form.getByLabelText("Issuer"), "Lab One");
+    await user.type(form.getByLabelText("Parameter"), "Salmonella");
+    await user.type(form.getByLabelText("Value"), "absent in 25 g");
+    await user.upload(
+      form.getByLabelText(/^The paper/),
+      new File(["%PDF"], "coa.pdf", { type: "application/pdf" }),
+    );
+    await user.click(form.getByRole("button", { name: "Keep it with the lot" }));
+    const list = within(await screen.findByRole("list", { name: "Certificates" }));
+    expect(list.getByText("absent in 25 g", { exact: false })).toBeDefined();
+    await user.click(list.getByRole("button", { name: "Save coa.pdf" }));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(await saved[0]?.text()).toBe("%PDF");
   });
 });

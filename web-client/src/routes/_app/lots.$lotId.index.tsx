@@ -5,6 +5,7 @@ import { Permission } from "@tracegate/sdk/generated/tracegate/options/v1/permis
 import { type Lot, Lot_State } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_pb";
 import { LotService } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_service_pb";
 import { PlantEventService } from "@tracegate/sdk/generated/tracegate/traceability/v1/plant_event_service_pb";
+import { QualityService } from "@tracegate/sdk/generated/tracegate/traceability/v1/quality_service_pb";
 import {
   CalendarX,
   ChevronDown,
@@ -32,6 +33,8 @@ import { StateDialog } from "@/features/traceability/lot/state-dialog";
 import { LOT_LOOKS, LotStateBadge } from "@/features/traceability/lot-state-badge";
 import { isUnit } from "@/features/traceability/lot-unit";
 import { nextStates } from "@/features/traceability/next-states";
+import { CertificateCard } from "@/features/traceability/quality/certificate-card";
+import { LotDecisions } from "@/features/traceability/quality/lot-decisions";
 import { useMasterNames } from "@/features/traceability/use-master-names";
 import { usePlantWatch } from "@/features/traceability/use-plant-watch";
 import { counted } from "@/format/count";
@@ -72,7 +75,10 @@ function LotScreen() {
   const actorNames = useActorNames();
   const masterNames = useMasterNames();
   const { lot, contents } = useSuspenseQuery(LotService.method.getLot, { lotId }).data;
-  const { live } = usePlantWatch({ lotId, onChange: () => void readAgain(LotService, PlantEventService) });
+  const { live } = usePlantWatch({
+    lotId,
+    onChange: () => void readAgain(LotService, PlantEventService, QualityService),
+  });
   const close = () => setDialog(undefined);
   if (!lot) {
     return null;
@@ -131,6 +137,12 @@ function LotScreen() {
           <Events lot={lot} actorNames={actorNames} />
           <History lotId={lotId} actorNames={actorNames} />
         </div>
+        {isUnit(lot.type) ? null : (
+          <div className="grid items-start gap-6 xl:grid-cols-2">
+            <LotDecisions lot={lot} actorNames={actorNames} />
+            <CertificateCard lotId={lotId} actorNames={actorNames} />
+          </div>
+        )}
       </div>
       {typeof dialog === "object" ? <StateDialog lot={lot} to={dialog.to} onClose={close} /> : null}
       {dialog === "count" || dialog === "take" ? (
