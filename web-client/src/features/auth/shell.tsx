@@ -3,10 +3,12 @@ import { Link } from "@tanstack/react-router";
 import { AuthService } from "@tracegate/sdk/generated/tracegate/auth/v1/auth_service_pb";
 import { Permission } from "@tracegate/sdk/generated/tracegate/options/v1/permission_pb";
 import {
+  BellRing,
   ChartColumn,
   ChevronsUpDown,
   Coins,
   Database,
+  Factory,
   FileText,
   Gauge,
   KeyRound,
@@ -19,6 +21,7 @@ import {
   Menu as MenuIcon,
   Monitor,
   Moon,
+  OctagonAlert,
   Package,
   PiggyBank,
   Plug,
@@ -28,6 +31,7 @@ import {
   SlidersHorizontal,
   Sun,
   Users,
+  Workflow,
   X,
 } from "lucide-react";
 import { type ReactNode, useEffect, useState } from "react";
@@ -76,6 +80,10 @@ const SECTIONS: readonly Section[] = [
       { to: "/lots", label: "Lots", icon: Package, permission: Permission.LOT_READ },
       { to: "/log", label: "Log", icon: ScrollText, permission: Permission.LOT_READ },
       { to: "/master-data", label: "Master data", icon: Database, permission: Permission.LOT_READ },
+      { to: "/runs", label: "First flow", icon: Factory, permission: Permission.RUN_READ },
+      { to: "/flows", label: "Flows", icon: Workflow, permission: Permission.LOT_READ },
+      { to: "/deviations", label: "Deviations", icon: OctagonAlert, permission: Permission.LOT_READ },
+      { to: "/alerts", label: "Alerts", icon: BellRing, permission: Permission.LOT_READ },
     ],
   },
   {
