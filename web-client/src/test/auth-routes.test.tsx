@@ -103,6 +103,9 @@ describe("the shell", () => {
       "Lots",
       "Log",
       "Master data",
+      "Flows",
+      "Deviations",
+      "Alerts",
     ]);
   });
 });
