@@ -51,5 +51,6 @@ export function useCommand<I extends DescMessage, O extends DescMessage>(
     },
     busy: call.isPending,
     error: call.error,
+    reset: call.reset,
   };
 }
