@@ -12,6 +12,7 @@ use uuid::Uuid;
 use crate::command::{Draft, Needs};
 use crate::item::Kind;
 use crate::plant::Plant;
+use crate::refusals::illegal_step;
 
 /// What no second alert may have while one is not resolved.
 pub(crate) fn key(rule: Rule, subject_id: &str) -> String {
@@ -27,18 +28,16 @@ pub(crate) fn needs(rules: &[Rule], subject_id: &str, needs: &mut Needs) {
 /// An alert further on, or why it is not. What is acknowledged may be resolved, and what is open too.
 pub(crate) fn moved(alert: Alert, to: State) -> Result<Alert, ApiError> {
     let from = alert.state();
-    let allowed: &[State] = match from {
+    let next: &[State] = match from {
         State::Open => &[State::Acknowledged, State::Resolved],
         State::Acknowledged => &[State::Resolved],
         State::Unspecified | State::Resolved => &[],
     };
-    if allowed.contains(&to) {
+    if next.contains(&to) {
         return Ok(Alert { state: to.into(), ..alert });
     }
     let word = |state: State| to_word(state.as_str_name(), "STATE_");
-    let allowed = allowed.iter().map(|state| word(*state)).collect::<Vec<_>>().join(",");
-    let message = format!("the alert is {} and cannot become {}", word(from), word(to));
-    Err(ApiError::state_forbids(word(from), &allowed, message).with("to", word(to)))
+    Err(illegal_step("the alert", word(from), word(to), next.iter().map(|state| word(*state))))
 }
 
 /// Raises an alert, or says that it happened again.

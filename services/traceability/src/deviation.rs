@@ -4,7 +4,6 @@
 use tracegate_platform::ApiError;
 use tracegate_platform::clock::timestamp;
 use tracegate_platform::db::to_word;
-use tracegate_proto::errors::v1::ErrorReason;
 use tracegate_proto::traceability::v1::deviation::{State, Step};
 use tracegate_proto::traceability::v1::plant_event::{FlagChange, StateChange, What};
 use tracegate_proto::traceability::v1::run::State as RunState;
@@ -14,10 +13,9 @@ use uuid::Uuid;
 
 use crate::command::{Draft, Turn};
 use crate::lot::{self, Lot, State as LotState};
-use crate::plant::{Plant, flags, state_change};
-use crate::refusals::Refusals;
+use crate::plant::{flags, state_change};
+use crate::refusals::illegal_step;
 use crate::run;
-use crate::taking;
 
 /// One deviation is about so many lots at most: an event names them all.
 pub(crate) const LOTS_MAX: usize = 2_000;
@@ -31,19 +29,17 @@ pub(crate) fn opened(described: Deviation, turn: &Turn) -> Deviation {
 pub(crate) fn moved(deviation: Deviation, to: State, note: &str, turn: &Turn) -> Result<Deviation, ApiError> {
     let from = deviation.state();
     let next = match from {
-        State::Open => State::Contained,
-        State::Contained => State::Dispositioned,
-        State::Dispositioned => State::Verified,
-        State::Verified => State::Closed,
-        State::Unspecified | State::Closed => State::Unspecified,
+        State::Open => Some(State::Contained),
+        State::Contained => Some(State::Dispositioned),
+        State::Dispositioned => Some(State::Verified),
+        State::Verified => Some(State::Closed),
+        State::Unspecified | State::Closed => None,
     };
-    if next == to {
+    if next == Some(to) {
         return Ok(stepped(deviation, to, note, turn));
     }
     let word = |state: State| to_word(state.as_str_name(), "STATE_");
-    let allowed = if next == State::Unspecified { "" } else { word(next) };
-    let message = format!("the deviation is {} and cannot become {}", word(from), word(to));
-    Err(ApiError::state_forbids(word(from), allowed, message).with("to", word(to)))
+    Err(illegal_step("the deviation", word(from), word(to), next.map(word)))
 }
 
 fn stepped(mut deviation: Deviation, to: State, note: &str, turn: &Turn) -> Deviation {
@@ -60,28 +56,6 @@ fn stepped(mut deviation: Deviation, to: State, note: &str, turn: &Turn) -> Devi
 /// Who took the step that led to a state.
 pub(crate) fn actor(deviation: &Deviation, of: State) -> Option<&String> {
     deviation.steps.iter().find(|step| step.state() == of).map(|step| &step.actor_id)
-}
-
-/// Lots that a field names: each must be there.
-pub(crate) fn lots<'a>(
-    plant: &'a Plant,
-    field: &str,
-    ids: &[String],
-    refusals: &mut Refusals,
-) -> Vec<&'a Lot> {
-    let mut found = Vec::with_capacity(ids.len());
-    for (place, id) in ids.iter().enumerate() {
-        match taking::find(plant, id).filter(|lot| !lot.voided) {
-            Some(lot) => found.push(lot),
-            None => refusals.because(
-                ErrorReason::NotFound,
-                id,
-                format!("{field}[{place}]: lot {id} does not exist"),
-                [("resource", "lot".to_owned()), ("id", id.clone())],
-            ),
-        }
-    }
-    found
 }
 
 /// A lot that is concerned is held, as far as its state allows, and knows of one deviation more.

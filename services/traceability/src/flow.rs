@@ -7,14 +7,13 @@ use tracegate_platform::ApiError;
 use tracegate_platform::clock::timestamp;
 use tracegate_platform::db::to_word;
 use tracegate_platform::keys::sha256;
-use tracegate_proto::errors::v1::ErrorReason;
 use tracegate_proto::traceability::v1::flow_step::ReleasePolicy;
 use tracegate_proto::traceability::v1::flow_version::State;
 use tracegate_proto::traceability::v1::{Flow, FlowDefinition, FlowStep, FlowVersion, Gate};
 use uuid::Uuid;
 
 use crate::command::Turn;
-use crate::refusals::Refusals;
+use crate::refusals::{Refusals, illegal_step};
 
 /// The states one step on. What a review sends back is deprecated, and its copy begins anew.
 pub(crate) fn next_states(state: State) -> &'static [State] {
@@ -33,9 +32,8 @@ pub(crate) fn moved(version: FlowVersion, to: State) -> Result<FlowVersion, ApiE
         return Ok(FlowVersion { state: to.into(), ..version });
     }
     let word = |state: State| to_word(state.as_str_name(), "STATE_");
-    let allowed = next_states(from).iter().map(|state| word(*state)).collect::<Vec<_>>().join(",");
-    let message = format!("version {} is {} and cannot become {}", version.number, word(from), word(to));
-    Err(ApiError::state_forbids(word(from), &allowed, message).with("to", word(to)))
+    let next = next_states(from).iter().map(|state| word(*state));
+    Err(illegal_step(format_args!("version {}", version.number), word(from), word(to), next))
 }
 
 /// The next version of a flow, and the flow with it.
@@ -64,19 +62,6 @@ pub(crate) fn draft(
 /// What runs that follow the version can hold it to.
 pub(crate) fn hash(definition: &FlowDefinition) -> prost::bytes::Bytes {
     sha256(&definition.encode_to_vec()).to_vec().into()
-}
-
-/// A second person must do it: `actors` have had their hand in it.
-pub(crate) fn four_eyes<'a>(
-    actors: impl IntoIterator<Item = &'a String>,
-    turn: &Turn,
-    what: &str,
-) -> Result<(), ApiError> {
-    let own = turn.actor_id.to_string();
-    if actors.into_iter().any(|actor| *actor == own) {
-        return Err(ApiError::new(ErrorReason::FourEyes, what).with("actor_id", own));
-    }
-    Ok(())
 }
 
 /// Rules of a definition that the contract cannot state: names and keys are unique, limits are limits, and what is decided nowhere is not waited for.

@@ -83,7 +83,8 @@ pub(crate) struct Item {
     pub position: i64,
     /// The message of the contract, encoded, with its id and its position.
     pub body: Vec<u8>,
-    /// The part of it that is large and never changes once it is final: put behind `body`, it makes the whole message.
+    /// The part of it that is large, and that lists leave out: a flow's definition, a paper, the lines of a notice. Put behind `body`, it makes the
+    /// whole message.
     pub definition: Vec<u8>,
 }
 

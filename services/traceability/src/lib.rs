@@ -9,6 +9,7 @@ mod deviation;
 mod epcis;
 mod event;
 mod flow;
+mod four_eyes;
 mod gate;
 mod genealogy;
 mod graphs;

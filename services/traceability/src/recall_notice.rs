@@ -8,6 +8,7 @@ use tracegate_proto::traceability::v1::{RecallNotice, RecallShipment};
 use uuid::Uuid;
 
 use crate::command::Turn;
+use crate::refusals::illegal_step;
 
 /// States of a notice that is under way.
 pub(crate) const PENDING: &[&str] = &["CREATED", "SENT", "ACKNOWLEDGED", "QUANTITY_CONFIRMED"];
@@ -49,10 +50,8 @@ pub(crate) fn moved(
         return Ok(stepped(notice, to, note, turn));
     }
     let word = |state: State| to_word(state.as_str_name(), "STATE_");
-    let allowed = next_states(from).iter().map(|state| word(*state)).collect::<Vec<_>>().join(",");
-    let message =
-        format!("the notice to {} is {} and cannot become {}", notice.customer_name, word(from), word(to));
-    Err(ApiError::state_forbids(word(from), &allowed, message).with("to", word(to)))
+    let next = next_states(from).iter().map(|state| word(*state));
+    Err(illegal_step(format_args!("the notice to {}", notice.customer_name), word(from), word(to), next))
 }
 
 fn stepped(mut notice: RecallNotice, to: State, note: &str, turn: &Turn) -> RecallNotice {

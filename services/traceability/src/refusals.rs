@@ -1,8 +1,22 @@
 //! Why a command is refused: everything that speaks against it, at once.
 
+use std::fmt::Display;
+
 use tracegate_platform::ApiError;
 use tracegate_proto::check::Violation;
 use tracegate_proto::errors::v1::ErrorReason;
+
+/// A life cycle does not lead from one state to another; the words of those it leads to are told.
+pub(crate) fn illegal_step(
+    what: impl Display,
+    from: &str,
+    to: &str,
+    next: impl IntoIterator<Item = &'static str>,
+) -> ApiError {
+    let allowed = next.into_iter().collect::<Vec<_>>().join(",");
+    let message = format!("{what} is {from} and cannot become {to}");
+    ApiError::state_forbids(from, &allowed, message).with("to", to)
+}
 
 #[derive(Debug, Default)]
 pub(crate) struct Refusals {

@@ -18,7 +18,7 @@ use crate::flow;
 use crate::gate;
 use crate::lot::{Lot, State as LotState};
 use crate::plant::Plant;
-use crate::refusals::Refusals;
+use crate::refusals::{Refusals, illegal_step};
 
 /// Who worked on a step is not a list without end.
 const OPERATORS_MAX: usize = 200;
@@ -40,9 +40,8 @@ pub(crate) fn moved(run: Run, from: Option<State>, to: State, reason: &str) -> R
     if next_states(now).contains(&to) && from.is_none_or(|from| from == now) {
         return Ok(Run { state: to.into(), state_reason: reason.to_owned(), ..run });
     }
-    let allowed = next_states(now).iter().map(|state| word(*state)).collect::<Vec<_>>().join(",");
-    let message = format!("run {} is {} and cannot become {}", run.run_code, word(now), word(to));
-    Err(ApiError::state_forbids(word(now), &allowed, message).with("to", word(to)))
+    let next = next_states(now).iter().map(|state| word(*state));
+    Err(illegal_step(format_args!("run {}", run.run_code), word(now), word(to), next))
 }
 
 pub(crate) fn started(run: Run, turn: &Turn, at: OffsetDateTime) -> Result<Run, ApiError> {

@@ -79,6 +79,28 @@ pub(crate) fn find<'a>(plant: &'a Plant, id: &str) -> Option<&'a Lot> {
     LotId::from_field("lot_id", id).ok().and_then(|id| plant.lot(id))
 }
 
+/// Lots that a field names: each must be there.
+pub(crate) fn named<'a>(
+    plant: &'a Plant,
+    field: &str,
+    ids: &[String],
+    refusals: &mut Refusals,
+) -> Vec<&'a Lot> {
+    let mut found = Vec::with_capacity(ids.len());
+    for (place, id) in ids.iter().enumerate() {
+        match find(plant, id).filter(|lot| !lot.voided) {
+            Some(lot) => found.push(lot),
+            None => refusals.because(
+                ErrorReason::NotFound,
+                id,
+                format!("{field}[{place}]: lot {id} does not exist"),
+                [("resource", "lot".to_owned()), ("id", id.clone())],
+            ),
+        }
+    }
+    found
+}
+
 /// RELEASED, not recalled, not expired, and without a deviation that waits for its disposition.
 pub(crate) fn check_usable(lot: &Lot, at: OffsetDateTime, refusals: &mut Refusals) {
     let code = &lot.code.code;

@@ -10,10 +10,10 @@ use tracegate_proto::traceability::v1::{
 use uuid::Uuid;
 
 use crate::command::{Command, Draft, Needs, Turn};
-use crate::deviation;
 use crate::plant::Plant;
 use crate::refusals::Refusals;
 use crate::rpc::saved;
+use crate::taking;
 
 impl Command for AddCertificateRequest {
     type Answer = AddCertificateResponse;
@@ -32,7 +32,7 @@ impl Command for AddCertificateRequest {
     fn decide(&self, plant: &Plant, turn: &Turn) -> Result<Vec<Draft>, ApiError> {
         let added = self.certificate.clone().unwrap_or_default();
         let mut refusals = Refusals::default();
-        deviation::lots(plant, "certificate.lot_ids", &added.lot_ids, &mut refusals);
+        taking::named(plant, "certificate.lot_ids", &added.lot_ids, &mut refusals);
         for (field, said) in [("file_name", &added.file_name), ("media_type", &added.media_type)] {
             if said.is_empty() != added.file.is_empty() {
                 let rule = "must be given with a file, and only with one";

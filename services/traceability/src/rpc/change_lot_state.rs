@@ -11,7 +11,7 @@ use crate::command::{Command, Draft, Needs, Turn};
 use crate::gate;
 use crate::lot::{State, next_states};
 use crate::plant::{Plant, state_change};
-use crate::refusals::Refusals;
+use crate::refusals::{Refusals, illegal_step};
 use crate::rpc::lots;
 use crate::taking;
 
@@ -37,16 +37,13 @@ impl Command for ChangeLotStateRequest {
             next_states(lot.state).iter().copied().filter(|state| *state != State::Consumed).collect();
         if !allowed.contains(&self.state()) {
             let word = |state: State| to_word(state.as_str_name(), "STATE_");
-            let allowed = allowed.into_iter().map(word).collect::<Vec<_>>().join(",");
-            let message = format!(
-                "lot {} is {} and cannot become {}",
-                lot.code.code,
+            let what = format_args!("lot {}", lot.code.code);
+            return Err(illegal_step(
+                what,
                 word(lot.state),
-                word(self.state())
-            );
-            return Err(
-                ApiError::state_forbids(word(lot.state), &allowed, message).with("to", word(self.state()))
-            );
+                word(self.state()),
+                allowed.into_iter().map(word),
+            ));
         }
         let mut refusals = Refusals::default();
         if self.state() == State::Released {

@@ -1,6 +1,7 @@
 //! ChangeRecallNotice: a notice goes further on.
 
 use tracegate_platform::ApiError;
+use tracegate_platform::db::to_word;
 use tracegate_proto::traceability::v1::plant_event::What;
 use tracegate_proto::traceability::v1::recall_notice::State;
 use tracegate_proto::traceability::v1::{
@@ -36,7 +37,7 @@ impl Command for ChangeRecallNoticeRequest {
         ];
         for (field, mg, of) in amounts {
             if mg != 0 && self.state() != of {
-                let rule = format!("belongs to {}", of.as_str_name().trim_start_matches("STATE_"));
+                let rule = format!("belongs to {}", to_word(of.as_str_name(), "STATE_"));
                 refusals.field(field, "state", rule);
             }
             if mg > notice.shipped_mg {

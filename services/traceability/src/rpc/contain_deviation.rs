@@ -12,6 +12,7 @@ use crate::item::Kind;
 use crate::plant::Plant;
 use crate::refusals::Refusals;
 use crate::rpc::lots;
+use crate::taking;
 
 impl Command for ContainDeviationRequest {
     type Answer = ContainDeviationResponse;
@@ -33,7 +34,7 @@ impl Command for ContainDeviationRequest {
         let more: Vec<String> =
             self.lot_ids.iter().filter(|id| !deviation.lot_ids.contains(id)).cloned().collect();
         let mut refusals = Refusals::default();
-        let concerned = deviation::lots(plant, "lot_ids", &more, &mut refusals);
+        let concerned = taking::named(plant, "lot_ids", &more, &mut refusals);
         if deviation.lot_ids.len() + more.len() > LOTS_MAX {
             refusals.field(
                 "lot_ids",

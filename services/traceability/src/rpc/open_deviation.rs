@@ -12,6 +12,7 @@ use crate::plant::Plant;
 use crate::refusals::Refusals;
 use crate::rpc::{lots, saved};
 use crate::run;
+use crate::taking;
 
 impl Command for OpenDeviationRequest {
     type Answer = OpenDeviationResponse;
@@ -30,7 +31,7 @@ impl Command for OpenDeviationRequest {
     fn decide(&self, plant: &Plant, turn: &Turn) -> Result<Vec<Draft>, ApiError> {
         let occurred_at = turn.occurred_at(&self.occur_time)?;
         let mut refusals = Refusals::default();
-        let concerned = deviation::lots(plant, "lot_ids", &self.lot_ids, &mut refusals);
+        let concerned = taking::named(plant, "lot_ids", &self.lot_ids, &mut refusals);
         if self.run_id.is_empty() {
             if self.lot_ids.is_empty() {
                 refusals.field("lot_ids", "required", "or run_id must be given");

@@ -10,6 +10,7 @@ use tracegate_proto::traceability::v1::{
 
 use crate::command::{Command, Draft, Needs, Turn};
 use crate::flow;
+use crate::four_eyes::four_eyes;
 use crate::item::Kind;
 use crate::plant::Plant;
 use crate::rpc::saved;
@@ -31,7 +32,7 @@ impl Command for PublishFlowVersionRequest {
     fn decide(&self, plant: &Plant, turn: &Turn) -> Result<Vec<Draft>, ApiError> {
         let version = flow::moved(plant.kept(&self.flow_version_id)?, State::Published)?;
         let hands = version.author_ids.iter().chain([&version.submitter_id]);
-        flow::four_eyes(hands, turn, "who wrote or submitted a version does not publish it")?;
+        four_eyes(hands, turn, "who wrote or submitted a version does not publish it")?;
         let flow: Flow = plant.kept(&version.flow_id)?;
         let mut drafts = Vec::with_capacity(3);
         if !flow.published_version_id.is_empty() {

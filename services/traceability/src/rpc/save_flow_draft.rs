@@ -1,6 +1,7 @@
 //! SaveFlowDraft: a draft says something else from now on.
 
 use tracegate_platform::ApiError;
+use tracegate_platform::db::to_word;
 use tracegate_proto::errors::v1::ErrorReason;
 use tracegate_proto::traceability::v1::flow_version::State;
 use tracegate_proto::traceability::v1::plant_event::What;
@@ -33,7 +34,7 @@ impl Command for SaveFlowDraftRequest {
         let version: FlowVersion = plant.kept(&self.flow_version_id)?;
         if version.state() != State::Draft {
             // A review is of what was submitted; and what is published, runs follow.
-            let state = version.state().as_str_name().trim_start_matches("STATE_");
+            let state = to_word(version.state().as_str_name(), "STATE_");
             let message = format!("version {} is {state}, and only a DRAFT may be changed", version.number);
             return Err(ApiError::state_forbids(state, "DRAFT", message));
         }

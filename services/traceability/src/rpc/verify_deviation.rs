@@ -9,7 +9,7 @@ use tracegate_proto::traceability::v1::{
 
 use crate::command::{Command, Draft, Needs, Turn};
 use crate::deviation;
-use crate::flow::four_eyes;
+use crate::four_eyes::four_eyes;
 use crate::item::Kind;
 use crate::plant::Plant;
 

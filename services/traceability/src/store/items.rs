@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use tracegate_platform::{ApiError, OrgTx};
 use uuid::Uuid;
 
+use super::array_text;
 use crate::item::{Item, Kind};
 use crate::plant::{Changes, Plant};
 
@@ -133,14 +134,7 @@ pub(crate) async fn write(tx: &mut OrgTx, plant: &Plant, changes: &Changes) -> R
     }
     let org = tx.org().0;
     let items: Vec<&Item> = changes.items.iter().filter_map(|(kind, id)| plant.item(*kind, *id)).collect();
-    // An array of arrays is no list of lists to PostgreSQL, so each is its text.
-    let subject_ids: Vec<String> = items
-        .iter()
-        .map(|item| {
-            let ids: Vec<String> = item.subject_ids.iter().map(Uuid::to_string).collect();
-            format!("{{{}}}", ids.join(","))
-        })
-        .collect();
+    let subject_ids: Vec<String> = items.iter().map(|item| array_text(&item.subject_ids)).collect();
     sqlx::query!(
         "INSERT INTO plant_items (org_id, kind, item_id, name, key, state, subject_ids, position, body, definition)
          SELECT $1, kind, item_id, name, key, state, subject_ids::uuid[], position, body, definition

@@ -9,7 +9,7 @@ use tracegate_proto::traceability::v1::plant_event::What;
 use tracegate_proto::traceability::v1::{self as contract, PlantEvent};
 use uuid::Uuid;
 
-use super::{epcis, items, recalls};
+use super::{array_text, epcis, items, recalls};
 use crate::event;
 use crate::genealogy;
 use crate::lot::{Disposition, GateResult};
@@ -92,13 +92,11 @@ pub(crate) async fn append(
     items::write(tx, plant, changes).await
 }
 
-/// As the text of an array: an array of arrays is no list of lists to PostgreSQL.
 fn equipment_ids(event: &PlantEvent) -> String {
-    let ids = match &event.what {
-        Some(What::LotsTransformed(transformed)) => transformed.equipment_ids.as_slice(),
-        _ => &[],
-    };
-    format!("{{{}}}", ids.join(","))
+    match &event.what {
+        Some(What::LotsTransformed(transformed)) => array_text(&transformed.equipment_ids),
+        _ => array_text::<Uuid>(&[]),
+    }
 }
 
 fn flow(event: &PlantEvent) -> Option<i16> {
