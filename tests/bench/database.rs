@@ -2,12 +2,15 @@
 
 #![expect(clippy::disallowed_methods, reason = "nothing here belongs to the product's schema")]
 
+use std::fmt::Write as _;
+
 use anyhow::Context;
 use futures_util::StreamExt;
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
 use tracegate_embedded::{Cluster, Durability};
 use tracegate_server::config::Config;
 use tracegate_server::migrate;
+use uuid::Uuid;
 
 use crate::process;
 
@@ -20,7 +23,44 @@ pub(crate) struct Postgres {
 pub(crate) struct Database {
     /// As the services connect.
     pub app_url: String,
+    admin_url: String,
     admin: PgConnection,
+}
+
+/// Writes what a lot becomes into the tables of [`Database::create_plant_copies`].
+pub(crate) struct Inserter(PgConnection);
+
+impl Inserter {
+    /// A lot, in one statement and one commit. Bodies have the sizes of the product's.
+    pub(crate) async fn insert(&mut self) -> anyhow::Result<()> {
+        sqlx::query(
+            "WITH next AS (SELECT nextval('copied_positions') AS position, gen_random_uuid() AS id, now() AS at),
+             event AS (
+               INSERT INTO copied_plant_events (org_id, position, event_id, kind, occurred_at, recorded_at, actor_id, flow, body, equipment_ids)
+               SELECT $1, position, id, 'lots_received', at, at, $1, 0, $2, '{}' FROM next
+             ), ledger AS (
+               INSERT INTO copied_lot_events SELECT $1, position, position, 1000000, 0 FROM next
+             ), history AS (
+               INSERT INTO copied_lot_history SELECT $1, id, 1, $3 FROM next
+             ), outbox AS (
+               INSERT INTO copied_outbox (org_id, outbox_id, feed, payload) SELECT $1, id, 'audit', $3 FROM next
+             ), answered AS (
+               INSERT INTO copied_request_ledger SELECT $1, $1, 'ReceiveLots', id, $4, $3, at FROM next
+             )
+             INSERT INTO copied_lots (org_id, lot_id, lot_number, lot_code, code_source, lot_type, state, quantity_mg, on_hand_mg, packed_mg,
+               piece_mass_mg, supplier_lot_code, recalled, n_open_deviations, voided, n_uses, registrar_id, occurred_at, created_at, position,
+               n_state_changes, history_hash, disposition, gates)
+             SELECT $1, id, position, 'RAW-' || position, '', 'RAW', 'CREATED', 1000000, 1000000, 0, 0, '', false, 0, false, 0, $1, at, at,
+               position, 1, $4, '', '' FROM next",
+        )
+        .bind(Uuid::nil())
+        .bind([7_u8; 450].as_slice())
+        .bind([7_u8; 250].as_slice())
+        .bind([7_u8; 32].as_slice())
+        .execute(&mut self.0)
+        .await?;
+        Ok(())
+    }
 }
 
 impl Postgres {
@@ -48,6 +88,7 @@ impl Postgres {
         Ok(Database {
             app_url: self.cluster.url("tracegate_app", password, name),
             admin: PgConnection::connect(&admin_url).await?,
+            admin_url,
         })
     }
 
@@ -101,6 +142,101 @@ impl Database {
             first += n_rows;
         }
         Ok(chunks)
+    }
+
+    /// Where there is one alone.
+    pub(crate) async fn only_organization(&mut self) -> anyhow::Result<Uuid> {
+        Ok(sqlx::query_scalar("SELECT org_id FROM auth.organizations").fetch_one(&mut self.admin).await?)
+    }
+
+    /// Of a plant's log.
+    pub(crate) async fn last_position(&mut self, org: Uuid) -> anyhow::Result<i64> {
+        Ok(sqlx::query_scalar("SELECT position FROM traceability.plant_heads WHERE org_id = $1")
+            .bind(org)
+            .fetch_one(&mut self.admin)
+            .await?)
+    }
+
+    /// Says where a log ends that was written behind the product's back, and lets PostgreSQL look at what is there.
+    pub(crate) async fn end_log(&mut self, org: Uuid, position: i64, n_lots: usize) -> anyhow::Result<()> {
+        sqlx::query("UPDATE traceability.plant_heads SET position = $2, n_lots = $3 WHERE org_id = $1")
+            .bind(org)
+            .bind(position)
+            .bind(i32::try_from(n_lots)?)
+            .execute(&mut self.admin)
+            .await?;
+        sqlx::query("UPDATE platform.feed_heads SET sequence = $2 WHERE org_id = $1 AND feed = 'plant'")
+            .bind(org)
+            .bind(position)
+            .execute(&mut self.admin)
+            .await?;
+        for table in ["plant_events", "lot_events", "lots"] {
+            let sql = format!("VACUUM ANALYZE traceability.{table}");
+            sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut self.admin).await?;
+        }
+        Ok(())
+    }
+
+    /// Rows in the text format of COPY.
+    pub(crate) async fn copy_text(&mut self, table: &str, rows: &str) -> anyhow::Result<()> {
+        let mut writer = self.admin.copy_in_raw(&format!("COPY {table} FROM STDIN")).await?;
+        writer.send(rows.as_bytes()).await?;
+        writer.finish().await?;
+        Ok(())
+    }
+
+    /// Which lot was made of which, with a covering index for each direction.
+    pub(crate) async fn create_links(&mut self, links: &[(u32, u32)]) -> anyhow::Result<()> {
+        sqlx::raw_sql("CREATE TABLE links (parent integer NOT NULL, child integer NOT NULL)")
+            .execute(&mut self.admin)
+            .await?;
+        for links in links.chunks(500_000) {
+            let mut rows = String::new();
+            for (parent, child) in links {
+                let _ = writeln!(rows, "{parent}\t{child}");
+            }
+            self.copy_text("links", &rows).await?;
+        }
+        sqlx::raw_sql(
+            "CREATE INDEX ON links (parent) INCLUDE (child); CREATE INDEX ON links (child) INCLUDE (parent)",
+        )
+        .execute(&mut self.admin)
+        .await?;
+        sqlx::raw_sql("VACUUM ANALYZE links").execute(&mut self.admin).await?;
+        Ok(())
+    }
+
+    /// Everything that was made of a lot, and the lot: how many were found.
+    pub(crate) async fn trace(&mut self, lot: u32) -> anyhow::Result<usize> {
+        let lots: Vec<i32> = sqlx::query_scalar(
+            "WITH RECURSIVE found (lot) AS (
+               SELECT $1 UNION SELECT links.child FROM found JOIN links ON links.parent = found.lot
+             ) SELECT lot FROM found",
+        )
+        .bind(i32::try_from(lot)?)
+        .fetch_all(&mut self.admin)
+        .await?;
+        Ok(lots.len())
+    }
+
+    /// Tables like those that a lot is registered in, with the same indexes.
+    pub(crate) async fn create_plant_copies(&mut self) -> anyhow::Result<()> {
+        sqlx::raw_sql(
+            "CREATE SEQUENCE copied_positions;
+             CREATE TABLE copied_plant_events (LIKE traceability.plant_events INCLUDING ALL);
+             CREATE TABLE copied_lots (LIKE traceability.lots INCLUDING ALL);
+             CREATE TABLE copied_lot_events (LIKE traceability.lot_events INCLUDING ALL);
+             CREATE TABLE copied_lot_history (LIKE traceability.lot_history INCLUDING ALL);
+             CREATE TABLE copied_outbox (LIKE platform.outbox INCLUDING ALL);
+             CREATE TABLE copied_request_ledger (LIKE platform.request_ledger INCLUDING ALL)",
+        )
+        .execute(&mut self.admin)
+        .await?;
+        Ok(())
+    }
+
+    pub(crate) async fn inserter(&self) -> anyhow::Result<Inserter> {
+        Ok(Inserter(PgConnection::connect(&self.admin_url).await?))
     }
 
     async fn copy_out(&mut self, table: &str, filter: &str) -> anyhow::Result<Vec<u8>> {

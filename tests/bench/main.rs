@@ -2,8 +2,8 @@
 //! own, so their CPU time and memory hold nothing of the clients'. Rounds alternate between the two peers, since other work on
 //! the machine comes and goes; medians are over rounds.
 //!
-//! `bench` runs everything; `bench unary`, `bench streams`, `bench governed` run one. The figures go to the terminal, and
-//! after a full run to `tests/reports/bench.md`.
+//! `bench` runs everything; `bench plant` all of one report, and `bench unary traces` single measurements. The figures go to the terminal, and
+//! those of a whole report to `tests/reports/`.
 
 #![expect(
     clippy::print_stdout,
@@ -16,22 +16,29 @@ mod figures;
 mod governed;
 mod ingest;
 mod load;
+mod plant_history;
+mod plant_writes;
 mod policies;
 mod process;
 mod report;
 mod serve;
 mod streams;
+mod traces;
 mod unary;
 
 use anyhow::{Context, bail};
 
-use crate::report::Report;
+use crate::report::{Report, Section};
 
 /// The product's own.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-const ALL: [&str; 5] = ["unary", "streams", "governed", "ingest", "policies"];
+/// What is measured together, by the name of its report.
+const REPORTS: [(&str, &[&str]); 2] = [
+    ("bench", &["unary", "streams", "governed", "ingest", "policies"]),
+    ("plant", &["plant-writes", "traces", "traces-large"]),
+];
 
 fn main() -> anyhow::Result<()> {
     // Two providers are compiled in by dependencies, and one must be chosen.
@@ -39,33 +46,39 @@ fn main() -> anyhow::Result<()> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    match words.as_slice() {
-        ["serve", kind] => runtime.block_on(serve::run(kind.parse()?)),
-        [] => {
-            let report = runtime.block_on(measure(&ALL))?;
-            report.write().context("write the report")
-        }
-        chosen => {
-            if let Some(unknown) = chosen.iter().find(|name| !ALL.contains(name)) {
-                bail!("{unknown} is none of {}", ALL.join(", "));
-            }
-            runtime.block_on(measure(chosen)).map(drop)
-        }
+    if let ["serve", kind] = words.as_slice() {
+        return runtime.block_on(serve::run(kind.parse()?));
     }
+    let sections: Vec<&str> = REPORTS.iter().flat_map(|(_, sections)| sections.iter().copied()).collect();
+    let is_report = |word: &&str| REPORTS.iter().any(|(name, _)| name == word);
+    if let Some(unknown) = words.iter().find(|word| !is_report(word) && !sections.contains(word)) {
+        bail!("{unknown} is no report and none of {}", sections.join(", "));
+    }
+    for (name, sections) in REPORTS.iter().filter(|(name, _)| words.is_empty() || words.contains(name)) {
+        runtime.block_on(measure(sections))?.write(name).context("write the report")?;
+    }
+    let alone: Vec<&str> = words.into_iter().filter(|word| !is_report(word)).collect();
+    runtime.block_on(measure(&alone)).map(drop)
 }
 
 async fn measure(chosen: &[&str]) -> anyhow::Result<Report> {
     let mut report = Report::begin();
     for name in chosen {
         println!("\n{name} ...");
-        let section = match *name {
-            "unary" => unary::measure().await,
-            "streams" => streams::measure().await,
-            "ingest" => ingest::measure().await,
-            "policies" => policies::measure().await,
-            _ => governed::measure().await,
+        let one = |section: anyhow::Result<Section>| section.map(|section| vec![section]);
+        let sections = match *name {
+            "unary" => one(unary::measure().await),
+            "streams" => one(streams::measure().await),
+            "ingest" => one(ingest::measure().await),
+            "policies" => one(policies::measure().await),
+            "plant-writes" => one(plant_writes::measure().await),
+            "traces" => traces::measure(traces::SMALL).await,
+            "traces-large" => traces::measure(traces::LARGE).await,
+            _ => one(governed::measure().await),
         };
-        report.add(section.with_context(|| format!("measure {name}"))?);
+        for section in sections.with_context(|| format!("measure {name}"))? {
+            report.add(section);
+        }
     }
     Ok(report)
 }

@@ -30,12 +30,12 @@ impl Report {
         self.sections.push(text);
     }
 
-    /// To `tests/reports/bench.md`.
-    pub(crate) fn write(&self) -> anyhow::Result<()> {
+    /// To `tests/reports/`, under this name.
+    pub(crate) fn write(&self, name: &str) -> anyhow::Result<()> {
         let cores = std::thread::available_parallelism()?;
         let mut text = format!(
             "# Benchmarks\n\n\
-             Written by `make bench`; do not edit. Clients, servers and PostgreSQL shared {cores} cores with whatever else ran \
+             Written by `make bench ARGS={name}`; do not edit. Clients, servers and PostgreSQL shared {cores} cores with whatever else ran \
              (load average at the start: {}), so ratios are to be believed and absolute figures are not. Servers ran as \
              processes of their own, release build; CPU is theirs alone, user and system. Each row pairs rounds that \
              alternated within one run; a figure is the median over rounds, with the least and the greatest.\n",
@@ -46,7 +46,7 @@ impl Report {
         }
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("reports");
         std::fs::create_dir_all(&folder)?;
-        std::fs::write(folder.join("bench.md"), text)?;
+        std::fs::write(folder.join(format!("{name}.md")), text)?;
         Ok(())
     }
 }

@@ -275,6 +275,8 @@ fn spawn(
         "shared_buffers=128MB",
         "logging_collector=off",
         "log_min_messages=warning",
+        // A plan that was made while a table was small is made anew when the table was analyzed.
+        "autovacuum_naptime=5s",
     ];
     if durability == Durability::None {
         settings.extend(["fsync=off", "synchronous_commit=off", "full_page_writes=off"]);

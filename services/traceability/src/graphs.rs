@@ -8,7 +8,9 @@ use std::time::Duration;
 
 use moka::future::Cache;
 use prost::Message;
+use tokio::sync::oneshot;
 use tracegate_genealogy::{Broken, Graph, Scratch};
+use tracegate_platform::drain::Drain;
 use tracegate_platform::ids::OrgId;
 use tracegate_platform::{ApiError, Db};
 use tracegate_proto::traceability::v1::PlantEvent;
@@ -28,6 +30,7 @@ const IDLE_MAX: Duration = Duration::from_secs(6 * 3_600);
 #[derive(Clone)]
 pub(crate) struct Graphs {
     db: Db,
+    drain: Drain,
     genealogies: Cache<OrgId, Arc<Genealogy>>,
 }
 
@@ -49,7 +52,7 @@ pub(crate) struct Known {
 }
 
 impl Graphs {
-    pub(crate) fn new(db: Db, memory_mb: u64) -> Self {
+    pub(crate) fn new(db: Db, drain: Drain, memory_mb: u64) -> Self {
         let kilobytes = |_: &OrgId, genealogy: &Arc<Genealogy>| {
             u32::try_from(genealogy.read().bytes() / 1_024).unwrap_or(u32::MAX).max(1)
         };
@@ -58,7 +61,7 @@ impl Graphs {
             .max_capacity(memory_mb * 1_024)
             .time_to_idle(IDLE_MAX)
             .build();
-        Self { db, genealogies }
+        Self { db, drain, genealogies }
     }
 
     /// An organization's genealogy, with everything in it up to `position` at least.
@@ -75,8 +78,13 @@ impl Graphs {
     }
 
     async fn load(&self, org: OrgId) -> Result<Arc<Genealogy>, ApiError> {
-        let mut tx = self.db.begin_snapshot(org).await?;
-        let known = genealogies::load(&mut tx).await?;
+        let (done, loaded) = oneshot::channel();
+        let db = self.db.clone();
+        // To its end even where who asked goes away: rows that nobody takes would stay on the connection.
+        self.drain.spawn(async move {
+            let _ = done.send(read(&db, org).await);
+        });
+        let known = loaded.await.map_err(ApiError::internal)??;
         let weighed_bytes = AtomicUsize::new(known.bytes());
         Ok(Arc::new(Genealogy { known: RwLock::new(known), scratches: Mutex::default(), weighed_bytes }))
     }
@@ -114,6 +122,11 @@ impl Graphs {
         tracing::error!(org = %org, %broken, "the genealogy does not fit the log");
         ApiError::internal(broken)
     }
+}
+
+async fn read(db: &Db, org: OrgId) -> Result<Known, ApiError> {
+    let mut tx = db.begin_snapshot(org).await?;
+    genealogies::load(&mut tx).await
 }
 
 impl Genealogy {

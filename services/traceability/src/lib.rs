@@ -108,7 +108,7 @@ pub const SERVICES: [&str; 10] = [
 
 impl Traceability {
     pub fn new(db: Db, clock: Clock, hub: Hub, drain: Drain, genealogy_memory_mb: u64) -> Self {
-        let graphs = Graphs::new(db.clone(), genealogy_memory_mb);
+        let graphs = Graphs::new(db.clone(), drain.clone(), genealogy_memory_mb);
         hub.read_from(event::FEED, Arc::new(PlantFeed(db.clone())));
         let lanes = {
             let (db, clock, graphs) = (db.clone(), clock.clone(), graphs.clone());

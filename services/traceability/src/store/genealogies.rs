@@ -1,8 +1,9 @@
 //! The genealogy as it is stored: read as a whole, in the order it lies in.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::num::NonZeroU32;
 
-use futures_util::TryStreamExt;
+use bytes::Bytes;
 use tracegate_genealogy::{Broken, CERTAIN_PERMILLE, Event, EventKind, Input};
 use tracegate_platform::db::from_word;
 use tracegate_platform::ids::OrgId;
@@ -10,11 +11,11 @@ use tracegate_platform::{ApiError, Db, OrgTx};
 use tracegate_proto::traceability::v1::lot::{State, Type};
 use uuid::Uuid;
 
-use super::{events, heads};
+use super::{copied, events, heads};
 use crate::genealogy::{self, index};
 use crate::graphs::Known;
 use crate::lot::{LotId, LotNumber};
-use crate::lot_table::Row;
+use crate::lot_table::{LotTable, Row};
 
 /// Where the log stands, and which lots are meant.
 pub(crate) struct Standing {
@@ -51,36 +52,30 @@ pub(crate) async fn standing(
     Ok(Standing { position: rows.first().map_or(0, |row| row.position), numbers })
 }
 
-/// All of it; the transaction sees one moment.
+/// All of it; the transaction sees one moment. To be awaited to its end: rows that nobody takes stay on the connection.
 pub(crate) async fn load(tx: &mut OrgTx) -> Result<Known, ApiError> {
     let mut known = Known { position: heads::find(tx).await?.position, ..Known::default() };
-    load_lots(tx, &mut known).await?;
+    load_lots(tx, &mut known.lots).await?;
     let lines = load_lines(tx).await?;
-    let broken = |broken: Broken| ApiError::internal(broken);
-    let org = tx.org().0;
-    let rows = sqlx::query!(
-        "SELECT position, kind, flow, unit_number, confidence_permille FROM plant_events
-         WHERE org_id = $1 AND (flow IS NOT NULL OR kind IN ('lots_disaggregated', 'event_voided')) ORDER BY position",
-        org
-    )
-    .fetch_all(tx.conn())
-    .await?;
-    let rare: Vec<i64> = rows.iter().filter(|row| row.flow.is_none()).map(|row| row.position).collect();
-    let rare = events::find_all(tx, &rare).await?;
-    let mut n_lots = 0_u32;
-    let mut inputs = Vec::new();
-    let mut outputs = Vec::new();
-    for row in rows {
-        let Some(flow) = row.flow else {
-            if let Some(event) = rare.get(&row.position) {
-                genealogy::add(&mut known.graph, event).map_err(broken)?;
+    let mut flows = load_flows(tx, known.position).await?;
+    let moving: Vec<i64> =
+        (0..).zip(&flows).filter(|(_, flow)| flow.kind == Flow::IN_BODY).map(|(at, _)| at).collect();
+    let mut told = events::find_all(tx, &moving).await?;
+
+    let (mut n_lots, mut inputs, mut outputs) = (0_u32, Vec::new(), Vec::new());
+    for (position, flow) in (0_u32..).zip(flows.drain(..)) {
+        if flow.kind == Flow::NONE {
+            continue;
+        }
+        if flow.kind == Flow::IN_BODY {
+            if let Some(event) = told.remove(&i64::from(position)) {
+                genealogy::add(&mut known.graph, &event).map_err(ApiError::internal)?;
             }
             continue;
-        };
-        let kind = EventKind::try_from(flow).map_err(|flow| {
-            ApiError::internal(format!("inconsistent: event {} has the flow {flow}", row.position))
+        }
+        let kind = EventKind::try_from(flow.kind).map_err(|flow| {
+            ApiError::internal(format!("inconsistent: event {position} has the flow {flow}"))
         })?;
-        let position = u32::try_from(row.position).map_err(ApiError::internal)?;
         inputs.clear();
         outputs.clear();
         for line in lines.of(position) {
@@ -102,49 +97,95 @@ pub(crate) async fn load(tx: &mut OrgTx) -> Result<Known, ApiError> {
                 _ => {}
             }
         }
-        let unit = row.unit_number.filter(|_| outputs.is_empty()).map(|number| index(number.unsigned_abs()));
-        let confidence_permille = row
-            .confidence_permille
-            .and_then(|permille| u16::try_from(permille).ok())
-            .unwrap_or(CERTAIN_PERMILLE);
+        let unit = flow.unit_number.filter(|_| outputs.is_empty()).map(|number| index(number.get()));
+        let confidence_permille = flow.confidence_permille;
         let event =
             Event { unit, confidence_permille, ..genealogy::plain(position, kind, &inputs, &outputs) };
-        known.graph.add(event).map_err(broken)?;
+        known.graph.add(event).map_err(ApiError::internal)?;
     }
     known.graph.shrink();
     Ok(known)
 }
 
-async fn load_lots(tx: &mut OrgTx, known: &mut Known) -> Result<(), ApiError> {
-    let org = tx.org().0;
-    let mut rows = sqlx::query!(
-        "SELECT lot_id, lot_number, lot_code, lot_type, state, recalled, piece_mass_mg FROM lots WHERE org_id = $1 ORDER BY lot_number",
-        org
-    )
-    .fetch(tx.conn());
-    let mut words: BTreeMap<String, Type> = BTreeMap::new();
-    while let Some(row) = rows.try_next().await? {
-        let lot_type = match words.get(&row.lot_type) {
-            Some(lot_type) => *lot_type,
-            None => {
-                let lot_type = from_word("lots", row.lot_id, "TYPE_", &row.lot_type, Type::from_str_name)?;
-                words.insert(row.lot_type.clone(), lot_type);
-                lot_type
-            }
-        };
-        let row = Row {
-            id: row.lot_id,
-            code: &row.lot_code,
-            lot_type,
-            state: from_word("lots", row.lot_id, "STATE_", &row.state, State::from_str_name)?,
-            recalled: row.recalled,
-            piece_mass_mg: row.piece_mass_mg,
-        };
-        if !known.lots.push(&row) {
-            return Err(ApiError::internal(Broken::Full));
-        }
+async fn load_lots(tx: &mut OrgTx, lots: &mut LotTable) -> Result<(), ApiError> {
+    let query = format!(
+        "SELECT lot_id, lot_code, lot_type, state, recalled, piece_mass_mg FROM lots WHERE org_id = '{}' ORDER BY lot_number",
+        tx.org()
+    );
+    let (mut types, mut states) = (Words::default(), Words::default());
+    copied::each(tx, &query, |row| {
+        let id = row.uuid()?;
+        let code = row.text()?;
+        let lot_type =
+            types.read(row.text()?, |word| from_word("lots", id, "TYPE_", word, Type::from_str_name))?;
+        let state =
+            states.read(row.text()?, |word| from_word("lots", id, "STATE_", word, State::from_str_name))?;
+        let code = std::str::from_utf8(&code).map_err(ApiError::internal)?;
+        let row = Row { id, code, lot_type, state, recalled: row.bool()?, piece_mass_mg: row.bigint()? };
+        if lots.push(&row) { Ok(()) } else { Err(ApiError::internal(Broken::Full)) }
+    })
+    .await
+}
+
+/// The few words of a column, each read once.
+struct Words<T>(Vec<(Bytes, T)>);
+
+impl<T> Default for Words<T> {
+    fn default() -> Self {
+        Self(Vec::new())
     }
-    Ok(())
+}
+
+impl<T: Copy> Words<T> {
+    fn read(&mut self, word: Bytes, read: impl FnOnce(&str) -> Result<T, ApiError>) -> Result<T, ApiError> {
+        if let Some((_, known)) = self.0.iter().find(|(known, _)| *known == word) {
+            return Ok(*known);
+        }
+        let meaning = read(std::str::from_utf8(&word).map_err(ApiError::internal)?)?;
+        self.0.push((word, meaning));
+        Ok(meaning)
+    }
+}
+
+/// How an event moved quantities.
+#[derive(Clone, Copy)]
+struct Flow {
+    /// An [`EventKind`], [`Flow::NONE`] or [`Flow::IN_BODY`].
+    kind: i16,
+    confidence_permille: u16,
+    unit_number: Option<NonZeroU32>,
+}
+
+impl Flow {
+    /// Not at all.
+    const NONE: i16 = -1;
+    /// As its body says.
+    const IN_BODY: i16 = -2;
+}
+
+/// By position, from 0.
+async fn load_flows(tx: &mut OrgTx, last_position: i64) -> Result<Vec<Flow>, ApiError> {
+    let query = format!(
+        "SELECT position, flow, unit_number, confidence_permille FROM plant_events
+         WHERE org_id = '{}' AND (flow IS NOT NULL OR kind IN ('lots_disaggregated', 'event_voided'))",
+        tx.org()
+    );
+    let none = Flow { kind: Flow::NONE, confidence_permille: CERTAIN_PERMILLE, unit_number: None };
+    let n_positions = u32::try_from(last_position).map_err(ApiError::internal)? as usize + 1;
+    let mut flows = vec![none; n_positions];
+    copied::each(tx, &query, |row| {
+        let position = usize::try_from(row.bigint()?).unwrap_or(usize::MAX);
+        let kind = row.smallint()?.unwrap_or(Flow::IN_BODY);
+        let unit_number = row.integer()?.and_then(|number| NonZeroU32::new(number.unsigned_abs()));
+        let confidence = row.smallint()?.and_then(|permille| u16::try_from(permille).ok());
+        let flow = flows
+            .get_mut(position)
+            .ok_or_else(|| ApiError::internal("inconsistent: an event behind the log's end"))?;
+        *flow = Flow { kind, confidence_permille: confidence.unwrap_or(CERTAIN_PERMILLE), unit_number };
+        Ok(())
+    })
+    .await?;
+    Ok(flows)
 }
 
 /// A line of the ledger.
@@ -169,20 +210,20 @@ impl Lines {
     }
 }
 
-/// They lie by lot; counting sorts them by position, much faster than the database would.
+/// As they lie; counting sorts them by position, much faster than the database would.
 async fn load_lines(tx: &mut OrgTx) -> Result<Lines, ApiError> {
-    let org = tx.org().0;
+    let query = format!(
+        "SELECT lot_number, position, change_mg, packed_change_mg FROM lot_events WHERE org_id = '{}'",
+        tx.org()
+    );
     let mut read: Vec<(u32, Line)> = Vec::new();
-    let mut rows = sqlx::query!(
-        "SELECT lot_number, position, change_mg, packed_change_mg FROM lot_events WHERE org_id = $1 ORDER BY lot_number",
-        org
-    )
-    .fetch(tx.conn());
-    while let Some(row) = rows.try_next().await? {
-        let position = u32::try_from(row.position).map_err(ApiError::internal)?;
-        let lot = index(row.lot_number.unsigned_abs());
-        read.push((position, Line { lot, change_mg: row.change_mg, packed_change_mg: row.packed_change_mg }));
-    }
+    copied::each(tx, &query, |row| {
+        let lot = index(row.integer()?.unwrap_or(0).unsigned_abs());
+        let position = u32::try_from(row.bigint()?).map_err(ApiError::internal)?;
+        read.push((position, Line { lot, change_mg: row.bigint()?, packed_change_mg: row.bigint()? }));
+        Ok(())
+    })
+    .await?;
     let n_positions = read.iter().map(|line| line.0 as usize + 1).max().unwrap_or(0);
     let mut starts = vec![0_u32; n_positions + 1];
     for (position, _) in &read {
@@ -197,6 +238,11 @@ async fn load_lines(tx: &mut OrgTx) -> Result<Lines, ApiError> {
         let at = &mut next[position as usize];
         lines[*at as usize] = line;
         *at += 1;
+    }
+    for ends in starts.windows(2) {
+        if let Some(of_one) = lines.get_mut(ends[0] as usize..ends[1] as usize) {
+            of_one.sort_unstable_by_key(|line| line.lot);
+        }
     }
     Ok(Lines { starts, lines })
 }

@@ -1,3 +1,4 @@
+pub(crate) mod copied;
 pub(crate) mod epcis;
 pub(crate) mod events;
 pub(crate) mod genealogies;
