@@ -1,4 +1,5 @@
 mod aggregate_lots;
+mod audit_plant;
 mod capture_epcis;
 mod commands_at_once;
 mod create_lot;
