@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGua
 use std::time::Duration;
 
 use moka::future::Cache;
+use moka::policy::EvictionPolicy;
 use prost::Message;
 use tracegate_genealogy::{Broken, Graph, Scratch};
 use tracegate_platform::ids::OrgId;
@@ -50,15 +51,7 @@ pub(crate) struct Known {
 
 impl Graphs {
     pub(crate) fn new(db: Db, memory_mb: u64) -> Self {
-        let kilobytes = |_: &OrgId, genealogy: &Arc<Genealogy>| {
-            u32::try_from(genealogy.read().bytes() / 1_024).unwrap_or(u32::MAX).max(1)
-        };
-        let genealogies = Cache::builder()
-            .weigher(kilobytes)
-            .max_capacity(memory_mb * 1_024)
-            .time_to_idle(IDLE_MAX)
-            .build();
-        Self { db, genealogies }
+        Self { db, genealogies: within(memory_mb * 1_024) }
     }
 
     /// An organization's genealogy, with everything in it up to `position` at least.
@@ -70,6 +63,7 @@ impl Graphs {
             })?;
         if genealogy.read().position < position {
             self.catch_up(org, &genealogy).await?;
+            weigh_again(&self.genealogies, org, &genealogy).await;
         }
         Ok(genealogy)
     }
@@ -77,8 +71,7 @@ impl Graphs {
     async fn load(&self, org: OrgId) -> Result<Arc<Genealogy>, ApiError> {
         let mut tx = self.db.begin_snapshot(org).await?;
         let known = genealogies::load(&mut tx).await?;
-        let weighed_bytes = AtomicUsize::new(known.bytes());
-        Ok(Arc::new(Genealogy { known: RwLock::new(known), scratches: Mutex::default(), weighed_bytes }))
+        Ok(Arc::new(Genealogy::of(known)))
     }
 
     async fn catch_up(&self, org: OrgId, genealogy: &Genealogy) -> Result<(), ApiError> {
@@ -104,9 +97,8 @@ impl Graphs {
             // Read anew when it is asked for next.
             drop(self.give_up(org, broken));
             self.genealogies.invalidate(&org).await;
-        } else if genealogy.has_outgrown_its_weight() {
-            // The cache weighs what is put into it.
-            self.genealogies.insert(org, genealogy).await;
+        } else {
+            weigh_again(&self.genealogies, org, &genealogy).await;
         }
     }
 
@@ -116,7 +108,41 @@ impl Graphs {
     }
 }
 
+/// Genealogies of so many kilobytes together; those that were not asked for the longest go first.
+fn within(memory_kb: u64) -> Cache<OrgId, Arc<Genealogy>> {
+    let kilobytes = |_: &OrgId, genealogy: &Arc<Genealogy>| {
+        u32::try_from(genealogy.bytes() / 1_024).unwrap_or(u32::MAX).max(1)
+    };
+    Cache::builder()
+        .weigher(kilobytes)
+        .max_capacity(memory_kb)
+        // One that is asked for is kept, however often others were: to read it anew for each question is what costs.
+        .eviction_policy(EvictionPolicy::lru())
+        .time_to_idle(IDLE_MAX)
+        .build()
+}
+
+/// The cache weighs what is put into it, and nothing later: what has grown is put there again.
+async fn weigh_again(genealogies: &Cache<OrgId, Arc<Genealogy>>, org: OrgId, grown: &Arc<Genealogy>) {
+    if grown.has_outgrown_its_weight() {
+        genealogies.insert(org, grown.clone()).await;
+    }
+}
+
 impl Genealogy {
+    fn of(known: Known) -> Self {
+        let genealogy = Self { known: RwLock::new(known), ..Self::default() };
+        genealogy.weighed_bytes.store(genealogy.bytes(), Ordering::Relaxed);
+        genealogy
+    }
+
+    /// With the memory of the walks that it keeps.
+    fn bytes(&self) -> usize {
+        let known = self.read();
+        let n_stamps = known.graph.n_lots() + known.graph.n_events();
+        known.bytes() + SCRATCHES_MAX * n_stamps * size_of::<u32>()
+    }
+
     pub(crate) fn read(&self) -> RwLockReadGuard<'_, Known> {
         self.known.read().unwrap_or_else(PoisonError::into_inner)
     }
@@ -150,7 +176,7 @@ impl Genealogy {
 
     /// Whether it has grown by a quarter since it was weighed; from now on it counts as weighed.
     fn has_outgrown_its_weight(&self) -> bool {
-        let bytes = self.read().bytes();
+        let bytes = self.bytes();
         let has_outgrown = bytes / 5 > self.weighed_bytes.load(Ordering::Relaxed) / 4;
         if has_outgrown {
             self.weighed_bytes.store(bytes, Ordering::Relaxed);
@@ -160,7 +186,7 @@ impl Genealogy {
 }
 
 impl Known {
-    pub(crate) fn bytes(&self) -> usize {
+    fn bytes(&self) -> usize {
         self.graph.bytes() + self.lots.bytes()
     }
 
@@ -190,3 +216,6 @@ impl Known {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests;
