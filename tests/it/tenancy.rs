@@ -1,7 +1,9 @@
 //! Another organization's ids: NOT_FOUND for every method that takes one, as if they had never been.
 
 use prost::Message;
-use prost_reflect::{DynamicMessage, FieldDescriptor, Kind, MessageDescriptor, MethodDescriptor, Value};
+use prost_reflect::{
+    DynamicMessage, FieldDescriptor, Kind, MessageDescriptor, MethodDescriptor, ReflectMessage, Value,
+};
 use tonic::Code;
 use tracegate_proto::auth::v1::{CreateApiKeyRequest, Role};
 use tracegate_proto::errors::v1::ErrorReason;
@@ -420,5 +422,157 @@ async fn nothing_another_organization_wrote_is_in_any_answer() {
         };
         let shown = String::from_utf8_lossy(&bytes);
         assert!(!shown.contains(MARKER), "{} tells of another organization: {shown}", method.name());
+    }
+}
+
+/// What somebody of another organization is told, without the id they asked with.
+async fn told(message: &DynamicMessage, method: &MethodDescriptor, person: &Person, id: &str) -> String {
+    let path = raw::path(method);
+    match raw::call(&person.channel, &path, Some(&person.credential), message.encode_to_vec()).await {
+        Ok(answer) => format!("{:?}", answer.map(|bytes| bytes.len())),
+        Err(status) => {
+            let mut fields = tracegate_tests::violated_fields(&status);
+            fields.extend(tracegate_tests::preconditions(&status));
+            format!("{:?} {:?} {} {fields:?}", status.code(), reason(&status), status.message())
+                .replace(id, "ID")
+        }
+    }
+}
+
+/// Ways to all fields of a message that name something, however deep: ids, and lists of ids.
+fn ways_to_ids(
+    message: &MessageDescriptor,
+    way: &mut Vec<FieldDescriptor>,
+    found: &mut Vec<Vec<FieldDescriptor>>,
+) {
+    for field in message.fields() {
+        way.push(field.clone());
+        match field.kind() {
+            Kind::String => {
+                // Names that are given by others, or given by the server, are no ids of anything of an organization's here.
+                let is_other =
+                    ["request_id", "event_id", "parent_id", "parent_ids", "adder_id"].contains(&field.name());
+                let is_id =
+                    field.name() == "id" || field.name().ends_with("_id") || field.name().ends_with("_ids");
+                if is_id && !is_other {
+                    found.push(way.clone());
+                }
+            }
+            Kind::Message(of) if way.len() < 4 && !of.full_name().starts_with("google.") => {
+                ways_to_ids(&of, way, found);
+            }
+            _ => {}
+        }
+        way.pop();
+    }
+}
+
+/// What else a message must say.
+fn complete(message: &mut DynamicMessage) {
+    for field in message.descriptor().fields().filter(|field| !field.is_list()) {
+        let value = match (field.name(), field.kind()) {
+            ("name" | "reason" | "number" | "issuer" | "lot_code", Kind::String) => {
+                Value::String("X-9".to_owned())
+            }
+            ("direction" | "format" | "layout" | "type", Kind::Enum(_)) => Value::EnumNumber(1),
+            ("issue_time" | "from_time" | "until_time", Kind::Message(time)) => {
+                Value::Message(DynamicMessage::new(time))
+            }
+            ("quantity", Kind::Message(of)) => Value::Message(quantity(of)),
+            _ => continue,
+        };
+        if !message.has_field(&field) {
+            message.set_field(&field, value);
+        }
+    }
+}
+
+fn put(message: &mut DynamicMessage, way: &[FieldDescriptor], id: &str) {
+    let [field, rest @ ..] = way else { return };
+    if let Kind::Message(of) = field.kind() {
+        let mut inner = match message.get_field(field).into_owned() {
+            Value::Message(inner) => inner,
+            Value::List(mut inner) if !inner.is_empty() => match inner.remove(0) {
+                Value::Message(inner) => inner,
+                _ => DynamicMessage::new(of),
+            },
+            _ => DynamicMessage::new(of),
+        };
+        complete(&mut inner);
+        put(&mut inner, rest, id);
+        let value = Value::Message(inner);
+        message.set_field(field, if field.is_list() { Value::List(vec![value]) } else { value });
+    } else {
+        let value = Value::String(id.to_owned());
+        message.set_field(field, if field.is_list() { Value::List(vec![value]) } else { value });
+    }
+}
+
+/// Every field of the plant's requests that names something, in lists and deep within too: one at a time, in a request that is right for its sender,
+/// another organization's id is answered as one that nobody has.
+#[tokio::test(flavor = "multi_thread")]
+async fn another_organizations_ids_in_any_field_are_as_ids_that_nobody_has() {
+    let t = Tracegate::start().await;
+    let olga = t.owner().await;
+    let owned = Box::pin(everything(&t, &olga)).await;
+    let boris = t.owner().await;
+    let own = Box::pin(everything(&t, &boris)).await;
+    let mut tried = Vec::new();
+    for method in raw::methods() {
+        if !method.full_name().starts_with("tracegate.traceability.") {
+            continue;
+        }
+        let mut ways = Vec::new();
+        ways_to_ids(&method.input(), &mut Vec::new(), &mut ways);
+        for way in ways {
+            let field = way.last().expect("a field").name().trim_end_matches('s').to_owned();
+            let named = match (method.name(), field.as_str()) {
+                ("ListQcDecisions", "subject_id") => &owned.lot,
+                ("SaveProduct", "id") => &owned.product,
+                ("SaveLocation", "id") | (_, "shipped_to_id" | "shipped_from_id") => &owned.location,
+                ("SaveEquipment", "id") => &owned.equipment,
+                ("AddCertificate", "id") => &owned.certificate,
+                ("SaveParty", "id") | (_, "party_id") => &owned.party,
+                _ => owned.id(&field),
+            };
+            let nobody = request_id();
+            let mut answers = Vec::new();
+            for id in [named, nobody.as_str()] {
+                let mut message =
+                    request(&method, &own).unwrap_or_else(|| DynamicMessage::new(method.input()));
+                complete(&mut message);
+                // Lots are made outside of runs here, and a decision is about a lot or about a run.
+                for other in ["run_id", "lot_id"].into_iter().filter(|other| *other != way[0].name()) {
+                    let stands_aside = match other {
+                        "run_id" => method.name().contains("Lot") || method.name() == "OpenDeviation",
+                        _ => method.name() == "RecordQcDecision",
+                    };
+                    if stands_aside {
+                        message.clear_field_by_name(other);
+                    }
+                }
+                put(&mut message, &way, id);
+                if let Some(field) = method.input().get_field_by_name("request_id") {
+                    message.set_field(&field, Value::String(request_id()));
+                }
+                let call = told(&message, &method, &boris, id);
+                // Watches of the own organization may stay silent.
+                let patience = std::time::Duration::from_secs(5);
+                answers.push(tokio::time::timeout(patience, call).await.unwrap_or_default());
+            }
+            let names: Vec<&str> = way.iter().map(FieldDescriptor::name).collect();
+            assert_eq!(answers[0], answers[1], "{}: {}", method.name(), names.join("."));
+            tried.push(format!("{}: {} {}", method.name(), names.join("."), answers[0]));
+        }
+    }
+    for expected in [
+        "OpenRecall: scope.lot_ids NotFound",
+        "OpenRecall: scope.supplier_id NotFound",
+        "TraceLots: lot_ids NotFound",
+        "SimulateRecall: lot_ids NotFound",
+        "ContainDeviation: lot_ids",
+        "CreateRun: flow_id NotFound",
+    ] {
+        assert!(tried.iter().any(|tried| tried.starts_with(expected)), "{expected}: {tried:#?}");
     }
 }

@@ -173,3 +173,22 @@ fn migrations_are_numbered_without_gaps() {
         assert_eq!(numbers, (1..=u32::try_from(numbers.len()).unwrap()).collect::<Vec<_>>(), "{area}");
     }
 }
+
+/// The table where a newcomer looks which test shows which invariant of a plant.
+#[test]
+fn every_invariant_of_a_plant_names_tests_that_are_there() {
+    let sources = sources("services");
+    let (_, table) =
+        sources.iter().find(|(path, _)| path.ends_with("traceability/src/plant/tests.rs")).unwrap();
+    let rows: Vec<&str> = table.lines().filter(|line| line.starts_with("//! | I")).collect();
+    for (number, row) in (1..=14).zip(&rows) {
+        assert!(row.starts_with(&format!("//! | I{number} |")), "{row}");
+        let tests: Vec<&str> = row.split('`').skip(1).step_by(2).collect();
+        assert!(!tests.is_empty(), "{row}");
+        for test in tests {
+            let is_there = sources.iter().any(|(_, text)| text.contains(&format!("fn {test}(")));
+            assert!(is_there, "{test} is no test");
+        }
+    }
+    assert_eq!(rows.len(), 14);
+}

@@ -65,6 +65,12 @@ pub struct PostgresServer {
     orders: Sender<(Order, Sender<()>)>,
 }
 
+/// A table without room on disk.
+pub struct FullTable {
+    path: PathBuf,
+    kept: PathBuf,
+}
+
 impl PostgresServer {
     pub async fn start(durability: Durability) -> Self {
         let started = tokio::task::spawn_blocking(move || cluster("test-postgres-stopped", durability));
@@ -85,6 +91,31 @@ impl PostgresServer {
     /// Starts it again, on the same port.
     pub async fn restart(&self) {
         self.order(Order::Start).await;
+    }
+
+    /// From now on there is no room on disk for a table, which must be empty. Its file is `/dev/full`, which answers each write with ENOSPC: so no
+    /// file system has to be mounted. The server is stopped meanwhile, since it keeps files open.
+    pub async fn fill(&self, table: &str) -> FullTable {
+        let mut admin = self.database.admin().await;
+        let is_empty = format!("SELECT NOT EXISTS (SELECT FROM {table})");
+        assert!(sqlx::query_scalar::<_, bool>(AssertSqlSafe(is_empty)).fetch_one(&mut admin).await.unwrap());
+        let path =
+            format!("SELECT current_setting('data_directory') || '/' || pg_relation_filepath('{table}')");
+        let path: String = sqlx::query_scalar(AssertSqlSafe(path)).fetch_one(&mut admin).await.unwrap();
+        drop(admin);
+        let table = FullTable { kept: PathBuf::from(format!("{path}.kept")), path: path.into() };
+        self.stop().await;
+        std::fs::rename(&table.path, &table.kept).unwrap();
+        std::os::unix::fs::symlink("/dev/full", &table.path).unwrap();
+        self.restart().await;
+        table
+    }
+
+    /// There is room again.
+    pub async fn free(&self, table: FullTable) {
+        self.stop().await;
+        std::fs::rename(&table.kept, &table.path).unwrap();
+        self.restart().await;
     }
 
     async fn order(&self, order: Order) {

@@ -183,8 +183,9 @@ impl ApiError {
         &self.message
     }
 
-    fn log(&self, request_id: &str) {
-        let Some(source) = &self.source else { return };
+    /// What is behind it, for a log or an operator and never for a caller.
+    pub fn cause(&self) -> Option<String> {
+        let source = self.source.as_ref()?;
         let mut chain = source.to_string();
         let mut next = source.source();
         while let Some(cause) = next {
@@ -192,6 +193,11 @@ impl ApiError {
             chain.push_str(&cause.to_string());
             next = cause.source();
         }
+        Some(chain)
+    }
+
+    fn log(&self, request_id: &str) {
+        let Some(chain) = self.cause() else { return };
         if self.reason == ErrorReason::Internal {
             tracing::error!(request.id = request_id, cause = chain, "a call met an internal error");
         } else {

@@ -15,8 +15,7 @@ impl Clock {
     /// Now, cut to microseconds: what PostgreSQL stores is what the caller was told.
     #[expect(clippy::disallowed_methods, reason = "this is the clock that everybody else asks")]
     pub fn now(&self) -> OffsetDateTime {
-        let now = OffsetDateTime::now_utc() + Duration::microseconds(self.offset_us.load(Ordering::Relaxed));
-        now.replace_microsecond(now.microsecond()).unwrap_or(now)
+        stored(OffsetDateTime::now_utc() + Duration::microseconds(self.offset_us.load(Ordering::Relaxed)))
     }
 
     /// Moves this clock, and every clone of it, forward.
@@ -24,6 +23,11 @@ impl Clock {
         self.offset_us
             .fetch_add(i64::try_from(by.whole_microseconds()).unwrap_or(i64::MAX), Ordering::Relaxed);
     }
+}
+
+/// A time as PostgreSQL keeps it: cut to microseconds.
+pub fn stored(at: OffsetDateTime) -> OffsetDateTime {
+    at.replace_microsecond(at.microsecond()).unwrap_or(at)
 }
 
 /// The contract's timestamp.

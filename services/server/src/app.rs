@@ -216,7 +216,7 @@ pub async fn start(config: &Config, role: &Role, surroundings: Surroundings) -> 
         }
         if role.services.contains(&Service::Traceability) {
             names.extend(tracegate_traceability::SERVICES);
-            let memory_mb = tracegate_traceability::GENEALOGY_MEMORY_MB;
+            let memory_mb = config.genealogy_memory_mb;
             Traceability::new(traceability_db.clone(), clock.clone(), hub.clone(), drain.clone(), memory_mb)
                 .add_to(&mut routes);
         }

@@ -66,6 +66,8 @@ pub struct Config {
     pub task_lease: Duration,
     pub drain_grace: Duration,
     pub calls_in_flight_max: usize,
+    /// What genealogies of lots may take in memory.
+    pub genealogy_memory_mb: u64,
     pub rates: PerMinute,
     pub schemas: Schemas,
     pub reflection: bool,
@@ -138,6 +140,8 @@ impl Config {
             task_lease: env.milliseconds("TRACEGATE_TASK_LEASE_MS", 5_000),
             drain_grace: env.seconds("TRACEGATE_DRAIN_SECONDS", 30),
             calls_in_flight_max: env.get("TRACEGATE_CALLS_IN_FLIGHT_MAX", 2_000),
+            genealogy_memory_mb: env
+                .get("TRACEGATE_GENEALOGY_MEMORY_MB", tracegate_traceability::GENEALOGY_MEMORY_MB),
             rates: PerMinute {
                 read: env.get("TRACEGATE_RATE_READ_PER_MINUTE", rates.read),
                 write: env.get("TRACEGATE_RATE_WRITE_PER_MINUTE", rates.write),

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGua
 use std::time::Duration;
 
 use moka::future::Cache;
+use moka::policy::EvictionPolicy;
 use prost::Message;
 use tokio::sync::oneshot;
 use tracegate_genealogy::{Broken, Graph, Scratch};
@@ -53,15 +54,7 @@ pub(crate) struct Known {
 
 impl Graphs {
     pub(crate) fn new(db: Db, drain: Drain, memory_mb: u64) -> Self {
-        let kilobytes = |_: &OrgId, genealogy: &Arc<Genealogy>| {
-            u32::try_from(genealogy.read().bytes() / 1_024).unwrap_or(u32::MAX).max(1)
-        };
-        let genealogies = Cache::builder()
-            .weigher(kilobytes)
-            .max_capacity(memory_mb * 1_024)
-            .time_to_idle(IDLE_MAX)
-            .build();
-        Self { db, drain, genealogies }
+        Self { db, drain, genealogies: within(memory_mb * 1_024) }
     }
 
     /// An organization's genealogy, with everything in it up to `position` at least.
@@ -73,6 +66,7 @@ impl Graphs {
             })?;
         if genealogy.read().position < position {
             self.catch_up(org, &genealogy).await?;
+            weigh_again(&self.genealogies, org, &genealogy).await;
         }
         Ok(genealogy)
     }
@@ -84,9 +78,7 @@ impl Graphs {
         self.drain.spawn(async move {
             let _ = done.send(read(&db, org).await);
         });
-        let known = loaded.await.map_err(ApiError::internal)??;
-        let weighed_bytes = AtomicUsize::new(known.bytes());
-        Ok(Arc::new(Genealogy { known: RwLock::new(known), scratches: Mutex::default(), weighed_bytes }))
+        Ok(Arc::new(Genealogy::of(loaded.await.map_err(ApiError::internal)??)))
     }
 
     async fn catch_up(&self, org: OrgId, genealogy: &Genealogy) -> Result<(), ApiError> {
@@ -112,9 +104,8 @@ impl Graphs {
             // Read anew when it is asked for next.
             drop(self.give_up(org, broken));
             self.genealogies.invalidate(&org).await;
-        } else if genealogy.has_outgrown_its_weight() {
-            // The cache weighs what is put into it.
-            self.genealogies.insert(org, genealogy).await;
+        } else {
+            weigh_again(&self.genealogies, org, &genealogy).await;
         }
     }
 
@@ -129,7 +120,41 @@ async fn read(db: &Db, org: OrgId) -> Result<Known, ApiError> {
     genealogies::load(&mut tx).await
 }
 
+/// Genealogies of so many kilobytes together; those that were not asked for the longest go first.
+fn within(memory_kb: u64) -> Cache<OrgId, Arc<Genealogy>> {
+    let kilobytes = |_: &OrgId, genealogy: &Arc<Genealogy>| {
+        u32::try_from(genealogy.bytes() / 1_024).unwrap_or(u32::MAX).max(1)
+    };
+    Cache::builder()
+        .weigher(kilobytes)
+        .max_capacity(memory_kb)
+        // One that is asked for is kept, however often others were: to read it anew for each question is what costs.
+        .eviction_policy(EvictionPolicy::lru())
+        .time_to_idle(IDLE_MAX)
+        .build()
+}
+
+/// The cache weighs what is put into it, and nothing later: what has grown is put there again.
+async fn weigh_again(genealogies: &Cache<OrgId, Arc<Genealogy>>, org: OrgId, grown: &Arc<Genealogy>) {
+    if grown.has_outgrown_its_weight() {
+        genealogies.insert(org, grown.clone()).await;
+    }
+}
+
 impl Genealogy {
+    fn of(known: Known) -> Self {
+        let genealogy = Self { known: RwLock::new(known), ..Self::default() };
+        genealogy.weighed_bytes.store(genealogy.bytes(), Ordering::Relaxed);
+        genealogy
+    }
+
+    /// With the memory of the walks that it keeps.
+    fn bytes(&self) -> usize {
+        let known = self.read();
+        let n_stamps = known.graph.n_lots() + known.graph.n_events();
+        known.bytes() + SCRATCHES_MAX * n_stamps * size_of::<u32>()
+    }
+
     pub(crate) fn read(&self) -> RwLockReadGuard<'_, Known> {
         self.known.read().unwrap_or_else(PoisonError::into_inner)
     }
@@ -163,7 +188,7 @@ impl Genealogy {
 
     /// Whether it has grown by a quarter since it was weighed; from now on it counts as weighed.
     fn has_outgrown_its_weight(&self) -> bool {
-        let bytes = self.read().bytes();
+        let bytes = self.bytes();
         let has_outgrown = bytes / 5 > self.weighed_bytes.load(Ordering::Relaxed) / 4;
         if has_outgrown {
             self.weighed_bytes.store(bytes, Ordering::Relaxed);
@@ -173,7 +198,7 @@ impl Genealogy {
 }
 
 impl Known {
-    pub(crate) fn bytes(&self) -> usize {
+    fn bytes(&self) -> usize {
         self.graph.bytes() + self.lots.bytes()
     }
 
@@ -203,3 +228,6 @@ impl Known {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests;

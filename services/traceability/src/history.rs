@@ -25,3 +25,9 @@ pub(crate) fn follows(head: &mut Head, line: &LotStateChange) -> bool {
 fn hash(line: &LotStateChange) -> Bytes {
     sha256(&LotStateChange { hash: Bytes::new(), ..line.clone() }.encode_to_vec()).to_vec().into()
 }
+
+/// What somebody would write who knows how lines are hashed.
+#[cfg(test)]
+pub(crate) fn rehashed(line: LotStateChange) -> LotStateChange {
+    LotStateChange { hash: hash(&line), ..line }
+}

@@ -79,7 +79,7 @@ use crate::command::Command;
 use crate::graphs::Graphs;
 use crate::plant_feed::PlantFeed;
 
-/// What genealogies may take in memory, in MB; the least recently used go first.
+/// What genealogies may take in memory where nothing is said, in MB; the least recently used go first.
 pub const GENEALOGY_MEMORY_MB: u64 = 1_024;
 
 #[derive(Clone)]

@@ -3,7 +3,7 @@
 
 use prost::bytes::Bytes;
 use time::OffsetDateTime;
-use tracegate_platform::clock::{from_timestamp, timestamp};
+use tracegate_platform::clock::{from_timestamp, stored, timestamp};
 use tracegate_platform::{ApiError, typed_ids};
 use tracegate_proto::traceability::v1 as contract;
 use uuid::Uuid;
@@ -108,7 +108,7 @@ impl Lot {
         };
         let time = |what: &str, at: &Option<prost_types::Timestamp>| match at {
             None => Ok(None),
-            Some(at) => from_timestamp(at).map(Some).ok_or_else(|| broken(what)),
+            Some(at) => from_timestamp(at).map(stored).map(Some).ok_or_else(|| broken(what)),
         };
         Ok(Self {
             id: LotId(Uuid::try_parse(&lot.id).map_err(|_| broken("id"))?),

@@ -107,6 +107,7 @@ impl LotTable {
             + self.types.capacity()
             + self.states.capacity()
             + 2 * self.piece_masses.capacity()
+            + 8 * self.masses.capacity()
             + self.codes.capacity()
             + 4 * self.code_ends.capacity()
     }

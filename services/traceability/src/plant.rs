@@ -100,6 +100,11 @@ impl Plant {
         self.contents.get(&pallet).into_iter().flatten().map(|(lot, mg)| (*lot, *mg))
     }
 
+    /// On which there is something, or was.
+    pub(crate) fn pallets(&self) -> impl Iterator<Item = LotId> {
+        self.contents.keys().copied()
+    }
+
     pub(crate) fn item(&self, kind: Kind, id: Uuid) -> Option<&Item> {
         self.items.get(&(kind, id))
     }

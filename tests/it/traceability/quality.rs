@@ -108,7 +108,7 @@ fn metal(value_thousandths: i64) -> Vec<Measurement> {
 }
 
 /// Brings a lot that belongs to no run into a state.
-async fn in_state(plant: &Plant, state: State) -> Lot {
+pub(super) async fn in_state(plant: &Plant, state: State) -> Lot {
     let request = CreateLotRequest {
         lot_code: request_id(),
         r#type: Type::Raw.into(),

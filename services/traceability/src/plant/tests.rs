@@ -1,9 +1,30 @@
 //! The plant under random commands, most of them sensible and some not: what must hold after every one of them does.
+//!
+//! The fourteen invariants of a plant, and the property tests that show each; those of traces are in `services/genealogy`.
+//!
+//! | | what holds | shown by |
+//! | --- | --- | --- |
+//! | I1 | on hand is the sum of the ledger and never below nothing, at every position | `the_ledger_is_right_after_every_command` |
+//! | I2 | what goes into an event comes out of it or is lost, within its yield | `the_ledger_is_right_after_every_command` |
+//! | I3 | lots are made of older lots only | `the_ledger_is_right_after_every_command` |
+//! | I4 | taken is only of what is released, not recalled, not expired, not on a pallet | `the_ledger_is_right_after_every_command` |
+//! | I5 | what is made has a code that no other lot has | `the_ledger_is_right_after_every_command` |
+//! | I6 | states change along the table only, with one chained line each; an edit or a gap shows | `the_ledger_is_right_after_every_command`, `an_edit_or_a_gap_shows_in_every_history`, `an_edit_or_a_gap_shows_in_the_log` |
+//! | I7 | a lot is used up if and only if the last of it was taken | `the_ledger_is_right_after_every_command` |
+//! | I8 | what was published does not change by a byte | `what_is_published_stays_as_it_is` |
+//! | I9 | a run follows one version for ever | `what_is_published_stays_as_it_is` |
+//! | I10 | the log, played again, gives the plant | `the_log_gives_the_plant_again` |
+//! | I11 | a trace finds all of what went in again | `what_went_in_is_found_again`, `all_first_lots_at_once_are_found_again_too` |
+//! | I12 | a trace of a past moment knows what was recorded until then, and no more | `the_past_of_the_plant_is_as_it_was`, `the_past_is_as_it_was` |
+//! | I13 | what leads forth from one lot to another leads back again | `back_is_the_inverse_of_forth` |
+//! | I14 | what a recall has marked stays marked, and so does what is made of it | `the_ledger_is_right_after_every_command` |
+
+mod flows;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use proptest::prelude::*;
-use tracegate_genealogy::Graph;
+use tracegate_genealogy::{Direction, Graph, Scratch, Walk};
 use tracegate_proto::events::v1::Actor;
 use tracegate_proto::traceability::v1::adjust_lot_request::Change;
 use tracegate_proto::traceability::v1::aggregate_lots_request::Pallet;
@@ -19,6 +40,7 @@ use crate::lot::{Head as HistoryHead, Lot, Type, next_states};
 use crate::rpc::capture_epcis::Capture;
 
 const LOTS: usize = 24;
+const YIELD_MAX_PERMILLE: i64 = 1_100;
 
 /// A plant with nothing left out, and all that ever happened in it.
 #[derive(Default)]
@@ -31,6 +53,8 @@ struct Simulation {
     /// Who acts: two people take turns where two must.
     actor: u128,
     n_minutes: i64,
+    /// All that were ever recalled.
+    recalled: BTreeSet<LotId>,
 }
 
 #[derive(Clone, Debug)]
@@ -333,7 +357,7 @@ impl Simulation {
                 let command = TransformLotsRequest {
                     inputs,
                     outputs,
-                    yield_max_permille: 1_100,
+                    yield_max_permille: i32::try_from(YIELD_MAX_PERMILLE).expect("small"),
                     request_id,
                     ..TransformLotsRequest::default()
                 };
@@ -556,6 +580,14 @@ impl Simulation {
         deviations
     }
 
+    /// I14: what was once recalled still is.
+    fn check_marks(&mut self) {
+        let marked: BTreeSet<LotId> =
+            self.plant.lots.values().filter(|lot| lot.recalled).map(|lot| lot.id).collect();
+        assert!(marked.is_superset(&self.recalled), "I14");
+        self.recalled = marked;
+    }
+
     /// I14: what was made of a recalled lot is recalled, whatever came after.
     fn check_recalls(&self) {
         let recalled: Vec<String> =
@@ -609,14 +641,19 @@ impl Simulation {
                     lot.piece_mass_mg == 0 || lot.on_hand_mg % lot.piece_mass_mg == 0,
                     "pieces stay whole"
                 );
-                if matches!(lot.state, State::Consumed | State::Finished) {
-                    assert_eq!(lot.on_hand_mg, 0, "I7: what is used up has nothing left");
+                match lot.state {
+                    State::Consumed | State::Finished => {
+                        assert_eq!(lot.on_hand_mg, 0, "I7: what is used up has nothing left");
+                    }
+                    // What is taken of is released, so what the last was taken of would be here.
+                    State::Released => assert!(lot.voided || lot.on_hand_mg > 0, "I7: {lot:?}"),
+                    _ => {}
                 }
             }
         }
     }
 
-    /// I6 and I8: each change is a step of the life cycle, or takes one back; lines are gapless and chained.
+    /// I6: each change is a step of the life cycle, or takes one back; lines are gapless and chained.
     fn check_histories(&self) {
         let mut heads: HashMap<LotId, (HistoryHead, State)> = HashMap::new();
         for (lot, line) in &self.changes.history {
@@ -641,8 +678,91 @@ impl Simulation {
             let inputs: i64 = transformed.inputs.iter().map(|input| input.quantity_mg).sum();
             let outputs: i64 = transformed.outputs.iter().map(|output| output.quantity_mg).sum();
             assert_eq!(inputs + transformed.gained_mg, outputs + transformed.lost_mg);
+            assert!(outputs * 1_000 <= inputs * YIELD_MAX_PERMILLE, "I2: {event:?}");
+            assert!(transformed.gained_mg == 0 || transformed.lost_mg == 0);
             let newest = transformed.inputs.iter().map(|input| input.lot_number).max();
             assert!(transformed.outputs.iter().all(|output| Some(output.number) > newest));
+        }
+    }
+}
+
+/// Something done to what was written, and the bit that is turned where it is one.
+#[derive(Clone, Debug)]
+enum Edit {
+    /// The line of this place goes.
+    Drop(prop::sample::Index),
+    /// Two lines change their places.
+    Swap(prop::sample::Index),
+    /// A line stands twice.
+    Repeat(prop::sample::Index),
+    /// A line says something else, under its old hash.
+    Change { line: prop::sample::Index, bit: usize },
+    /// And under the hash that belongs to it now.
+    ChangeAndHash { line: prop::sample::Index, bit: usize },
+}
+
+fn edits() -> impl Strategy<Value = Edit> {
+    let line = any::<prop::sample::Index>;
+    prop_oneof![
+        line().prop_map(Edit::Drop),
+        line().prop_map(Edit::Swap),
+        line().prop_map(Edit::Repeat),
+        (line(), any::<usize>()).prop_map(|(line, bit)| Edit::Change { line, bit }),
+        (line(), any::<usize>()).prop_map(|(line, bit)| Edit::ChangeAndHash { line, bit }),
+    ]
+}
+
+impl Edit {
+    fn of_history(&self, lines: &[LotStateChange]) -> Vec<LotStateChange> {
+        let mut lines = lines.to_vec();
+        let n_lines = lines.len();
+        match self {
+            Self::Drop(line) => drop(lines.remove(line.index(n_lines))),
+            Self::Swap(line) => lines.swap(line.index(n_lines), (line.index(n_lines) + 1) % n_lines),
+            Self::Repeat(line) => lines.push(lines[line.index(n_lines)].clone()),
+            Self::Change { line, bit } => change(&mut lines[line.index(n_lines)], *bit),
+            Self::ChangeAndHash { line, bit } => {
+                let line = &mut lines[line.index(n_lines)];
+                change(line, *bit);
+                *line = history::rehashed(line.clone());
+            }
+        }
+        lines
+    }
+
+    fn of_log(&self, bodies: &[Vec<u8>], place: prop::sample::Index) -> Vec<Vec<u8>> {
+        let mut bodies = bodies.to_vec();
+        let n_bodies = bodies.len();
+        if n_bodies == 0 {
+            return bodies;
+        }
+        match self {
+            Self::Drop(line) => drop(bodies.remove(line.index(n_bodies))),
+            Self::Swap(line) => bodies.swap(line.index(n_bodies), (line.index(n_bodies) + 1) % n_bodies),
+            Self::Repeat(line) => bodies.push(bodies[line.index(n_bodies)].clone()),
+            Self::Change { line, bit } | Self::ChangeAndHash { line, bit } => {
+                let body = &mut bodies[line.index(n_bodies)];
+                let at = place.index(body.len());
+                body[at] ^= 1 << (bit % 8);
+            }
+        }
+        bodies
+    }
+}
+
+/// Another value in one of a line's fields.
+fn change(line: &mut LotStateChange, which: usize) {
+    match which % 8 {
+        0 => line.from = if line.from == 1 { 2 } else { 1 },
+        1 => line.to = if line.to == 1 { 2 } else { 1 },
+        2 => line.position += 1,
+        3 => line.actor_id.push('1'),
+        4 => line.reason.push('.'),
+        5 => line.sequence += 1,
+        6 => line.occur_time = line.occur_time.map(|at| prost_types::Timestamp { nanos: at.nanos + 1, ..at }),
+        _ => {
+            line.record_time =
+                line.record_time.map(|at| prost_types::Timestamp { seconds: at.seconds - 1, ..at })
         }
     }
 }
@@ -669,6 +789,7 @@ proptest! {
         for step in &steps {
             simulation.step(step);
             simulation.check();
+            simulation.check_marks();
         }
         simulation.check_histories();
         simulation.check_events();
@@ -724,6 +845,87 @@ proptest! {
                     None => assert!(hashes.insert(id, hash).is_none(), "an id is given once"),
                 }
             }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 100, ..ProptestConfig::default() })]
+
+    /// I6: whatever is done to one line of one history, its chain or its end does not fit any more.
+    #[test]
+    fn an_edit_or_a_gap_shows_in_every_history(steps in steps(), edit in edits()) {
+        let mut simulation = Simulation::default();
+        steps.iter().for_each(|step| simulation.step(step));
+        for lot in simulation.plant.lots.values() {
+            let of_lot = simulation.changes.history.iter().filter(|(id, _)| *id == lot.id);
+            let written: Vec<LotStateChange> = of_lot.map(|(_, line)| line.clone()).collect();
+            let is_whole = |lines: &[LotStateChange]| {
+                let mut head = HistoryHead::default();
+                lines.iter().all(|line| history::follows(&mut head, line)) && head == lot.history
+            };
+            prop_assert!(is_whole(&written));
+            let edited = edit.of_history(&written);
+            prop_assert!(edited == written || !is_whole(&edited), "{edit:?} of {written:?}");
+        }
+    }
+
+    /// I6, of the log itself.
+    #[test]
+    fn an_edit_or_a_gap_shows_in_the_log(steps in steps(), edit in edits(), place in any::<prop::sample::Index>()) {
+        let mut simulation = Simulation::default();
+        steps.iter().for_each(|step| simulation.step(step));
+        let written: Vec<Vec<u8>> = simulation.events.iter().map(prost::Message::encode_to_vec).collect();
+        let is_whole = |bodies: &[Vec<u8>]| {
+            let mut head = Head::default();
+            let mut follows = |body: &Vec<u8>| {
+                let Ok(event) = <PlantEvent as prost::Message>::decode(body.as_slice()) else { return false };
+                let follows = event::follows(&head, &event);
+                (head.position, head.hash) = (event.position, event.hash);
+                follows
+            };
+            bodies.iter().all(&mut follows) && head.hash == simulation.plant.head.hash
+        };
+        prop_assert!(is_whole(&written));
+        let edited = edit.of_log(&written, place);
+        let reads_the_same = |(one, other): (&Vec<u8>, &Vec<u8>)| {
+            let read = |body: &Vec<u8>| <PlantEvent as prost::Message>::decode(body.as_slice()).ok();
+            read(one) == read(other)
+        };
+        let is_same = edited.len() == written.len() && edited.iter().zip(&written).all(reads_the_same);
+        prop_assert!(is_same || !is_whole(&edited), "{edit:?}");
+    }
+
+    /// I12: as of a moment, the genealogy is that of the events recorded until then, pallets and shipments taken back among them.
+    #[test]
+    fn the_past_of_the_plant_is_as_it_was(steps in steps(), at in any::<prop::sample::Index>()) {
+        let mut simulation = Simulation::default();
+        steps.iter().for_each(|step| simulation.step(step));
+        prop_assume!(!simulation.events.is_empty());
+        let recorded_at = |event: &PlantEvent| from_timestamp(event.record_time.as_ref()?);
+        let moment = recorded_at(&simulation.events[at.index(simulation.events.len())]);
+        let known: Vec<&PlantEvent> =
+            simulation.events.iter().take_while(|event| recorded_at(event) <= moment).collect();
+        let mut past = Graph::default();
+        known.iter().for_each(|event| genealogy::add(&mut past, event).expect("a log of one piece"));
+        let (now, graph) = (past.now(), &simulation.graph);
+        let then = graph.as_of(u32::try_from(known.len()).expect("few"));
+        for lot in 0..u32::try_from(past.n_lots()).expect("few") {
+            prop_assert_eq!(graph.contents(lot, then).collect::<Vec<_>>(), past.contents(lot, now).collect::<Vec<_>>());
+            prop_assert_eq!(graph.standing(lot, then), past.standing(lot, now));
+            let walked = |graph: &Graph, direction, moment| {
+                let mut walk = Walk::start(graph, Scratch::default(), &[lot], direction, moment);
+                walk.run(graph);
+                walk
+            };
+            for direction in [Direction::Forward, Direction::Backward] {
+                let (known_then, of_past) = (walked(graph, direction, then), walked(&past, direction, now));
+                prop_assert_eq!(known_then.lots(), of_past.lots());
+            }
+            let forward = walked(graph, Direction::Forward, then).forward_quantities(graph);
+            let of_past = walked(&past, Direction::Forward, now).forward_quantities(&past);
+            prop_assert_eq!((forward.shares, forward.outflows), (of_past.shares, of_past.outflows));
+            prop_assert_eq!(forward.totals, of_past.totals);
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use time::OffsetDateTime;
-use tracegate_platform::clock::from_timestamp;
+use tracegate_platform::clock::{from_timestamp, stored};
 use tracegate_platform::db::to_word;
 use tracegate_platform::{ApiError, OrgTx};
 use tracegate_proto::traceability::v1::EpcisEvent;
@@ -107,8 +107,7 @@ impl Line {
             declares_error: event.declares_error,
             event_id: event.event_id.clone(),
             event_type: to_word(event.r#type().as_str_name(), "TYPE_").to_owned(),
-            // As PostgreSQL keeps it.
-            happened_at: happened_at.replace_microsecond(happened_at.microsecond()).unwrap_or(happened_at),
+            happened_at: stored(happened_at),
             biz_step: event.biz_step.clone(),
             disposition: event.disposition.clone(),
             read_point: event.read_point.clone(),

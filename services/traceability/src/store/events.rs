@@ -4,11 +4,93 @@ use std::collections::BTreeMap;
 
 use prost::Message;
 use time::OffsetDateTime;
+use tracegate_platform::clock::{from_timestamp, stored};
 use tracegate_platform::{ApiError, OrgTx};
 use tracegate_proto::traceability::v1::PlantEvent;
+use tracegate_proto::traceability::v1::plant_event::What;
+use uuid::Uuid;
+
+use crate::event;
+use crate::genealogy;
 
 /// What bodies that are read at once may take. An event that captured a large document takes 3 MiB; most take less than one KiB.
 pub(crate) const BODIES_BYTES: i64 = 4 << 20;
+
+/// What an event is found by beside its place: made of it, and kept in columns.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Columns {
+    pub position: i64,
+    pub event_id: Uuid,
+    pub kind: String,
+    pub occurred_at: OffsetDateTime,
+    pub recorded_at: OffsetDateTime,
+    pub actor_id: Uuid,
+    pub flow: Option<i16>,
+    pub unit_number: Option<i32>,
+    pub voids_position: Option<i64>,
+    pub confidence_permille: Option<i16>,
+    pub equipment_ids: Vec<Uuid>,
+}
+
+impl Columns {
+    pub(crate) fn of(event: &PlantEvent) -> Result<Self, ApiError> {
+        let id = |id: &str| Uuid::try_parse(id).map_err(ApiError::internal);
+        let time = |at: &Option<prost_types::Timestamp>| {
+            let at = at.as_ref().and_then(from_timestamp).map(stored);
+            at.ok_or_else(|| ApiError::internal("an event without a time"))
+        };
+        let voided = match &event.what {
+            Some(What::EventVoided(voided)) => Some(voided.voided_position),
+            _ => None,
+        };
+        let transformed = match &event.what {
+            Some(What::LotsTransformed(transformed)) => Some(transformed),
+            _ => None,
+        };
+        let confidence_permille = transformed.map(|transformed| transformed.confidence_permille);
+        let equipment_ids = transformed.map(|transformed| transformed.equipment_ids.as_slice());
+        Ok(Self {
+            position: event.position,
+            event_id: id(&event.id)?,
+            kind: event::kind(event).to_owned(),
+            occurred_at: time(&event.occur_time)?,
+            recorded_at: time(&event.record_time)?,
+            actor_id: id(event.actor.as_ref().map_or("", |actor| &actor.id))?,
+            flow: genealogy::flow(event).map(|kind| kind as i16),
+            unit_number: genealogy::packing_unit(event).and_then(|number| i32::try_from(number).ok()),
+            voids_position: voided,
+            confidence_permille: confidence_permille
+                .filter(|permille| *permille < 1_000)
+                .and_then(|permille| i16::try_from(permille).ok()),
+            equipment_ids: equipment_ids
+                .unwrap_or_default()
+                .iter()
+                .map(|equipment| id(equipment))
+                .collect::<Result<_, _>>()?,
+        })
+    }
+}
+
+/// Between two positions, both inclusive, for the audit.
+pub(crate) async fn columns(
+    tx: &mut OrgTx,
+    first: i64,
+    last: i64,
+) -> Result<BTreeMap<i64, Columns>, ApiError> {
+    let org = tx.org().0;
+    let rows = sqlx::query_as!(
+        Columns,
+        "SELECT position, event_id, kind, occurred_at, recorded_at, actor_id, flow, unit_number, voids_position, confidence_permille,
+           equipment_ids
+         FROM plant_events WHERE org_id = $1 AND position BETWEEN $2 AND $3",
+        org,
+        first,
+        last
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.position, row)).collect())
+}
 
 /// Events at positions; those that are not there are left out.
 pub(crate) async fn find_all(

@@ -64,6 +64,15 @@ pub(crate) async fn find_all(
     rows.into_iter().map(TryInto::try_into).collect()
 }
 
+/// Of all that there are: their kinds as they are stored, their ids, and the positions of the events that changed them last.
+pub(crate) async fn keys(tx: &mut OrgTx) -> Result<Vec<(String, Uuid, i64)>, ApiError> {
+    let org = tx.org().0;
+    let rows = sqlx::query!("SELECT kind, item_id, position FROM plant_items WHERE org_id = $1", org)
+        .fetch_all(tx.conn())
+        .await?;
+    Ok(rows.into_iter().map(|row| (row.kind, row.item_id, row.position)).collect())
+}
+
 /// After a name and an id, in that order, whatever the case of the name.
 pub(crate) async fn page_by_name(
     tx: &mut OrgTx,

@@ -1,17 +1,15 @@
 //! What a batch adds to the log, and what it makes of the rest.
 
 use prost::Message;
-use tracegate_platform::clock::from_timestamp;
 use tracegate_platform::db::to_word;
 use tracegate_platform::feed::Bell;
 use tracegate_platform::{ApiError, OrgTx};
-use tracegate_proto::traceability::v1::plant_event::What;
 use tracegate_proto::traceability::v1::{self as contract, PlantEvent};
 use uuid::Uuid;
 
+use super::events::Columns;
 use super::{array_text, epcis, items, recalls};
 use crate::event;
-use crate::genealogy;
 use crate::lot::{Disposition, GateResult};
 use crate::plant::{Changes, Plant};
 
@@ -24,15 +22,7 @@ pub(crate) async fn append(
     changes: &Changes,
 ) -> Result<(), ApiError> {
     let org = tx.org();
-    let ids = |id: &str| Uuid::try_parse(id).map_err(ApiError::internal);
-    let time = |at: &Option<prost_types::Timestamp>| {
-        at.as_ref().and_then(from_timestamp).ok_or_else(|| ApiError::internal("an event without a time"))
-    };
-    let actor = |event: &PlantEvent| event.actor.as_ref().map(|actor| actor.id.clone()).unwrap_or_default();
-    let event_ids = events.iter().map(|event| ids(&event.id)).collect::<Result<Vec<_>, _>>()?;
-    let actors = events.iter().map(|event| ids(&actor(event))).collect::<Result<Vec<_>, _>>()?;
-    let occurred = events.iter().map(|event| time(&event.occur_time)).collect::<Result<Vec<_>, _>>()?;
-    let recorded = events.iter().map(|event| time(&event.record_time)).collect::<Result<Vec<_>, _>>()?;
+    let columns = events.iter().map(Columns::of).collect::<Result<Vec<_>, _>>()?;
     let history: Vec<_> =
         changes.history.iter().map(|(lot, line)| (lot.0, line.sequence, line.encode_to_vec())).collect();
     sqlx::query!(
@@ -69,18 +59,18 @@ pub(crate) async fn append(
         &history.iter().map(|line| line.0).collect::<Vec<_>>(),
         &history.iter().map(|line| line.1).collect::<Vec<_>>(),
         &history.iter().map(|line| line.2.as_slice()).collect::<Vec<_>>() as &[&[u8]],
-        &events.iter().map(|event| event.position).collect::<Vec<_>>(),
-        &event_ids,
-        &events.iter().map(event::kind).collect::<Vec<_>>() as &[&str],
-        &occurred,
-        &recorded,
-        &actors,
-        &events.iter().map(flow).collect::<Vec<_>>() as &[Option<i16>],
-        &events.iter().map(unit_number).collect::<Vec<_>>() as &[Option<i32>],
-        &events.iter().map(voids_position).collect::<Vec<_>>() as &[Option<i64>],
-        &events.iter().map(confidence_permille).collect::<Vec<_>>() as &[Option<i16>],
+        &columns.iter().map(|event| event.position).collect::<Vec<_>>(),
+        &columns.iter().map(|event| event.event_id).collect::<Vec<_>>(),
+        &columns.iter().map(|event| event.kind.as_str()).collect::<Vec<_>>() as &[&str],
+        &columns.iter().map(|event| event.occurred_at).collect::<Vec<_>>(),
+        &columns.iter().map(|event| event.recorded_at).collect::<Vec<_>>(),
+        &columns.iter().map(|event| event.actor_id).collect::<Vec<_>>(),
+        &columns.iter().map(|event| event.flow).collect::<Vec<_>>() as &[Option<i16>],
+        &columns.iter().map(|event| event.unit_number).collect::<Vec<_>>() as &[Option<i32>],
+        &columns.iter().map(|event| event.voids_position).collect::<Vec<_>>() as &[Option<i64>],
+        &columns.iter().map(|event| event.confidence_permille).collect::<Vec<_>>() as &[Option<i16>],
         &events.iter().map(Message::encode_to_vec).collect::<Vec<_>>(),
-        &events.iter().map(equipment_ids).collect::<Vec<_>>()
+        &columns.iter().map(|event| array_text(&event.equipment_ids)).collect::<Vec<_>>()
     )
     .execute(tx.conn())
     .await?;
@@ -90,37 +80,6 @@ pub(crate) async fn append(
     recalls::write(tx, changes).await?;
     epcis::write(tx, changes).await?;
     items::write(tx, plant, changes).await
-}
-
-fn equipment_ids(event: &PlantEvent) -> String {
-    match &event.what {
-        Some(What::LotsTransformed(transformed)) => array_text(&transformed.equipment_ids),
-        _ => array_text::<Uuid>(&[]),
-    }
-}
-
-fn flow(event: &PlantEvent) -> Option<i16> {
-    genealogy::flow(event).map(|kind| kind as i16)
-}
-
-fn unit_number(event: &PlantEvent) -> Option<i32> {
-    genealogy::packing_unit(event).and_then(|number| i32::try_from(number).ok())
-}
-
-fn voids_position(event: &PlantEvent) -> Option<i64> {
-    match &event.what {
-        Some(What::EventVoided(voided)) => Some(voided.voided_position),
-        _ => None,
-    }
-}
-
-fn confidence_permille(event: &PlantEvent) -> Option<i16> {
-    match &event.what {
-        Some(What::LotsTransformed(transformed)) if transformed.confidence_permille < 1_000 => {
-            i16::try_from(transformed.confidence_permille).ok()
-        }
-        _ => None,
-    }
 }
 
 async fn write_lots(tx: &mut OrgTx, plant: &Plant, changes: &Changes) -> Result<(), ApiError> {

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use futures_util::TryStreamExt;
 use prost::Message;
 use time::OffsetDateTime;
 use tracegate_platform::db::from_word;
@@ -298,11 +299,11 @@ pub(crate) async fn history(
     bodies.iter().map(|body| LotStateChange::decode(body.as_slice()).map_err(ApiError::internal)).collect()
 }
 
-/// Lines of lots' histories, by lot and sequence.
+/// Lines of lots' histories as they are stored, by lot and sequence.
 pub(crate) async fn history_lines(
     tx: &mut OrgTx,
     keys: &[(Uuid, i32)],
-) -> Result<BTreeMap<(LotId, i32), LotStateChange>, ApiError> {
+) -> Result<BTreeMap<(LotId, i32), Vec<u8>>, ApiError> {
     let org = tx.org().0;
     let rows = sqlx::query!(
         r#"SELECT lot_id AS "lot_id!", sequence AS "sequence!", body FROM unnest($2::uuid[], $3::integer[]) AS keys (lot_id, sequence)
@@ -313,8 +314,46 @@ pub(crate) async fn history_lines(
     )
     .fetch_all(tx.conn())
     .await?;
-    let line = |body: &[u8]| LotStateChange::decode(body).map_err(ApiError::internal);
-    rows.into_iter().map(|row| Ok(((LotId(row.lot_id), row.sequence), line(&row.body)?))).collect()
+    Ok(rows.into_iter().map(|row| ((LotId(row.lot_id), row.sequence), row.body)).collect())
+}
+
+/// Lines of histories that are longer than their lots say, or of lots that are not there; a few of them.
+pub(crate) async fn surplus_history(tx: &mut OrgTx) -> Result<Vec<(LotId, i32)>, ApiError> {
+    let org = tx.org().0;
+    let rows = sqlx::query!(
+        "SELECT lot_id, sequence FROM lot_history LEFT JOIN lots USING (org_id, lot_id)
+         WHERE org_id = $1 AND (lots.lot_number IS NULL OR sequence > n_state_changes) ORDER BY lot_id, sequence LIMIT 10",
+        org
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    Ok(rows.into_iter().map(|row| (LotId(row.lot_id), row.sequence)).collect())
+}
+
+/// What is on all pallets, and on what is none.
+pub(crate) async fn all_contents(tx: &mut OrgTx) -> Result<BTreeMap<LotId, BTreeMap<LotId, i64>>, ApiError> {
+    let org = tx.org().0;
+    let mut rows =
+        sqlx::query!("SELECT pallet_id, lot_id, quantity_mg FROM pallet_contents WHERE org_id = $1", org)
+            .fetch(tx.conn());
+    let mut contents: BTreeMap<LotId, BTreeMap<LotId, i64>> = BTreeMap::new();
+    while let Some(row) = rows.try_next().await? {
+        contents.entry(LotId(row.pallet_id)).or_default().insert(LotId(row.lot_id), row.quantity_mg);
+    }
+    Ok(contents)
+}
+
+/// Pallets that an event after a position changed.
+pub(crate) async fn pallets_after(tx: &mut OrgTx, position: i64) -> Result<BTreeSet<LotId>, ApiError> {
+    let org = tx.org().0;
+    let pallets = sqlx::query_scalar!(
+        "SELECT lot_id FROM lots WHERE org_id = $1 AND lot_type = 'PAL' AND position > $2",
+        org,
+        position
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    Ok(pallets.into_iter().map(LotId).collect())
 }
 
 /// Lines of the ledger, by lot and position.

@@ -49,6 +49,19 @@ pub(crate) async fn lines(
     Ok(rows.into_iter().map(|row| ((row.recall_id, row.lot_number), row.position)).collect())
 }
 
+/// How many there are of all recalls up to a position.
+pub(crate) async fn n_lines(tx: &mut OrgTx, until: i64) -> Result<i64, ApiError> {
+    let org = tx.org().0;
+    let n = sqlx::query_scalar!(
+        r#"SELECT count(*) AS "n!" FROM recall_lots WHERE org_id = $1 AND position <= $2"#,
+        org,
+        until
+    )
+    .fetch_one(tx.conn())
+    .await?;
+    Ok(n)
+}
+
 /// Lots of a recall below a number, newest first.
 pub(crate) async fn page(
     tx: &mut OrgTx,
