@@ -35,7 +35,7 @@ pub async fn verify(db: &Db, org: OrgId) -> Result<PlantAudit, ApiError> {
     let head = heads::find(&mut tx).await?;
     drop(tx);
     let mut plant = Plant::default();
-    let mut n_lines = 0;
+    let (mut n_lines, mut n_cleared) = (0, 0);
     while plant.head.position < head.position && audit.problems.len() < PROBLEMS_MAX {
         // Each page in a transaction of its own: a long log holds up no upkeep of the database.
         let mut tx = db.begin(org).await?;
@@ -58,10 +58,17 @@ pub async fn verify(db: &Db, org: OrgId) -> Result<PlantAudit, ApiError> {
         compare_lines(&mut tx, &changes, &mut audit).await?;
         compare_epcis(&mut tx, &changes, first, plant.head.position, &mut audit).await?;
         n_lines += i64::try_from(changes.ledger.len()).unwrap_or(i64::MAX);
+        n_cleared += i64::try_from(changes.cleared_lots.len()).unwrap_or(i64::MAX);
     }
     let mut tx = db.begin(org).await?;
     let n_stored = lots::n_ledger_lines(&mut tx, plant.head.position).await?;
+    let n_cleared_stored = recalls::n_cleared(&mut tx, plant.head.position).await?;
     drop(tx);
+    if audit.problems.is_empty() && n_cleared_stored != n_cleared {
+        audit
+            .problems
+            .push(format!("{n_cleared_stored} lots of recalls are cleared, and the log cleared {n_cleared}"));
+    }
     if audit.problems.is_empty() && n_stored != n_lines {
         audit.problems.push(format!("the ledger has {n_stored} lines, and the log wrote {n_lines}"));
     }
@@ -107,12 +114,18 @@ async fn compare_lines(tx: &mut OrgTx, changes: &Changes, audit: &mut PlantAudit
                 .push(format!("lot {lot}: line {} of its history is not what was written", line.sequence));
         }
     }
-    let keys: Vec<_> = changes.recall_lots.keys().copied().collect();
+    let keys: Vec<_> = changes.recall_lots.keys().chain(changes.cleared_lots.keys()).copied().collect();
     let stored = recalls::lines(tx, &keys).await?;
     for (key, position) in &changes.recall_lots {
-        if stored.get(key) != Some(position) {
+        if stored.get(key).map(|line| line.0) != Some(*position) {
             let (recall, number) = key;
             audit.problems.push(format!("lot {number} is not in recall {recall} as the log says"));
+        }
+    }
+    for (key, position) in &changes.cleared_lots {
+        if stored.get(key).and_then(|line| line.1) != Some(*position) {
+            let (recall, number) = key;
+            audit.problems.push(format!("lot {number} is not cleared of recall {recall} as the log says"));
         }
     }
     Ok(())
