@@ -56,7 +56,7 @@ pub use crate::gap::Gap;
 pub use crate::quantity::Quantity;
 pub use crate::recall::{
     FactValue, NoticeStep, RecallFact, RecallInHouse, RecallLost, RecallNoticed, RecallReport, RecallShipped,
-    RecallStep, effectiveness,
+    RecallStep, share_of,
 };
 pub use crate::records::{
     Ambiguity, Document, InitialPacking, Location, Lot, LotDate, LotSource, Product, Receiving, Shipping,

@@ -265,7 +265,7 @@ impl<W: Write> RecallReport<W> {
             mass(notice.shipped_mg),
             mass(notice.confirmed_mg),
             mass(notice.recovered_mg),
-            effectiveness(notice.recovered_mg, notice.shipped_mg).map_or(Cell::Empty, share),
+            share_of(notice.recovered_mg, notice.shipped_mg).map_or(Cell::Empty, share),
             Cell::text(Some(&steps)),
         ];
         self.output.record(Sheet::Notices, &notice.record, &cells)
@@ -289,7 +289,7 @@ impl<W: Write> RecallReport<W> {
 }
 
 /// A part of a whole in hundredths of a percent, rounded down: 99.99 % is not all. None of nothing.
-pub fn effectiveness(part_mg: i64, whole_mg: i64) -> Option<i64> {
+pub fn share_of(part_mg: i64, whole_mg: i64) -> Option<i64> {
     let hundredths = i128::from(part_mg) * 10_000 / i128::from(whole_mg.max(1));
     (whole_mg > 0).then(|| i64::try_from(hundredths).unwrap_or(i64::MAX))
 }

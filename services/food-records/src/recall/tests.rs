@@ -88,8 +88,8 @@ fn who_was_supplied_must_be_known() {
 
 #[test]
 fn a_share_is_rounded_down_and_there_is_none_of_nothing() {
-    assert_eq!(effectiveness(999_999, 1_000_000), Some(9_999));
-    assert_eq!(effectiveness(1, 1), Some(10_000));
-    assert_eq!(effectiveness(0, 0), None);
-    assert_eq!(effectiveness(i64::MAX, 1), Some(i64::MAX));
+    assert_eq!(share_of(999_999, 1_000_000), Some(9_999));
+    assert_eq!(share_of(1, 1), Some(10_000));
+    assert_eq!(share_of(0, 0), None);
+    assert_eq!(share_of(i64::MAX, 1), Some(i64::MAX));
 }

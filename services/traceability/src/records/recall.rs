@@ -8,6 +8,7 @@ use tracegate_platform::db::to_word;
 use tracegate_platform::ids::OrgId;
 use tracegate_platform::{ApiError, Db};
 use tracegate_proto::traceability::v1::recall::State;
+use tracegate_proto::traceability::v1::recall_notice::Step;
 use tracegate_proto::traceability::v1::{
     Recall, RecallLoss, RecallLot, RecallNotice, RecallShipment, RecallSummary,
 };
@@ -51,6 +52,8 @@ impl Report {
         let head = heads::find(&mut tx).await?.position;
         let first = recall::first_lots(&mut tx, &asked).await?;
         let suspect = facts::suspect(&mut tx, &asked).await?;
+        // A genealogy may have to be read, with a connection of its own.
+        drop(tx);
         let until = match recall.state() {
             State::Closed => recall.position,
             State::Open | State::Unspecified => head,
@@ -59,6 +62,7 @@ impl Report {
         let scope = tokio::task::block_in_place(|| recall::scope(&genealogy, &first, Some(until)));
         limit_rows(scope.in_house.len() + scope.shipped.len() + scope.lost.len())?;
 
+        let mut tx = db.begin(org).await?;
         let mut in_house = Vec::with_capacity(scope.in_house.len());
         for page in scope.in_house.chunks(PAGE) {
             in_house.extend(recall_lines::in_house(&mut tx, page).await?);
@@ -143,7 +147,7 @@ impl Report {
     }
 
     pub(crate) fn notices(&self) -> impl Iterator<Item = food::RecallNoticed> {
-        let step = |step: &tracegate_proto::traceability::v1::recall_notice::Step| {
+        let step = |step: &Step| {
             Some(food::NoticeStep {
                 state: to_word(step.state().as_str_name(), "STATE_").to_owned(),
                 at: from_timestamp(step.time.as_ref()?)?,

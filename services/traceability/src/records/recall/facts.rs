@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use time::{Duration, OffsetDateTime};
-use tracegate_food_records::{FactValue, RecallFact, effectiveness};
+use tracegate_food_records::{FactValue, RecallFact, share_of};
 use tracegate_platform::clock::from_timestamp;
 use tracegate_platform::{ApiError, OrgTx};
 use tracegate_proto::traceability::v1::recall::State;
-use tracegate_proto::traceability::v1::{Deviation, RecallScope};
+use tracegate_proto::traceability::v1::{Deviation, RecallNotice, RecallScope};
 use uuid::Uuid;
 
 use crate::item::Kind;
@@ -157,7 +157,7 @@ impl Report {
         ]
         .map(|(item, mg)| fact(item, FactValue::MassMg(mg)))
         .into();
-        let reconciled = effectiveness(found, balance.entered_mg);
+        let reconciled = share_of(found, balance.entered_mg);
         facts.extend(reconciled.map(|share| fact("Mass Balance: Reconciled", FactValue::Share(share))));
         facts
     }
@@ -166,9 +166,7 @@ impl Report {
         if self.recall.is_drill {
             return Vec::new();
         }
-        let sum = |of: fn(&tracegate_proto::traceability::v1::RecallNotice) -> i64| {
-            self.notices.iter().map(of).sum()
-        };
+        let sum = |of: fn(&RecallNotice) -> i64| self.notices.iter().map(of).sum();
         let (shipped, recovered): (i64, i64) =
             (sum(|notice| notice.shipped_mg), sum(|notice| notice.recovered_mg));
         let mut facts = vec![
@@ -176,7 +174,7 @@ impl Report {
             fact("Notices: Confirmed", FactValue::MassMg(sum(|notice| notice.confirmed_mg))),
             fact("Notices: Recovered", FactValue::MassMg(recovered)),
         ];
-        let share = effectiveness(recovered, shipped);
+        let share = share_of(recovered, shipped);
         facts.extend(share.map(|share| fact("Notices: Effectiveness", FactValue::Share(share))));
         facts
     }
