@@ -45,7 +45,7 @@ pub(super) async fn show(client: &Client, reviewer: &Client) -> anyhow::Result<(
                 .with_context(|| format!("tell of {:?}", happening.what))?;
         }
         say([format!(
-            "   {n} things happened: {} lots, {} shipments, {} deviations that a second person decided about",
+            "   {n} things happened: {} lots, {} shipments; deviations settled by a second person: {}",
             told.lots.len(),
             told.n_shipments,
             told.n_deviations

@@ -1,7 +1,5 @@
 //! What the report of a recall says, from the log: how an open one stands, and how a closed one stood when it was closed.
 
-use std::collections::BTreeMap;
-
 use tracegate_food_records as food;
 use tracegate_platform::clock::from_timestamp;
 use tracegate_platform::db::to_word;
@@ -167,18 +165,5 @@ impl Report {
 
     pub(crate) fn steps(&self) -> impl Iterator<Item = &food::RecallStep> {
         self.steps.iter()
-    }
-
-    /// Masses in house by place and state, and shipped by customer.
-    fn sums(&self) -> (BTreeMap<(&str, &'static str), i64>, BTreeMap<&str, i64>) {
-        let (mut in_house, mut shipped) = (BTreeMap::new(), BTreeMap::new());
-        for lot in &self.in_house {
-            let state = to_word(lot.state().as_str_name(), "STATE_");
-            *in_house.entry((lot.location_name.as_str(), state)).or_default() += lot.on_hand_mg;
-        }
-        for part in &self.shipped {
-            *shipped.entry(part.customer_name.as_str()).or_default() += part.quantity_mg;
-        }
-        (in_house, shipped)
     }
 }

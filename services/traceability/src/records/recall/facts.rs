@@ -1,10 +1,11 @@
 //! The summary of a recall's report: who, when, why, how much, and whether the mass adds up.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use time::{Duration, OffsetDateTime};
 use tracegate_food_records::{FactValue, RecallFact, share_of};
 use tracegate_platform::clock::from_timestamp;
+use tracegate_platform::db::to_word;
 use tracegate_platform::{ApiError, OrgTx};
 use tracegate_proto::traceability::v1::recall::State;
 use tracegate_proto::traceability::v1::{Deviation, RecallNotice, RecallScope};
@@ -127,14 +128,13 @@ impl Report {
             facts.push(fact("Lots Marked", FactValue::Count(recall.n_lots)));
             facts.push(fact("Lots Cleared", FactValue::Count(recall.n_lots - self.n_marked_lots)));
         }
-        let (in_house, shipped) = self.sums();
         facts.push(fact("In House", FactValue::MassMg(summary.in_house_mg)));
-        for ((place, state), mg) in in_house {
+        for ((place, state), mg) in self.by_place_and_state() {
             let place = if place.is_empty() { "place not known" } else { place };
             facts.push(fact(format!("In House: {place}, {state}"), FactValue::MassMg(mg)));
         }
         facts.push(fact("Shipped", FactValue::MassMg(summary.shipped_mg)));
-        for (customer, mg) in shipped {
+        for (customer, mg) in self.by_customer() {
             let customer = if customer.is_empty() { "customer not known" } else { customer };
             facts.push(fact(format!("Shipped: {customer}"), FactValue::MassMg(mg)));
         }
@@ -142,6 +142,23 @@ impl Report {
         facts.push(fact("Shipments", FactValue::Count(summary.n_shipments.into())));
         facts.push(fact("Lost", FactValue::MassMg(summary.lost_mg)));
         facts
+    }
+
+    fn by_place_and_state(&self) -> BTreeMap<(&str, &'static str), i64> {
+        let mut sums = BTreeMap::new();
+        for lot in &self.in_house {
+            let state = to_word(lot.state().as_str_name(), "STATE_");
+            *sums.entry((lot.location_name.as_str(), state)).or_default() += lot.on_hand_mg;
+        }
+        sums
+    }
+
+    fn by_customer(&self) -> BTreeMap<&str, i64> {
+        let mut sums = BTreeMap::new();
+        for part in &self.shipped {
+            *sums.entry(part.customer_name.as_str()).or_default() += part.quantity_mg;
+        }
+        sums
     }
 
     /// Of what the first lots were: what entered is found again.
