@@ -299,7 +299,7 @@ fn request(method: &MethodDescriptor, owned: &Owned) -> Option<DynamicMessage> {
             ("note" | "review_note" | "cause" | "corrective_action" | "description" | "evidence", _) => {
                 Value::String("because".to_owned())
             }
-            ("result" | "disposition", _) => Value::EnumNumber(2),
+            ("result" | "disposition" | "format", _) => Value::EnumNumber(2),
             ("type", Kind::Enum(_)) => Value::EnumNumber(1),
             ("quantity_mg", _) => Value::I64(1),
             ("definition", _) => Value::Message(definition(message_of(&field))),

@@ -9,6 +9,8 @@ const N_SUPPLIERS: u32 = 12;
 const N_CUSTOMERS: u32 = 40;
 const N_TANKS: u32 = 4;
 const N_LINES: u32 = 6;
+/// About one in a day.
+const FREEZINGS_PER_DEVIATION: u32 = 20;
 /// Tanks come first among equipment, lines after them.
 const FIRST_LINE: u32 = N_TANKS;
 
@@ -16,6 +18,8 @@ const FIRST_LINE: u32 = N_TANKS;
 #[derive(Debug)]
 pub struct Plant {
     random: fastrand::Rng,
+    /// Of its own, so that what goes wrong changes nothing else.
+    mishaps: fastrand::Rng,
     empties_tanks: bool,
     day: u32,
     n_lots: u32,
@@ -37,6 +41,7 @@ impl Plant {
     pub fn new(seed: u64) -> Self {
         Self {
             random: fastrand::Rng::with_seed(seed),
+            mishaps: fastrand::Rng::with_seed(!seed),
             empties_tanks: true,
             day: 0,
             n_lots: 0,
@@ -167,6 +172,10 @@ impl Plant {
             vec![(frozen_type, kept)],
         );
         self.frozen[size].put(frozen, kept);
+        if self.mishaps.u32(0..FREEZINGS_PER_DEVIATION) == 0 {
+            let core_mc = self.mishaps.i32(-17_500..-12_000);
+            self.happen(What::Deviated { lot: frozen, core_mc }, Vec::new(), Vec::new());
+        }
     }
 
     fn pack_and_ship(&mut self) {

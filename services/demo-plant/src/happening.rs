@@ -96,4 +96,9 @@ pub enum What {
     Sampled,
     /// Thrown away.
     Scrapped,
+    /// A frozen lot is found too warm in its core, in thousandths of a degree Celsius; it is frozen again and used after all. Nothing is taken of it.
+    Deviated {
+        lot: u32,
+        core_mc: i32,
+    },
 }

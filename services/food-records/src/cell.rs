@@ -85,12 +85,18 @@ pub(crate) fn quantity_text(quantity: Option<&Quantity>, kde: &'static Kde) -> C
     }
 }
 
+/// Types and numbers of all documents, in one cell, where the rule demands none.
+pub(crate) fn documents_known(documents: &[Document]) -> Cell<'static> {
+    documents_text(documents).map_or(Cell::Empty, |text| Cell::Text(text.into()))
+}
+
+fn documents_text(documents: &[Document]) -> Option<String> {
+    joined(documents, |[kind, number]| format!("{} {}", kind.unwrap_or(MISSING), number.unwrap_or(MISSING)))
+}
+
 /// Types and numbers of all documents, in one cell. At least one must have both.
 pub(crate) fn documents(documents: &[Document], kde: &'static Kde) -> Cell<'static> {
-    let text = joined(documents, |[kind, number]| {
-        format!("{} {}", kind.unwrap_or(MISSING), number.unwrap_or(MISSING))
-    });
-    match text {
+    match documents_text(documents) {
         Some(text) if has_complete(documents) => Cell::Text(text.into()),
         Some(text) => Cell::Missing(kde, text.into()),
         None => Cell::missing(kde),

@@ -4,8 +4,9 @@
 //! - [`SortableSpreadsheet`] is the *electronic sortable spreadsheet* of the FDA's Food Traceability Rule (21 CFR 1.1455(c)(3)(ii)): what a plant
 //!   received, transformed, shipped and initially packed, with its locations and products.
 //! - [`DispatchList`] is the data set of Implementing Regulation (EU) No 931/2011, article 3, for food of animal origin.
+//! - [`RecallReport`] is what became of a recall or a mock recall, for auditors.
 //!
-//! Both come as a workbook or as CSV ([`Format`]), and both close with two sheets that make them answerable. *Gaps* lists each mandatory data element
+//! All come as a workbook or as CSV ([`Format`]), and close with two sheets that make them answerable. *Gaps* lists each mandatory data element
 //! that a record lacks, once per record, with the paragraph that demands it; the same list is returned ([`Written::gaps`]), and the cell itself says
 //! `MISSING`: a [`Gap`] exists exactly where such a cell does. *Notes* explains every column, and what the caller adds in [`FileOptions::glossary`]:
 //! the rule wants records to come "along with any information needed to understand" them (21 CFR 1.1455(c)(1)).
@@ -53,6 +54,10 @@ pub use crate::error::Error;
 pub use crate::file::{FileOptions, Format, Term, Written};
 pub use crate::gap::Gap;
 pub use crate::quantity::Quantity;
+pub use crate::recall::{
+    FactValue, NoticeStep, RecallFact, RecallInHouse, RecallLost, RecallNoticed, RecallReport, RecallShipped,
+    RecallStep, share_of,
+};
 pub use crate::records::{
     Ambiguity, Document, InitialPacking, Location, Lot, LotDate, LotSource, Product, Receiving, Shipping,
     SourceReference, Transformation, TransformationInput, TransformationOutput,
@@ -68,6 +73,7 @@ mod gap;
 mod notes;
 mod output;
 mod quantity;
+mod recall;
 mod records;
 mod sortable;
 mod table;

@@ -46,7 +46,7 @@ pub(crate) fn rows(
 }
 
 /// `2026-10-01 14:03 UTC+02:00`.
-fn moment(at: OffsetDateTime) -> String {
+pub(crate) fn moment(at: OffsetDateTime) -> String {
     let (hours, minutes, _) = at.offset().as_hms();
     let sign = if at.offset().is_negative() { '-' } else { '+' };
     let (hours, minutes) = (hours.unsigned_abs(), minutes.unsigned_abs());

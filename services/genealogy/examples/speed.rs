@@ -31,6 +31,7 @@ fn measure(name: &str, mut plant: Plant, n_inputs: usize) {
     let mut position = 0;
     while graph.n_inputs() < n_inputs {
         for happening in plant.next_day() {
+            let Some(kind) = kind(&happening) else { continue };
             position += 1;
             let inputs: Vec<Input> =
                 happening.inputs.iter().map(|input| Input { lot: input.lot - 1, mg: input.mg }).collect();
@@ -38,7 +39,7 @@ fn measure(name: &str, mut plant: Plant, n_inputs: usize) {
             links += inputs.len() * outputs.len();
             let event = Event {
                 position,
-                kind: kind(&happening),
+                kind,
                 inputs: &inputs,
                 outputs: &outputs,
                 unit: None,
@@ -87,13 +88,15 @@ fn measure(name: &str, mut plant: Plant, n_inputs: usize) {
     );
 }
 
-fn kind(happening: &Happening) -> EventKind {
-    match happening.what {
+/// None where nothing moves.
+fn kind(happening: &Happening) -> Option<EventKind> {
+    Some(match happening.what {
         What::Received { .. } => EventKind::Receive,
         What::Transformed { .. } => EventKind::Transform,
         What::Reworked { .. } => EventKind::Rework,
         What::Packed => EventKind::Pack,
         What::Shipped { .. } => EventKind::Ship,
         What::Sampled | What::Scrapped => EventKind::Lose,
-    }
+        What::Deviated { .. } => return None,
+    })
 }

@@ -1,7 +1,9 @@
 //! The product's main job, run through the public API as a customer's program would run it: an organization signs up, real Word
 //! documents are uploaded, parsed live by a worker, and pass the governance gate on the way; a plant's day is recorded and a lot traced.
 
+mod drill;
 mod plant;
+mod quality;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -9,15 +11,20 @@ use std::time::Instant;
 
 use anyhow::{Context, bail};
 use futures_util::StreamExt;
-use tracegate_proto::auth::v1::{ListMailRequest, SignUpRequest, VerifyEmailRequest};
+use tracegate_proto::auth::v1::{
+    AcceptInvitationRequest, InviteMemberRequest, ListMailRequest, Role, SignUpRequest, VerifyEmailRequest,
+};
 use tracegate_proto::errors::v1::ErrorReason;
 use tracegate_proto::tasks::v1::watch_task_response::Update;
 use tracegate_proto::tasks::v1::{GetTemplateRequest, GetTemplateResponse, Task, field, task, task_event};
 use tracegate_sdk::{Client, Error};
+use uuid::Uuid;
 
 use crate::config::Config;
 
 const EMAIL: &str = "olga@demo-plant.example";
+/// Who reviews, and decides about what others found.
+const REVIEWER_EMAIL: &str = "rita@demo-plant.example";
 const PASSWORD: &str = "demo plant passphrase";
 const ORGANIZATION: &str = "demo-plant";
 /// Fields shown of each document; the web client shows them all.
@@ -64,7 +71,8 @@ pub async fn seed() -> anyhow::Result<()> {
 
 pub async fn run(config: Config, arguments: Arguments) -> anyhow::Result<Then> {
     let scheme = if config.tls_files.is_some() { "https" } else { "http" };
-    let client = Client::builder().url(format!("{scheme}://{}", config.listen)).build()?;
+    let url = format!("{scheme}://{}", config.listen);
+    let client = Client::builder().url(url.clone()).build()?;
     say([format!("\n1. Sign in as {EMAIL} of the organization {ORGANIZATION}")])?;
     let is_new = sign_in(&client).await?;
     say([if is_new {
@@ -94,7 +102,13 @@ pub async fn run(config: Config, arguments: Arguments) -> anyhow::Result<Then> {
     gate_decisions(&client).await?;
 
     say(["\n4. A day in a skewer plant, and what became of the first lot that came in".to_owned()])?;
-    plant::show(&client).await?;
+    let reviewer = Client::builder().url(url).build()?;
+    sign_in_reviewer(&client, &reviewer).await?;
+    plant::show(&client, &reviewer).await?;
+
+    say(["\n5. A run through its gates, and a drill against the clock".to_owned()])?;
+    quality::show(&client, &reviewer).await?;
+    drill::show(&client, plant::FIRST_LOT, &config.data_dir).await?;
     say([
         format!("\nThe web client:  {}   (sign in: {EMAIL} / {PASSWORD})", config.public_url),
         format!("gRPC:            grpcurl -plaintext {} list", config.listen),
@@ -127,10 +141,7 @@ async fn sign_in(client: &Client) -> anyhow::Result<bool> {
         organization_slug: ORGANIZATION.to_owned(),
     };
     client.auth().sign_up(signup).await.map_err(Error::from).context("sign up")?;
-    let mails =
-        client.mailbox().list_mail(ListMailRequest { email: EMAIL.to_owned() }).await.map_err(Error::from)?;
-    let link = mails.into_inner().mails.into_iter().next().context("no mail came")?.link;
-    let token = link.split_once("token=").context("the mail has no link")?.1.to_owned();
+    let token = mailed_token(client, EMAIL).await?;
     client
         .auth()
         .verify_email(VerifyEmailRequest { token })
@@ -139,6 +150,36 @@ async fn sign_in(client: &Client) -> anyhow::Result<bool> {
         .context("follow the mailed link")?;
     client.log_in(EMAIL, PASSWORD, ORGANIZATION).await.context("sign in")?;
     Ok(true)
+}
+
+/// A second person, whom the first invites: who wrote a flow does not publish it.
+async fn sign_in_reviewer(client: &Client, reviewer: &Client) -> anyhow::Result<()> {
+    match reviewer.log_in(REVIEWER_EMAIL, PASSWORD, ORGANIZATION).await {
+        Ok(()) => return Ok(()),
+        Err(error) if error.reason() == ErrorReason::LoginFailed => {}
+        Err(error) => return Err(error).context("sign the reviewer in"),
+    }
+    let invitation = InviteMemberRequest {
+        email: REVIEWER_EMAIL.to_owned(),
+        roles: vec![Role::Manager.into()],
+        request_id: Uuid::now_v7().to_string(),
+    };
+    client.members().invite_member(invitation).await.map_err(Error::from).context("invite the reviewer")?;
+    let acceptance = AcceptInvitationRequest {
+        token: mailed_token(client, REVIEWER_EMAIL).await?,
+        display_name: "Rita Review".to_owned(),
+        password: PASSWORD.to_owned(),
+    };
+    reviewer.members().accept_invitation(acceptance).await.map_err(Error::from)?;
+    reviewer.log_in(REVIEWER_EMAIL, PASSWORD, ORGANIZATION).await.context("sign the reviewer in")
+}
+
+/// Of the newest mail to somebody.
+async fn mailed_token(client: &Client, email: &str) -> anyhow::Result<String> {
+    let request = ListMailRequest { email: email.to_owned() };
+    let mails = client.mailbox().list_mail(request).await.map_err(Error::from)?;
+    let link = mails.into_inner().mails.into_iter().next().context("no mail came")?.link;
+    Ok(link.split_once("token=").context("the mail has no link")?.1.to_owned())
 }
 
 /// Our own set, covering every form a field can have, and the visitor's documents.

@@ -95,6 +95,8 @@ fn complain(text: &str) {
 
 /// How much faster than people a demo may write.
 const DEMO_SPEED: NonZeroU32 = NonZeroU32::new(100).unwrap();
+/// Who sign in from one address: what one wrote, the other reviews.
+const DEMO_PEOPLE: NonZeroU32 = NonZeroU32::new(2).unwrap();
 
 fn run(command: Command) -> anyhow::Result<()> {
     let (mut config, shown) = Config::from_env()?;
@@ -107,6 +109,7 @@ fn run(command: Command) -> anyhow::Result<()> {
         }
         // It plays a plant's day in seconds, as one person.
         config.rates.write = config.rates.write.saturating_mul(DEMO_SPEED);
+        config.rates.login = config.rates.login.saturating_mul(DEMO_PEOPLE);
         config.log_format = LogFormat::Text;
         if config.log == "info" {
             config.log = "warn".to_owned();

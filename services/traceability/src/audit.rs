@@ -37,7 +37,7 @@ pub async fn verify(db: &Db, org: OrgId) -> Result<PlantAudit, ApiError> {
     let head = heads::find(&mut tx).await?;
     drop(tx);
     let mut plant = Plant::default();
-    let (mut n_lines, mut n_recall_lots) = (0, 0);
+    let (mut n_lines, mut n_recall_lots, mut n_cleared) = (0, 0, 0);
     while plant.head.position < head.position && audit.problems.len() < PROBLEMS_MAX {
         // Each page in a transaction of its own: a long log holds up no upkeep of the database.
         let mut tx = db.begin(org).await?;
@@ -66,11 +66,13 @@ pub async fn verify(db: &Db, org: OrgId) -> Result<PlantAudit, ApiError> {
         compare_epcis(&mut tx, &changes, first, plant.head.position, &mut audit).await?;
         n_lines += i64::try_from(changes.ledger.len()).unwrap_or(i64::MAX);
         n_recall_lots += i64::try_from(changes.recall_lots.len()).unwrap_or(i64::MAX);
+        n_cleared += i64::try_from(changes.cleared_lots.len()).unwrap_or(i64::MAX);
     }
     let mut tx = db.begin(org).await?;
     let counted = [
         ("the ledger has", "lines", lots::n_ledger_lines(&mut tx, plant.head.position).await?, n_lines),
         ("recalls have", "lots", recalls::n_lines(&mut tx, plant.head.position).await?, n_recall_lots),
+        ("recalls have", "cleared lots", recalls::n_cleared(&mut tx, plant.head.position).await?, n_cleared),
     ];
     for (what, of, n_stored, n_written) in counted {
         if audit.problems.is_empty() && n_stored != n_written {
@@ -145,12 +147,18 @@ async fn compare_lines(tx: &mut OrgTx, changes: &Changes, audit: &mut PlantAudit
                 .push(format!("lot {lot}: line {} of its history is not what was written", line.sequence));
         }
     }
-    let keys: Vec<_> = changes.recall_lots.keys().copied().collect();
+    let keys: Vec<_> = changes.recall_lots.keys().chain(changes.cleared_lots.keys()).copied().collect();
     let stored = recalls::lines(tx, &keys).await?;
     for (key, position) in &changes.recall_lots {
-        if stored.get(key) != Some(position) {
+        if stored.get(key).map(|line| line.0) != Some(*position) {
             let (recall, number) = key;
             audit.problems.push(format!("lot {number} is not in recall {recall} as the log says"));
+        }
+    }
+    for (key, position) in &changes.cleared_lots {
+        if stored.get(key).and_then(|line| line.1) != Some(*position) {
+            let (recall, number) = key;
+            audit.problems.push(format!("lot {number} is not cleared of recall {recall} as the log says"));
         }
     }
     Ok(())

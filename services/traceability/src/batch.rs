@@ -23,7 +23,7 @@ use crate::item::Kind;
 use crate::lot::LotId;
 use crate::plant::{Changes, Plant};
 use crate::recall::{self, FoundScope};
-use crate::store::{epcis, events, heads, items, log, lots};
+use crate::store::{epcis, events, heads, items, log, lots, recalls};
 
 /// Positions are 32 bits in the genealogy.
 const POSITION_MAX: i64 = u32::MAX as i64 - 1;
@@ -170,6 +170,7 @@ async fn load(tx: &mut OrgTx, plant: &mut Plant, needs: &Needs) -> Result<(), Ap
         plant.load(lot);
     }
     load_items(tx, plant, needs).await?;
+    load_marks(tx, plant, needs).await?;
     if !needs.epcis_hashes.is_empty() {
         for (event, position) in epcis::known(tx, &needs.epcis_hashes, &needs.epcis_ids).await? {
             plant.epcis.load(event, position);
@@ -190,14 +191,33 @@ async fn load_scope(
     request_id: String,
     found: FoundScope,
 ) -> Result<(), ApiError> {
+    load_unknown(tx, plant, &found.lots).await?;
+    plant.load_scope(request_id, found);
+    Ok(())
+}
+
+/// What recalls mark, and which recalls mark lots.
+async fn load_marks(tx: &mut OrgTx, plant: &mut Plant, needs: &Needs) -> Result<(), ApiError> {
+    if needs.marks.is_empty() && needs.marked_lots.is_empty() {
+        return Ok(());
+    }
+    let recalls: Vec<Uuid> = needs.marks.iter().copied().collect();
+    let named: Vec<Uuid> = needs.marked_lots.iter().map(|lot| lot.0).collect();
+    let marks = recalls::marks(tx, &recalls, &named).await?;
+    let marked: Vec<LotId> = marks.iter().map(|(lot, _)| *lot).collect::<BTreeSet<_>>().into_iter().collect();
+    load_unknown(tx, plant, &marked).await?;
+    marks.into_iter().for_each(|(lot, recall)| plant.load_mark(lot, recall));
+    Ok(())
+}
+
+async fn load_unknown(tx: &mut OrgTx, plant: &mut Plant, wanted: &[LotId]) -> Result<(), ApiError> {
     let unknown: Vec<Uuid> =
-        found.lots.iter().filter(|lot| plant.lot(**lot).is_none()).map(|lot| lot.0).collect();
+        wanted.iter().filter(|lot| plant.lot(**lot).is_none()).map(|lot| lot.0).collect();
     for page in unknown.chunks(LOTS_PER_READ) {
         for lot in lots::find_all(tx, page, &[], &[]).await? {
             plant.load(lot);
         }
     }
-    plant.load_scope(request_id, found);
     Ok(())
 }
 

@@ -58,6 +58,10 @@ pub(crate) struct Needs {
     pub about: BTreeSet<(Kind, Uuid, &'static [&'static str])>,
     /// Recalls to be opened: what they concern, by the request that asks.
     pub recalls: BTreeMap<String, RecallScope>,
+    /// Recalls with all lots that they mark.
+    pub marks: BTreeSet<Uuid>,
+    /// Lots with the recalls that mark them.
+    pub marked_lots: BTreeSet<LotId>,
     /// Events to be voided, with the lots they name.
     pub events: BTreeSet<i64>,
     /// Captured events, by their hashes and by their ids.

@@ -79,6 +79,7 @@ fn names(event: &PlantEvent) -> (&'static str, &'static str) {
         Some(What::CertificateAdded(_)) => ("certificate_added", "CertificateAdded"),
         Some(What::RecallChanged(_)) => ("recall_changed", "RecallChanged"),
         Some(What::RecallLotsAdded(_)) => ("recall_lots_added", "RecallLotsAdded"),
+        Some(What::RecallLotsCleared(_)) => ("recall_lots_cleared", "RecallLotsCleared"),
         Some(What::RecallNoticeChanged(_)) => ("recall_notice_changed", "RecallNoticeChanged"),
         Some(What::EquipmentCleaned(_)) => ("equipment_cleaned", "EquipmentCleaned"),
         Some(What::EpcisCaptured(_)) => ("epcis_captured", "EpcisCaptured"),

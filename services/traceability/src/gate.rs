@@ -1,16 +1,18 @@
-//! What a decision at a gate must rest upon, and what it comes to: critical limits are judged here, whatever was asked for.
+//! What a decision at a gate must rest upon, what it comes to, and how it moves a lot: critical limits are judged here, whatever was asked for.
 
 use std::collections::BTreeMap;
 
 use tracegate_platform::ApiError;
+use tracegate_platform::db::to_word;
 use tracegate_proto::errors::v1::ErrorReason;
+use tracegate_proto::traceability::v1::plant_event::StateChange;
 use tracegate_proto::traceability::v1::{
     ChecklistAnswer, CriticalLimit, FlowStep, FlowVersion, Gate, GateResult, Measurement, QcResult, Run,
 };
 
 use crate::flow::{self, is_required};
-use crate::lot::Lot;
-use crate::plant::Plant;
+use crate::lot::{Lot, State};
+use crate::plant::{Plant, state_change};
 use crate::refusals::Refusals;
 
 /// Limits that measurements violate. What is missing or does not belong to the gate goes to `refusals`.
@@ -98,6 +100,62 @@ pub(crate) fn pending<'a>(step: &'a FlowStep, results: &'a [GateResult]) -> Vec<
     pending.sort_unstable();
     pending.dedup();
     pending
+}
+
+/// How a decision moves a lot, or why nothing is decided about it any more. A failure at a critical control point is for a disposition to settle: the
+/// lot is held, and rejected by nobody here.
+pub(crate) fn effect(
+    lot: &Lot,
+    step: Option<&FlowStep>,
+    gate_key: &str,
+    result: QcResult,
+    is_ccp: bool,
+) -> Result<Vec<StateChange>, ApiError> {
+    let from = lot.state;
+    let is_over = matches!(from, State::Unspecified | State::Consumed | State::Rejected | State::Finished);
+    if is_over && !(result == QcResult::Fail && is_ccp) {
+        let state = to_word(from.as_str_name(), "STATE_");
+        let message = format!("lot {} is {state}: nothing is decided about it any more", lot.code.code);
+        return Err(ApiError::state_forbids(state, "CREATED,QUARANTINE,HOLD,RELEASED", message));
+    }
+    let reason = match gate_key {
+        "" => to_word(result.as_str_name(), "QC_RESULT_").to_owned(),
+        key => format!("{} at {key}", to_word(result.as_str_name(), "QC_RESULT_")),
+    };
+    let path: &[State] = match result {
+        _ if is_over => &[],
+        QcResult::Pass if may_be_released(lot, step, gate_key) => match from {
+            State::Created => &[State::Quarantine, State::Released],
+            State::Quarantine | State::Hold => &[State::Released],
+            _ => &[],
+        },
+        QcResult::Pass if from == State::Created => &[State::Quarantine],
+        QcResult::Hold if from != State::Hold => &[State::Hold],
+        QcResult::Fail if is_ccp && from != State::Hold => &[State::Hold],
+        QcResult::Fail if is_ccp => &[],
+        QcResult::Fail if from == State::Created => &[State::Quarantine, State::Rejected],
+        QcResult::Fail => &[State::Rejected],
+        _ => &[],
+    };
+    let mut changes = Vec::with_capacity(path.len());
+    let mut from = from;
+    for to in path {
+        changes.push(state_change(lot, from, *to, &reason));
+        from = *to;
+    }
+    Ok(changes)
+}
+
+/// All required gates are passed with this one, none holds or failed it, and no deviation waits for its disposition.
+fn may_be_released(lot: &Lot, step: Option<&FlowStep>, gate_key: &str) -> bool {
+    let mut results: Vec<GateResult> =
+        lot.gates.iter().filter(|gate| gate.gate_key != gate_key).cloned().collect();
+    results.push(GateResult {
+        gate_key: gate_key.to_owned(),
+        result: QcResult::Pass.into(),
+        dispositioned: false,
+    });
+    lot.n_open_deviations == 0 && step.is_none_or(|step| pending(step, &results).is_empty())
 }
 
 /// Why a lot may not be released by hand: gates of its step that it has not passed, and deviations.

@@ -33,6 +33,8 @@ pub(crate) struct Plant {
     item_keys: HashMap<(Kind, String), Uuid>,
     /// What is recalled, by the request that asks for it.
     scopes: HashMap<String, FoundScope>,
+    /// Recalls that mark a lot, as far as they were asked for. It is recalled while there is one.
+    marks: HashMap<LotId, BTreeSet<Uuid>>,
     /// Events that are to be taken back, and whether they were already.
     events: HashMap<i64, (PlantEvent, bool)>,
     /// Captured events, as far as they were asked for.
@@ -64,6 +66,8 @@ pub(crate) struct Changes {
     pub history: Vec<(LotId, LotStateChange)>,
     /// Lots that fell into the scope of a recall, with the position they did at.
     pub recall_lots: BTreeMap<(Uuid, LotNumber), i64>,
+    /// Lots that the mark of a recall was taken off, with the position it was at.
+    pub cleared_lots: BTreeMap<(Uuid, LotNumber), i64>,
     /// By lot and position.
     pub ledger: BTreeMap<(LotNumber, i64), Line>,
     /// By position and place.
@@ -161,6 +165,20 @@ impl Plant {
         self.scopes.get(request_id)
     }
 
+    /// A recall's mark as it is stored.
+    pub(crate) fn load_mark(&mut self, lot: LotId, recall: Uuid) {
+        self.marks.entry(lot).or_default().insert(recall);
+    }
+
+    /// Lots that a recall marks, in order of their numbers, each with how many recalls mark it.
+    pub(crate) fn marked_by(&self, recall: Uuid) -> Vec<(&Lot, usize)> {
+        let marked = self.marks.iter().filter(|(_, recalls)| recalls.contains(&recall));
+        let mut lots: Vec<_> =
+            marked.filter_map(|(id, recalls)| Some((self.lot(*id)?, recalls.len()))).collect();
+        lots.sort_unstable_by_key(|(lot, _)| lot.number);
+        lots
+    }
+
     /// Messages of a kind about a subject, those that are there.
     pub(crate) fn about<M: Kept>(&self, subject: Uuid) -> Result<Vec<M>, ApiError> {
         let of_kind = self.items.values().filter(|item| item.kind == M::KIND);
@@ -206,8 +224,19 @@ impl Plant {
             What::RecallChanged(recall) => self.save(event, recall, changes)?,
             What::RecallLotsAdded(added) => {
                 let recall = uuid(event, &added.recall_id)?;
-                let lots = event.flag_changes.iter().map(|change| change.lot_number.cast_signed());
-                changes.recall_lots.extend(lots.map(|lot| ((recall, lot), event.position)));
+                for change in &event.flag_changes {
+                    self.load_mark(lot_id(event, &change.lot_id)?, recall);
+                    changes.recall_lots.insert((recall, change.lot_number.cast_signed()), event.position);
+                }
+            }
+            What::RecallLotsCleared(cleared) => {
+                let recall = uuid(event, &cleared.recall_id)?;
+                for change in &event.flag_changes {
+                    if let Some(recalls) = self.marks.get_mut(&lot_id(event, &change.lot_id)?) {
+                        recalls.remove(&recall);
+                    }
+                    changes.cleared_lots.insert((recall, change.lot_number.cast_signed()), event.position);
+                }
             }
             What::RecallNoticeChanged(notice) => self.save(event, notice, changes)?,
             What::EquipmentCleaned(cleaned) => self.save(event, cleaned, changes)?,

@@ -21,7 +21,7 @@ use crate::lot::{LotId, LotNumber};
 use crate::recall_lines;
 use crate::refusals::Refusals;
 use crate::store::{items, lots, recalls};
-use crate::trace::{mg, seeds};
+use crate::trace::{is_there, mg, moment, seeds};
 
 /// Lots that a recall marks all at once: events name each of them, and the log holds still meanwhile.
 const LOTS_MAX: usize = 100_000;
@@ -168,7 +168,7 @@ pub(crate) async fn find(
 ) -> Result<FoundScope, ApiError> {
     let first = first_lots(tx, asked).await?;
     let genealogy = graphs.of(tx.org(), position).await?;
-    let scope = tokio::task::block_in_place(|| scope(&genealogy, &first));
+    let scope = tokio::task::block_in_place(|| scope(&genealogy, &first, None));
     if scope.lots.len() > LOTS_MAX {
         let message = format!("concerns {} lots, more than {LOTS_MAX}: narrow it", scope.lots.len());
         return Err(ApiError::invalid("scope", "lots_max", message));
@@ -179,11 +179,12 @@ pub(crate) async fn find(
     Ok(FoundScope { lots: scope.lots.into_iter().map(LotId).collect(), shipped, summary })
 }
 
-/// Of all these lots together.
-pub(crate) fn scope(genealogy: &Arc<Genealogy>, first: &BTreeSet<LotNumber>) -> Scope {
+/// Of all these lots together, as the log has it up to a position; all of it where none is named.
+pub(crate) fn scope(genealogy: &Arc<Genealogy>, first: &BTreeSet<LotNumber>, until: Option<i64>) -> Scope {
     let known = genealogy.read();
-    let moment = known.graph.now();
-    let first: Vec<u32> = first.iter().map(|number| index(number.unsigned_abs())).collect();
+    let moment = moment(&known, until);
+    let first = first.iter().map(|number| index(number.unsigned_abs()));
+    let first: Vec<u32> = first.filter(|lot| is_there(&known, *lot, until)).collect();
     let seeds = seeds(&known, &first, moment);
     let mut walk = Walk::start(&known.graph, genealogy.scratch(), &seeds, Direction::Forward, moment);
     let n_first = walk.lots().len();
@@ -212,7 +213,7 @@ pub(crate) fn scope(genealogy: &Arc<Genealogy>, first: &BTreeSet<LotNumber>) -> 
         shipped: shipped.into_iter().map(out).collect(),
         lost: lost.into_iter().map(out).collect(),
         totals: forward.totals,
-        position: known.position,
+        position: until.unwrap_or(known.position),
     };
     genealogy.give_back(walk.into_scratch());
     scope

@@ -1,7 +1,7 @@
-//! Lots that fall into the scope of a recall: they are marked for good, and what is in house is held.
+//! Lots that fall into the scope of a recall: they are marked, and what is in house is held. Once it is closed, the mark may be taken off.
 
 use tracegate_proto::traceability::v1::plant_event::{FlagChange, StateChange, What};
-use tracegate_proto::traceability::v1::{Recall, RecallLotsAdded};
+use tracegate_proto::traceability::v1::{Recall, RecallLotsAdded, RecallLotsCleared};
 
 use crate::command::{Draft, Turn};
 use crate::lot::{self, Lot, State};
@@ -24,6 +24,17 @@ pub(crate) fn added(recall: &Recall, lots: &[&Lot], n_before: i64, turn: &Turn) 
         drafts.push(draft);
     }
     drafts
+}
+
+/// The events by which the mark is taken off lots, each of which so many recalls mark: it stays recalled where there is another.
+pub(crate) fn cleared(recall: &Recall, reason: &str, lots: &[(&Lot, usize)], turn: &Turn) -> Vec<Draft> {
+    let draft = |page: &[(&Lot, usize)]| {
+        let cleared = RecallLotsCleared { recall_id: recall.id.clone(), reason: reason.to_owned() };
+        let flagged =
+            page.iter().map(|(lot, n_recalls)| FlagChange { recalled: *n_recalls > 1, ..flags(lot) });
+        Draft::new(turn.now, What::RecallLotsCleared(cleared)).flagging(flagged.collect())
+    };
+    lots.chunks(LOTS_PER_EVENT).map(draft).collect()
 }
 
 /// What is used up or rejected already is where it is.

@@ -18,6 +18,7 @@ use crate::times::time;
 
 pub(crate) mod catalogue;
 pub(crate) mod file;
+pub(crate) mod recall;
 pub(crate) mod said;
 
 /// Lots read at once.
@@ -114,12 +115,7 @@ impl Records {
     /// Makes room for rows; a file that would have too many is refused rather than cut.
     pub(crate) fn count(&mut self, n_rows: usize) -> Result<(), ApiError> {
         self.n_rows = self.n_rows.saturating_add(n_rows);
-        if self.n_rows > ROWS_MAX {
-            let message =
-                format!("the file would have more than {ROWS_MAX} rows: ask for fewer days or lots");
-            return Err(ApiError::new(ErrorReason::RequestTooLarge, message).with("limit_rows", ROWS_MAX));
-        }
-        Ok(())
+        limit_rows(self.n_rows)
     }
 
     /// Whether a lot is chosen.
@@ -136,6 +132,14 @@ impl Records {
     fn is_shipped_from(&self, ids: [&String; 2]) -> bool {
         self.chosen.shipped_from.is_empty() || ids.into_iter().any(|id| self.chosen.shipped_from.contains(id))
     }
+}
+
+pub(crate) fn limit_rows(n_rows: usize) -> Result<(), ApiError> {
+    if n_rows > ROWS_MAX {
+        let message = format!("the file would have more than {ROWS_MAX} rows: ask for fewer days or lots");
+        return Err(ApiError::new(ErrorReason::RequestTooLarge, message).with("limit_rows", ROWS_MAX));
+    }
+    Ok(())
 }
 
 impl Page {

@@ -17,6 +17,7 @@ use tracegate_proto::traceability::v1::*;
 use crate::Traceability;
 use crate::rpc::export_dispatch931::DispatchStream;
 use crate::rpc::export_epcis::ExportStream;
+use crate::rpc::export_recall_report::ReportStream;
 use crate::rpc::export_sortable::SortableStream;
 use crate::rpc::query_epcis_events::QueryStream;
 use crate::rpc::simulate_recall::RecallStream;
@@ -24,12 +25,12 @@ use crate::rpc::trace_lots::TraceStream;
 use crate::rpc::watch_plant::PlantStream;
 use crate::rpc::watch_recall::WatchStream;
 use crate::rpc::{
-    capture_epcis, export_dispatch931, export_epcis, export_sortable, get_certificate, get_deviation,
-    get_epcis_event_hash, get_flow_version, get_lot, get_recall, get_recall_notice, get_run, list_alerts,
-    list_certificates, list_clean_breaks, list_deviations, list_equipment, list_flow_versions, list_flows,
-    list_locations, list_lot_history, list_lots, list_parties, list_plant_events, list_products,
+    capture_epcis, export_dispatch931, export_epcis, export_recall_report, export_sortable, get_certificate,
+    get_deviation, get_epcis_event_hash, get_flow_version, get_lot, get_recall, get_recall_notice, get_run,
+    list_alerts, list_certificates, list_clean_breaks, list_deviations, list_equipment, list_flow_versions,
+    list_flows, list_locations, list_lot_history, list_lots, list_parties, list_plant_events, list_products,
     list_qc_decisions, list_recall_lots, list_recall_notices, list_recalls, list_runs, query_epcis_events,
-    simulate_recall, trace_lots, watch_plant, watch_recall,
+    simulate_recall, summarize_stock, trace_lots, watch_plant, watch_recall,
 };
 
 #[tonic::async_trait]
@@ -113,6 +114,13 @@ impl LotService for Traceability {
 
     async fn get_lot(&self, request: Request<GetLotRequest>) -> Result<Response<GetLotResponse>, Status> {
         answer(request, |caller, req| get_lot::run(self, caller, req)).await
+    }
+
+    async fn summarize_stock(
+        &self,
+        request: Request<SummarizeStockRequest>,
+    ) -> Result<Response<SummarizeStockResponse>, Status> {
+        answer(request, |caller, req| summarize_stock::run(self, caller, req)).await
     }
 
     async fn list_lots(
@@ -255,6 +263,7 @@ impl EpcisService for Traceability {
 impl ExportService for Traceability {
     type ExportSortableStream = SortableStream;
     type ExportDispatch931Stream = DispatchStream;
+    type ExportRecallReportStream = ReportStream;
 
     async fn export_sortable(
         &self,
@@ -268,6 +277,13 @@ impl ExportService for Traceability {
         request: Request<ExportDispatch931Request>,
     ) -> Result<Response<DispatchStream>, Status> {
         answer(request, |caller, req| export_dispatch931::run(self, caller, req)).await
+    }
+
+    async fn export_recall_report(
+        &self,
+        request: Request<ExportRecallReportRequest>,
+    ) -> Result<Response<ReportStream>, Status> {
+        answer(request, |caller, req| export_recall_report::run(self, caller, req)).await
     }
 }
 
@@ -287,6 +303,13 @@ impl RecallService for Traceability {
         &self,
         request: Request<CloseRecallRequest>,
     ) -> Result<Response<CloseRecallResponse>, Status> {
+        answer(request, |caller, command| self.execute(caller, command)).await
+    }
+
+    async fn clear_recall_lots(
+        &self,
+        request: Request<ClearRecallLotsRequest>,
+    ) -> Result<Response<ClearRecallLotsResponse>, Status> {
         answer(request, |caller, command| self.execute(caller, command)).await
     }
 

@@ -63,10 +63,7 @@ impl Trace {
             Way::Backward => Direction::Backward,
             Way::Forward | Way::Unspecified => Direction::Forward,
         };
-        let moment = match question.until {
-            None => known.graph.now(),
-            Some(position) => known.graph.as_of(u32::try_from(position).unwrap_or(u32::MAX)),
-        };
+        let moment = moment(&known, question.until);
         let seeds = seeds(&known, &question.first, moment);
         let walk = Walk::start(&known.graph, genealogy.scratch(), &seeds, direction, moment)
             .limited(question.limits);
@@ -224,6 +221,20 @@ impl Trace {
         self.genealogy.give_back(walk.into_scratch());
         Some(summary)
     }
+}
+
+/// What counts up to a position of the log; all of it where none is named.
+pub(crate) fn moment(known: &Known, until: Option<i64>) -> Moment {
+    match until {
+        None => known.graph.now(),
+        Some(position) => known.graph.as_of(u32::try_from(position).unwrap_or(u32::MAX)),
+    }
+}
+
+/// Whether a lot had come into being by then, even if that was taken back.
+pub(crate) fn is_there(known: &Known, lot: u32, until: Option<i64>) -> bool {
+    let made_at = known.graph.event_position(known.graph.maker(lot));
+    until.is_none_or(|until| i64::from(made_at) <= until)
 }
 
 /// Lots as they are; a pallet or a shipment stands for what is on or in it.

@@ -1,4 +1,7 @@
-use tracegate_epcis::{Action, BizStep, Disposition, ErrorReason as Error, Event, EventKind, read};
+use tracegate_epcis::{
+    Action, BizStep, Disposition, ErrorReason as Error, Event, EventKind, SensorAlert, read,
+};
+use tracegate_proto::auth::v1::Role;
 use tracegate_proto::errors::v1::ErrorReason;
 use tracegate_proto::traceability::v1::adjust_lot_request::Change;
 use tracegate_proto::traceability::v1::capture_epcis_request::ErrorBehaviour::Rollback;
@@ -11,7 +14,9 @@ use tracegate_proto::traceability::v1::*;
 use tracegate_tests::{metadata, reason, request_id, violated_fields};
 
 use super::epcis::{LIMITS, arrival, capture, document, event, outcomes, query};
+use super::flow::CCP;
 use super::plant::{Plant, kg, mg, new_lot, of, pieces};
+use super::quality::Floor;
 
 const SSCC: &str = "040123400000000011";
 const GTIN: &str = "04071000001232";
@@ -122,6 +127,7 @@ async fn the_plants_own_log_reads_as_valid_events() {
         (EventKind::Transformation, None, CreatingClassInstance, None),
         (object, observe, Inspecting, Some(NonSellableOther)),
         (object, observe, Inspecting, Some(Available)),
+        (object, add, Commissioning, Some(Active)),
         (EventKind::Aggregation, add, Packing, Some(InProgress)),
         (EventKind::Aggregation, Some(Action::Delete), Unpacking, Some(InProgress)),
         (object, observe, Shipping, Some(InTransit)),
@@ -148,8 +154,9 @@ async fn the_plants_own_log_reads_as_valid_events() {
     assert_eq!(outputs, [(Some("160"), None), (Some("0.5"), Some("KGM"))]);
     let lost = made.extension("https://tracegate.dev/epcis/", "lostKilograms").unwrap();
     assert_eq!(lost.to_string(), "0.1");
-    assert_eq!(events[9].parent_id(), Some(PALLET));
-    let shipped = &events[11];
+    assert_eq!(events[9].epcs().collect::<Vec<_>>(), [PALLET]);
+    assert_eq!(events[10].parent_id(), Some(PALLET));
+    let shipped = &events[12];
     assert_eq!(shipped.epcs().collect::<Vec<_>>(), [PALLET]);
     assert_eq!(shipped.quantities().next().unwrap().digits, Some("2"));
     assert_eq!(shipped.destinations().count(), 2);
@@ -174,11 +181,11 @@ async fn a_filter_finds_what_it_says_of_both_kinds() {
     let at = |seconds| Some(prost_types::Timestamp { seconds, nanos: 0 });
     let noon = 1_785_499_200;
     for (filter, n_own, n_captured) in [
-        (any(), 14, 2),
-        (EpcisFilter { origin: Origin::Plant.into(), ..any() }, 14, 0),
+        (any(), 15, 2),
+        (EpcisFilter { origin: Origin::Plant.into(), ..any() }, 15, 0),
         (EpcisFilter { origin: Origin::Captured.into(), ..any() }, 0, 2),
         (EpcisFilter { types: vec![EventType::Aggregation.into()], ..any() }, 2, 0),
-        (EpcisFilter { types: vec![EventType::Object.into()], ..any() }, 11, 2),
+        (EpcisFilter { types: vec![EventType::Object.into()], ..any() }, 12, 2),
         (EpcisFilter { biz_steps: words(&["shipping", "cbv:BizStep-arriving"]), ..any() }, 2, 2),
         (EpcisFilter { dispositions: words(&["urn:epcglobal:cbv:disp:in_transit"]), ..any() }, 2, 0),
         // Received, two steps of its life, used, on the pallet, shipped twice, sampled.
@@ -190,13 +197,13 @@ async fn a_filter_finds_what_it_says_of_both_kinds() {
             0,
         ),
         // The pallet as a thing, and as what others are on.
-        (EpcisFilter { epcs: words(&[PALLET]), ..any() }, 4, 1),
+        (EpcisFilter { epcs: words(&[PALLET]), ..any() }, 5, 1),
         (EpcisFilter { parent_ids: words(&[PALLET]), ..any() }, 2, 0),
         (EpcisFilter { read_points: words(&["https://id.gs1.org/414/4012345000016"]), ..any() }, 0, 2),
         (EpcisFilter { biz_locations: words(&["urn:epc:id:sgln:4071000.00000.0"]), ..any() }, 1, 0),
         (EpcisFilter { event_time_from: at(noon + 60), event_time_until: at(noon + 120), ..any() }, 0, 1),
         (EpcisFilter { recorded_until: at(noon - 1_000_000_000), ..any() }, 0, 0),
-        (EpcisFilter { recorded_from: at(noon - 1_000_000_000), ..any() }, 14, 2),
+        (EpcisFilter { recorded_from: at(noon - 1_000_000_000), ..any() }, 15, 2),
     ] {
         let records = query(&plant.olga, filter.clone()).await.unwrap();
         let n_found = records.iter().filter(|record| record.captured).count();
@@ -220,7 +227,7 @@ async fn an_answer_goes_on_from_any_of_its_tokens() {
     }
     let filter = EpcisFilter::default();
     let all = query(&plant.olga, filter.clone()).await.unwrap();
-    assert_eq!(all.len(), 914);
+    assert_eq!(all.len(), 915);
     let (mut again, mut token) = (Vec::new(), String::new());
     loop {
         let request = QueryEpcisEventsRequest { filter: Some(filter.clone()), resume_token: token };
@@ -250,6 +257,11 @@ async fn an_answer_goes_on_from_any_of_its_tokens() {
 async fn an_export_is_a_document_that_another_plant_captures() {
     let (plant, _) = Box::pin(busy()).await;
     capture(&plant.olga, document(&[arrival(1, "")]), Rollback).await.unwrap();
+    exported_and_captured(&plant).await;
+}
+
+/// All that a plant tells is taken in by another, and is the same there.
+async fn exported_and_captured(plant: &Plant) {
     let mut stream =
         plant.olga.epcis().export_epcis(ExportEpcisRequest::default()).await.unwrap().into_inner();
     let (mut file, mut header, mut summary) = (Vec::new(), None, None);
@@ -261,18 +273,104 @@ async fn an_export_is_a_document_that_another_plant_captures() {
         }
     }
     assert_eq!(header.unwrap().media_type, "application/ld+json");
-    assert_eq!(summary.unwrap().n_events, 15);
+    let ours = query(&plant.olga, EpcisFilter::default()).await.unwrap();
+    assert_eq!(summary.unwrap().n_events, i64::try_from(ours.len()).unwrap());
     let read = read(&file, LIMITS).unwrap().into_document().unwrap();
-    assert_eq!(read.events().len(), 15);
+    assert_eq!(read.events().len(), ours.len());
     let boris = plant.t.owner().await;
     let answer = capture(&boris, file, Rollback).await.unwrap();
-    assert_eq!(answer.outcomes.len(), 15);
+    assert_eq!(answer.outcomes.len(), ours.len());
     let theirs = query(&boris, EpcisFilter::default()).await.unwrap();
-    let ours = query(&plant.olga, EpcisFilter::default()).await.unwrap();
     let hashes = |records: &[EpcisRecord]| {
         records.iter().map(|record| record.event.as_ref().unwrap().hash.clone()).collect::<Vec<_>>()
     };
     assert_eq!(hashes(&theirs), hashes(&ours));
+}
+
+/// A critical control point whose reading violates its limit, and a recall that is opened, closed and cleared.
+async fn judged() -> (Plant, Lot) {
+    let floor = Floor::start().await;
+    floor.detect().await;
+    let lot = floor.made("MIX-1", 1).await;
+    let measured =
+        Measurement { limit_key: "fe".to_owned(), value_thousandths: 1_750, instrument: "D 1".to_owned() };
+    let request = RecordQcDecisionRequest {
+        lot_id: lot.id.clone(),
+        gate_key: CCP.to_owned(),
+        result: QcResult::Fail.into(),
+        reason: "it rang".to_owned(),
+        measurements: vec![measured],
+        request_id: request_id(),
+        ..RecordQcDecisionRequest::default()
+    };
+    let olga = &floor.plant.olga;
+    olga.quality().record_qc_decision(request).await.unwrap();
+    let request = OpenRecallRequest {
+        name: "metal".to_owned(),
+        reason: "it rang".to_owned(),
+        scope: Some(RecallScope { lot_ids: vec![lot.id.clone()], ..RecallScope::default() }),
+        request_id: request_id(),
+        ..OpenRecallRequest::default()
+    };
+    let recall = olga.recalls().open_recall(request).await.unwrap().into_inner().recall.unwrap();
+    let request = CloseRecallRequest {
+        recall_id: recall.id.clone(),
+        note: "done".to_owned(),
+        request_id: request_id(),
+    };
+    olga.recalls().close_recall(request).await.unwrap();
+    let second = floor.plant.t.member(olga, Role::Manager).await;
+    let request = ClearRecallLotsRequest {
+        recall_id: recall.id,
+        all_lots: true,
+        reason: "a nail of the detector's".to_owned(),
+        request_id: request_id(),
+        ..ClearRecallLotsRequest::default()
+    };
+    second.recalls().clear_recall_lots(request).await.unwrap();
+    (floor.plant, lot)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_measured_and_what_may_not_be_sold_is_told() {
+    let (plant, lot) = Box::pin(judged()).await;
+    let records = query(&plant.olga, EpcisFilter::default()).await.unwrap();
+    let events: Vec<Event> = records.iter().map(event).collect();
+    let uri = format!("tag:tracegate.dev,2026:lot:{}", lot.id);
+    let own = |event: &Event, name: &str| {
+        event.extension("https://tracegate.dev/epcis/", name).map(ToString::to_string).unwrap_or_default()
+    };
+    let run = format!("\"tag:tracegate.dev,2026:run:{}\"", lot.run_id);
+    assert_eq!((own(&events[0], "run"), own(&events[0], "step")), (run.clone(), "1".to_owned()));
+    let decided = events.iter().find(|event| event.sensor_elements().next().is_some()).unwrap();
+    assert_eq!(
+        (decided.biz_step(), decided.disposition()),
+        (Some(BizStep::Inspecting), Some(Disposition::NonConformant))
+    );
+    assert_eq!(decided.quantities().next().unwrap().class, uri);
+    for (name, told) in
+        [("run", run.as_str()), ("step", "1"), ("gate", "\"metal\""), ("criticalControlPoint", "true")]
+    {
+        assert_eq!(own(decided, name), told, "{name}");
+    }
+    let element = decided.sensor_elements().next().unwrap();
+    let report = element.reports().next().unwrap();
+    assert!(report.measures("Length"));
+    assert_eq!((report.value().unwrap().as_str(), report.unit()), ("1.75", Some("MMT")));
+    assert_eq!(report.exception(), Some(SensorAlert::Alarm));
+    let instrument = format!("tag:tracegate.dev,2026:instrument:{}:D%201", plant.olga.org_id);
+    assert_eq!(report.device_id(), Some(instrument.as_str()));
+    assert_eq!(report.json().get("tracegate:limitMax").unwrap().to_string(), "1.5");
+
+    let marks: Vec<&Event> = events
+        .iter()
+        .filter(|event| event.dispositions_set().chain(event.dispositions_unset()).next().is_some())
+        .collect();
+    let [set, unset] = marks.as_slice() else { panic!("{marks:?}") };
+    assert_eq!(set.dispositions_set().collect::<Vec<_>>(), [Disposition::Recalled]);
+    assert_eq!(unset.dispositions_unset().collect::<Vec<_>>(), [Disposition::Recalled]);
+    assert!(marks.iter().all(|event| event.quantities().all(|amount| amount.class == uri)));
+    exported_and_captured(&plant).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

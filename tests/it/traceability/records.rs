@@ -7,6 +7,7 @@ use calamine::{Data, Reader as _, Xlsx};
 use prost::Message;
 use tracegate_proto::events::v1::AuditEvent;
 use tracegate_proto::traceability::v1::export_dispatch931_response::Part as DispatchPart;
+use tracegate_proto::traceability::v1::export_recall_report_response::Part as ReportPart;
 use tracegate_proto::traceability::v1::export_sortable_response::Part as SortablePart;
 use tracegate_proto::traceability::v1::lot::Type;
 use tracegate_proto::traceability::v1::reference_document::Type as DocumentType;
@@ -165,6 +166,13 @@ pub(super) async fn dispatches(
     request: ExportDispatch931Request,
 ) -> Result<Exported, tonic::Status> {
     collect!(person.exports().export_dispatch931(request).await?.into_inner(), DispatchPart)
+}
+
+pub(super) async fn recall_report(
+    person: &Person,
+    request: ExportRecallReportRequest,
+) -> Result<Exported, tonic::Status> {
+    collect!(person.exports().export_recall_report(request).await?.into_inner(), ReportPart)
 }
 
 /// Rows by sheet, without their headings, each cell by its heading.

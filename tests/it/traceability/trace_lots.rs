@@ -1,5 +1,6 @@
 use tonic::Code;
 use tracegate_proto::errors::v1::ErrorReason;
+use tracegate_proto::traceability::v1::lot::State;
 use tracegate_proto::traceability::v1::trace_lots_request::Direction;
 use tracegate_proto::traceability::v1::trace_summary::StopReason;
 use tracegate_proto::traceability::v1::*;
@@ -144,6 +145,43 @@ async fn every_broken_question_is_refused_with_its_field() {
     let stranger = recall.plant.t.owner().await;
     let refused =
         traced(&stranger, ask(vec![recall.raw[0].id.clone()], Direction::Forward)).await.unwrap_err();
+    assert_eq!((refused.code(), reason(&refused)), (Code::NotFound, ErrorReason::NotFound));
+}
+
+/// I12: as of a past moment, lots are in the states they were in, and those that came later are not there.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_trace_of_a_past_moment_knows_nothing_that_came_later() {
+    let plant = Plant::start().await;
+    let raw = plant.received("RAW-1", 10).await;
+    let mixed = plant.mixed(vec![of(&raw, kg(10))], "MIX-1", 10).await;
+    plant.t.clock.advance(time::Duration::minutes(1));
+    let before = plant.t.clock.now();
+    plant.t.clock.advance(time::Duration::minutes(1));
+    let later = plant.mixed(vec![of(&mixed, kg(10))], "MIX-2", 10).await;
+    let request = OpenRecallRequest {
+        name: "metal".to_owned(),
+        reason: "a splinter".to_owned(),
+        scope: Some(RecallScope { lot_ids: vec![mixed.id.clone()], ..RecallScope::default() }),
+        request_id: tracegate_tests::request_id(),
+        ..OpenRecallRequest::default()
+    };
+    plant.olga.recalls().open_recall(request).await.unwrap();
+    let as_of = |lot: &Lot, at: Option<time::OffsetDateTime>| TraceLotsRequest {
+        lot_ids: vec![lot.id.clone()],
+        direction: Direction::Forward.into(),
+        as_of: at.map(|at| prost_types::Timestamp { seconds: at.unix_timestamp(), nanos: 0 }),
+        ..TraceLotsRequest::default()
+    };
+    let told = |trace: &Traced| -> Vec<(String, State, bool)> {
+        trace.lots.iter().map(|lot| (lot.lot_code.clone(), lot.state(), lot.recalled)).collect()
+    };
+    let lot = |code: &str, state, recalled| (code.to_owned(), state, recalled);
+    let then = traced(&plant.olga, as_of(&raw, Some(before))).await.unwrap();
+    assert_eq!(told(&then), [lot("RAW-1", State::Consumed, false), lot("MIX-1", State::Released, false)]);
+    let now = traced(&plant.olga, as_of(&raw, None)).await.unwrap();
+    let (used, held) = (lot("MIX-1", State::Consumed, true), lot("MIX-2", State::Hold, true));
+    assert_eq!(told(&now), [lot("RAW-1", State::Consumed, false), used, held]);
+    let refused = traced(&plant.olga, as_of(&later, Some(before))).await.unwrap_err();
     assert_eq!((refused.code(), reason(&refused)), (Code::NotFound, ErrorReason::NotFound));
 }
 

@@ -67,6 +67,7 @@ export const eventKindLabel: Record<EventKind, string> = {
   certificateAdded: "Certificate",
   recallChanged: "Recall",
   recallLotsAdded: "Recalled",
+  recallLotsCleared: "Cleared",
   recallNoticeChanged: "Recall notice",
   equipmentCleaned: "Cleaned",
   epcisCaptured: "EPCIS",

@@ -16,6 +16,7 @@ use tracegate_proto::governance::v1::gate_service_client::GateServiceClient;
 use tracegate_proto::governance::v1::policy_service_client::PolicyServiceClient;
 use tracegate_proto::tasks::v1::task_service_client::TaskServiceClient;
 use tracegate_proto::tasks::v1::template_service_client::TemplateServiceClient;
+use tracegate_proto::traceability::v1::export_service_client::ExportServiceClient;
 use tracegate_proto::traceability::v1::flow_service_client::FlowServiceClient;
 use tracegate_proto::traceability::v1::lot_service_client::LotServiceClient;
 use tracegate_proto::traceability::v1::master_data_service_client::MasterDataServiceClient;
@@ -158,6 +159,10 @@ impl Client {
 
     pub fn recalls(&self) -> RecallServiceClient<Transport> {
         RecallServiceClient::new(self.transport())
+    }
+
+    pub fn exports(&self) -> ExportServiceClient<Transport> {
+        ExportServiceClient::new(self.transport())
     }
 
     pub fn traces(&self) -> TraceServiceClient<Transport> {

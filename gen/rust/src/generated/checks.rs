@@ -5509,6 +5509,50 @@ impl Check for tracegate::traceability::v1::CleanBreak {
         }
     }
 }
+impl Check for tracegate::traceability::v1::ClearRecallLotsRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("recall_id");
+            let path = &path;
+            check::storable(path, &self.recall_id, out);
+            check::uuid(path, &self.recall_id, out);
+        }
+        {
+            let path = path.field("lot_ids");
+            let path = &path;
+            check::max_items(path, self.lot_ids.len(), 1000, out);
+            check::unique(path, &self.lot_ids, out);
+            for (index, item) in self.lot_ids.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                check::storable(path, item, out);
+                check::uuid(path, item, out);
+            }
+        }
+        {
+            let path = path.field("reason");
+            let path = &path;
+            check::storable(path, &self.reason, out);
+            check::min_len(path, &self.reason, 1, out);
+            check::max_len(path, &self.reason, 1000, out);
+        }
+        {
+            let path = path.field("request_id");
+            let path = &path;
+            check::storable(path, &self.request_id, out);
+            check::uuid(path, &self.request_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ClearRecallLotsResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("recall");
+            let path = &path;
+            check::nested(path, &self.recall, out);
+        }
+    }
+}
 impl Check for tracegate::traceability::v1::CloseDeviationRequest {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
         {
@@ -6637,6 +6681,60 @@ impl Check for tracegate::traceability::v1::ExportHeader {
             let path = path.field("media_type");
             let path = &path;
             check::storable(path, &self.media_type, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ExportRecallReportRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("recall_id");
+            let path = &path;
+            check::storable(path, &self.recall_id, out);
+            check::uuid(path, &self.recall_id, out);
+        }
+        {
+            let path = path.field("format");
+            let path = &path;
+            check::enum_defined(
+                path,
+                self.format,
+                tracegate::traceability::v1::RecordsFormat::try_from(self.format)
+                    .is_ok(),
+                out,
+            );
+            check::enum_not_in(path, self.format, &[0], out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::ExportRecallReportResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        if let Some(
+            tracegate::traceability::v1::export_recall_report_response::Part::Header(
+                value,
+            ),
+        ) = &self.part
+        {
+            let path = path.field("header");
+            let path = &path;
+            value.check(path, out);
+        }
+        if let Some(
+            tracegate::traceability::v1::export_recall_report_response::Part::Gaps(value),
+        ) = &self.part
+        {
+            let path = path.field("gaps");
+            let path = &path;
+            value.check(path, out);
+        }
+        if let Some(
+            tracegate::traceability::v1::export_recall_report_response::Part::Summary(
+                value,
+            ),
+        ) = &self.part
+        {
+            let path = path.field("summary");
+            let path = &path;
+            value.check(path, out);
         }
     }
 }
@@ -9079,6 +9177,14 @@ impl Check for tracegate::traceability::v1::PlantEvent {
             let path = &path;
             value.check(path, out);
         }
+        if let Some(
+            tracegate::traceability::v1::plant_event::What::RecallLotsCleared(value),
+        ) = &self.what
+        {
+            let path = path.field("recall_lots_cleared");
+            let path = &path;
+            value.check(path, out);
+        }
     }
 }
 impl Check for tracegate::traceability::v1::plant_event::FlagChange {
@@ -9495,6 +9601,20 @@ impl Check for tracegate::traceability::v1::RecallLotsAdded {
             let path = path.field("recall_id");
             let path = &path;
             check::storable(path, &self.recall_id, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::RecallLotsCleared {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("recall_id");
+            let path = &path;
+            check::storable(path, &self.recall_id, out);
+        }
+        {
+            let path = path.field("reason");
+            let path = &path;
+            check::storable(path, &self.reason, out);
         }
     }
 }
@@ -10571,6 +10691,9 @@ impl Check for tracegate::traceability::v1::StartRunStepResponse {
         }
     }
 }
+impl Check for tracegate::traceability::v1::StockLine {
+    fn check(&self, _: &Path<'_>, _: &mut Vec<Violation>) {}
+}
 impl Check for tracegate::traceability::v1::SubmitFlowVersionRequest {
     fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
         {
@@ -10593,6 +10716,43 @@ impl Check for tracegate::traceability::v1::SubmitFlowVersionResponse {
             let path = path.field("version");
             let path = &path;
             check::nested(path, &self.version, out);
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::SummarizeStockRequest {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("waiting_max");
+            let path = &path;
+            check::int_range(
+                path,
+                i128::from(self.waiting_max),
+                Some(0),
+                Some(100),
+                out,
+            );
+        }
+    }
+}
+impl Check for tracegate::traceability::v1::SummarizeStockResponse {
+    fn check(&self, path: &Path<'_>, out: &mut Vec<Violation>) {
+        {
+            let path = path.field("lines");
+            let path = &path;
+            for (index, item) in self.lines.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
+        }
+        {
+            let path = path.field("waiting");
+            let path = &path;
+            for (index, item) in self.waiting.iter().enumerate() {
+                let path = path.index(index);
+                let path = &path;
+                item.check(path, out);
+            }
         }
     }
 }

@@ -529,18 +529,23 @@ pub mod epcis_service_client {
     /// EpcisService speaks EPCIS 2.0 (JSON-LD) with others: it captures their events, and tells theirs and the plant's own.
     ///
     /// The plant's own log reads so. Received: ObjectEvent `receiving`, ADD where the lot code is the organization's own and OBSERVE where it is not.
-    /// Transformed, split, merged, reworked: TransformationEvent `creating_class_instance`. Packed and taken down: AggregationEvent ADD `packing` and
-    /// DELETE `unpacking`. Shipped: ObjectEvent OBSERVE `shipping`, `in_transit`. Adjusted: ObjectEvent `cycle_counting`, `sampling`, `destroying` or
-    /// `other`. Quarantined: `inspecting`, `non_sellable_other`; held: `holding`, `non_sellable_other`; released: `inspecting`, `available`; rejected:
-    /// `inspecting`, `non_conformant`; closed by hand: `decommissioning`, `inactive`. Voided: the events again, each with its id and an error declaration.
-    /// Master data is no event. The first event of a line of the log has the line's id as `urn:uuid:`, others ids that are made of it.
+    /// Transformed, split, merged, reworked: TransformationEvent `creating_class_instance`. A new pallet: ObjectEvent ADD `commissioning`, `active`. Packed
+    /// and taken down: AggregationEvent ADD `packing` and DELETE `unpacking`. Shipped: ObjectEvent OBSERVE `shipping`, `in_transit`. Adjusted: ObjectEvent
+    /// `cycle_counting`, `sampling`, `destroying` or `other`. Decided at a gate: `inspecting` with `conformant`, `non_conformant` or, where it holds,
+    /// `non_sellable_other`, and a sensor element for each reading: its type, value and unit in the words of GS1 and UN/ECE Recommendation 20 where they have
+    /// one, the instrument, the limits, and ALARM_CONDITION where one is violated. A decision about a step of a run has no lot, and is told where something
+    /// was measured. Quarantined: `inspecting`, `non_sellable_other`; held: `holding`, `non_sellable_other`; released: `inspecting`, `available`; rejected:
+    /// `inspecting`, `non_conformant`; closed by hand: `decommissioning`, `inactive`. Recalled: the persistent disposition `recalled` is set; cleared of the
+    /// last recall: it is unset. Voided: the events again, each with its id and an error declaration. Master data is no event, and initial packing
+    /// (21 CFR 1.1330) is none of this plant's. The first event of a line of the log has the line's id as `urn:uuid:`, others ids that are made of it.
     ///
     /// A lot is `https://id.gs1.org/01/{gtin}/10/{lot code}` where its product has a GTIN and the code fits AI (10), else
     /// `tag:tracegate.dev,2026:lot:{lot id}` (RFC 4151). A pallet is `https://id.gs1.org/00/{sscc}`, a location `https://id.gs1.org/414/{gln}` or
     /// `tag:tracegate.dev,2026:location:{id}`, a party `https://id.gs1.org/417/{gln}` or `tag:tracegate.dev,2026:party:{id}`, a shipment
     /// `tag:tracegate.dev,2026:shipment:{lot id}`, a reference document `tag:tracegate.dev,2026:document:{organization id}:{type}:{number}`. Numbers come from
     /// master data as it is when it is asked. Masses are exact, in KGM; pieces have no unit. Fields of our own are in the namespace
-    /// `https://tracegate.dev/epcis/`.
+    /// `https://tracegate.dev/epcis/`: `run` and `step`, `gate`, `criticalControlPoint` and `result`, `confidencePermille` where it is less than certain
+    /// what became of what, `kind` of a transformation, what was lost or gained in it, `recall`, `reason`, `note` and the log's `position`.
     #[derive(Debug, Clone)]
     pub struct EpcisServiceClient<T> {
         inner: tonic::client::Grpc<T>,
@@ -813,18 +818,23 @@ pub mod epcis_service_server {
     /// EpcisService speaks EPCIS 2.0 (JSON-LD) with others: it captures their events, and tells theirs and the plant's own.
     ///
     /// The plant's own log reads so. Received: ObjectEvent `receiving`, ADD where the lot code is the organization's own and OBSERVE where it is not.
-    /// Transformed, split, merged, reworked: TransformationEvent `creating_class_instance`. Packed and taken down: AggregationEvent ADD `packing` and
-    /// DELETE `unpacking`. Shipped: ObjectEvent OBSERVE `shipping`, `in_transit`. Adjusted: ObjectEvent `cycle_counting`, `sampling`, `destroying` or
-    /// `other`. Quarantined: `inspecting`, `non_sellable_other`; held: `holding`, `non_sellable_other`; released: `inspecting`, `available`; rejected:
-    /// `inspecting`, `non_conformant`; closed by hand: `decommissioning`, `inactive`. Voided: the events again, each with its id and an error declaration.
-    /// Master data is no event. The first event of a line of the log has the line's id as `urn:uuid:`, others ids that are made of it.
+    /// Transformed, split, merged, reworked: TransformationEvent `creating_class_instance`. A new pallet: ObjectEvent ADD `commissioning`, `active`. Packed
+    /// and taken down: AggregationEvent ADD `packing` and DELETE `unpacking`. Shipped: ObjectEvent OBSERVE `shipping`, `in_transit`. Adjusted: ObjectEvent
+    /// `cycle_counting`, `sampling`, `destroying` or `other`. Decided at a gate: `inspecting` with `conformant`, `non_conformant` or, where it holds,
+    /// `non_sellable_other`, and a sensor element for each reading: its type, value and unit in the words of GS1 and UN/ECE Recommendation 20 where they have
+    /// one, the instrument, the limits, and ALARM_CONDITION where one is violated. A decision about a step of a run has no lot, and is told where something
+    /// was measured. Quarantined: `inspecting`, `non_sellable_other`; held: `holding`, `non_sellable_other`; released: `inspecting`, `available`; rejected:
+    /// `inspecting`, `non_conformant`; closed by hand: `decommissioning`, `inactive`. Recalled: the persistent disposition `recalled` is set; cleared of the
+    /// last recall: it is unset. Voided: the events again, each with its id and an error declaration. Master data is no event, and initial packing
+    /// (21 CFR 1.1330) is none of this plant's. The first event of a line of the log has the line's id as `urn:uuid:`, others ids that are made of it.
     ///
     /// A lot is `https://id.gs1.org/01/{gtin}/10/{lot code}` where its product has a GTIN and the code fits AI (10), else
     /// `tag:tracegate.dev,2026:lot:{lot id}` (RFC 4151). A pallet is `https://id.gs1.org/00/{sscc}`, a location `https://id.gs1.org/414/{gln}` or
     /// `tag:tracegate.dev,2026:location:{id}`, a party `https://id.gs1.org/417/{gln}` or `tag:tracegate.dev,2026:party:{id}`, a shipment
     /// `tag:tracegate.dev,2026:shipment:{lot id}`, a reference document `tag:tracegate.dev,2026:document:{organization id}:{type}:{number}`. Numbers come from
     /// master data as it is when it is asked. Masses are exact, in KGM; pieces have no unit. Fields of our own are in the namespace
-    /// `https://tracegate.dev/epcis/`.
+    /// `https://tracegate.dev/epcis/`: `run` and `step`, `gate`, `criticalControlPoint` and `result`, `confidencePermille` where it is less than certain
+    /// what became of what, `kind` of a transformation, what was lost or gained in it, `recall`, `reason`, `note` and the log's `position`.
     #[derive(Debug)]
     pub struct EpcisServiceServer<T> {
         inner: Arc<T>,
@@ -1324,6 +1334,42 @@ pub mod export_dispatch931_response {
         Summary(super::ExportSummary),
     }
 }
+/// ExportRecallReportRequest names the recall.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ExportRecallReportRequest {
+    /// recall_id of a recall or a drill.
+    #[prost(string, tag = "1")]
+    pub recall_id: ::prost::alloc::string::String,
+    /// format of the file.
+    #[prost(enumeration = "RecordsFormat", tag = "2")]
+    pub format: i32,
+}
+/// ExportRecallReportResponse is a part of the file: its header first, then chunks, then gaps, then a summary. Without its summary it is not whole.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ExportRecallReportResponse {
+    /// part of the file.
+    #[prost(oneof = "export_recall_report_response::Part", tags = "1, 2, 3, 4")]
+    pub part: ::core::option::Option<export_recall_report_response::Part>,
+}
+/// Nested message and enum types in `ExportRecallReportResponse`.
+pub mod export_recall_report_response {
+    /// part of the file.
+    #[derive(Clone, PartialEq, ::prost::Oneof)]
+    pub enum Part {
+        /// header, once and first.
+        #[prost(message, tag = "1")]
+        Header(super::ExportHeader),
+        /// chunk of the file, in order.
+        #[prost(bytes, tag = "2")]
+        Chunk(::prost::bytes::Bytes),
+        /// gaps: shipments of which it is not known to whom.
+        #[prost(message, tag = "3")]
+        Gaps(super::ExportGaps),
+        /// summary, once and last.
+        #[prost(message, tag = "4")]
+        Summary(super::ExportSummary),
+    }
+}
 /// RecordsFormat of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
@@ -1369,8 +1415,8 @@ pub mod export_service_client {
     )]
     use tonic::codegen::*;
     use tonic::codegen::http::Uri;
-    /// ExportService writes the records that regulators ask for, from the log. Events that were taken back are left out. Each file is as of one position
-    /// of the log; names and addresses are those of master data as it is.
+    /// ExportService writes the records that regulators and auditors ask for, from the log. Events that were taken back are left out. Each file is as of
+    /// one position of the log; names and addresses are those of master data as it is.
     #[derive(Debug, Clone)]
     pub struct ExportServiceClient<T> {
         inner: tonic::client::Grpc<T>,
@@ -1512,6 +1558,38 @@ pub mod export_service_client {
                 );
             self.inner.server_streaming(req, path, codec).await
         }
+        /// ExportRecallReport writes the report of a recall or a drill, for the recall team and for auditors: a summary with the mass balance, what is in
+        /// house, what was shipped to whom, what was lost, the notices with how effective they were, and what was done when. It tells of an open recall how
+        /// it stands, and of a closed one how it stood when it was closed; what a lot's place is called is as of now.
+        pub async fn export_recall_report(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ExportRecallReportRequest>,
+        ) -> std::result::Result<
+            tonic::Response<tonic::codec::Streaming<super::ExportRecallReportResponse>>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::ValidatingCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/tracegate.traceability.v1.ExportService/ExportRecallReport",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "tracegate.traceability.v1.ExportService",
+                        "ExportRecallReport",
+                    ),
+                );
+            self.inner.server_streaming(req, path, codec).await
+        }
     }
 }
 /// Generated server implementations.
@@ -1559,9 +1637,28 @@ pub mod export_service_server {
             tonic::Response<Self::ExportDispatch931Stream>,
             tonic::Status,
         >;
+        /// Server streaming response type for the ExportRecallReport method.
+        type ExportRecallReportStream: tonic::codegen::tokio_stream::Stream<
+                Item = std::result::Result<
+                    super::ExportRecallReportResponse,
+                    tonic::Status,
+                >,
+            >
+            + std::marker::Send
+            + 'static;
+        /// ExportRecallReport writes the report of a recall or a drill, for the recall team and for auditors: a summary with the mass balance, what is in
+        /// house, what was shipped to whom, what was lost, the notices with how effective they were, and what was done when. It tells of an open recall how
+        /// it stands, and of a closed one how it stood when it was closed; what a lot's place is called is as of now.
+        async fn export_recall_report(
+            &self,
+            request: tonic::Request<super::ExportRecallReportRequest>,
+        ) -> std::result::Result<
+            tonic::Response<Self::ExportRecallReportStream>,
+            tonic::Status,
+        >;
     }
-    /// ExportService writes the records that regulators ask for, from the log. Events that were taken back are left out. Each file is as of one position
-    /// of the log; names and addresses are those of master data as it is.
+    /// ExportService writes the records that regulators and auditors ask for, from the log. Events that were taken back are left out. Each file is as of
+    /// one position of the log; names and addresses are those of master data as it is.
     #[derive(Debug)]
     pub struct ExportServiceServer<T> {
         inner: Arc<T>,
@@ -1717,6 +1814,54 @@ pub mod export_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = ExportDispatch931Svc(inner);
+                        let codec = crate::codec::ValidatingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.server_streaming(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/tracegate.traceability.v1.ExportService/ExportRecallReport" => {
+                    #[allow(non_camel_case_types)]
+                    struct ExportRecallReportSvc<T: ExportService>(pub Arc<T>);
+                    impl<
+                        T: ExportService,
+                    > tonic::server::ServerStreamingService<
+                        super::ExportRecallReportRequest,
+                    > for ExportRecallReportSvc<T> {
+                        type Response = super::ExportRecallReportResponse;
+                        type ResponseStream = T::ExportRecallReportStream;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::ResponseStream>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ExportRecallReportRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ExportService>::export_recall_report(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ExportRecallReportSvc(inner);
                         let codec = crate::codec::ValidatingCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
@@ -4431,13 +4576,13 @@ pub struct TraceLot {
     /// type of it.
     #[prost(enumeration = "lot::Type", tag = "4")]
     pub r#type: i32,
-    /// state it is in now.
+    /// state it is in, or was in at the moment that was asked about.
     #[prost(enumeration = "lot::State", tag = "5")]
     pub state: i32,
     /// depth is the fewest events between it and a first lot.
     #[prost(int32, tag = "6")]
     pub depth: i32,
-    /// recalled now.
+    /// recalled, or was then.
     #[prost(bool, tag = "7")]
     pub recalled: bool,
 }
@@ -4962,7 +5107,7 @@ pub mod recall {
         Unspecified = 0,
         /// STATE_OPEN holds its lots.
         Open = 1,
-        /// STATE_CLOSED is done with. Its lots stay as they are; what is decided about them is decided by hand.
+        /// STATE_CLOSED is done with. Its lots stay marked until they are cleared; what else is decided about them is decided by hand.
         Closed = 2,
     }
     impl State {
@@ -5359,7 +5504,7 @@ pub struct PlantEvent {
     /// what happened.
     #[prost(
         oneof = "plant_event::What",
-        tags = "10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 41, 40"
+        tags = "10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 30, 31, 32, 33, 34, 35, 36, 37, 38, 42, 39, 41, 40"
     )]
     pub what: ::core::option::Option<plant_event::What>,
 }
@@ -5469,6 +5614,9 @@ pub mod plant_event {
         /// recall_lots_added: lots fell into the scope of a recall; which is in flag_changes.
         #[prost(message, tag = "38")]
         RecallLotsAdded(super::RecallLotsAdded),
+        /// recall_lots_cleared: the mark of a recall was taken off lots; which is in flag_changes.
+        #[prost(message, tag = "42")]
+        RecallLotsCleared(super::RecallLotsCleared),
         /// recall_notice_changed: one was made, or went on.
         #[prost(message, tag = "39")]
         RecallNoticeChanged(super::RecallNotice),
@@ -5802,6 +5950,17 @@ pub struct RecallLotsAdded {
     /// n_lots in it since.
     #[prost(int64, tag = "2")]
     pub n_lots: i64,
+}
+/// RecallLotsCleared says that the mark of a recall was taken off lots; which they are stands in the event's flag_changes. One that another recall
+/// marks as well stays recalled.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RecallLotsCleared {
+    /// recall_id of the recall.
+    #[prost(string, tag = "1")]
+    pub recall_id: ::prost::alloc::string::String,
+    /// reason that was given.
+    #[prost(string, tag = "2")]
+    pub reason: ::prost::alloc::string::String,
 }
 /// CreateLotRequest describes the lot.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -6250,6 +6409,69 @@ pub mod get_lot_response {
         #[prost(int64, tag = "3")]
         pub quantity_mg: i64,
     }
+}
+/// SummarizeStockRequest asks for the stock as it is now.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SummarizeStockRequest {
+    /// waiting_max of lots to name that wait for a decision: 10 where 0, at most 100.
+    #[prost(int32, tag = "1")]
+    pub waiting_max: i32,
+}
+/// SummarizeStockResponse is the stock.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct SummarizeStockResponse {
+    /// lines by type, then by state, where there are any lots.
+    #[prost(message, repeated, tag = "1")]
+    pub lines: ::prost::alloc::vec::Vec<StockLine>,
+    /// waiting lots in QUARANTINE or on HOLD, those that came into being first, first.
+    #[prost(message, repeated, tag = "2")]
+    pub waiting: ::prost::alloc::vec::Vec<Lot>,
+}
+/// StockLine is what is on hand of lots of one type in one state. A lot that is recalled and expired counts as both, and is blocked once.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct StockLine {
+    /// type of the lots.
+    #[prost(enumeration = "lot::Type", tag = "1")]
+    pub r#type: i32,
+    /// state they are in.
+    #[prost(enumeration = "lot::State", tag = "2")]
+    pub state: i32,
+    /// n_lots that have something left.
+    #[prost(int64, tag = "3")]
+    pub n_lots: i64,
+    /// on_hand_mg of them, loose and on pallets.
+    #[prost(int64, tag = "4")]
+    pub on_hand_mg: i64,
+    /// n_loose_lots of which something is not on a pallet.
+    #[prost(int64, tag = "5")]
+    pub n_loose_lots: i64,
+    /// n_packed_lots of which something is on a pallet.
+    #[prost(int64, tag = "6")]
+    pub n_packed_lots: i64,
+    /// packed_mg of on_hand_mg that is on pallets.
+    #[prost(int64, tag = "7")]
+    pub packed_mg: i64,
+    /// n_recalled_lots of them.
+    #[prost(int64, tag = "8")]
+    pub n_recalled_lots: i64,
+    /// recalled_mg of on_hand_mg.
+    #[prost(int64, tag = "9")]
+    pub recalled_mg: i64,
+    /// n_expired_lots of them.
+    #[prost(int64, tag = "10")]
+    pub n_expired_lots: i64,
+    /// expired_mg of on_hand_mg.
+    #[prost(int64, tag = "11")]
+    pub expired_mg: i64,
+    /// blocked_mg of on_hand_mg that is recalled or expired.
+    #[prost(int64, tag = "12")]
+    pub blocked_mg: i64,
+    /// n_deviating_lots that have an open deviation.
+    #[prost(int64, tag = "13")]
+    pub n_deviating_lots: i64,
+    /// deviating_mg of on_hand_mg.
+    #[prost(int64, tag = "14")]
+    pub deviating_mg: i64,
 }
 /// ListLotsRequest filters and pages.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -6754,6 +6976,36 @@ pub mod lot_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// SummarizeStock sums up what is on hand, by type and state, and names the lots that wait longest for a decision.
+        pub async fn summarize_stock(
+            &mut self,
+            request: impl tonic::IntoRequest<super::SummarizeStockRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::SummarizeStockResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::ValidatingCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/tracegate.traceability.v1.LotService/SummarizeStock",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "tracegate.traceability.v1.LotService",
+                        "SummarizeStock",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
         /// ListLots pages through lots, newest first. All filters must hold.
         pub async fn list_lots(
             &mut self,
@@ -6920,6 +7172,14 @@ pub mod lot_service_server {
             &self,
             request: tonic::Request<super::GetLotRequest>,
         ) -> std::result::Result<tonic::Response<super::GetLotResponse>, tonic::Status>;
+        /// SummarizeStock sums up what is on hand, by type and state, and names the lots that wait longest for a decision.
+        async fn summarize_stock(
+            &self,
+            request: tonic::Request<super::SummarizeStockRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::SummarizeStockResponse>,
+            tonic::Status,
+        >;
         /// ListLots pages through lots, newest first. All filters must hold.
         async fn list_lots(
             &self,
@@ -7538,6 +7798,51 @@ pub mod lot_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = GetLotSvc(inner);
+                        let codec = crate::codec::ValidatingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/tracegate.traceability.v1.LotService/SummarizeStock" => {
+                    #[allow(non_camel_case_types)]
+                    struct SummarizeStockSvc<T: LotService>(pub Arc<T>);
+                    impl<
+                        T: LotService,
+                    > tonic::server::UnaryService<super::SummarizeStockRequest>
+                    for SummarizeStockSvc<T> {
+                        type Response = super::SummarizeStockResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::SummarizeStockRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as LotService>::summarize_stock(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = SummarizeStockSvc(inner);
                         let codec = crate::codec::ValidatingCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
@@ -11160,6 +11465,38 @@ pub struct CloseRecallResponse {
     #[prost(message, optional, tag = "1")]
     pub recall: ::core::option::Option<Recall>,
 }
+/// ClearRecallLotsRequest says which lots, and why.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ClearRecallLotsRequest {
+    /// recall_id whose mark it is.
+    #[prost(string, tag = "1")]
+    pub recall_id: ::prost::alloc::string::String,
+    /// lot_ids to clear. Each must be marked by this recall.
+    #[prost(string, repeated, tag = "2")]
+    pub lot_ids: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// all_lots that the recall still marks, instead of lot_ids.
+    #[prost(bool, tag = "3")]
+    pub all_lots: bool,
+    /// reason why they are innocent, or how they were settled.
+    #[prost(string, tag = "4")]
+    pub reason: ::prost::alloc::string::String,
+    /// request_id makes a retry safe (UUID).
+    #[prost(string, tag = "5")]
+    pub request_id: ::prost::alloc::string::String,
+}
+/// ClearRecallLotsResponse says what became of them.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ClearRecallLotsResponse {
+    /// recall they were marked by.
+    #[prost(message, optional, tag = "1")]
+    pub recall: ::core::option::Option<Recall>,
+    /// n_lots that were cleared.
+    #[prost(int64, tag = "2")]
+    pub n_lots: i64,
+    /// n_still_recalled of them, because another recall marks them as well.
+    #[prost(int64, tag = "3")]
+    pub n_still_recalled: i64,
+}
 /// GetRecallRequest names the recall.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetRecallRequest {
@@ -11185,6 +11522,9 @@ pub struct GetRecallResponse {
     /// n_notices_pending that are neither closed nor declined.
     #[prost(int32, tag = "5")]
     pub n_notices_pending: i32,
+    /// n_marked_lots of the recall that were not cleared.
+    #[prost(int64, tag = "6")]
+    pub n_marked_lots: i64,
 }
 /// ListRecallsRequest filters and pages.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -11564,6 +11904,39 @@ pub mod recall_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// ClearRecallLots takes the mark of a recall off lots that were found innocent, or of which it was settled what becomes of them. The recall must
+        /// be CLOSED, or STATE_FORBIDS: until then nothing leaves its scope. As with a disposition, it takes a second person: whoever closed the recall is
+        /// answered FOUR_EYES. A lot that another recall marks as well stays recalled until that one is cleared of it too. States stay as they are: what is
+        /// on HOLD is released by the decisions that release any lot.
+        pub async fn clear_recall_lots(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ClearRecallLotsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ClearRecallLotsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::ValidatingCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/tracegate.traceability.v1.RecallService/ClearRecallLots",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "tracegate.traceability.v1.RecallService",
+                        "ClearRecallLots",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
         /// GetRecall shows a recall with how effective it is.
         pub async fn get_recall(
             &mut self,
@@ -11882,6 +12255,17 @@ pub mod recall_service_server {
             tonic::Response<super::CloseRecallResponse>,
             tonic::Status,
         >;
+        /// ClearRecallLots takes the mark of a recall off lots that were found innocent, or of which it was settled what becomes of them. The recall must
+        /// be CLOSED, or STATE_FORBIDS: until then nothing leaves its scope. As with a disposition, it takes a second person: whoever closed the recall is
+        /// answered FOUR_EYES. A lot that another recall marks as well stays recalled until that one is cleared of it too. States stay as they are: what is
+        /// on HOLD is released by the decisions that release any lot.
+        async fn clear_recall_lots(
+            &self,
+            request: tonic::Request<super::ClearRecallLotsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ClearRecallLotsResponse>,
+            tonic::Status,
+        >;
         /// GetRecall shows a recall with how effective it is.
         async fn get_recall(
             &self,
@@ -12160,6 +12544,52 @@ pub mod recall_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = CloseRecallSvc(inner);
+                        let codec = crate::codec::ValidatingCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/tracegate.traceability.v1.RecallService/ClearRecallLots" => {
+                    #[allow(non_camel_case_types)]
+                    struct ClearRecallLotsSvc<T: RecallService>(pub Arc<T>);
+                    impl<
+                        T: RecallService,
+                    > tonic::server::UnaryService<super::ClearRecallLotsRequest>
+                    for ClearRecallLotsSvc<T> {
+                        type Response = super::ClearRecallLotsResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ClearRecallLotsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as RecallService>::clear_recall_lots(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ClearRecallLotsSvc(inner);
                         let codec = crate::codec::ValidatingCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
@@ -14111,7 +14541,7 @@ pub struct TraceLotsRequest {
     /// direction of the trace.
     #[prost(enumeration = "trace_lots_request::Direction", tag = "3")]
     pub direction: i32,
-    /// as_of traces what was known at that moment, by the time the server recorded it.
+    /// as_of traces what was known at that moment, by the time the server recorded it. A first lot that was not recorded yet is NOT_FOUND.
     #[prost(message, optional, tag = "4")]
     pub as_of: ::core::option::Option<::prost_types::Timestamp>,
     /// depth_max of events away from the first lots; no limit where 0.

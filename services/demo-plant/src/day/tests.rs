@@ -43,6 +43,23 @@ fn nothing_is_taken_that_is_not_there_and_nothing_comes_of_nothing() {
     }
 }
 
+/// What benchmarks measured stays what it was: lots and quantities of a day, as they were before anything could deviate.
+#[test]
+fn deviations_change_no_lot_and_no_quantity() {
+    let happenings = days(Plant::new(1), 10);
+    let lots: Vec<u64> =
+        happenings.iter().flat_map(|happening| &happening.outputs).map(|output| output.mg).collect();
+    let taken = happenings.iter().flat_map(|happening| &happening.inputs).map(|input| input.mg);
+    let is_deviation = |happening: &&Happening| matches!(happening.what, What::Deviated { .. });
+    let n_deviations = happenings.iter().filter(is_deviation).count();
+    assert_eq!(
+        (lots.len(), lots.iter().sum::<u64>(), taken.sum::<u64>()),
+        (1_206, 315_935_602_616, 352_177_028_366)
+    );
+    assert!((3..30).contains(&n_deviations), "{n_deviations}");
+    assert!(happenings.iter().filter(is_deviation).all(|happening| happening.inputs.is_empty()));
+}
+
 #[test]
 fn a_plant_does_everything_that_plants_do() {
     let happenings = days(Plant::new(3), 30);

@@ -12,9 +12,11 @@ use tracegate_proto::traceability::v1::trace_lots_request::Direction;
 use tracegate_sdk::{Client, Error};
 use uuid::Uuid;
 
-use super::say;
+use super::{quality, say};
 
 const SEED: u64 = 1;
+/// What the day begins with.
+pub(super) const FIRST_LOT: &str = "RAW-1";
 
 /// Ids of what happened, by the plant's numbers.
 #[derive(Default)]
@@ -26,10 +28,11 @@ struct Told {
     customers: BTreeMap<u32, String>,
     equipment: BTreeMap<u32, String>,
     n_shipments: usize,
+    n_deviations: usize,
 }
 
 /// Plays the day, once, and traces the first lot that came in.
-pub(super) async fn show(client: &Client) -> anyhow::Result<()> {
+pub(super) async fn show(client: &Client, reviewer: &Client) -> anyhow::Result<()> {
     let lots =
         client.lots().list_lots(contract::ListLotsRequest { page_size: 1, ..Default::default() }).await;
     if lots.map_err(Error::from)?.into_inner().lots.is_empty() {
@@ -37,18 +40,30 @@ pub(super) async fn show(client: &Client) -> anyhow::Result<()> {
         let happenings = Plant::new(SEED).next_day();
         let n = happenings.len();
         for happening in happenings {
-            told.tell(client, &happening).await.with_context(|| format!("tell of {:?}", happening.what))?;
+            told.tell(client, reviewer, &happening)
+                .await
+                .with_context(|| format!("tell of {:?}", happening.what))?;
         }
-        say([format!("   {n} things happened: {} lots, {} shipments", told.lots.len(), told.n_shipments)])?;
+        say([format!(
+            "   {n} things happened: {} lots, {} shipments; deviations settled by a second person: {}",
+            told.lots.len(),
+            told.n_shipments,
+            told.n_deviations
+        )])?;
     } else {
         say(["   the plant's day was there from an earlier run".to_owned()])?;
     }
-    trace(client, "RAW-1").await?;
-    recall(client, "RAW-1").await
+    trace(client, FIRST_LOT).await?;
+    recall(client, FIRST_LOT).await
 }
 
 impl Told {
-    async fn tell(&mut self, client: &Client, happening: &Happening) -> anyhow::Result<()> {
+    async fn tell(
+        &mut self,
+        client: &Client,
+        reviewer: &Client,
+        happening: &Happening,
+    ) -> anyhow::Result<()> {
         let first = self.lots.len() + 1;
         let new = |lot: &NewLot, at: usize| contract::NewLot {
             lot_code: format!("{}-{}", lot.lot_type.word(), first + at),
@@ -114,6 +129,13 @@ impl Told {
                 self.n_shipments += 1;
                 let shipped = client.lots().ship_lots(request).await.map_err(Error::from)?.into_inner();
                 vec![shipped.shipment.context("no shipment came of shipping")?]
+            }
+            What::Deviated { lot, core_mc } => {
+                self.n_deviations += 1;
+                let description =
+                    format!("the core was at {}, not at -18 °C", quality::celsius(core_mc.into()));
+                quality::deviate(client, reviewer, self.id(lot), description).await?;
+                Vec::new()
             }
             What::Sampled | What::Scrapped => {
                 let reason = match happening.what {
@@ -262,7 +284,7 @@ async fn recall(client: &Client, lot_code: &str) -> anyhow::Result<()> {
 }
 
 /// Exact.
-fn kilograms(mg: i64) -> String {
+pub(super) fn kilograms(mg: i64) -> String {
     format!("{}.{:06} kg", mg / 1_000_000, mg % 1_000_000)
 }
 

@@ -32,10 +32,27 @@ pub(crate) fn shipment(id: Uuid) -> String {
     tag("shipment", id)
 }
 
+pub(crate) fn run(id: &str) -> String {
+    format!("{TAG}run:{id}")
+}
+
+pub(crate) fn recall(id: &str) -> String {
+    format!("{TAG}recall:{id}")
+}
+
+/// What something was measured with, which is known by its name only.
+pub(crate) fn instrument(org: Uuid, name: &str) -> String {
+    format!("{TAG}instrument:{org}:{}", encoded(name))
+}
+
 /// A business document of the plant's, which is known by its number only.
 pub(crate) fn document(org: Uuid, kind: &str, number: &str) -> String {
-    let mut encoded = String::with_capacity(number.len());
-    for byte in number.bytes() {
+    format!("{TAG}document:{org}:{kind}:{}", encoded(number))
+}
+
+fn encoded(text: &str) -> String {
+    let mut encoded = String::with_capacity(text.len());
+    for byte in text.bytes() {
         match byte {
             b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
                 encoded.push(char::from(byte))
@@ -43,7 +60,7 @@ pub(crate) fn document(org: Uuid, kind: &str, number: &str) -> String {
             _ => encoded.push_str(&format!("%{byte:02X}")),
         }
     }
-    format!("{TAG}document:{org}:{kind}:{encoded}")
+    encoded
 }
 
 /// The lot or pallet that one of our tags names.

@@ -124,6 +124,14 @@ enum Step {
     Recall {
         lot: usize,
     },
+    CloseRecall {
+        recall: usize,
+    },
+    /// All lots of a recall, or one of them.
+    ClearRecall {
+        recall: usize,
+        lot: Option<usize>,
+    },
     Capture {
         events: Vec<(u8, bool)>,
     },
@@ -172,10 +180,12 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         3 => (0..8_usize, prop::sample::select(vec![
             Disposition::UseAsIs, Disposition::Rework, Disposition::Downgrade, Disposition::Destroy]))
             .prop_map(|(deviation, disposition)| Step::Deal { deviation, disposition }),
-        1 => prop::option::weighted(0.3, lot()).prop_map(|lot| match lot {
+        1 => prop::option::weighted(0.6, lot()).prop_map(|lot| match lot {
             Some(lot) => Step::Recall { lot },
             None => Step::Wait { days: 1 },
         }),
+        2 => (0..3_usize).prop_map(|recall| Step::CloseRecall { recall }),
+        3 => (0..3_usize, prop::option::of(lot())).prop_map(|(recall, lot)| Step::ClearRecall { recall, lot }),
         1 => prop::collection::vec((0..20_u8, any::<bool>()), 0..6).prop_map(|events| Step::Capture { events }),
     ];
     prop::collection::vec(step, 1..90)
@@ -557,6 +567,42 @@ impl Simulation {
                 };
                 self.run(&command).map(drop)
             }
+            Step::CloseRecall { recall } => {
+                let recalls = self.recalls();
+                let Some(recall) = recalls.get(*recall) else { return };
+                let (recall_id, note) = (recall.id.clone(), "tried".to_owned());
+                let closed = self.run(&CloseRecallRequest { recall_id, note, request_id });
+                assert_eq!(closed.is_ok(), recall.state() == recall::State::Open);
+                closed.map(drop)
+            }
+            Step::ClearRecall { recall, lot } => {
+                let recalls = self.recalls();
+                let Some(found) = recalls.get(*recall) else { return };
+                let id = Uuid::try_parse(&found.id).expect("an id");
+                let marked = self.plant.marked_by(id);
+                let named = lot.and_then(|at| match marked.get(at) {
+                    Some((marked, _)) => Some((*marked).clone()),
+                    None => self.lot(at),
+                });
+                let is_marked =
+                    named.as_ref().is_none_or(|lot| marked.iter().any(|(marked, _)| marked.id == lot.id));
+                let is_legal = found.state() == recall::State::Closed && is_marked;
+                // Another than who closed it.
+                self.actor += 1;
+                let cleared = self.run(&ClearRecallLotsRequest {
+                    recall_id: found.id.clone(),
+                    all_lots: named.is_none(),
+                    lot_ids: named.iter().map(|lot| lot.id.to_string()).collect(),
+                    reason: "tried".to_owned(),
+                    request_id,
+                });
+                assert_eq!(cleared.is_ok(), is_legal);
+                if found.state() == recall::State::Open {
+                    self.step(&Step::CloseRecall { recall: *recall });
+                    self.step(&Step::ClearRecall { recall: *recall, lot: *lot });
+                }
+                Ok(())
+            }
             Step::Capture { events } => {
                 let event = |(number, declares_error): &(u8, bool)| EpcisEvent {
                     hash: number.to_string(),
@@ -580,22 +626,38 @@ impl Simulation {
         deviations
     }
 
-    /// I14: what was once recalled still is.
+    /// I14: what was once recalled still is, unless a recall that was closed was cleared of it.
     fn check_marks(&mut self) {
         let marked: BTreeSet<LotId> =
             self.plant.lots.values().filter(|lot| lot.recalled).map(|lot| lot.id).collect();
-        assert!(marked.is_superset(&self.recalled), "I14");
+        let cleared: BTreeSet<LotNumber> = self.changes.cleared_lots.keys().map(|key| key.1).collect();
+        let gone = self.recalled.difference(&marked).filter_map(|lot| self.plant.lot(*lot));
+        assert!(gone.into_iter().all(|lot| cleared.contains(&lot.number)), "I14");
         self.recalled = marked;
     }
 
-    /// I14: what was made of a recalled lot is recalled, whatever came after.
+    fn recalls(&self) -> Vec<Recall> {
+        let of_kind = self.plant.items().filter(|item| item.kind == Kind::Recall);
+        let mut recalls: Vec<Recall> = of_kind.map(|item| item.message().expect("a recall")).collect();
+        recalls.sort_by(|a, b| a.id.cmp(&b.id));
+        recalls
+    }
+
+    /// I14: what was made of a lot in the scope of an open recall is in its scope, whatever came after; and a lot is recalled as long as a recall
+    /// that it fell into was not cleared of it.
     fn check_recalls(&self) {
-        let recalled: Vec<String> =
-            self.plant.lots().filter(|lot| lot.recalled).map(|lot| lot.id.to_string()).collect();
-        for lot in self.made_of(&recalled) {
-            assert!(self.plant.lot(lot).is_some_and(|lot| lot.recalled), "I14");
+        for recall in self.recalls().iter().filter(|recall| recall.state() == recall::State::Open) {
+            let id = Uuid::try_parse(&recall.id).expect("an id");
+            let scope: BTreeSet<LotId> = self.plant.marked_by(id).iter().map(|(lot, _)| lot.id).collect();
+            assert_eq!(scope.len(), self.changes.recall_lots.keys().filter(|key| key.0 == id).count());
+            let ids: Vec<String> = scope.iter().map(LotId::to_string).collect();
+            assert!(self.made_of(&ids).iter().all(|lot| scope.contains(lot)), "I14");
         }
-        assert!(self.changes.recall_lots.len() >= recalled.len());
+        for lot in self.plant.lots() {
+            let fell_in = self.changes.recall_lots.keys().filter(|key| key.1 == lot.number);
+            let marks = fell_in.filter(|key| !self.changes.cleared_lots.contains_key(key));
+            assert_eq!(lot.recalled, marks.count() > 0);
+        }
     }
 
     fn check(&self) {
@@ -816,6 +878,7 @@ proptest! {
         assert_eq!(changes.history, simulation.changes.history);
         assert_eq!(changes.ledger, simulation.changes.ledger);
         assert_eq!(changes.recall_lots, simulation.changes.recall_lots);
+        assert_eq!(changes.cleared_lots, simulation.changes.cleared_lots);
         assert_eq!(again.items, simulation.plant.items);
         assert_eq!(again.item_keys, simulation.plant.item_keys);
         assert_eq!(changes.epcis, simulation.changes.epcis);
@@ -957,6 +1020,7 @@ fn random_commands_do_what_they_are_for() {
         "deviation_changed",
         "alert_changed",
         "recall_lots_added",
+        "recall_lots_cleared",
     ] {
         assert!(kinds.get(kind).copied().unwrap_or(0) >= 20, "{kinds:?}");
     }

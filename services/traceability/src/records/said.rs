@@ -240,7 +240,7 @@ fn quantity(lot: &Lot, mg: i64) -> food::Quantity {
     }
 }
 
-fn documents(documents: &[ReferenceDocument]) -> Vec<food::Document> {
+pub(super) fn documents(documents: &[ReferenceDocument]) -> Vec<food::Document> {
     let document = |document: &ReferenceDocument| food::Document {
         kind: Some(
             match document.r#type() {

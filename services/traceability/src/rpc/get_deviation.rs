@@ -24,7 +24,7 @@ pub(crate) async fn run(
     let concerned: Vec<Uuid> = deviation.lot_ids.iter().filter_map(|id| Uuid::try_parse(id).ok()).collect();
     let standing = genealogies::standing(&app.db, caller.org, &deviation.lot_ids, &[]).await?;
     let genealogy = app.graphs.of(caller.org, standing.position).await?;
-    let scope = tokio::task::block_in_place(|| scope(&genealogy, &standing.numbers));
+    let scope = tokio::task::block_in_place(|| scope(&genealogy, &standing.numbers, None));
     let known: BTreeSet<Uuid> = concerned.iter().copied().collect();
     let derived: Vec<Uuid> =
         scope.in_house.iter().map(|lot| lot.lot_id).filter(|id| !known.contains(id)).collect();

@@ -10,7 +10,7 @@ use crate::Traceability;
 use crate::item::{Kept, Kind};
 use crate::item_page::get;
 use crate::recall_notice::PENDING;
-use crate::store::items;
+use crate::store::{items, recalls};
 
 pub(crate) async fn run(
     app: &Traceability,
@@ -23,11 +23,13 @@ pub(crate) async fn run(
     let notices = items::page_newest(&mut tx, Kind::RecallNotice, Some(id), &[], None, i64::MAX).await?;
     let notices = notices.iter().map(|item| item.message()).collect::<Result<Vec<RecallNotice>, _>>()?;
     let pending = notices.iter().filter(|notice| PENDING.contains(&notice.state_word())).count();
+    let n_marked_lots = recalls::n_marked(&mut tx, id).await?;
     Ok(GetRecallResponse {
         recall: Some(recall),
         shipped_mg: notices.iter().map(|notice| notice.shipped_mg).sum(),
         confirmed_mg: notices.iter().map(|notice| notice.confirmed_mg).sum(),
         recovered_mg: notices.iter().map(|notice| notice.recovered_mg).sum(),
         n_notices_pending: i32::try_from(pending).unwrap_or(i32::MAX),
+        n_marked_lots,
     })
 }

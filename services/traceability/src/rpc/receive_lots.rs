@@ -70,7 +70,7 @@ impl Command for ReceiveLotsRequest {
         }
         let mut drafts = vec![Draft::new(occurred_at, What::LotsReceived(received)).with(released)];
         for recall in supplier_id.map(|id| plant.about::<Recall>(id)).transpose()?.unwrap_or_default() {
-            drafts.extend(fallen(&recall, &lots, turn));
+            drafts.extend(fallen(&recall, &mut lots, turn));
         }
         Ok(drafts)
     }
@@ -82,16 +82,17 @@ impl Command for ReceiveLotsRequest {
 
 const OPEN: &[&str] = &["OPEN"];
 
-/// What a supplier sends while its lots are recalled falls in as it comes.
-fn fallen(recall: &Recall, lots: &[Lot], turn: &Turn) -> Vec<Draft> {
+/// What a supplier sends while its lots are recalled falls in as it comes. It is held by the first recall that it falls into.
+fn fallen(recall: &Recall, lots: &mut [Lot], turn: &Turn) -> Vec<Draft> {
     let code = recall.scope.as_ref().map(|scope| scope.supplier_lot_code.as_str()).unwrap_or_default();
-    let is_recalled = |lot: &&Lot| code.is_empty() || lot.supplier_lot_code == code;
-    let fallen: Vec<&Lot> = lots.iter().filter(is_recalled).collect();
+    let is_recalled = |lot: &Lot| code.is_empty() || lot.supplier_lot_code == code;
+    let fallen: Vec<&Lot> = lots.iter().filter(|lot| is_recalled(lot)).collect();
     if fallen.is_empty() || recall.is_drill || recall.state() != State::Open {
         return Vec::new();
     }
     let mut drafts = recall_lots::added(recall, &fallen, recall.n_lots, turn);
     let n_lots = recall.n_lots + i64::try_from(fallen.len()).unwrap_or(i64::MAX);
     drafts.push(Draft::new(turn.now, What::RecallChanged(Recall { n_lots, ..recall.clone() })));
+    lots.iter_mut().filter(|lot| is_recalled(lot)).for_each(|lot| lot.state = LotState::Hold);
     drafts
 }

@@ -8,8 +8,8 @@ use tracegate_proto::traceability::v1::plant_event::{StateChange, What};
 use tracegate_proto::traceability::v1::run::State as RunState;
 use tracegate_proto::traceability::v1::run_changed::Change;
 use tracegate_proto::traceability::v1::{
-    Deviation, FlowStep, FlowVersion, Gate, GateResult, PlantEvent, QcDecision, QcResult,
-    RecordQcDecisionRequest, RecordQcDecisionResponse, Run,
+    Deviation, FlowStep, FlowVersion, Gate, PlantEvent, QcDecision, QcResult, RecordQcDecisionRequest,
+    RecordQcDecisionResponse, Run,
 };
 use uuid::Uuid;
 
@@ -18,8 +18,8 @@ use crate::command::{Command, Draft, Needs, Turn};
 use crate::deviation;
 use crate::flow;
 use crate::gate;
-use crate::lot::{Lot, State};
-use crate::plant::{Plant, state_change};
+use crate::lot::Lot;
+use crate::plant::Plant;
 use crate::refusals::Refusals;
 use crate::rpc::{lots, saved};
 use crate::run;
@@ -68,7 +68,7 @@ impl Command for RecordQcDecisionRequest {
         let result = if violated.is_empty() { self.result() } else { QcResult::Fail };
         let is_ccp = gate.is_some_and(|gate| gate.is_ccp);
         let states = match subject.lot {
-            Some(lot) => effect(lot, subject.step.as_ref(), &self.gate_key, result, is_ccp)?,
+            Some(lot) => gate::effect(lot, subject.step.as_ref(), &self.gate_key, result, is_ccp)?,
             None => Vec::new(),
         };
         let deviation = (result == QcResult::Fail && is_ccp).then(|| {
@@ -240,59 +240,4 @@ impl<'a> Subject<'a> {
         drafts.push(alert::raised(plant, rule, (&subject_id, &name), message, turn.now));
         Ok(drafts)
     }
-}
-
-/// How a decision moves a lot.
-fn effect(
-    lot: &Lot,
-    step: Option<&FlowStep>,
-    gate_key: &str,
-    result: QcResult,
-    is_ccp: bool,
-) -> Result<Vec<StateChange>, ApiError> {
-    let from = lot.state;
-    let is_over = matches!(from, State::Unspecified | State::Consumed | State::Rejected | State::Finished);
-    if is_over && !(result == QcResult::Fail && is_ccp) {
-        let state = to_word(from.as_str_name(), "STATE_");
-        let message = format!("lot {} is {state}: nothing is decided about it any more", lot.code.code);
-        return Err(ApiError::state_forbids(state, "CREATED,QUARANTINE,HOLD,RELEASED", message));
-    }
-    let reason = match gate_key {
-        "" => to_word(result.as_str_name(), "QC_RESULT_").to_owned(),
-        key => format!("{} at {key}", to_word(result.as_str_name(), "QC_RESULT_")),
-    };
-    let path: &[State] = match result {
-        _ if is_over => &[],
-        QcResult::Pass if may_be_released(lot, step, gate_key) => match from {
-            State::Created => &[State::Quarantine, State::Released],
-            State::Quarantine | State::Hold => &[State::Released],
-            _ => &[],
-        },
-        QcResult::Pass if from == State::Created => &[State::Quarantine],
-        QcResult::Hold if from != State::Hold => &[State::Hold],
-        QcResult::Fail if is_ccp && from != State::Hold => &[State::Hold],
-        QcResult::Fail if is_ccp => &[],
-        QcResult::Fail if from == State::Created => &[State::Quarantine, State::Rejected],
-        QcResult::Fail => &[State::Rejected],
-        _ => &[],
-    };
-    let mut changes = Vec::with_capacity(path.len());
-    let mut from = from;
-    for to in path {
-        changes.push(state_change(lot, from, *to, &reason));
-        from = *to;
-    }
-    Ok(changes)
-}
-
-/// All required gates are passed with this one, none holds or failed it, and no deviation waits for its disposition.
-fn may_be_released(lot: &Lot, step: Option<&FlowStep>, gate_key: &str) -> bool {
-    let mut results: Vec<GateResult> =
-        lot.gates.iter().filter(|gate| gate.gate_key != gate_key).cloned().collect();
-    results.push(GateResult {
-        gate_key: gate_key.to_owned(),
-        result: QcResult::Pass.into(),
-        dispositioned: false,
-    });
-    lot.n_open_deviations == 0 && step.is_none_or(|step| gate::pending(step, &results).is_empty())
 }

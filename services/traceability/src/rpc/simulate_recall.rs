@@ -34,7 +34,7 @@ pub(crate) async fn run(
     drop(tx);
     first.extend(standing.numbers);
     let genealogy = app.graphs.of(caller.org, standing.position).await?;
-    let scope = tokio::task::block_in_place(|| scope(&genealogy, &first));
+    let scope = tokio::task::block_in_place(|| scope(&genealogy, &first, None));
 
     let (db, org) = (app.db.clone(), caller.org);
     Ok(Box::pin(async_stream::try_stream! {

@@ -7,13 +7,16 @@ use futures_util::Stream;
 use tonic::Status;
 use tracegate_genealogy::Limits;
 use tracegate_platform::clock::from_timestamp;
-use tracegate_platform::{ApiError, Caller};
-use tracegate_proto::traceability::v1::{TraceLotsRequest, TraceLotsResponse};
+use tracegate_platform::{ApiError, Caller, OrgTx};
+use tracegate_proto::traceability::v1::{TraceLot, TraceLotsRequest, TraceLotsResponse};
+use uuid::Uuid;
 
 use crate::Traceability;
 use crate::genealogy::index;
-use crate::store::{events, genealogies};
-use crate::trace::{Question, Trace};
+use crate::graphs::Genealogy;
+use crate::lot::LotId;
+use crate::store::{events, genealogies, lots, recalls};
+use crate::trace::{Question, Trace, is_there};
 
 pub(crate) type TraceStream = Pin<Box<dyn Stream<Item = Result<TraceLotsResponse, Status>> + Send>>;
 
@@ -36,6 +39,8 @@ pub(crate) async fn run(
         }
     };
     let genealogy = app.graphs.of(caller.org, standing.position).await?;
+    let first: Vec<u32> = standing.numbers.into_iter().map(|number| index(number.unsigned_abs())).collect();
+    check_there(&genealogy, &first, until)?;
     let or_all = |max: i32| usize::try_from(max).ok().filter(|max| *max > 0);
     let limits = Limits {
         depth_max: or_all(req.depth_max).map_or(u32::MAX, |max| u32::try_from(max).unwrap_or(u32::MAX)),
@@ -43,7 +48,7 @@ pub(crate) async fn run(
         confidence_min_permille: u16::try_from(req.confidence_min_permille).unwrap_or(0),
     };
     let question = Question {
-        first: standing.numbers.into_iter().map(|number| index(number.unsigned_abs())).collect(),
+        first,
         direction: req.direction(),
         until,
         limits,
@@ -51,11 +56,37 @@ pub(crate) async fn run(
         quantities: !req.without_quantities,
     };
     let mut trace = Trace::begin(genealogy, question);
-    Ok(Box::pin(async_stream::stream! {
-        while let Some(part) = trace.next() {
-            yield Ok(part);
+    let (db, org) = (app.db.clone(), caller.org);
+    Ok(Box::pin(async_stream::try_stream! {
+        while let Some(mut part) = trace.next() {
+            if let Some(until) = until {
+                as_it_was(&mut db.begin(org).await?, until, &mut part.lots).await?;
+            }
+            yield part;
             // Others on this thread have a turn too.
             tokio::task::yield_now().await;
         }
     }))
+}
+
+/// Of a moment before a lot was recorded, nothing is known of it.
+fn check_there(genealogy: &Genealogy, first: &[u32], until: Option<i64>) -> Result<(), ApiError> {
+    let known = genealogy.read();
+    match first.iter().find(|lot| !is_there(&known, **lot, until)) {
+        Some(lot) => Err(ApiError::not_found("lot", known.lots.code(*lot))),
+        None => Ok(()),
+    }
+}
+
+/// Lots as they were at a position of the log: the genealogy has only how they are.
+async fn as_it_was(tx: &mut OrgTx, until: i64, found: &mut [TraceLot]) -> Result<(), ApiError> {
+    let ids: Vec<Uuid> = found.iter().filter_map(|lot| Uuid::try_parse(&lot.lot_id).ok()).collect();
+    let numbers: Vec<i32> = found.iter().map(|lot| lot.number.cast_signed()).collect();
+    let states = lots::states_at(tx, &ids, until).await?;
+    let recalled = recalls::marked_at(tx, &numbers, until).await?;
+    for (lot, id) in found.iter_mut().zip(ids) {
+        lot.state = states.get(&LotId(id)).copied().map_or(lot.state, Into::into);
+        lot.recalled = recalled.contains(&lot.number.cast_signed());
+    }
+    Ok(())
 }

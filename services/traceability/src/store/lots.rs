@@ -1,6 +1,6 @@
 //! Lots as they are, their histories, and what is on pallets.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use futures_util::TryStreamExt;
 use prost::Message;
@@ -297,6 +297,29 @@ pub(crate) async fn history(
     .fetch_all(tx.conn())
     .await?;
     bodies.iter().map(|body| LotStateChange::decode(body.as_slice()).map_err(ApiError::internal)).collect()
+}
+
+/// The states that lots were in at a position of the log; those that were not there then are left out.
+pub(crate) async fn states_at(
+    tx: &mut OrgTx,
+    lots: &[Uuid],
+    position: i64,
+) -> Result<HashMap<LotId, State>, ApiError> {
+    let org = tx.org().0;
+    let mut rows = sqlx::query!(
+        "SELECT lot_id, body FROM lot_history WHERE org_id = $1 AND lot_id = ANY($2) ORDER BY lot_id, sequence",
+        org,
+        lots
+    )
+    .fetch(tx.conn());
+    let mut states = HashMap::new();
+    while let Some(row) = rows.try_next().await? {
+        let change = LotStateChange::decode(row.body.as_slice()).map_err(ApiError::internal)?;
+        if change.position <= position {
+            states.insert(LotId(row.lot_id), change.to());
+        }
+    }
+    Ok(states)
 }
 
 /// Lines of lots' histories as they are stored, by lot and sequence.

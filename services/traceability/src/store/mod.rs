@@ -8,6 +8,7 @@ pub(crate) mod log;
 pub(crate) mod lots;
 pub(crate) mod recalls;
 pub(crate) mod records;
+pub(crate) mod stock;
 
 /// An array as PostgreSQL writes it: to unnest, an array of arrays is no list of lists, so each goes as its text. Of ids, which need no quotes.
 fn array_text<T: std::fmt::Display>(ids: &[T]) -> String {

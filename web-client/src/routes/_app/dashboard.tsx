@@ -3,7 +3,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { Permission } from "@tracegate/sdk/generated/tracegate/options/v1/permission_pb";
 import { PlantEventService } from "@tracegate/sdk/generated/tracegate/traceability/v1/plant_event_service_pb";
-import { Info, PackageOpen } from "lucide-react";
+import { PackageOpen } from "lucide-react";
 import { useCan } from "@/app/caller";
 import { errorSentence } from "@/app/error-view";
 import { prefetch } from "@/app/loader";
@@ -22,7 +22,7 @@ import { PLANT_LOG, PlantLog } from "@/features/traceability/plant/plant-log";
 import { buttonClass } from "@/ui/button";
 import { Card, CardHead, PageHead } from "@/ui/card";
 import { LiveMark } from "@/ui/live";
-import { EmptyState, ErrorPanel, Note } from "@/ui/state-panels";
+import { EmptyState, ErrorPanel } from "@/ui/state-panels";
 
 export const Route = createFileRoute("/_app/dashboard")({
   loader: ({ context }) =>
@@ -34,12 +34,12 @@ export const Route = createFileRoute("/_app/dashboard")({
 });
 
 function DashboardScreen() {
-  const { lots, isWhole } = useSuspenseQuery(stockQuery(useTransport())).data;
-  const { live, error } = useFreshStock(lots.length);
+  const { data } = useSuspenseQuery(stockQuery(useTransport()));
+  const { live, error } = useFreshStock();
   const nowMs = useNow();
   const actorNames = useActorNames();
   const canWrite = useCan(Permission.LOT_WRITE);
-  const stock = stockOf(lots, nowMs);
+  const stock = stockOf(data);
   return (
     <>
       <PageHead
@@ -54,13 +54,7 @@ function DashboardScreen() {
         </div>
       ) : null}
       <div className="flex flex-col gap-6">
-        {isWhole ? null : (
-          <Note icon={Info}>
-            There is more on hand than is summed up here: the newest {lots.length.toLocaleString("en")} lots
-            are.
-          </Note>
-        )}
-        {lots.length === 0 ? (
+        {stock.nLots === 0n ? (
           <Card>
             <EmptyState
               icon={PackageOpen}
@@ -78,11 +72,11 @@ function DashboardScreen() {
           </Card>
         ) : (
           <>
-            <StockFigures stock={stock} nLots={lots.length} />
+            <StockFigures stock={stock} />
             <Card>
               <CardHead title="Flow" note="what stands behind each step, told by the types of lots" />
               <FlowCanvas
-                stages={stagesOf(lots)}
+                stages={stagesOf(data.lines)}
                 linkTo={({ types: [type, other] }, shown) =>
                   type === undefined || other !== undefined ? (
                     shown
@@ -107,7 +101,7 @@ function DashboardScreen() {
         <div className="grid items-start gap-6 xl:grid-cols-2">
           <Card>
             <CardHead title="Waits for a decision" note="the oldest first" />
-            <WaitingList lots={stock.waiting} nowMs={nowMs} />
+            <WaitingList lots={stock.waiting} nLots={Number(stock.nWaiting)} nowMs={nowMs} />
           </Card>
           <PlantLog live={live} nowMs={nowMs} actorNames={actorNames} shownMax={8} />
         </div>

@@ -10,6 +10,7 @@ import type { LotService } from "@tracegate/sdk/generated/tracegate/traceability
 import { LotsTransformed_Kind } from "@tracegate/sdk/generated/tracegate/traceability/v1/plant_event_pb";
 import { invalid } from "@/test/memory/failure";
 import { pageOf } from "@/test/memory/page";
+import { summarized } from "@/test/memory/stock";
 import type { World } from "@/test/memory/world";
 
 /** LotService over a world in memory, as far as the client uses it. */
@@ -108,6 +109,7 @@ export function lotService({ plant }: World): Partial<ServiceImpl<typeof LotServ
       }));
       return { lot: shown(lot.id), contents };
     },
+    summarizeStock: ({ waitingMax }) => summarized([...plant.lots.values()], waitingMax || 10),
     listLots: (request) => {
       const fitting = [...plant.lots.values()]
         .filter(({ type }) => request.types.length === 0 || request.types.includes(type))

@@ -19,8 +19,9 @@ import (
 const _ = grpc.SupportPackageIsVersion7
 
 const (
-	ExportService_ExportSortable_FullMethodName    = "/tracegate.traceability.v1.ExportService/ExportSortable"
-	ExportService_ExportDispatch931_FullMethodName = "/tracegate.traceability.v1.ExportService/ExportDispatch931"
+	ExportService_ExportSortable_FullMethodName     = "/tracegate.traceability.v1.ExportService/ExportSortable"
+	ExportService_ExportDispatch931_FullMethodName  = "/tracegate.traceability.v1.ExportService/ExportDispatch931"
+	ExportService_ExportRecallReport_FullMethodName = "/tracegate.traceability.v1.ExportService/ExportRecallReport"
 )
 
 // ExportServiceClient is the client API for ExportService service.
@@ -32,6 +33,10 @@ type ExportServiceClient interface {
 	ExportSortable(ctx context.Context, in *ExportSortableRequest, opts ...grpc.CallOption) (ExportService_ExportSortableClient, error)
 	// ExportDispatch931 writes the list of dispatches of Implementing Regulation (EU) No 931/2011, article 3: a line for each lot that left.
 	ExportDispatch931(ctx context.Context, in *ExportDispatch931Request, opts ...grpc.CallOption) (ExportService_ExportDispatch931Client, error)
+	// ExportRecallReport writes the report of a recall or a drill, for the recall team and for auditors: a summary with the mass balance, what is in
+	// house, what was shipped to whom, what was lost, the notices with how effective they were, and what was done when. It tells of an open recall how
+	// it stands, and of a closed one how it stood when it was closed; what a lot's place is called is as of now.
+	ExportRecallReport(ctx context.Context, in *ExportRecallReportRequest, opts ...grpc.CallOption) (ExportService_ExportRecallReportClient, error)
 }
 
 type exportServiceClient struct {
@@ -106,6 +111,38 @@ func (x *exportServiceExportDispatch931Client) Recv() (*ExportDispatch931Respons
 	return m, nil
 }
 
+func (c *exportServiceClient) ExportRecallReport(ctx context.Context, in *ExportRecallReportRequest, opts ...grpc.CallOption) (ExportService_ExportRecallReportClient, error) {
+	stream, err := c.cc.NewStream(ctx, &ExportService_ServiceDesc.Streams[2], ExportService_ExportRecallReport_FullMethodName, opts...)
+	if err != nil {
+		return nil, err
+	}
+	x := &exportServiceExportRecallReportClient{stream}
+	if err := x.ClientStream.SendMsg(in); err != nil {
+		return nil, err
+	}
+	if err := x.ClientStream.CloseSend(); err != nil {
+		return nil, err
+	}
+	return x, nil
+}
+
+type ExportService_ExportRecallReportClient interface {
+	Recv() (*ExportRecallReportResponse, error)
+	grpc.ClientStream
+}
+
+type exportServiceExportRecallReportClient struct {
+	grpc.ClientStream
+}
+
+func (x *exportServiceExportRecallReportClient) Recv() (*ExportRecallReportResponse, error) {
+	m := new(ExportRecallReportResponse)
+	if err := x.ClientStream.RecvMsg(m); err != nil {
+		return nil, err
+	}
+	return m, nil
+}
+
 // ExportServiceServer is the server API for ExportService service.
 // All implementations must embed UnimplementedExportServiceServer
 // for forward compatibility
@@ -115,6 +152,10 @@ type ExportServiceServer interface {
 	ExportSortable(*ExportSortableRequest, ExportService_ExportSortableServer) error
 	// ExportDispatch931 writes the list of dispatches of Implementing Regulation (EU) No 931/2011, article 3: a line for each lot that left.
 	ExportDispatch931(*ExportDispatch931Request, ExportService_ExportDispatch931Server) error
+	// ExportRecallReport writes the report of a recall or a drill, for the recall team and for auditors: a summary with the mass balance, what is in
+	// house, what was shipped to whom, what was lost, the notices with how effective they were, and what was done when. It tells of an open recall how
+	// it stands, and of a closed one how it stood when it was closed; what a lot's place is called is as of now.
+	ExportRecallReport(*ExportRecallReportRequest, ExportService_ExportRecallReportServer) error
 	mustEmbedUnimplementedExportServiceServer()
 }
 
@@ -127,6 +168,9 @@ func (UnimplementedExportServiceServer) ExportSortable(*ExportSortableRequest, E
 }
 func (UnimplementedExportServiceServer) ExportDispatch931(*ExportDispatch931Request, ExportService_ExportDispatch931Server) error {
 	return status.Errorf(codes.Unimplemented, "method ExportDispatch931 not implemented")
+}
+func (UnimplementedExportServiceServer) ExportRecallReport(*ExportRecallReportRequest, ExportService_ExportRecallReportServer) error {
+	return status.Errorf(codes.Unimplemented, "method ExportRecallReport not implemented")
 }
 func (UnimplementedExportServiceServer) mustEmbedUnimplementedExportServiceServer() {}
 
@@ -183,6 +227,27 @@ func (x *exportServiceExportDispatch931Server) Send(m *ExportDispatch931Response
 	return x.ServerStream.SendMsg(m)
 }
 
+func _ExportService_ExportRecallReport_Handler(srv interface{}, stream grpc.ServerStream) error {
+	m := new(ExportRecallReportRequest)
+	if err := stream.RecvMsg(m); err != nil {
+		return err
+	}
+	return srv.(ExportServiceServer).ExportRecallReport(m, &exportServiceExportRecallReportServer{stream})
+}
+
+type ExportService_ExportRecallReportServer interface {
+	Send(*ExportRecallReportResponse) error
+	grpc.ServerStream
+}
+
+type exportServiceExportRecallReportServer struct {
+	grpc.ServerStream
+}
+
+func (x *exportServiceExportRecallReportServer) Send(m *ExportRecallReportResponse) error {
+	return x.ServerStream.SendMsg(m)
+}
+
 // ExportService_ServiceDesc is the grpc.ServiceDesc for ExportService service.
 // It's only intended for direct use with grpc.RegisterService,
 // and not to be introspected or modified (even as a copy)
@@ -199,6 +264,11 @@ var ExportService_ServiceDesc = grpc.ServiceDesc{
 		{
 			StreamName:    "ExportDispatch931",
 			Handler:       _ExportService_ExportDispatch931_Handler,
+			ServerStreams: true,
+		},
+		{
+			StreamName:    "ExportRecallReport",
+			Handler:       _ExportService_ExportRecallReport_Handler,
 			ServerStreams: true,
 		},
 	},

@@ -2019,6 +2019,279 @@ func (x *GetLotResponse) GetContents() []*GetLotResponse_Content {
 	return nil
 }
 
+// SummarizeStockRequest asks for the stock as it is now.
+type SummarizeStockRequest struct {
+	state         protoimpl.MessageState
+	sizeCache     protoimpl.SizeCache
+	unknownFields protoimpl.UnknownFields
+
+	// waiting_max of lots to name that wait for a decision: 10 where 0, at most 100.
+	WaitingMax int32 `protobuf:"varint,1,opt,name=waiting_max,json=waitingMax,proto3" json:"waiting_max,omitempty"`
+}
+
+func (x *SummarizeStockRequest) Reset() {
+	*x = SummarizeStockRequest{}
+	if protoimpl.UnsafeEnabled {
+		mi := &file_tracegate_traceability_v1_lot_service_proto_msgTypes[25]
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		ms.StoreMessageInfo(mi)
+	}
+}
+
+func (x *SummarizeStockRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*SummarizeStockRequest) ProtoMessage() {}
+
+func (x *SummarizeStockRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_tracegate_traceability_v1_lot_service_proto_msgTypes[25]
+	if protoimpl.UnsafeEnabled && x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use SummarizeStockRequest.ProtoReflect.Descriptor instead.
+func (*SummarizeStockRequest) Descriptor() ([]byte, []int) {
+	return file_tracegate_traceability_v1_lot_service_proto_rawDescGZIP(), []int{25}
+}
+
+func (x *SummarizeStockRequest) GetWaitingMax() int32 {
+	if x != nil {
+		return x.WaitingMax
+	}
+	return 0
+}
+
+// SummarizeStockResponse is the stock.
+type SummarizeStockResponse struct {
+	state         protoimpl.MessageState
+	sizeCache     protoimpl.SizeCache
+	unknownFields protoimpl.UnknownFields
+
+	// lines by type, then by state, where there are any lots.
+	Lines []*StockLine `protobuf:"bytes,1,rep,name=lines,proto3" json:"lines,omitempty"`
+	// waiting lots in QUARANTINE or on HOLD, those that came into being first, first.
+	Waiting []*Lot `protobuf:"bytes,2,rep,name=waiting,proto3" json:"waiting,omitempty"`
+}
+
+func (x *SummarizeStockResponse) Reset() {
+	*x = SummarizeStockResponse{}
+	if protoimpl.UnsafeEnabled {
+		mi := &file_tracegate_traceability_v1_lot_service_proto_msgTypes[26]
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		ms.StoreMessageInfo(mi)
+	}
+}
+
+func (x *SummarizeStockResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*SummarizeStockResponse) ProtoMessage() {}
+
+func (x *SummarizeStockResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_tracegate_traceability_v1_lot_service_proto_msgTypes[26]
+	if protoimpl.UnsafeEnabled && x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use SummarizeStockResponse.ProtoReflect.Descriptor instead.
+func (*SummarizeStockResponse) Descriptor() ([]byte, []int) {
+	return file_tracegate_traceability_v1_lot_service_proto_rawDescGZIP(), []int{26}
+}
+
+func (x *SummarizeStockResponse) GetLines() []*StockLine {
+	if x != nil {
+		return x.Lines
+	}
+	return nil
+}
+
+func (x *SummarizeStockResponse) GetWaiting() []*Lot {
+	if x != nil {
+		return x.Waiting
+	}
+	return nil
+}
+
+// StockLine is what is on hand of lots of one type in one state. A lot that is recalled and expired counts as both, and is blocked once.
+type StockLine struct {
+	state         protoimpl.MessageState
+	sizeCache     protoimpl.SizeCache
+	unknownFields protoimpl.UnknownFields
+
+	// type of the lots.
+	Type Lot_Type `protobuf:"varint,1,opt,name=type,proto3,enum=tracegate.traceability.v1.Lot_Type" json:"type,omitempty"`
+	// state they are in.
+	State Lot_State `protobuf:"varint,2,opt,name=state,proto3,enum=tracegate.traceability.v1.Lot_State" json:"state,omitempty"`
+	// n_lots that have something left.
+	NLots int64 `protobuf:"varint,3,opt,name=n_lots,json=nLots,proto3" json:"n_lots,omitempty"`
+	// on_hand_mg of them, loose and on pallets.
+	OnHandMg int64 `protobuf:"varint,4,opt,name=on_hand_mg,json=onHandMg,proto3" json:"on_hand_mg,omitempty"`
+	// n_loose_lots of which something is not on a pallet.
+	NLooseLots int64 `protobuf:"varint,5,opt,name=n_loose_lots,json=nLooseLots,proto3" json:"n_loose_lots,omitempty"`
+	// n_packed_lots of which something is on a pallet.
+	NPackedLots int64 `protobuf:"varint,6,opt,name=n_packed_lots,json=nPackedLots,proto3" json:"n_packed_lots,omitempty"`
+	// packed_mg of on_hand_mg that is on pallets.
+	PackedMg int64 `protobuf:"varint,7,opt,name=packed_mg,json=packedMg,proto3" json:"packed_mg,omitempty"`
+	// n_recalled_lots of them.
+	NRecalledLots int64 `protobuf:"varint,8,opt,name=n_recalled_lots,json=nRecalledLots,proto3" json:"n_recalled_lots,omitempty"`
+	// recalled_mg of on_hand_mg.
+	RecalledMg int64 `protobuf:"varint,9,opt,name=recalled_mg,json=recalledMg,proto3" json:"recalled_mg,omitempty"`
+	// n_expired_lots of them.
+	NExpiredLots int64 `protobuf:"varint,10,opt,name=n_expired_lots,json=nExpiredLots,proto3" json:"n_expired_lots,omitempty"`
+	// expired_mg of on_hand_mg.
+	ExpiredMg int64 `protobuf:"varint,11,opt,name=expired_mg,json=expiredMg,proto3" json:"expired_mg,omitempty"`
+	// blocked_mg of on_hand_mg that is recalled or expired.
+	BlockedMg int64 `protobuf:"varint,12,opt,name=blocked_mg,json=blockedMg,proto3" json:"blocked_mg,omitempty"`
+	// n_deviating_lots that have an open deviation.
+	NDeviatingLots int64 `protobuf:"varint,13,opt,name=n_deviating_lots,json=nDeviatingLots,proto3" json:"n_deviating_lots,omitempty"`
+	// deviating_mg of on_hand_mg.
+	DeviatingMg int64 `protobuf:"varint,14,opt,name=deviating_mg,json=deviatingMg,proto3" json:"deviating_mg,omitempty"`
+}
+
+func (x *StockLine) Reset() {
+	*x = StockLine{}
+	if protoimpl.UnsafeEnabled {
+		mi := &file_tracegate_traceability_v1_lot_service_proto_msgTypes[27]
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		ms.StoreMessageInfo(mi)
+	}
+}
+
+func (x *StockLine) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*StockLine) ProtoMessage() {}
+
+func (x *StockLine) ProtoReflect() protoreflect.Message {
+	mi := &file_tracegate_traceability_v1_lot_service_proto_msgTypes[27]
+	if protoimpl.UnsafeEnabled && x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use StockLine.ProtoReflect.Descriptor instead.
+func (*StockLine) Descriptor() ([]byte, []int) {
+	return file_tracegate_traceability_v1_lot_service_proto_rawDescGZIP(), []int{27}
+}
+
+func (x *StockLine) GetType() Lot_Type {
+	if x != nil {
+		return x.Type
+	}
+	return Lot_TYPE_UNSPECIFIED
+}
+
+func (x *StockLine) GetState() Lot_State {
+	if x != nil {
+		return x.State
+	}
+	return Lot_STATE_UNSPECIFIED
+}
+
+func (x *StockLine) GetNLots() int64 {
+	if x != nil {
+		return x.NLots
+	}
+	return 0
+}
+
+func (x *StockLine) GetOnHandMg() int64 {
+	if x != nil {
+		return x.OnHandMg
+	}
+	return 0
+}
+
+func (x *StockLine) GetNLooseLots() int64 {
+	if x != nil {
+		return x.NLooseLots
+	}
+	return 0
+}
+
+func (x *StockLine) GetNPackedLots() int64 {
+	if x != nil {
+		return x.NPackedLots
+	}
+	return 0
+}
+
+func (x *StockLine) GetPackedMg() int64 {
+	if x != nil {
+		return x.PackedMg
+	}
+	return 0
+}
+
+func (x *StockLine) GetNRecalledLots() int64 {
+	if x != nil {
+		return x.NRecalledLots
+	}
+	return 0
+}
+
+func (x *StockLine) GetRecalledMg() int64 {
+	if x != nil {
+		return x.RecalledMg
+	}
+	return 0
+}
+
+func (x *StockLine) GetNExpiredLots() int64 {
+	if x != nil {
+		return x.NExpiredLots
+	}
+	return 0
+}
+
+func (x *StockLine) GetExpiredMg() int64 {
+	if x != nil {
+		return x.ExpiredMg
+	}
+	return 0
+}
+
+func (x *StockLine) GetBlockedMg() int64 {
+	if x != nil {
+		return x.BlockedMg
+	}
+	return 0
+}
+
+func (x *StockLine) GetNDeviatingLots() int64 {
+	if x != nil {
+		return x.NDeviatingLots
+	}
+	return 0
+}
+
+func (x *StockLine) GetDeviatingMg() int64 {
+	if x != nil {
+		return x.DeviatingMg
+	}
+	return 0
+}
+
 // ListLotsRequest filters and pages.
 type ListLotsRequest struct {
 	state         protoimpl.MessageState
@@ -2052,7 +2325,7 @@ type ListLotsRequest struct {
 func (x *ListLotsRequest) Reset() {
 	*x = ListLotsRequest{}
 	if protoimpl.UnsafeEnabled {
-		mi := &file_tracegate_traceability_v1_lot_service_proto_msgTypes[25]
+		mi := &file_tracegate_traceability_v1_lot_service_proto_msgTypes[28]
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		ms.StoreMessageInfo(mi)
 	}
@@ -2065,7 +2338,7 @@ func (x *ListLotsRequest) String() string {
 func (*ListLotsRequest) ProtoMessage() {}
 
 func (x *ListLotsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_tracegate_traceability_v1_lot_service_proto_msgTypes[25]
+	mi := &file_tracegate_traceability_v1_lot_service_proto_msgTypes[28]
 	if protoimpl.UnsafeEnabled && x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2078,7 +2351,7 @@ func (x *ListLotsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListLotsRequest.ProtoReflect.Descriptor instead.
 func (*ListLotsRequest) Descriptor() ([]byte, []int) {
-	return file_tracegate_traceability_v1_lot_service_proto_rawDescGZIP(), []int{25}
+	return file_tracegate_traceability_v1_lot_service_proto_rawDescGZIP(), []int{28}
 }
 
 func (x *ListLotsRequest) GetPageSize() int32 {
@@ -2173,7 +2446,7 @@ type ListLotsResponse struct {
 func (x *ListLotsResponse) Reset() {
 	*x = ListLotsResponse{}
 	if protoimpl.UnsafeEnabled {
-		mi := &file_tracegate_traceability_v1_lot_service_proto_msgTypes[26]
+		mi := &file_tracegate_traceability_v1_lot_service_proto_msgTypes[29]
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		ms.StoreMessageInfo(mi)
 	}
@@ -2186,7 +2459,7 @@ func (x *ListLotsResponse) String() string {
 func (*ListLotsResponse) ProtoMessage() {}
 
 func (x *ListLotsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_tracegate_traceability_v1_lot_service_proto_msgTypes[26]
+	mi := &file_tracegate_traceability_v1_lot_service_proto_msgTypes[29]
 	if protoimpl.UnsafeEnabled && x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2199,7 +2472,7 @@ func (x *ListLotsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListLotsResponse.ProtoReflect.Descriptor instead.
 func (*ListLotsResponse) Descriptor() ([]byte, []int) {
-	return file_tracegate_traceability_v1_lot_service_proto_rawDescGZIP(), []int{26}
+	return file_tracegate_traceability_v1_lot_service_proto_rawDescGZIP(), []int{29}
 }
 
 func (x *ListLotsResponse) GetLots() []*Lot {
@@ -2233,7 +2506,7 @@ type ListLotHistoryRequest struct {
 func (x *ListLotHistoryRequest) Reset() {
 	*x = ListLotHistoryRequest{}
 	if protoimpl.UnsafeEnabled {
-		mi := &file_tracegate_traceability_v1_lot_service_proto_msgTypes[27]
+		mi := &file_tracegate_traceability_v1_lot_service_proto_msgTypes[30]
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		ms.StoreMessageInfo(mi)
 	}
@@ -2246,7 +2519,7 @@ func (x *ListLotHistoryRequest) String() string {
 func (*ListLotHistoryRequest) ProtoMessage() {}
 
 func (x *ListLotHistoryRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_tracegate_traceability_v1_lot_service_proto_msgTypes[27]
+	mi := &file_tracegate_traceability_v1_lot_service_proto_msgTypes[30]
 	if protoimpl.UnsafeEnabled && x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2259,7 +2532,7 @@ func (x *ListLotHistoryRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListLotHistoryRequest.ProtoReflect.Descriptor instead.
 func (*ListLotHistoryRequest) Descriptor() ([]byte, []int) {
-	return file_tracegate_traceability_v1_lot_service_proto_rawDescGZIP(), []int{27}
+	return file_tracegate_traceability_v1_lot_service_proto_rawDescGZIP(), []int{30}
 }
 
 func (x *ListLotHistoryRequest) GetLotId() string {
@@ -2300,7 +2573,7 @@ type ListLotHistoryResponse struct {
 func (x *ListLotHistoryResponse) Reset() {
 	*x = ListLotHistoryResponse{}
 	if protoimpl.UnsafeEnabled {
-		mi := &file_tracegate_traceability_v1_lot_service_proto_msgTypes[28]
+		mi := &file_tracegate_traceability_v1_lot_service_proto_msgTypes[31]
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		ms.StoreMessageInfo(mi)
 	}
@@ -2313,7 +2586,7 @@ func (x *ListLotHistoryResponse) String() string {
 func (*ListLotHistoryResponse) ProtoMessage() {}
 
 func (x *ListLotHistoryResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_tracegate_traceability_v1_lot_service_proto_msgTypes[28]
+	mi := &file_tracegate_traceability_v1_lot_service_proto_msgTypes[31]
 	if protoimpl.UnsafeEnabled && x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2326,7 +2599,7 @@ func (x *ListLotHistoryResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListLotHistoryResponse.ProtoReflect.Descriptor instead.
 func (*ListLotHistoryResponse) Descriptor() ([]byte, []int) {
-	return file_tracegate_traceability_v1_lot_service_proto_rawDescGZIP(), []int{28}
+	return file_tracegate_traceability_v1_lot_service_proto_rawDescGZIP(), []int{31}
 }
 
 func (x *ListLotHistoryResponse) GetChanges() []*LotStateChange {
@@ -2367,7 +2640,7 @@ type GetLotResponse_Content struct {
 func (x *GetLotResponse_Content) Reset() {
 	*x = GetLotResponse_Content{}
 	if protoimpl.UnsafeEnabled {
-		mi := &file_tracegate_traceability_v1_lot_service_proto_msgTypes[29]
+		mi := &file_tracegate_traceability_v1_lot_service_proto_msgTypes[32]
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		ms.StoreMessageInfo(mi)
 	}
@@ -2380,7 +2653,7 @@ func (x *GetLotResponse_Content) String() string {
 func (*GetLotResponse_Content) ProtoMessage() {}
 
 func (x *GetLotResponse_Content) ProtoReflect() protoreflect.Message {
-	mi := &file_tracegate_traceability_v1_lot_service_proto_msgTypes[29]
+	mi := &file_tracegate_traceability_v1_lot_service_proto_msgTypes[32]
 	if protoimpl.UnsafeEnabled && x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2772,7 +3045,53 @@ var file_tracegate_traceability_v1_lot_service_proto_rawDesc = []byte{
 	0x0a, 0x08, 0x6c, 0x6f, 0x74, 0x5f, 0x63, 0x6f, 0x64, 0x65, 0x18, 0x02, 0x20, 0x01, 0x28, 0x09,
 	0x52, 0x07, 0x6c, 0x6f, 0x74, 0x43, 0x6f, 0x64, 0x65, 0x12, 0x1f, 0x0a, 0x0b, 0x71, 0x75, 0x61,
 	0x6e, 0x74, 0x69, 0x74, 0x79, 0x5f, 0x6d, 0x67, 0x18, 0x03, 0x20, 0x01, 0x28, 0x03, 0x52, 0x0a,
-	0x71, 0x75, 0x61, 0x6e, 0x74, 0x69, 0x74, 0x79, 0x4d, 0x67, 0x22, 0x9f, 0x03, 0x0a, 0x0f, 0x4c,
+	0x71, 0x75, 0x61, 0x6e, 0x74, 0x69, 0x74, 0x79, 0x4d, 0x67, 0x22, 0x38, 0x0a, 0x15, 0x53, 0x75,
+	0x6d, 0x6d, 0x61, 0x72, 0x69, 0x7a, 0x65, 0x53, 0x74, 0x6f, 0x63, 0x6b, 0x52, 0x65, 0x71, 0x75,
+	0x65, 0x73, 0x74, 0x12, 0x1f, 0x0a, 0x0b, 0x77, 0x61, 0x69, 0x74, 0x69, 0x6e, 0x67, 0x5f, 0x6d,
+	0x61, 0x78, 0x18, 0x01, 0x20, 0x01, 0x28, 0x05, 0x52, 0x0a, 0x77, 0x61, 0x69, 0x74, 0x69, 0x6e,
+	0x67, 0x4d, 0x61, 0x78, 0x22, 0x8e, 0x01, 0x0a, 0x16, 0x53, 0x75, 0x6d, 0x6d, 0x61, 0x72, 0x69,
+	0x7a, 0x65, 0x53, 0x74, 0x6f, 0x63, 0x6b, 0x52, 0x65, 0x73, 0x70, 0x6f, 0x6e, 0x73, 0x65, 0x12,
+	0x3a, 0x0a, 0x05, 0x6c, 0x69, 0x6e, 0x65, 0x73, 0x18, 0x01, 0x20, 0x03, 0x28, 0x0b, 0x32, 0x24,
+	0x2e, 0x74, 0x72, 0x61, 0x63, 0x65, 0x67, 0x61, 0x74, 0x65, 0x2e, 0x74, 0x72, 0x61, 0x63, 0x65,
+	0x61, 0x62, 0x69, 0x6c, 0x69, 0x74, 0x79, 0x2e, 0x76, 0x31, 0x2e, 0x53, 0x74, 0x6f, 0x63, 0x6b,
+	0x4c, 0x69, 0x6e, 0x65, 0x52, 0x05, 0x6c, 0x69, 0x6e, 0x65, 0x73, 0x12, 0x38, 0x0a, 0x07, 0x77,
+	0x61, 0x69, 0x74, 0x69, 0x6e, 0x67, 0x18, 0x02, 0x20, 0x03, 0x28, 0x0b, 0x32, 0x1e, 0x2e, 0x74,
+	0x72, 0x61, 0x63, 0x65, 0x67, 0x61, 0x74, 0x65, 0x2e, 0x74, 0x72, 0x61, 0x63, 0x65, 0x61, 0x62,
+	0x69, 0x6c, 0x69, 0x74, 0x79, 0x2e, 0x76, 0x31, 0x2e, 0x4c, 0x6f, 0x74, 0x52, 0x07, 0x77, 0x61,
+	0x69, 0x74, 0x69, 0x6e, 0x67, 0x22, 0x92, 0x04, 0x0a, 0x09, 0x53, 0x74, 0x6f, 0x63, 0x6b, 0x4c,
+	0x69, 0x6e, 0x65, 0x12, 0x37, 0x0a, 0x04, 0x74, 0x79, 0x70, 0x65, 0x18, 0x01, 0x20, 0x01, 0x28,
+	0x0e, 0x32, 0x23, 0x2e, 0x74, 0x72, 0x61, 0x63, 0x65, 0x67, 0x61, 0x74, 0x65, 0x2e, 0x74, 0x72,
+	0x61, 0x63, 0x65, 0x61, 0x62, 0x69, 0x6c, 0x69, 0x74, 0x79, 0x2e, 0x76, 0x31, 0x2e, 0x4c, 0x6f,
+	0x74, 0x2e, 0x54, 0x79, 0x70, 0x65, 0x52, 0x04, 0x74, 0x79, 0x70, 0x65, 0x12, 0x3a, 0x0a, 0x05,
+	0x73, 0x74, 0x61, 0x74, 0x65, 0x18, 0x02, 0x20, 0x01, 0x28, 0x0e, 0x32, 0x24, 0x2e, 0x74, 0x72,
+	0x61, 0x63, 0x65, 0x67, 0x61, 0x74, 0x65, 0x2e, 0x74, 0x72, 0x61, 0x63, 0x65, 0x61, 0x62, 0x69,
+	0x6c, 0x69, 0x74, 0x79, 0x2e, 0x76, 0x31, 0x2e, 0x4c, 0x6f, 0x74, 0x2e, 0x53, 0x74, 0x61, 0x74,
+	0x65, 0x52, 0x05, 0x73, 0x74, 0x61, 0x74, 0x65, 0x12, 0x15, 0x0a, 0x06, 0x6e, 0x5f, 0x6c, 0x6f,
+	0x74, 0x73, 0x18, 0x03, 0x20, 0x01, 0x28, 0x03, 0x52, 0x05, 0x6e, 0x4c, 0x6f, 0x74, 0x73, 0x12,
+	0x1c, 0x0a, 0x0a, 0x6f, 0x6e, 0x5f, 0x68, 0x61, 0x6e, 0x64, 0x5f, 0x6d, 0x67, 0x18, 0x04, 0x20,
+	0x01, 0x28, 0x03, 0x52, 0x08, 0x6f, 0x6e, 0x48, 0x61, 0x6e, 0x64, 0x4d, 0x67, 0x12, 0x20, 0x0a,
+	0x0c, 0x6e, 0x5f, 0x6c, 0x6f, 0x6f, 0x73, 0x65, 0x5f, 0x6c, 0x6f, 0x74, 0x73, 0x18, 0x05, 0x20,
+	0x01, 0x28, 0x03, 0x52, 0x0a, 0x6e, 0x4c, 0x6f, 0x6f, 0x73, 0x65, 0x4c, 0x6f, 0x74, 0x73, 0x12,
+	0x22, 0x0a, 0x0d, 0x6e, 0x5f, 0x70, 0x61, 0x63, 0x6b, 0x65, 0x64, 0x5f, 0x6c, 0x6f, 0x74, 0x73,
+	0x18, 0x06, 0x20, 0x01, 0x28, 0x03, 0x52, 0x0b, 0x6e, 0x50, 0x61, 0x63, 0x6b, 0x65, 0x64, 0x4c,
+	0x6f, 0x74, 0x73, 0x12, 0x1b, 0x0a, 0x09, 0x70, 0x61, 0x63, 0x6b, 0x65, 0x64, 0x5f, 0x6d, 0x67,
+	0x18, 0x07, 0x20, 0x01, 0x28, 0x03, 0x52, 0x08, 0x70, 0x61, 0x63, 0x6b, 0x65, 0x64, 0x4d, 0x67,
+	0x12, 0x26, 0x0a, 0x0f, 0x6e, 0x5f, 0x72, 0x65, 0x63, 0x61, 0x6c, 0x6c, 0x65, 0x64, 0x5f, 0x6c,
+	0x6f, 0x74, 0x73, 0x18, 0x08, 0x20, 0x01, 0x28, 0x03, 0x52, 0x0d, 0x6e, 0x52, 0x65, 0x63, 0x61,
+	0x6c, 0x6c, 0x65, 0x64, 0x4c, 0x6f, 0x74, 0x73, 0x12, 0x1f, 0x0a, 0x0b, 0x72, 0x65, 0x63, 0x61,
+	0x6c, 0x6c, 0x65, 0x64, 0x5f, 0x6d, 0x67, 0x18, 0x09, 0x20, 0x01, 0x28, 0x03, 0x52, 0x0a, 0x72,
+	0x65, 0x63, 0x61, 0x6c, 0x6c, 0x65, 0x64, 0x4d, 0x67, 0x12, 0x24, 0x0a, 0x0e, 0x6e, 0x5f, 0x65,
+	0x78, 0x70, 0x69, 0x72, 0x65, 0x64, 0x5f, 0x6c, 0x6f, 0x74, 0x73, 0x18, 0x0a, 0x20, 0x01, 0x28,
+	0x03, 0x52, 0x0c, 0x6e, 0x45, 0x78, 0x70, 0x69, 0x72, 0x65, 0x64, 0x4c, 0x6f, 0x74, 0x73, 0x12,
+	0x1d, 0x0a, 0x0a, 0x65, 0x78, 0x70, 0x69, 0x72, 0x65, 0x64, 0x5f, 0x6d, 0x67, 0x18, 0x0b, 0x20,
+	0x01, 0x28, 0x03, 0x52, 0x09, 0x65, 0x78, 0x70, 0x69, 0x72, 0x65, 0x64, 0x4d, 0x67, 0x12, 0x1d,
+	0x0a, 0x0a, 0x62, 0x6c, 0x6f, 0x63, 0x6b, 0x65, 0x64, 0x5f, 0x6d, 0x67, 0x18, 0x0c, 0x20, 0x01,
+	0x28, 0x03, 0x52, 0x09, 0x62, 0x6c, 0x6f, 0x63, 0x6b, 0x65, 0x64, 0x4d, 0x67, 0x12, 0x28, 0x0a,
+	0x10, 0x6e, 0x5f, 0x64, 0x65, 0x76, 0x69, 0x61, 0x74, 0x69, 0x6e, 0x67, 0x5f, 0x6c, 0x6f, 0x74,
+	0x73, 0x18, 0x0d, 0x20, 0x01, 0x28, 0x03, 0x52, 0x0e, 0x6e, 0x44, 0x65, 0x76, 0x69, 0x61, 0x74,
+	0x69, 0x6e, 0x67, 0x4c, 0x6f, 0x74, 0x73, 0x12, 0x21, 0x0a, 0x0c, 0x64, 0x65, 0x76, 0x69, 0x61,
+	0x74, 0x69, 0x6e, 0x67, 0x5f, 0x6d, 0x67, 0x18, 0x0e, 0x20, 0x01, 0x28, 0x03, 0x52, 0x0b, 0x64,
+	0x65, 0x76, 0x69, 0x61, 0x74, 0x69, 0x6e, 0x67, 0x4d, 0x67, 0x22, 0x9f, 0x03, 0x0a, 0x0f, 0x4c,
 	0x69, 0x73, 0x74, 0x4c, 0x6f, 0x74, 0x73, 0x52, 0x65, 0x71, 0x75, 0x65, 0x73, 0x74, 0x12, 0x1b,
 	0x0a, 0x09, 0x70, 0x61, 0x67, 0x65, 0x5f, 0x73, 0x69, 0x7a, 0x65, 0x18, 0x01, 0x20, 0x01, 0x28,
 	0x05, 0x52, 0x08, 0x70, 0x61, 0x67, 0x65, 0x53, 0x69, 0x7a, 0x65, 0x12, 0x1d, 0x0a, 0x0a, 0x70,
@@ -2822,7 +3141,7 @@ var file_tracegate_traceability_v1_lot_service_proto_rawDesc = []byte{
 	0x5f, 0x70, 0x61, 0x67, 0x65, 0x5f, 0x74, 0x6f, 0x6b, 0x65, 0x6e, 0x18, 0x02, 0x20, 0x01, 0x28,
 	0x09, 0x52, 0x0d, 0x6e, 0x65, 0x78, 0x74, 0x50, 0x61, 0x67, 0x65, 0x54, 0x6f, 0x6b, 0x65, 0x6e,
 	0x12, 0x16, 0x0a, 0x06, 0x69, 0x6e, 0x74, 0x61, 0x63, 0x74, 0x18, 0x03, 0x20, 0x01, 0x28, 0x08,
-	0x52, 0x06, 0x69, 0x6e, 0x74, 0x61, 0x63, 0x74, 0x32, 0xfb, 0x0b, 0x0a, 0x0a, 0x4c, 0x6f, 0x74,
+	0x52, 0x06, 0x69, 0x6e, 0x74, 0x61, 0x63, 0x74, 0x32, 0xf2, 0x0c, 0x0a, 0x0a, 0x4c, 0x6f, 0x74,
 	0x53, 0x65, 0x72, 0x76, 0x69, 0x63, 0x65, 0x12, 0x66, 0x0a, 0x09, 0x43, 0x72, 0x65, 0x61, 0x74,
 	0x65, 0x4c, 0x6f, 0x74, 0x12, 0x2b, 0x2e, 0x74, 0x72, 0x61, 0x63, 0x65, 0x67, 0x61, 0x74, 0x65,
 	0x2e, 0x74, 0x72, 0x61, 0x63, 0x65, 0x61, 0x62, 0x69, 0x6c, 0x69, 0x74, 0x79, 0x2e, 0x76, 0x31,
@@ -2904,37 +3223,44 @@ var file_tracegate_traceability_v1_lot_service_proto_rawDesc = []byte{
 	0x31, 0x2e, 0x47, 0x65, 0x74, 0x4c, 0x6f, 0x74, 0x52, 0x65, 0x71, 0x75, 0x65, 0x73, 0x74, 0x1a,
 	0x29, 0x2e, 0x74, 0x72, 0x61, 0x63, 0x65, 0x67, 0x61, 0x74, 0x65, 0x2e, 0x74, 0x72, 0x61, 0x63,
 	0x65, 0x61, 0x62, 0x69, 0x6c, 0x69, 0x74, 0x79, 0x2e, 0x76, 0x31, 0x2e, 0x47, 0x65, 0x74, 0x4c,
-	0x6f, 0x74, 0x52, 0x65, 0x73, 0x70, 0x6f, 0x6e, 0x73, 0x65, 0x12, 0x63, 0x0a, 0x08, 0x4c, 0x69,
-	0x73, 0x74, 0x4c, 0x6f, 0x74, 0x73, 0x12, 0x2a, 0x2e, 0x74, 0x72, 0x61, 0x63, 0x65, 0x67, 0x61,
-	0x74, 0x65, 0x2e, 0x74, 0x72, 0x61, 0x63, 0x65, 0x61, 0x62, 0x69, 0x6c, 0x69, 0x74, 0x79, 0x2e,
-	0x76, 0x31, 0x2e, 0x4c, 0x69, 0x73, 0x74, 0x4c, 0x6f, 0x74, 0x73, 0x52, 0x65, 0x71, 0x75, 0x65,
-	0x73, 0x74, 0x1a, 0x2b, 0x2e, 0x74, 0x72, 0x61, 0x63, 0x65, 0x67, 0x61, 0x74, 0x65, 0x2e, 0x74,
-	0x72, 0x61, 0x63, 0x65, 0x61, 0x62, 0x69, 0x6c, 0x69, 0x74, 0x79, 0x2e, 0x76, 0x31, 0x2e, 0x4c,
-	0x69, 0x73, 0x74, 0x4c, 0x6f, 0x74, 0x73, 0x52, 0x65, 0x73, 0x70, 0x6f, 0x6e, 0x73, 0x65, 0x12,
-	0x75, 0x0a, 0x0e, 0x4c, 0x69, 0x73, 0x74, 0x4c, 0x6f, 0x74, 0x48, 0x69, 0x73, 0x74, 0x6f, 0x72,
-	0x79, 0x12, 0x30, 0x2e, 0x74, 0x72, 0x61, 0x63, 0x65, 0x67, 0x61, 0x74, 0x65, 0x2e, 0x74, 0x72,
-	0x61, 0x63, 0x65, 0x61, 0x62, 0x69, 0x6c, 0x69, 0x74, 0x79, 0x2e, 0x76, 0x31, 0x2e, 0x4c, 0x69,
-	0x73, 0x74, 0x4c, 0x6f, 0x74, 0x48, 0x69, 0x73, 0x74, 0x6f, 0x72, 0x79, 0x52, 0x65, 0x71, 0x75,
-	0x65, 0x73, 0x74, 0x1a, 0x31, 0x2e, 0x74, 0x72, 0x61, 0x63, 0x65, 0x67, 0x61, 0x74, 0x65, 0x2e,
-	0x74, 0x72, 0x61, 0x63, 0x65, 0x61, 0x62, 0x69, 0x6c, 0x69, 0x74, 0x79, 0x2e, 0x76, 0x31, 0x2e,
-	0x4c, 0x69, 0x73, 0x74, 0x4c, 0x6f, 0x74, 0x48, 0x69, 0x73, 0x74, 0x6f, 0x72, 0x79, 0x52, 0x65,
-	0x73, 0x70, 0x6f, 0x6e, 0x73, 0x65, 0x42, 0xf5, 0x01, 0x0a, 0x1d, 0x64, 0x65, 0x76, 0x2e, 0x74,
+	0x6f, 0x74, 0x52, 0x65, 0x73, 0x70, 0x6f, 0x6e, 0x73, 0x65, 0x12, 0x75, 0x0a, 0x0e, 0x53, 0x75,
+	0x6d, 0x6d, 0x61, 0x72, 0x69, 0x7a, 0x65, 0x53, 0x74, 0x6f, 0x63, 0x6b, 0x12, 0x30, 0x2e, 0x74,
 	0x72, 0x61, 0x63, 0x65, 0x67, 0x61, 0x74, 0x65, 0x2e, 0x74, 0x72, 0x61, 0x63, 0x65, 0x61, 0x62,
-	0x69, 0x6c, 0x69, 0x74, 0x79, 0x2e, 0x76, 0x31, 0x42, 0x0f, 0x4c, 0x6f, 0x74, 0x53, 0x65, 0x72,
-	0x76, 0x69, 0x63, 0x65, 0x50, 0x72, 0x6f, 0x74, 0x6f, 0x50, 0x01, 0x5a, 0x3d, 0x74, 0x72, 0x61,
-	0x63, 0x65, 0x67, 0x61, 0x74, 0x65, 0x2e, 0x64, 0x65, 0x76, 0x2f, 0x73, 0x64, 0x6b, 0x2f, 0x67,
-	0x6f, 0x2f, 0x74, 0x72, 0x61, 0x63, 0x65, 0x67, 0x61, 0x74, 0x65, 0x2f, 0x74, 0x72, 0x61, 0x63,
-	0x65, 0x61, 0x62, 0x69, 0x6c, 0x69, 0x74, 0x79, 0x2f, 0x76, 0x31, 0x3b, 0x74, 0x72, 0x61, 0x63,
-	0x65, 0x61, 0x62, 0x69, 0x6c, 0x69, 0x74, 0x79, 0x76, 0x31, 0xa2, 0x02, 0x03, 0x54, 0x54, 0x58,
-	0xaa, 0x02, 0x19, 0x54, 0x72, 0x61, 0x63, 0x65, 0x67, 0x61, 0x74, 0x65, 0x2e, 0x54, 0x72, 0x61,
-	0x63, 0x65, 0x61, 0x62, 0x69, 0x6c, 0x69, 0x74, 0x79, 0x2e, 0x56, 0x31, 0xca, 0x02, 0x19, 0x54,
-	0x72, 0x61, 0x63, 0x65, 0x67, 0x61, 0x74, 0x65, 0x5c, 0x54, 0x72, 0x61, 0x63, 0x65, 0x61, 0x62,
-	0x69, 0x6c, 0x69, 0x74, 0x79, 0x5c, 0x56, 0x31, 0xe2, 0x02, 0x25, 0x54, 0x72, 0x61, 0x63, 0x65,
-	0x67, 0x61, 0x74, 0x65, 0x5c, 0x54, 0x72, 0x61, 0x63, 0x65, 0x61, 0x62, 0x69, 0x6c, 0x69, 0x74,
-	0x79, 0x5c, 0x56, 0x31, 0x5c, 0x47, 0x50, 0x42, 0x4d, 0x65, 0x74, 0x61, 0x64, 0x61, 0x74, 0x61,
-	0xea, 0x02, 0x1b, 0x54, 0x72, 0x61, 0x63, 0x65, 0x67, 0x61, 0x74, 0x65, 0x3a, 0x3a, 0x54, 0x72,
-	0x61, 0x63, 0x65, 0x61, 0x62, 0x69, 0x6c, 0x69, 0x74, 0x79, 0x3a, 0x3a, 0x56, 0x31, 0x62, 0x06,
-	0x70, 0x72, 0x6f, 0x74, 0x6f, 0x33,
+	0x69, 0x6c, 0x69, 0x74, 0x79, 0x2e, 0x76, 0x31, 0x2e, 0x53, 0x75, 0x6d, 0x6d, 0x61, 0x72, 0x69,
+	0x7a, 0x65, 0x53, 0x74, 0x6f, 0x63, 0x6b, 0x52, 0x65, 0x71, 0x75, 0x65, 0x73, 0x74, 0x1a, 0x31,
+	0x2e, 0x74, 0x72, 0x61, 0x63, 0x65, 0x67, 0x61, 0x74, 0x65, 0x2e, 0x74, 0x72, 0x61, 0x63, 0x65,
+	0x61, 0x62, 0x69, 0x6c, 0x69, 0x74, 0x79, 0x2e, 0x76, 0x31, 0x2e, 0x53, 0x75, 0x6d, 0x6d, 0x61,
+	0x72, 0x69, 0x7a, 0x65, 0x53, 0x74, 0x6f, 0x63, 0x6b, 0x52, 0x65, 0x73, 0x70, 0x6f, 0x6e, 0x73,
+	0x65, 0x12, 0x63, 0x0a, 0x08, 0x4c, 0x69, 0x73, 0x74, 0x4c, 0x6f, 0x74, 0x73, 0x12, 0x2a, 0x2e,
+	0x74, 0x72, 0x61, 0x63, 0x65, 0x67, 0x61, 0x74, 0x65, 0x2e, 0x74, 0x72, 0x61, 0x63, 0x65, 0x61,
+	0x62, 0x69, 0x6c, 0x69, 0x74, 0x79, 0x2e, 0x76, 0x31, 0x2e, 0x4c, 0x69, 0x73, 0x74, 0x4c, 0x6f,
+	0x74, 0x73, 0x52, 0x65, 0x71, 0x75, 0x65, 0x73, 0x74, 0x1a, 0x2b, 0x2e, 0x74, 0x72, 0x61, 0x63,
+	0x65, 0x67, 0x61, 0x74, 0x65, 0x2e, 0x74, 0x72, 0x61, 0x63, 0x65, 0x61, 0x62, 0x69, 0x6c, 0x69,
+	0x74, 0x79, 0x2e, 0x76, 0x31, 0x2e, 0x4c, 0x69, 0x73, 0x74, 0x4c, 0x6f, 0x74, 0x73, 0x52, 0x65,
+	0x73, 0x70, 0x6f, 0x6e, 0x73, 0x65, 0x12, 0x75, 0x0a, 0x0e, 0x4c, 0x69, 0x73, 0x74, 0x4c, 0x6f,
+	0x74, 0x48, 0x69, 0x73, 0x74, 0x6f, 0x72, 0x79, 0x12, 0x30, 0x2e, 0x74, 0x72, 0x61, 0x63, 0x65,
+	0x67, 0x61, 0x74, 0x65, 0x2e, 0x74, 0x72, 0x61, 0x63, 0x65, 0x61, 0x62, 0x69, 0x6c, 0x69, 0x74,
+	0x79, 0x2e, 0x76, 0x31, 0x2e, 0x4c, 0x69, 0x73, 0x74, 0x4c, 0x6f, 0x74, 0x48, 0x69, 0x73, 0x74,
+	0x6f, 0x72, 0x79, 0x52, 0x65, 0x71, 0x75, 0x65, 0x73, 0x74, 0x1a, 0x31, 0x2e, 0x74, 0x72, 0x61,
+	0x63, 0x65, 0x67, 0x61, 0x74, 0x65, 0x2e, 0x74, 0x72, 0x61, 0x63, 0x65, 0x61, 0x62, 0x69, 0x6c,
+	0x69, 0x74, 0x79, 0x2e, 0x76, 0x31, 0x2e, 0x4c, 0x69, 0x73, 0x74, 0x4c, 0x6f, 0x74, 0x48, 0x69,
+	0x73, 0x74, 0x6f, 0x72, 0x79, 0x52, 0x65, 0x73, 0x70, 0x6f, 0x6e, 0x73, 0x65, 0x42, 0xf5, 0x01,
+	0x0a, 0x1d, 0x64, 0x65, 0x76, 0x2e, 0x74, 0x72, 0x61, 0x63, 0x65, 0x67, 0x61, 0x74, 0x65, 0x2e,
+	0x74, 0x72, 0x61, 0x63, 0x65, 0x61, 0x62, 0x69, 0x6c, 0x69, 0x74, 0x79, 0x2e, 0x76, 0x31, 0x42,
+	0x0f, 0x4c, 0x6f, 0x74, 0x53, 0x65, 0x72, 0x76, 0x69, 0x63, 0x65, 0x50, 0x72, 0x6f, 0x74, 0x6f,
+	0x50, 0x01, 0x5a, 0x3d, 0x74, 0x72, 0x61, 0x63, 0x65, 0x67, 0x61, 0x74, 0x65, 0x2e, 0x64, 0x65,
+	0x76, 0x2f, 0x73, 0x64, 0x6b, 0x2f, 0x67, 0x6f, 0x2f, 0x74, 0x72, 0x61, 0x63, 0x65, 0x67, 0x61,
+	0x74, 0x65, 0x2f, 0x74, 0x72, 0x61, 0x63, 0x65, 0x61, 0x62, 0x69, 0x6c, 0x69, 0x74, 0x79, 0x2f,
+	0x76, 0x31, 0x3b, 0x74, 0x72, 0x61, 0x63, 0x65, 0x61, 0x62, 0x69, 0x6c, 0x69, 0x74, 0x79, 0x76,
+	0x31, 0xa2, 0x02, 0x03, 0x54, 0x54, 0x58, 0xaa, 0x02, 0x19, 0x54, 0x72, 0x61, 0x63, 0x65, 0x67,
+	0x61, 0x74, 0x65, 0x2e, 0x54, 0x72, 0x61, 0x63, 0x65, 0x61, 0x62, 0x69, 0x6c, 0x69, 0x74, 0x79,
+	0x2e, 0x56, 0x31, 0xca, 0x02, 0x19, 0x54, 0x72, 0x61, 0x63, 0x65, 0x67, 0x61, 0x74, 0x65, 0x5c,
+	0x54, 0x72, 0x61, 0x63, 0x65, 0x61, 0x62, 0x69, 0x6c, 0x69, 0x74, 0x79, 0x5c, 0x56, 0x31, 0xe2,
+	0x02, 0x25, 0x54, 0x72, 0x61, 0x63, 0x65, 0x67, 0x61, 0x74, 0x65, 0x5c, 0x54, 0x72, 0x61, 0x63,
+	0x65, 0x61, 0x62, 0x69, 0x6c, 0x69, 0x74, 0x79, 0x5c, 0x56, 0x31, 0x5c, 0x47, 0x50, 0x42, 0x4d,
+	0x65, 0x74, 0x61, 0x64, 0x61, 0x74, 0x61, 0xea, 0x02, 0x1b, 0x54, 0x72, 0x61, 0x63, 0x65, 0x67,
+	0x61, 0x74, 0x65, 0x3a, 0x3a, 0x54, 0x72, 0x61, 0x63, 0x65, 0x61, 0x62, 0x69, 0x6c, 0x69, 0x74,
+	0x79, 0x3a, 0x3a, 0x56, 0x31, 0x62, 0x06, 0x70, 0x72, 0x6f, 0x74, 0x6f, 0x33,
 }
 
 var (
@@ -2949,7 +3275,7 @@ func file_tracegate_traceability_v1_lot_service_proto_rawDescGZIP() []byte {
 	return file_tracegate_traceability_v1_lot_service_proto_rawDescData
 }
 
-var file_tracegate_traceability_v1_lot_service_proto_msgTypes = make([]protoimpl.MessageInfo, 30)
+var file_tracegate_traceability_v1_lot_service_proto_msgTypes = make([]protoimpl.MessageInfo, 33)
 var file_tracegate_traceability_v1_lot_service_proto_goTypes = []interface{}{
 	(*CreateLotRequest)(nil),         // 0: tracegate.traceability.v1.CreateLotRequest
 	(*CreateLotResponse)(nil),        // 1: tracegate.traceability.v1.CreateLotResponse
@@ -2976,114 +3302,123 @@ var file_tracegate_traceability_v1_lot_service_proto_goTypes = []interface{}{
 	(*VoidEventResponse)(nil),        // 22: tracegate.traceability.v1.VoidEventResponse
 	(*GetLotRequest)(nil),            // 23: tracegate.traceability.v1.GetLotRequest
 	(*GetLotResponse)(nil),           // 24: tracegate.traceability.v1.GetLotResponse
-	(*ListLotsRequest)(nil),          // 25: tracegate.traceability.v1.ListLotsRequest
-	(*ListLotsResponse)(nil),         // 26: tracegate.traceability.v1.ListLotsResponse
-	(*ListLotHistoryRequest)(nil),    // 27: tracegate.traceability.v1.ListLotHistoryRequest
-	(*ListLotHistoryResponse)(nil),   // 28: tracegate.traceability.v1.ListLotHistoryResponse
-	(*GetLotResponse_Content)(nil),   // 29: tracegate.traceability.v1.GetLotResponse.Content
-	(Lot_Type)(0),                    // 30: tracegate.traceability.v1.Lot.Type
-	(*Lot)(nil),                      // 31: tracegate.traceability.v1.Lot
-	(*NewLot)(nil),                   // 32: tracegate.traceability.v1.NewLot
-	(*ReferenceDocument)(nil),        // 33: tracegate.traceability.v1.ReferenceDocument
-	(*timestamppb.Timestamp)(nil),    // 34: google.protobuf.Timestamp
-	(*PlantEvent)(nil),               // 35: tracegate.traceability.v1.PlantEvent
-	(*LotQuantity)(nil),              // 36: tracegate.traceability.v1.LotQuantity
-	(*Quantity)(nil),                 // 37: tracegate.traceability.v1.Quantity
-	(AdjustReason)(0),                // 38: tracegate.traceability.v1.AdjustReason
-	(Lot_State)(0),                   // 39: tracegate.traceability.v1.Lot.State
-	(*LotStateChange)(nil),           // 40: tracegate.traceability.v1.LotStateChange
+	(*SummarizeStockRequest)(nil),    // 25: tracegate.traceability.v1.SummarizeStockRequest
+	(*SummarizeStockResponse)(nil),   // 26: tracegate.traceability.v1.SummarizeStockResponse
+	(*StockLine)(nil),                // 27: tracegate.traceability.v1.StockLine
+	(*ListLotsRequest)(nil),          // 28: tracegate.traceability.v1.ListLotsRequest
+	(*ListLotsResponse)(nil),         // 29: tracegate.traceability.v1.ListLotsResponse
+	(*ListLotHistoryRequest)(nil),    // 30: tracegate.traceability.v1.ListLotHistoryRequest
+	(*ListLotHistoryResponse)(nil),   // 31: tracegate.traceability.v1.ListLotHistoryResponse
+	(*GetLotResponse_Content)(nil),   // 32: tracegate.traceability.v1.GetLotResponse.Content
+	(Lot_Type)(0),                    // 33: tracegate.traceability.v1.Lot.Type
+	(*Lot)(nil),                      // 34: tracegate.traceability.v1.Lot
+	(*NewLot)(nil),                   // 35: tracegate.traceability.v1.NewLot
+	(*ReferenceDocument)(nil),        // 36: tracegate.traceability.v1.ReferenceDocument
+	(*timestamppb.Timestamp)(nil),    // 37: google.protobuf.Timestamp
+	(*PlantEvent)(nil),               // 38: tracegate.traceability.v1.PlantEvent
+	(*LotQuantity)(nil),              // 39: tracegate.traceability.v1.LotQuantity
+	(*Quantity)(nil),                 // 40: tracegate.traceability.v1.Quantity
+	(AdjustReason)(0),                // 41: tracegate.traceability.v1.AdjustReason
+	(Lot_State)(0),                   // 42: tracegate.traceability.v1.Lot.State
+	(*LotStateChange)(nil),           // 43: tracegate.traceability.v1.LotStateChange
 }
 var file_tracegate_traceability_v1_lot_service_proto_depIdxs = []int32{
-	30, // 0: tracegate.traceability.v1.CreateLotRequest.type:type_name -> tracegate.traceability.v1.Lot.Type
-	31, // 1: tracegate.traceability.v1.CreateLotResponse.lot:type_name -> tracegate.traceability.v1.Lot
-	32, // 2: tracegate.traceability.v1.ReceiveLotsRequest.lots:type_name -> tracegate.traceability.v1.NewLot
-	33, // 3: tracegate.traceability.v1.ReceiveLotsRequest.documents:type_name -> tracegate.traceability.v1.ReferenceDocument
-	34, // 4: tracegate.traceability.v1.ReceiveLotsRequest.occur_time:type_name -> google.protobuf.Timestamp
-	35, // 5: tracegate.traceability.v1.ReceiveLotsResponse.event:type_name -> tracegate.traceability.v1.PlantEvent
-	31, // 6: tracegate.traceability.v1.ReceiveLotsResponse.lots:type_name -> tracegate.traceability.v1.Lot
-	36, // 7: tracegate.traceability.v1.TransformLotsRequest.inputs:type_name -> tracegate.traceability.v1.LotQuantity
-	32, // 8: tracegate.traceability.v1.TransformLotsRequest.outputs:type_name -> tracegate.traceability.v1.NewLot
-	33, // 9: tracegate.traceability.v1.TransformLotsRequest.documents:type_name -> tracegate.traceability.v1.ReferenceDocument
-	34, // 10: tracegate.traceability.v1.TransformLotsRequest.occur_time:type_name -> google.protobuf.Timestamp
-	35, // 11: tracegate.traceability.v1.TransformLotsResponse.event:type_name -> tracegate.traceability.v1.PlantEvent
-	31, // 12: tracegate.traceability.v1.TransformLotsResponse.inputs:type_name -> tracegate.traceability.v1.Lot
-	31, // 13: tracegate.traceability.v1.TransformLotsResponse.outputs:type_name -> tracegate.traceability.v1.Lot
+	33, // 0: tracegate.traceability.v1.CreateLotRequest.type:type_name -> tracegate.traceability.v1.Lot.Type
+	34, // 1: tracegate.traceability.v1.CreateLotResponse.lot:type_name -> tracegate.traceability.v1.Lot
+	35, // 2: tracegate.traceability.v1.ReceiveLotsRequest.lots:type_name -> tracegate.traceability.v1.NewLot
+	36, // 3: tracegate.traceability.v1.ReceiveLotsRequest.documents:type_name -> tracegate.traceability.v1.ReferenceDocument
+	37, // 4: tracegate.traceability.v1.ReceiveLotsRequest.occur_time:type_name -> google.protobuf.Timestamp
+	38, // 5: tracegate.traceability.v1.ReceiveLotsResponse.event:type_name -> tracegate.traceability.v1.PlantEvent
+	34, // 6: tracegate.traceability.v1.ReceiveLotsResponse.lots:type_name -> tracegate.traceability.v1.Lot
+	39, // 7: tracegate.traceability.v1.TransformLotsRequest.inputs:type_name -> tracegate.traceability.v1.LotQuantity
+	35, // 8: tracegate.traceability.v1.TransformLotsRequest.outputs:type_name -> tracegate.traceability.v1.NewLot
+	36, // 9: tracegate.traceability.v1.TransformLotsRequest.documents:type_name -> tracegate.traceability.v1.ReferenceDocument
+	37, // 10: tracegate.traceability.v1.TransformLotsRequest.occur_time:type_name -> google.protobuf.Timestamp
+	38, // 11: tracegate.traceability.v1.TransformLotsResponse.event:type_name -> tracegate.traceability.v1.PlantEvent
+	34, // 12: tracegate.traceability.v1.TransformLotsResponse.inputs:type_name -> tracegate.traceability.v1.Lot
+	34, // 13: tracegate.traceability.v1.TransformLotsResponse.outputs:type_name -> tracegate.traceability.v1.Lot
 	7,  // 14: tracegate.traceability.v1.SplitLotRequest.parts:type_name -> tracegate.traceability.v1.LotPart
-	34, // 15: tracegate.traceability.v1.SplitLotRequest.occur_time:type_name -> google.protobuf.Timestamp
-	37, // 16: tracegate.traceability.v1.LotPart.quantity:type_name -> tracegate.traceability.v1.Quantity
-	35, // 17: tracegate.traceability.v1.SplitLotResponse.event:type_name -> tracegate.traceability.v1.PlantEvent
-	31, // 18: tracegate.traceability.v1.SplitLotResponse.lot:type_name -> tracegate.traceability.v1.Lot
-	31, // 19: tracegate.traceability.v1.SplitLotResponse.parts:type_name -> tracegate.traceability.v1.Lot
-	36, // 20: tracegate.traceability.v1.MergeLotsRequest.inputs:type_name -> tracegate.traceability.v1.LotQuantity
-	34, // 21: tracegate.traceability.v1.MergeLotsRequest.occur_time:type_name -> google.protobuf.Timestamp
-	35, // 22: tracegate.traceability.v1.MergeLotsResponse.event:type_name -> tracegate.traceability.v1.PlantEvent
-	31, // 23: tracegate.traceability.v1.MergeLotsResponse.lot:type_name -> tracegate.traceability.v1.Lot
-	31, // 24: tracegate.traceability.v1.MergeLotsResponse.inputs:type_name -> tracegate.traceability.v1.Lot
-	36, // 25: tracegate.traceability.v1.AggregateLotsRequest.contents:type_name -> tracegate.traceability.v1.LotQuantity
-	34, // 26: tracegate.traceability.v1.AggregateLotsRequest.occur_time:type_name -> google.protobuf.Timestamp
-	35, // 27: tracegate.traceability.v1.AggregateLotsResponse.event:type_name -> tracegate.traceability.v1.PlantEvent
-	31, // 28: tracegate.traceability.v1.AggregateLotsResponse.pallet:type_name -> tracegate.traceability.v1.Lot
-	31, // 29: tracegate.traceability.v1.AggregateLotsResponse.contents:type_name -> tracegate.traceability.v1.Lot
-	34, // 30: tracegate.traceability.v1.DisaggregateLotsRequest.occur_time:type_name -> google.protobuf.Timestamp
-	35, // 31: tracegate.traceability.v1.DisaggregateLotsResponse.event:type_name -> tracegate.traceability.v1.PlantEvent
-	31, // 32: tracegate.traceability.v1.DisaggregateLotsResponse.pallet:type_name -> tracegate.traceability.v1.Lot
-	31, // 33: tracegate.traceability.v1.DisaggregateLotsResponse.lots:type_name -> tracegate.traceability.v1.Lot
-	36, // 34: tracegate.traceability.v1.ShipLotsRequest.contents:type_name -> tracegate.traceability.v1.LotQuantity
-	33, // 35: tracegate.traceability.v1.ShipLotsRequest.documents:type_name -> tracegate.traceability.v1.ReferenceDocument
-	34, // 36: tracegate.traceability.v1.ShipLotsRequest.occur_time:type_name -> google.protobuf.Timestamp
-	35, // 37: tracegate.traceability.v1.ShipLotsResponse.event:type_name -> tracegate.traceability.v1.PlantEvent
-	31, // 38: tracegate.traceability.v1.ShipLotsResponse.shipment:type_name -> tracegate.traceability.v1.Lot
-	31, // 39: tracegate.traceability.v1.ShipLotsResponse.contents:type_name -> tracegate.traceability.v1.Lot
-	38, // 40: tracegate.traceability.v1.AdjustLotRequest.reason:type_name -> tracegate.traceability.v1.AdjustReason
-	37, // 41: tracegate.traceability.v1.AdjustLotRequest.taken:type_name -> tracegate.traceability.v1.Quantity
-	37, // 42: tracegate.traceability.v1.AdjustLotRequest.found:type_name -> tracegate.traceability.v1.Quantity
-	34, // 43: tracegate.traceability.v1.AdjustLotRequest.occur_time:type_name -> google.protobuf.Timestamp
-	35, // 44: tracegate.traceability.v1.AdjustLotResponse.event:type_name -> tracegate.traceability.v1.PlantEvent
-	31, // 45: tracegate.traceability.v1.AdjustLotResponse.lot:type_name -> tracegate.traceability.v1.Lot
-	39, // 46: tracegate.traceability.v1.ChangeLotStateRequest.state:type_name -> tracegate.traceability.v1.Lot.State
-	34, // 47: tracegate.traceability.v1.ChangeLotStateRequest.occur_time:type_name -> google.protobuf.Timestamp
-	31, // 48: tracegate.traceability.v1.ChangeLotStateResponse.lot:type_name -> tracegate.traceability.v1.Lot
-	35, // 49: tracegate.traceability.v1.VoidEventResponse.event:type_name -> tracegate.traceability.v1.PlantEvent
-	31, // 50: tracegate.traceability.v1.VoidEventResponse.lots:type_name -> tracegate.traceability.v1.Lot
-	31, // 51: tracegate.traceability.v1.GetLotResponse.lot:type_name -> tracegate.traceability.v1.Lot
-	29, // 52: tracegate.traceability.v1.GetLotResponse.contents:type_name -> tracegate.traceability.v1.GetLotResponse.Content
-	30, // 53: tracegate.traceability.v1.ListLotsRequest.types:type_name -> tracegate.traceability.v1.Lot.Type
-	39, // 54: tracegate.traceability.v1.ListLotsRequest.states:type_name -> tracegate.traceability.v1.Lot.State
-	31, // 55: tracegate.traceability.v1.ListLotsResponse.lots:type_name -> tracegate.traceability.v1.Lot
-	40, // 56: tracegate.traceability.v1.ListLotHistoryResponse.changes:type_name -> tracegate.traceability.v1.LotStateChange
-	0,  // 57: tracegate.traceability.v1.LotService.CreateLot:input_type -> tracegate.traceability.v1.CreateLotRequest
-	2,  // 58: tracegate.traceability.v1.LotService.ReceiveLots:input_type -> tracegate.traceability.v1.ReceiveLotsRequest
-	4,  // 59: tracegate.traceability.v1.LotService.TransformLots:input_type -> tracegate.traceability.v1.TransformLotsRequest
-	6,  // 60: tracegate.traceability.v1.LotService.SplitLot:input_type -> tracegate.traceability.v1.SplitLotRequest
-	9,  // 61: tracegate.traceability.v1.LotService.MergeLots:input_type -> tracegate.traceability.v1.MergeLotsRequest
-	11, // 62: tracegate.traceability.v1.LotService.AggregateLots:input_type -> tracegate.traceability.v1.AggregateLotsRequest
-	13, // 63: tracegate.traceability.v1.LotService.DisaggregateLots:input_type -> tracegate.traceability.v1.DisaggregateLotsRequest
-	15, // 64: tracegate.traceability.v1.LotService.ShipLots:input_type -> tracegate.traceability.v1.ShipLotsRequest
-	17, // 65: tracegate.traceability.v1.LotService.AdjustLot:input_type -> tracegate.traceability.v1.AdjustLotRequest
-	19, // 66: tracegate.traceability.v1.LotService.ChangeLotState:input_type -> tracegate.traceability.v1.ChangeLotStateRequest
-	21, // 67: tracegate.traceability.v1.LotService.VoidEvent:input_type -> tracegate.traceability.v1.VoidEventRequest
-	23, // 68: tracegate.traceability.v1.LotService.GetLot:input_type -> tracegate.traceability.v1.GetLotRequest
-	25, // 69: tracegate.traceability.v1.LotService.ListLots:input_type -> tracegate.traceability.v1.ListLotsRequest
-	27, // 70: tracegate.traceability.v1.LotService.ListLotHistory:input_type -> tracegate.traceability.v1.ListLotHistoryRequest
-	1,  // 71: tracegate.traceability.v1.LotService.CreateLot:output_type -> tracegate.traceability.v1.CreateLotResponse
-	3,  // 72: tracegate.traceability.v1.LotService.ReceiveLots:output_type -> tracegate.traceability.v1.ReceiveLotsResponse
-	5,  // 73: tracegate.traceability.v1.LotService.TransformLots:output_type -> tracegate.traceability.v1.TransformLotsResponse
-	8,  // 74: tracegate.traceability.v1.LotService.SplitLot:output_type -> tracegate.traceability.v1.SplitLotResponse
-	10, // 75: tracegate.traceability.v1.LotService.MergeLots:output_type -> tracegate.traceability.v1.MergeLotsResponse
-	12, // 76: tracegate.traceability.v1.LotService.AggregateLots:output_type -> tracegate.traceability.v1.AggregateLotsResponse
-	14, // 77: tracegate.traceability.v1.LotService.DisaggregateLots:output_type -> tracegate.traceability.v1.DisaggregateLotsResponse
-	16, // 78: tracegate.traceability.v1.LotService.ShipLots:output_type -> tracegate.traceability.v1.ShipLotsResponse
-	18, // 79: tracegate.traceability.v1.LotService.AdjustLot:output_type -> tracegate.traceability.v1.AdjustLotResponse
-	20, // 80: tracegate.traceability.v1.LotService.ChangeLotState:output_type -> tracegate.traceability.v1.ChangeLotStateResponse
-	22, // 81: tracegate.traceability.v1.LotService.VoidEvent:output_type -> tracegate.traceability.v1.VoidEventResponse
-	24, // 82: tracegate.traceability.v1.LotService.GetLot:output_type -> tracegate.traceability.v1.GetLotResponse
-	26, // 83: tracegate.traceability.v1.LotService.ListLots:output_type -> tracegate.traceability.v1.ListLotsResponse
-	28, // 84: tracegate.traceability.v1.LotService.ListLotHistory:output_type -> tracegate.traceability.v1.ListLotHistoryResponse
-	71, // [71:85] is the sub-list for method output_type
-	57, // [57:71] is the sub-list for method input_type
-	57, // [57:57] is the sub-list for extension type_name
-	57, // [57:57] is the sub-list for extension extendee
-	0,  // [0:57] is the sub-list for field type_name
+	37, // 15: tracegate.traceability.v1.SplitLotRequest.occur_time:type_name -> google.protobuf.Timestamp
+	40, // 16: tracegate.traceability.v1.LotPart.quantity:type_name -> tracegate.traceability.v1.Quantity
+	38, // 17: tracegate.traceability.v1.SplitLotResponse.event:type_name -> tracegate.traceability.v1.PlantEvent
+	34, // 18: tracegate.traceability.v1.SplitLotResponse.lot:type_name -> tracegate.traceability.v1.Lot
+	34, // 19: tracegate.traceability.v1.SplitLotResponse.parts:type_name -> tracegate.traceability.v1.Lot
+	39, // 20: tracegate.traceability.v1.MergeLotsRequest.inputs:type_name -> tracegate.traceability.v1.LotQuantity
+	37, // 21: tracegate.traceability.v1.MergeLotsRequest.occur_time:type_name -> google.protobuf.Timestamp
+	38, // 22: tracegate.traceability.v1.MergeLotsResponse.event:type_name -> tracegate.traceability.v1.PlantEvent
+	34, // 23: tracegate.traceability.v1.MergeLotsResponse.lot:type_name -> tracegate.traceability.v1.Lot
+	34, // 24: tracegate.traceability.v1.MergeLotsResponse.inputs:type_name -> tracegate.traceability.v1.Lot
+	39, // 25: tracegate.traceability.v1.AggregateLotsRequest.contents:type_name -> tracegate.traceability.v1.LotQuantity
+	37, // 26: tracegate.traceability.v1.AggregateLotsRequest.occur_time:type_name -> google.protobuf.Timestamp
+	38, // 27: tracegate.traceability.v1.AggregateLotsResponse.event:type_name -> tracegate.traceability.v1.PlantEvent
+	34, // 28: tracegate.traceability.v1.AggregateLotsResponse.pallet:type_name -> tracegate.traceability.v1.Lot
+	34, // 29: tracegate.traceability.v1.AggregateLotsResponse.contents:type_name -> tracegate.traceability.v1.Lot
+	37, // 30: tracegate.traceability.v1.DisaggregateLotsRequest.occur_time:type_name -> google.protobuf.Timestamp
+	38, // 31: tracegate.traceability.v1.DisaggregateLotsResponse.event:type_name -> tracegate.traceability.v1.PlantEvent
+	34, // 32: tracegate.traceability.v1.DisaggregateLotsResponse.pallet:type_name -> tracegate.traceability.v1.Lot
+	34, // 33: tracegate.traceability.v1.DisaggregateLotsResponse.lots:type_name -> tracegate.traceability.v1.Lot
+	39, // 34: tracegate.traceability.v1.ShipLotsRequest.contents:type_name -> tracegate.traceability.v1.LotQuantity
+	36, // 35: tracegate.traceability.v1.ShipLotsRequest.documents:type_name -> tracegate.traceability.v1.ReferenceDocument
+	37, // 36: tracegate.traceability.v1.ShipLotsRequest.occur_time:type_name -> google.protobuf.Timestamp
+	38, // 37: tracegate.traceability.v1.ShipLotsResponse.event:type_name -> tracegate.traceability.v1.PlantEvent
+	34, // 38: tracegate.traceability.v1.ShipLotsResponse.shipment:type_name -> tracegate.traceability.v1.Lot
+	34, // 39: tracegate.traceability.v1.ShipLotsResponse.contents:type_name -> tracegate.traceability.v1.Lot
+	41, // 40: tracegate.traceability.v1.AdjustLotRequest.reason:type_name -> tracegate.traceability.v1.AdjustReason
+	40, // 41: tracegate.traceability.v1.AdjustLotRequest.taken:type_name -> tracegate.traceability.v1.Quantity
+	40, // 42: tracegate.traceability.v1.AdjustLotRequest.found:type_name -> tracegate.traceability.v1.Quantity
+	37, // 43: tracegate.traceability.v1.AdjustLotRequest.occur_time:type_name -> google.protobuf.Timestamp
+	38, // 44: tracegate.traceability.v1.AdjustLotResponse.event:type_name -> tracegate.traceability.v1.PlantEvent
+	34, // 45: tracegate.traceability.v1.AdjustLotResponse.lot:type_name -> tracegate.traceability.v1.Lot
+	42, // 46: tracegate.traceability.v1.ChangeLotStateRequest.state:type_name -> tracegate.traceability.v1.Lot.State
+	37, // 47: tracegate.traceability.v1.ChangeLotStateRequest.occur_time:type_name -> google.protobuf.Timestamp
+	34, // 48: tracegate.traceability.v1.ChangeLotStateResponse.lot:type_name -> tracegate.traceability.v1.Lot
+	38, // 49: tracegate.traceability.v1.VoidEventResponse.event:type_name -> tracegate.traceability.v1.PlantEvent
+	34, // 50: tracegate.traceability.v1.VoidEventResponse.lots:type_name -> tracegate.traceability.v1.Lot
+	34, // 51: tracegate.traceability.v1.GetLotResponse.lot:type_name -> tracegate.traceability.v1.Lot
+	32, // 52: tracegate.traceability.v1.GetLotResponse.contents:type_name -> tracegate.traceability.v1.GetLotResponse.Content
+	27, // 53: tracegate.traceability.v1.SummarizeStockResponse.lines:type_name -> tracegate.traceability.v1.StockLine
+	34, // 54: tracegate.traceability.v1.SummarizeStockResponse.waiting:type_name -> tracegate.traceability.v1.Lot
+	33, // 55: tracegate.traceability.v1.StockLine.type:type_name -> tracegate.traceability.v1.Lot.Type
+	42, // 56: tracegate.traceability.v1.StockLine.state:type_name -> tracegate.traceability.v1.Lot.State
+	33, // 57: tracegate.traceability.v1.ListLotsRequest.types:type_name -> tracegate.traceability.v1.Lot.Type
+	42, // 58: tracegate.traceability.v1.ListLotsRequest.states:type_name -> tracegate.traceability.v1.Lot.State
+	34, // 59: tracegate.traceability.v1.ListLotsResponse.lots:type_name -> tracegate.traceability.v1.Lot
+	43, // 60: tracegate.traceability.v1.ListLotHistoryResponse.changes:type_name -> tracegate.traceability.v1.LotStateChange
+	0,  // 61: tracegate.traceability.v1.LotService.CreateLot:input_type -> tracegate.traceability.v1.CreateLotRequest
+	2,  // 62: tracegate.traceability.v1.LotService.ReceiveLots:input_type -> tracegate.traceability.v1.ReceiveLotsRequest
+	4,  // 63: tracegate.traceability.v1.LotService.TransformLots:input_type -> tracegate.traceability.v1.TransformLotsRequest
+	6,  // 64: tracegate.traceability.v1.LotService.SplitLot:input_type -> tracegate.traceability.v1.SplitLotRequest
+	9,  // 65: tracegate.traceability.v1.LotService.MergeLots:input_type -> tracegate.traceability.v1.MergeLotsRequest
+	11, // 66: tracegate.traceability.v1.LotService.AggregateLots:input_type -> tracegate.traceability.v1.AggregateLotsRequest
+	13, // 67: tracegate.traceability.v1.LotService.DisaggregateLots:input_type -> tracegate.traceability.v1.DisaggregateLotsRequest
+	15, // 68: tracegate.traceability.v1.LotService.ShipLots:input_type -> tracegate.traceability.v1.ShipLotsRequest
+	17, // 69: tracegate.traceability.v1.LotService.AdjustLot:input_type -> tracegate.traceability.v1.AdjustLotRequest
+	19, // 70: tracegate.traceability.v1.LotService.ChangeLotState:input_type -> tracegate.traceability.v1.ChangeLotStateRequest
+	21, // 71: tracegate.traceability.v1.LotService.VoidEvent:input_type -> tracegate.traceability.v1.VoidEventRequest
+	23, // 72: tracegate.traceability.v1.LotService.GetLot:input_type -> tracegate.traceability.v1.GetLotRequest
+	25, // 73: tracegate.traceability.v1.LotService.SummarizeStock:input_type -> tracegate.traceability.v1.SummarizeStockRequest
+	28, // 74: tracegate.traceability.v1.LotService.ListLots:input_type -> tracegate.traceability.v1.ListLotsRequest
+	30, // 75: tracegate.traceability.v1.LotService.ListLotHistory:input_type -> tracegate.traceability.v1.ListLotHistoryRequest
+	1,  // 76: tracegate.traceability.v1.LotService.CreateLot:output_type -> tracegate.traceability.v1.CreateLotResponse
+	3,  // 77: tracegate.traceability.v1.LotService.ReceiveLots:output_type -> tracegate.traceability.v1.ReceiveLotsResponse
+	5,  // 78: tracegate.traceability.v1.LotService.TransformLots:output_type -> tracegate.traceability.v1.TransformLotsResponse
+	8,  // 79: tracegate.traceability.v1.LotService.SplitLot:output_type -> tracegate.traceability.v1.SplitLotResponse
+	10, // 80: tracegate.traceability.v1.LotService.MergeLots:output_type -> tracegate.traceability.v1.MergeLotsResponse
+	12, // 81: tracegate.traceability.v1.LotService.AggregateLots:output_type -> tracegate.traceability.v1.AggregateLotsResponse
+	14, // 82: tracegate.traceability.v1.LotService.DisaggregateLots:output_type -> tracegate.traceability.v1.DisaggregateLotsResponse
+	16, // 83: tracegate.traceability.v1.LotService.ShipLots:output_type -> tracegate.traceability.v1.ShipLotsResponse
+	18, // 84: tracegate.traceability.v1.LotService.AdjustLot:output_type -> tracegate.traceability.v1.AdjustLotResponse
+	20, // 85: tracegate.traceability.v1.LotService.ChangeLotState:output_type -> tracegate.traceability.v1.ChangeLotStateResponse
+	22, // 86: tracegate.traceability.v1.LotService.VoidEvent:output_type -> tracegate.traceability.v1.VoidEventResponse
+	24, // 87: tracegate.traceability.v1.LotService.GetLot:output_type -> tracegate.traceability.v1.GetLotResponse
+	26, // 88: tracegate.traceability.v1.LotService.SummarizeStock:output_type -> tracegate.traceability.v1.SummarizeStockResponse
+	29, // 89: tracegate.traceability.v1.LotService.ListLots:output_type -> tracegate.traceability.v1.ListLotsResponse
+	31, // 90: tracegate.traceability.v1.LotService.ListLotHistory:output_type -> tracegate.traceability.v1.ListLotHistoryResponse
+	76, // [76:91] is the sub-list for method output_type
+	61, // [61:76] is the sub-list for method input_type
+	61, // [61:61] is the sub-list for extension type_name
+	61, // [61:61] is the sub-list for extension extendee
+	0,  // [0:61] is the sub-list for field type_name
 }
 
 func init() { file_tracegate_traceability_v1_lot_service_proto_init() }
@@ -3395,7 +3730,7 @@ func file_tracegate_traceability_v1_lot_service_proto_init() {
 			}
 		}
 		file_tracegate_traceability_v1_lot_service_proto_msgTypes[25].Exporter = func(v interface{}, i int) interface{} {
-			switch v := v.(*ListLotsRequest); i {
+			switch v := v.(*SummarizeStockRequest); i {
 			case 0:
 				return &v.state
 			case 1:
@@ -3407,7 +3742,7 @@ func file_tracegate_traceability_v1_lot_service_proto_init() {
 			}
 		}
 		file_tracegate_traceability_v1_lot_service_proto_msgTypes[26].Exporter = func(v interface{}, i int) interface{} {
-			switch v := v.(*ListLotsResponse); i {
+			switch v := v.(*SummarizeStockResponse); i {
 			case 0:
 				return &v.state
 			case 1:
@@ -3419,7 +3754,7 @@ func file_tracegate_traceability_v1_lot_service_proto_init() {
 			}
 		}
 		file_tracegate_traceability_v1_lot_service_proto_msgTypes[27].Exporter = func(v interface{}, i int) interface{} {
-			switch v := v.(*ListLotHistoryRequest); i {
+			switch v := v.(*StockLine); i {
 			case 0:
 				return &v.state
 			case 1:
@@ -3431,7 +3766,7 @@ func file_tracegate_traceability_v1_lot_service_proto_init() {
 			}
 		}
 		file_tracegate_traceability_v1_lot_service_proto_msgTypes[28].Exporter = func(v interface{}, i int) interface{} {
-			switch v := v.(*ListLotHistoryResponse); i {
+			switch v := v.(*ListLotsRequest); i {
 			case 0:
 				return &v.state
 			case 1:
@@ -3443,6 +3778,42 @@ func file_tracegate_traceability_v1_lot_service_proto_init() {
 			}
 		}
 		file_tracegate_traceability_v1_lot_service_proto_msgTypes[29].Exporter = func(v interface{}, i int) interface{} {
+			switch v := v.(*ListLotsResponse); i {
+			case 0:
+				return &v.state
+			case 1:
+				return &v.sizeCache
+			case 2:
+				return &v.unknownFields
+			default:
+				return nil
+			}
+		}
+		file_tracegate_traceability_v1_lot_service_proto_msgTypes[30].Exporter = func(v interface{}, i int) interface{} {
+			switch v := v.(*ListLotHistoryRequest); i {
+			case 0:
+				return &v.state
+			case 1:
+				return &v.sizeCache
+			case 2:
+				return &v.unknownFields
+			default:
+				return nil
+			}
+		}
+		file_tracegate_traceability_v1_lot_service_proto_msgTypes[31].Exporter = func(v interface{}, i int) interface{} {
+			switch v := v.(*ListLotHistoryResponse); i {
+			case 0:
+				return &v.state
+			case 1:
+				return &v.sizeCache
+			case 2:
+				return &v.unknownFields
+			default:
+				return nil
+			}
+		}
+		file_tracegate_traceability_v1_lot_service_proto_msgTypes[32].Exporter = func(v interface{}, i int) interface{} {
 			switch v := v.(*GetLotResponse_Content); i {
 			case 0:
 				return &v.state
@@ -3471,7 +3842,7 @@ func file_tracegate_traceability_v1_lot_service_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: file_tracegate_traceability_v1_lot_service_proto_rawDesc,
 			NumEnums:      0,
-			NumMessages:   30,
+			NumMessages:   33,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -31,6 +31,7 @@ const (
 	LotService_ChangeLotState_FullMethodName   = "/tracegate.traceability.v1.LotService/ChangeLotState"
 	LotService_VoidEvent_FullMethodName        = "/tracegate.traceability.v1.LotService/VoidEvent"
 	LotService_GetLot_FullMethodName           = "/tracegate.traceability.v1.LotService/GetLot"
+	LotService_SummarizeStock_FullMethodName   = "/tracegate.traceability.v1.LotService/SummarizeStock"
 	LotService_ListLots_FullMethodName         = "/tracegate.traceability.v1.LotService/ListLots"
 	LotService_ListLotHistory_FullMethodName   = "/tracegate.traceability.v1.LotService/ListLotHistory"
 )
@@ -64,6 +65,8 @@ type LotServiceClient interface {
 	VoidEvent(ctx context.Context, in *VoidEventRequest, opts ...grpc.CallOption) (*VoidEventResponse, error)
 	// GetLot shows one lot, by its id or by its code.
 	GetLot(ctx context.Context, in *GetLotRequest, opts ...grpc.CallOption) (*GetLotResponse, error)
+	// SummarizeStock sums up what is on hand, by type and state, and names the lots that wait longest for a decision.
+	SummarizeStock(ctx context.Context, in *SummarizeStockRequest, opts ...grpc.CallOption) (*SummarizeStockResponse, error)
 	// ListLots pages through lots, newest first. All filters must hold.
 	ListLots(ctx context.Context, in *ListLotsRequest, opts ...grpc.CallOption) (*ListLotsResponse, error)
 	// ListLotHistory pages through a lot's changes of state, oldest first.
@@ -186,6 +189,15 @@ func (c *lotServiceClient) GetLot(ctx context.Context, in *GetLotRequest, opts .
 	return out, nil
 }
 
+func (c *lotServiceClient) SummarizeStock(ctx context.Context, in *SummarizeStockRequest, opts ...grpc.CallOption) (*SummarizeStockResponse, error) {
+	out := new(SummarizeStockResponse)
+	err := c.cc.Invoke(ctx, LotService_SummarizeStock_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *lotServiceClient) ListLots(ctx context.Context, in *ListLotsRequest, opts ...grpc.CallOption) (*ListLotsResponse, error) {
 	out := new(ListLotsResponse)
 	err := c.cc.Invoke(ctx, LotService_ListLots_FullMethodName, in, out, opts...)
@@ -233,6 +245,8 @@ type LotServiceServer interface {
 	VoidEvent(context.Context, *VoidEventRequest) (*VoidEventResponse, error)
 	// GetLot shows one lot, by its id or by its code.
 	GetLot(context.Context, *GetLotRequest) (*GetLotResponse, error)
+	// SummarizeStock sums up what is on hand, by type and state, and names the lots that wait longest for a decision.
+	SummarizeStock(context.Context, *SummarizeStockRequest) (*SummarizeStockResponse, error)
 	// ListLots pages through lots, newest first. All filters must hold.
 	ListLots(context.Context, *ListLotsRequest) (*ListLotsResponse, error)
 	// ListLotHistory pages through a lot's changes of state, oldest first.
@@ -279,6 +293,9 @@ func (UnimplementedLotServiceServer) VoidEvent(context.Context, *VoidEventReques
 }
 func (UnimplementedLotServiceServer) GetLot(context.Context, *GetLotRequest) (*GetLotResponse, error) {
 	return nil, status.Errorf(codes.Unimplemented, "method GetLot not implemented")
+}
+func (UnimplementedLotServiceServer) SummarizeStock(context.Context, *SummarizeStockRequest) (*SummarizeStockResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method SummarizeStock not implemented")
 }
 func (UnimplementedLotServiceServer) ListLots(context.Context, *ListLotsRequest) (*ListLotsResponse, error) {
 	return nil, status.Errorf(codes.Unimplemented, "method ListLots not implemented")
@@ -515,6 +532,24 @@ func _LotService_GetLot_Handler(srv interface{}, ctx context.Context, dec func(i
 	return interceptor(ctx, in, info, handler)
 }
 
+func _LotService_SummarizeStock_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(SummarizeStockRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(LotServiceServer).SummarizeStock(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: LotService_SummarizeStock_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(LotServiceServer).SummarizeStock(ctx, req.(*SummarizeStockRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _LotService_ListLots_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(ListLotsRequest)
 	if err := dec(in); err != nil {
@@ -605,6 +640,10 @@ var LotService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "GetLot",
 			Handler:    _LotService_GetLot_Handler,
+		},
+		{
+			MethodName: "SummarizeStock",
+			Handler:    _LotService_SummarizeStock_Handler,
 		},
 		{
 			MethodName: "ListLots",

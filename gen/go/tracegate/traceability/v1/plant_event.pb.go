@@ -213,6 +213,7 @@ type PlantEvent struct {
 	//	*PlantEvent_CertificateAdded
 	//	*PlantEvent_RecallChanged
 	//	*PlantEvent_RecallLotsAdded
+	//	*PlantEvent_RecallLotsCleared
 	//	*PlantEvent_RecallNoticeChanged
 	//	*PlantEvent_EquipmentCleaned
 	//	*PlantEvent_EpcisCaptured
@@ -458,6 +459,13 @@ func (x *PlantEvent) GetRecallLotsAdded() *RecallLotsAdded {
 	return nil
 }
 
+func (x *PlantEvent) GetRecallLotsCleared() *RecallLotsCleared {
+	if x, ok := x.GetWhat().(*PlantEvent_RecallLotsCleared); ok {
+		return x.RecallLotsCleared
+	}
+	return nil
+}
+
 func (x *PlantEvent) GetRecallNoticeChanged() *RecallNotice {
 	if x, ok := x.GetWhat().(*PlantEvent_RecallNoticeChanged); ok {
 		return x.RecallNoticeChanged
@@ -602,6 +610,11 @@ type PlantEvent_RecallLotsAdded struct {
 	RecallLotsAdded *RecallLotsAdded `protobuf:"bytes,38,opt,name=recall_lots_added,json=recallLotsAdded,proto3,oneof"`
 }
 
+type PlantEvent_RecallLotsCleared struct {
+	// recall_lots_cleared: the mark of a recall was taken off lots; which is in flag_changes.
+	RecallLotsCleared *RecallLotsCleared `protobuf:"bytes,42,opt,name=recall_lots_cleared,json=recallLotsCleared,proto3,oneof"`
+}
+
 type PlantEvent_RecallNoticeChanged struct {
 	// recall_notice_changed: one was made, or went on.
 	RecallNoticeChanged *RecallNotice `protobuf:"bytes,39,opt,name=recall_notice_changed,json=recallNoticeChanged,proto3,oneof"`
@@ -658,6 +671,8 @@ func (*PlantEvent_CertificateAdded) isPlantEvent_What() {}
 func (*PlantEvent_RecallChanged) isPlantEvent_What() {}
 
 func (*PlantEvent_RecallLotsAdded) isPlantEvent_What() {}
+
+func (*PlantEvent_RecallLotsCleared) isPlantEvent_What() {}
 
 func (*PlantEvent_RecallNoticeChanged) isPlantEvent_What() {}
 
@@ -1546,6 +1561,65 @@ func (x *RecallLotsAdded) GetNLots() int64 {
 	return 0
 }
 
+// RecallLotsCleared says that the mark of a recall was taken off lots; which they are stands in the event's flag_changes. One that another recall
+// marks as well stays recalled.
+type RecallLotsCleared struct {
+	state         protoimpl.MessageState
+	sizeCache     protoimpl.SizeCache
+	unknownFields protoimpl.UnknownFields
+
+	// recall_id of the recall.
+	RecallId string `protobuf:"bytes,1,opt,name=recall_id,json=recallId,proto3" json:"recall_id,omitempty"`
+	// reason that was given.
+	Reason string `protobuf:"bytes,2,opt,name=reason,proto3" json:"reason,omitempty"`
+}
+
+func (x *RecallLotsCleared) Reset() {
+	*x = RecallLotsCleared{}
+	if protoimpl.UnsafeEnabled {
+		mi := &file_tracegate_traceability_v1_plant_event_proto_msgTypes[12]
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		ms.StoreMessageInfo(mi)
+	}
+}
+
+func (x *RecallLotsCleared) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*RecallLotsCleared) ProtoMessage() {}
+
+func (x *RecallLotsCleared) ProtoReflect() protoreflect.Message {
+	mi := &file_tracegate_traceability_v1_plant_event_proto_msgTypes[12]
+	if protoimpl.UnsafeEnabled && x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use RecallLotsCleared.ProtoReflect.Descriptor instead.
+func (*RecallLotsCleared) Descriptor() ([]byte, []int) {
+	return file_tracegate_traceability_v1_plant_event_proto_rawDescGZIP(), []int{12}
+}
+
+func (x *RecallLotsCleared) GetRecallId() string {
+	if x != nil {
+		return x.RecallId
+	}
+	return ""
+}
+
+func (x *RecallLotsCleared) GetReason() string {
+	if x != nil {
+		return x.Reason
+	}
+	return ""
+}
+
 // StateChange is a step in a lot's life cycle.
 type PlantEvent_StateChange struct {
 	state         protoimpl.MessageState
@@ -1567,7 +1641,7 @@ type PlantEvent_StateChange struct {
 func (x *PlantEvent_StateChange) Reset() {
 	*x = PlantEvent_StateChange{}
 	if protoimpl.UnsafeEnabled {
-		mi := &file_tracegate_traceability_v1_plant_event_proto_msgTypes[12]
+		mi := &file_tracegate_traceability_v1_plant_event_proto_msgTypes[13]
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		ms.StoreMessageInfo(mi)
 	}
@@ -1580,7 +1654,7 @@ func (x *PlantEvent_StateChange) String() string {
 func (*PlantEvent_StateChange) ProtoMessage() {}
 
 func (x *PlantEvent_StateChange) ProtoReflect() protoreflect.Message {
-	mi := &file_tracegate_traceability_v1_plant_event_proto_msgTypes[12]
+	mi := &file_tracegate_traceability_v1_plant_event_proto_msgTypes[13]
 	if protoimpl.UnsafeEnabled && x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1652,7 +1726,7 @@ type PlantEvent_FlagChange struct {
 func (x *PlantEvent_FlagChange) Reset() {
 	*x = PlantEvent_FlagChange{}
 	if protoimpl.UnsafeEnabled {
-		mi := &file_tracegate_traceability_v1_plant_event_proto_msgTypes[13]
+		mi := &file_tracegate_traceability_v1_plant_event_proto_msgTypes[14]
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		ms.StoreMessageInfo(mi)
 	}
@@ -1665,7 +1739,7 @@ func (x *PlantEvent_FlagChange) String() string {
 func (*PlantEvent_FlagChange) ProtoMessage() {}
 
 func (x *PlantEvent_FlagChange) ProtoReflect() protoreflect.Message {
-	mi := &file_tracegate_traceability_v1_plant_event_proto_msgTypes[13]
+	mi := &file_tracegate_traceability_v1_plant_event_proto_msgTypes[14]
 	if protoimpl.UnsafeEnabled && x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1745,7 +1819,7 @@ var file_tracegate_traceability_v1_plant_event_proto_rawDesc = []byte{
 	0x63, 0x61, 0x6c, 0x6c, 0x2e, 0x70, 0x72, 0x6f, 0x74, 0x6f, 0x1a, 0x23, 0x74, 0x72, 0x61, 0x63,
 	0x65, 0x67, 0x61, 0x74, 0x65, 0x2f, 0x74, 0x72, 0x61, 0x63, 0x65, 0x61, 0x62, 0x69, 0x6c, 0x69,
 	0x74, 0x79, 0x2f, 0x76, 0x31, 0x2f, 0x72, 0x75, 0x6e, 0x2e, 0x70, 0x72, 0x6f, 0x74, 0x6f, 0x22,
-	0x95, 0x16, 0x0a, 0x0a, 0x50, 0x6c, 0x61, 0x6e, 0x74, 0x45, 0x76, 0x65, 0x6e, 0x74, 0x12, 0x1a,
+	0xf5, 0x16, 0x0a, 0x0a, 0x50, 0x6c, 0x61, 0x6e, 0x74, 0x45, 0x76, 0x65, 0x6e, 0x74, 0x12, 0x1a,
 	0x0a, 0x08, 0x70, 0x6f, 0x73, 0x69, 0x74, 0x69, 0x6f, 0x6e, 0x18, 0x01, 0x20, 0x01, 0x28, 0x03,
 	0x52, 0x08, 0x70, 0x6f, 0x73, 0x69, 0x74, 0x69, 0x6f, 0x6e, 0x12, 0x0e, 0x0a, 0x02, 0x69, 0x64,
 	0x18, 0x02, 0x20, 0x01, 0x28, 0x09, 0x52, 0x02, 0x69, 0x64, 0x12, 0x39, 0x0a, 0x0a, 0x6f, 0x63,
@@ -1868,7 +1942,13 @@ var file_tracegate_traceability_v1_plant_event_proto_rawDesc = []byte{
 	0x74, 0x65, 0x2e, 0x74, 0x72, 0x61, 0x63, 0x65, 0x61, 0x62, 0x69, 0x6c, 0x69, 0x74, 0x79, 0x2e,
 	0x76, 0x31, 0x2e, 0x52, 0x65, 0x63, 0x61, 0x6c, 0x6c, 0x4c, 0x6f, 0x74, 0x73, 0x41, 0x64, 0x64,
 	0x65, 0x64, 0x48, 0x00, 0x52, 0x0f, 0x72, 0x65, 0x63, 0x61, 0x6c, 0x6c, 0x4c, 0x6f, 0x74, 0x73,
-	0x41, 0x64, 0x64, 0x65, 0x64, 0x12, 0x5d, 0x0a, 0x15, 0x72, 0x65, 0x63, 0x61, 0x6c, 0x6c, 0x5f,
+	0x41, 0x64, 0x64, 0x65, 0x64, 0x12, 0x5e, 0x0a, 0x13, 0x72, 0x65, 0x63, 0x61, 0x6c, 0x6c, 0x5f,
+	0x6c, 0x6f, 0x74, 0x73, 0x5f, 0x63, 0x6c, 0x65, 0x61, 0x72, 0x65, 0x64, 0x18, 0x2a, 0x20, 0x01,
+	0x28, 0x0b, 0x32, 0x2c, 0x2e, 0x74, 0x72, 0x61, 0x63, 0x65, 0x67, 0x61, 0x74, 0x65, 0x2e, 0x74,
+	0x72, 0x61, 0x63, 0x65, 0x61, 0x62, 0x69, 0x6c, 0x69, 0x74, 0x79, 0x2e, 0x76, 0x31, 0x2e, 0x52,
+	0x65, 0x63, 0x61, 0x6c, 0x6c, 0x4c, 0x6f, 0x74, 0x73, 0x43, 0x6c, 0x65, 0x61, 0x72, 0x65, 0x64,
+	0x48, 0x00, 0x52, 0x11, 0x72, 0x65, 0x63, 0x61, 0x6c, 0x6c, 0x4c, 0x6f, 0x74, 0x73, 0x43, 0x6c,
+	0x65, 0x61, 0x72, 0x65, 0x64, 0x12, 0x5d, 0x0a, 0x15, 0x72, 0x65, 0x63, 0x61, 0x6c, 0x6c, 0x5f,
 	0x6e, 0x6f, 0x74, 0x69, 0x63, 0x65, 0x5f, 0x63, 0x68, 0x61, 0x6e, 0x67, 0x65, 0x64, 0x18, 0x27,
 	0x20, 0x01, 0x28, 0x0b, 0x32, 0x27, 0x2e, 0x74, 0x72, 0x61, 0x63, 0x65, 0x67, 0x61, 0x74, 0x65,
 	0x2e, 0x74, 0x72, 0x61, 0x63, 0x65, 0x61, 0x62, 0x69, 0x6c, 0x69, 0x74, 0x79, 0x2e, 0x76, 0x31,
@@ -2088,23 +2168,27 @@ var file_tracegate_traceability_v1_plant_event_proto_rawDesc = []byte{
 	0x09, 0x72, 0x65, 0x63, 0x61, 0x6c, 0x6c, 0x5f, 0x69, 0x64, 0x18, 0x01, 0x20, 0x01, 0x28, 0x09,
 	0x52, 0x08, 0x72, 0x65, 0x63, 0x61, 0x6c, 0x6c, 0x49, 0x64, 0x12, 0x15, 0x0a, 0x06, 0x6e, 0x5f,
 	0x6c, 0x6f, 0x74, 0x73, 0x18, 0x02, 0x20, 0x01, 0x28, 0x03, 0x52, 0x05, 0x6e, 0x4c, 0x6f, 0x74,
-	0x73, 0x42, 0xf5, 0x01, 0x0a, 0x1d, 0x64, 0x65, 0x76, 0x2e, 0x74, 0x72, 0x61, 0x63, 0x65, 0x67,
-	0x61, 0x74, 0x65, 0x2e, 0x74, 0x72, 0x61, 0x63, 0x65, 0x61, 0x62, 0x69, 0x6c, 0x69, 0x74, 0x79,
-	0x2e, 0x76, 0x31, 0x42, 0x0f, 0x50, 0x6c, 0x61, 0x6e, 0x74, 0x45, 0x76, 0x65, 0x6e, 0x74, 0x50,
-	0x72, 0x6f, 0x74, 0x6f, 0x50, 0x01, 0x5a, 0x3d, 0x74, 0x72, 0x61, 0x63, 0x65, 0x67, 0x61, 0x74,
-	0x65, 0x2e, 0x64, 0x65, 0x76, 0x2f, 0x73, 0x64, 0x6b, 0x2f, 0x67, 0x6f, 0x2f, 0x74, 0x72, 0x61,
-	0x63, 0x65, 0x67, 0x61, 0x74, 0x65, 0x2f, 0x74, 0x72, 0x61, 0x63, 0x65, 0x61, 0x62, 0x69, 0x6c,
-	0x69, 0x74, 0x79, 0x2f, 0x76, 0x31, 0x3b, 0x74, 0x72, 0x61, 0x63, 0x65, 0x61, 0x62, 0x69, 0x6c,
-	0x69, 0x74, 0x79, 0x76, 0x31, 0xa2, 0x02, 0x03, 0x54, 0x54, 0x58, 0xaa, 0x02, 0x19, 0x54, 0x72,
-	0x61, 0x63, 0x65, 0x67, 0x61, 0x74, 0x65, 0x2e, 0x54, 0x72, 0x61, 0x63, 0x65, 0x61, 0x62, 0x69,
-	0x6c, 0x69, 0x74, 0x79, 0x2e, 0x56, 0x31, 0xca, 0x02, 0x19, 0x54, 0x72, 0x61, 0x63, 0x65, 0x67,
-	0x61, 0x74, 0x65, 0x5c, 0x54, 0x72, 0x61, 0x63, 0x65, 0x61, 0x62, 0x69, 0x6c, 0x69, 0x74, 0x79,
-	0x5c, 0x56, 0x31, 0xe2, 0x02, 0x25, 0x54, 0x72, 0x61, 0x63, 0x65, 0x67, 0x61, 0x74, 0x65, 0x5c,
-	0x54, 0x72, 0x61, 0x63, 0x65, 0x61, 0x62, 0x69, 0x6c, 0x69, 0x74, 0x79, 0x5c, 0x56, 0x31, 0x5c,
-	0x47, 0x50, 0x42, 0x4d, 0x65, 0x74, 0x61, 0x64, 0x61, 0x74, 0x61, 0xea, 0x02, 0x1b, 0x54, 0x72,
-	0x61, 0x63, 0x65, 0x67, 0x61, 0x74, 0x65, 0x3a, 0x3a, 0x54, 0x72, 0x61, 0x63, 0x65, 0x61, 0x62,
-	0x69, 0x6c, 0x69, 0x74, 0x79, 0x3a, 0x3a, 0x56, 0x31, 0x62, 0x06, 0x70, 0x72, 0x6f, 0x74, 0x6f,
-	0x33,
+	0x73, 0x22, 0x48, 0x0a, 0x11, 0x52, 0x65, 0x63, 0x61, 0x6c, 0x6c, 0x4c, 0x6f, 0x74, 0x73, 0x43,
+	0x6c, 0x65, 0x61, 0x72, 0x65, 0x64, 0x12, 0x1b, 0x0a, 0x09, 0x72, 0x65, 0x63, 0x61, 0x6c, 0x6c,
+	0x5f, 0x69, 0x64, 0x18, 0x01, 0x20, 0x01, 0x28, 0x09, 0x52, 0x08, 0x72, 0x65, 0x63, 0x61, 0x6c,
+	0x6c, 0x49, 0x64, 0x12, 0x16, 0x0a, 0x06, 0x72, 0x65, 0x61, 0x73, 0x6f, 0x6e, 0x18, 0x02, 0x20,
+	0x01, 0x28, 0x09, 0x52, 0x06, 0x72, 0x65, 0x61, 0x73, 0x6f, 0x6e, 0x42, 0xf5, 0x01, 0x0a, 0x1d,
+	0x64, 0x65, 0x76, 0x2e, 0x74, 0x72, 0x61, 0x63, 0x65, 0x67, 0x61, 0x74, 0x65, 0x2e, 0x74, 0x72,
+	0x61, 0x63, 0x65, 0x61, 0x62, 0x69, 0x6c, 0x69, 0x74, 0x79, 0x2e, 0x76, 0x31, 0x42, 0x0f, 0x50,
+	0x6c, 0x61, 0x6e, 0x74, 0x45, 0x76, 0x65, 0x6e, 0x74, 0x50, 0x72, 0x6f, 0x74, 0x6f, 0x50, 0x01,
+	0x5a, 0x3d, 0x74, 0x72, 0x61, 0x63, 0x65, 0x67, 0x61, 0x74, 0x65, 0x2e, 0x64, 0x65, 0x76, 0x2f,
+	0x73, 0x64, 0x6b, 0x2f, 0x67, 0x6f, 0x2f, 0x74, 0x72, 0x61, 0x63, 0x65, 0x67, 0x61, 0x74, 0x65,
+	0x2f, 0x74, 0x72, 0x61, 0x63, 0x65, 0x61, 0x62, 0x69, 0x6c, 0x69, 0x74, 0x79, 0x2f, 0x76, 0x31,
+	0x3b, 0x74, 0x72, 0x61, 0x63, 0x65, 0x61, 0x62, 0x69, 0x6c, 0x69, 0x74, 0x79, 0x76, 0x31, 0xa2,
+	0x02, 0x03, 0x54, 0x54, 0x58, 0xaa, 0x02, 0x19, 0x54, 0x72, 0x61, 0x63, 0x65, 0x67, 0x61, 0x74,
+	0x65, 0x2e, 0x54, 0x72, 0x61, 0x63, 0x65, 0x61, 0x62, 0x69, 0x6c, 0x69, 0x74, 0x79, 0x2e, 0x56,
+	0x31, 0xca, 0x02, 0x19, 0x54, 0x72, 0x61, 0x63, 0x65, 0x67, 0x61, 0x74, 0x65, 0x5c, 0x54, 0x72,
+	0x61, 0x63, 0x65, 0x61, 0x62, 0x69, 0x6c, 0x69, 0x74, 0x79, 0x5c, 0x56, 0x31, 0xe2, 0x02, 0x25,
+	0x54, 0x72, 0x61, 0x63, 0x65, 0x67, 0x61, 0x74, 0x65, 0x5c, 0x54, 0x72, 0x61, 0x63, 0x65, 0x61,
+	0x62, 0x69, 0x6c, 0x69, 0x74, 0x79, 0x5c, 0x56, 0x31, 0x5c, 0x47, 0x50, 0x42, 0x4d, 0x65, 0x74,
+	0x61, 0x64, 0x61, 0x74, 0x61, 0xea, 0x02, 0x1b, 0x54, 0x72, 0x61, 0x63, 0x65, 0x67, 0x61, 0x74,
+	0x65, 0x3a, 0x3a, 0x54, 0x72, 0x61, 0x63, 0x65, 0x61, 0x62, 0x69, 0x6c, 0x69, 0x74, 0x79, 0x3a,
+	0x3a, 0x56, 0x31, 0x62, 0x06, 0x70, 0x72, 0x6f, 0x74, 0x6f, 0x33,
 }
 
 var (
@@ -2120,7 +2204,7 @@ func file_tracegate_traceability_v1_plant_event_proto_rawDescGZIP() []byte {
 }
 
 var file_tracegate_traceability_v1_plant_event_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
-var file_tracegate_traceability_v1_plant_event_proto_msgTypes = make([]protoimpl.MessageInfo, 14)
+var file_tracegate_traceability_v1_plant_event_proto_msgTypes = make([]protoimpl.MessageInfo, 15)
 var file_tracegate_traceability_v1_plant_event_proto_goTypes = []interface{}{
 	(RunChanged_Change)(0),         // 0: tracegate.traceability.v1.RunChanged.Change
 	(LotsTransformed_Kind)(0),      // 1: tracegate.traceability.v1.LotsTransformed.Kind
@@ -2136,35 +2220,36 @@ var file_tracegate_traceability_v1_plant_event_proto_goTypes = []interface{}{
 	(*EventVoided)(nil),            // 11: tracegate.traceability.v1.EventVoided
 	(*LotStatesChanged)(nil),       // 12: tracegate.traceability.v1.LotStatesChanged
 	(*RecallLotsAdded)(nil),        // 13: tracegate.traceability.v1.RecallLotsAdded
-	(*PlantEvent_StateChange)(nil), // 14: tracegate.traceability.v1.PlantEvent.StateChange
-	(*PlantEvent_FlagChange)(nil),  // 15: tracegate.traceability.v1.PlantEvent.FlagChange
-	(*timestamppb.Timestamp)(nil),  // 16: google.protobuf.Timestamp
-	(*v1.Actor)(nil),               // 17: tracegate.events.v1.Actor
-	(*Product)(nil),                // 18: tracegate.traceability.v1.Product
-	(*Location)(nil),               // 19: tracegate.traceability.v1.Location
-	(*Party)(nil),                  // 20: tracegate.traceability.v1.Party
-	(*Equipment)(nil),              // 21: tracegate.traceability.v1.Equipment
-	(*Flow)(nil),                   // 22: tracegate.traceability.v1.Flow
-	(*FlowVersion)(nil),            // 23: tracegate.traceability.v1.FlowVersion
-	(*QcDecision)(nil),             // 24: tracegate.traceability.v1.QcDecision
-	(*Deviation)(nil),              // 25: tracegate.traceability.v1.Deviation
-	(*Alert)(nil),                  // 26: tracegate.traceability.v1.Alert
-	(*Certificate)(nil),            // 27: tracegate.traceability.v1.Certificate
-	(*Recall)(nil),                 // 28: tracegate.traceability.v1.Recall
-	(*RecallNotice)(nil),           // 29: tracegate.traceability.v1.RecallNotice
-	(*CleanBreak)(nil),             // 30: tracegate.traceability.v1.CleanBreak
-	(*EpcisCaptured)(nil),          // 31: tracegate.traceability.v1.EpcisCaptured
-	(*Run)(nil),                    // 32: tracegate.traceability.v1.Run
-	(*Lot)(nil),                    // 33: tracegate.traceability.v1.Lot
-	(*ReferenceDocument)(nil),      // 34: tracegate.traceability.v1.ReferenceDocument
-	(AdjustReason)(0),              // 35: tracegate.traceability.v1.AdjustReason
-	(Lot_State)(0),                 // 36: tracegate.traceability.v1.Lot.State
-	(Disposition)(0),               // 37: tracegate.traceability.v1.Disposition
+	(*RecallLotsCleared)(nil),      // 14: tracegate.traceability.v1.RecallLotsCleared
+	(*PlantEvent_StateChange)(nil), // 15: tracegate.traceability.v1.PlantEvent.StateChange
+	(*PlantEvent_FlagChange)(nil),  // 16: tracegate.traceability.v1.PlantEvent.FlagChange
+	(*timestamppb.Timestamp)(nil),  // 17: google.protobuf.Timestamp
+	(*v1.Actor)(nil),               // 18: tracegate.events.v1.Actor
+	(*Product)(nil),                // 19: tracegate.traceability.v1.Product
+	(*Location)(nil),               // 20: tracegate.traceability.v1.Location
+	(*Party)(nil),                  // 21: tracegate.traceability.v1.Party
+	(*Equipment)(nil),              // 22: tracegate.traceability.v1.Equipment
+	(*Flow)(nil),                   // 23: tracegate.traceability.v1.Flow
+	(*FlowVersion)(nil),            // 24: tracegate.traceability.v1.FlowVersion
+	(*QcDecision)(nil),             // 25: tracegate.traceability.v1.QcDecision
+	(*Deviation)(nil),              // 26: tracegate.traceability.v1.Deviation
+	(*Alert)(nil),                  // 27: tracegate.traceability.v1.Alert
+	(*Certificate)(nil),            // 28: tracegate.traceability.v1.Certificate
+	(*Recall)(nil),                 // 29: tracegate.traceability.v1.Recall
+	(*RecallNotice)(nil),           // 30: tracegate.traceability.v1.RecallNotice
+	(*CleanBreak)(nil),             // 31: tracegate.traceability.v1.CleanBreak
+	(*EpcisCaptured)(nil),          // 32: tracegate.traceability.v1.EpcisCaptured
+	(*Run)(nil),                    // 33: tracegate.traceability.v1.Run
+	(*Lot)(nil),                    // 34: tracegate.traceability.v1.Lot
+	(*ReferenceDocument)(nil),      // 35: tracegate.traceability.v1.ReferenceDocument
+	(AdjustReason)(0),              // 36: tracegate.traceability.v1.AdjustReason
+	(Lot_State)(0),                 // 37: tracegate.traceability.v1.Lot.State
+	(Disposition)(0),               // 38: tracegate.traceability.v1.Disposition
 }
 var file_tracegate_traceability_v1_plant_event_proto_depIdxs = []int32{
-	16, // 0: tracegate.traceability.v1.PlantEvent.occur_time:type_name -> google.protobuf.Timestamp
-	16, // 1: tracegate.traceability.v1.PlantEvent.record_time:type_name -> google.protobuf.Timestamp
-	17, // 2: tracegate.traceability.v1.PlantEvent.actor:type_name -> tracegate.events.v1.Actor
+	17, // 0: tracegate.traceability.v1.PlantEvent.occur_time:type_name -> google.protobuf.Timestamp
+	17, // 1: tracegate.traceability.v1.PlantEvent.record_time:type_name -> google.protobuf.Timestamp
+	18, // 2: tracegate.traceability.v1.PlantEvent.actor:type_name -> tracegate.events.v1.Actor
 	5,  // 3: tracegate.traceability.v1.PlantEvent.lots_received:type_name -> tracegate.traceability.v1.LotsReceived
 	6,  // 4: tracegate.traceability.v1.PlantEvent.lots_transformed:type_name -> tracegate.traceability.v1.LotsTransformed
 	7,  // 5: tracegate.traceability.v1.PlantEvent.lots_aggregated:type_name -> tracegate.traceability.v1.LotsAggregated
@@ -2173,48 +2258,49 @@ var file_tracegate_traceability_v1_plant_event_proto_depIdxs = []int32{
 	10, // 8: tracegate.traceability.v1.PlantEvent.lot_adjusted:type_name -> tracegate.traceability.v1.LotAdjusted
 	11, // 9: tracegate.traceability.v1.PlantEvent.event_voided:type_name -> tracegate.traceability.v1.EventVoided
 	12, // 10: tracegate.traceability.v1.PlantEvent.lot_states_changed:type_name -> tracegate.traceability.v1.LotStatesChanged
-	18, // 11: tracegate.traceability.v1.PlantEvent.product_saved:type_name -> tracegate.traceability.v1.Product
-	19, // 12: tracegate.traceability.v1.PlantEvent.location_saved:type_name -> tracegate.traceability.v1.Location
-	20, // 13: tracegate.traceability.v1.PlantEvent.party_saved:type_name -> tracegate.traceability.v1.Party
-	21, // 14: tracegate.traceability.v1.PlantEvent.equipment_saved:type_name -> tracegate.traceability.v1.Equipment
-	22, // 15: tracegate.traceability.v1.PlantEvent.flow_saved:type_name -> tracegate.traceability.v1.Flow
-	23, // 16: tracegate.traceability.v1.PlantEvent.flow_version_saved:type_name -> tracegate.traceability.v1.FlowVersion
+	19, // 11: tracegate.traceability.v1.PlantEvent.product_saved:type_name -> tracegate.traceability.v1.Product
+	20, // 12: tracegate.traceability.v1.PlantEvent.location_saved:type_name -> tracegate.traceability.v1.Location
+	21, // 13: tracegate.traceability.v1.PlantEvent.party_saved:type_name -> tracegate.traceability.v1.Party
+	22, // 14: tracegate.traceability.v1.PlantEvent.equipment_saved:type_name -> tracegate.traceability.v1.Equipment
+	23, // 15: tracegate.traceability.v1.PlantEvent.flow_saved:type_name -> tracegate.traceability.v1.Flow
+	24, // 16: tracegate.traceability.v1.PlantEvent.flow_version_saved:type_name -> tracegate.traceability.v1.FlowVersion
 	3,  // 17: tracegate.traceability.v1.PlantEvent.run_changed:type_name -> tracegate.traceability.v1.RunChanged
-	24, // 18: tracegate.traceability.v1.PlantEvent.qc_decided:type_name -> tracegate.traceability.v1.QcDecision
-	25, // 19: tracegate.traceability.v1.PlantEvent.deviation_changed:type_name -> tracegate.traceability.v1.Deviation
-	26, // 20: tracegate.traceability.v1.PlantEvent.alert_changed:type_name -> tracegate.traceability.v1.Alert
-	27, // 21: tracegate.traceability.v1.PlantEvent.certificate_added:type_name -> tracegate.traceability.v1.Certificate
-	28, // 22: tracegate.traceability.v1.PlantEvent.recall_changed:type_name -> tracegate.traceability.v1.Recall
+	25, // 18: tracegate.traceability.v1.PlantEvent.qc_decided:type_name -> tracegate.traceability.v1.QcDecision
+	26, // 19: tracegate.traceability.v1.PlantEvent.deviation_changed:type_name -> tracegate.traceability.v1.Deviation
+	27, // 20: tracegate.traceability.v1.PlantEvent.alert_changed:type_name -> tracegate.traceability.v1.Alert
+	28, // 21: tracegate.traceability.v1.PlantEvent.certificate_added:type_name -> tracegate.traceability.v1.Certificate
+	29, // 22: tracegate.traceability.v1.PlantEvent.recall_changed:type_name -> tracegate.traceability.v1.Recall
 	13, // 23: tracegate.traceability.v1.PlantEvent.recall_lots_added:type_name -> tracegate.traceability.v1.RecallLotsAdded
-	29, // 24: tracegate.traceability.v1.PlantEvent.recall_notice_changed:type_name -> tracegate.traceability.v1.RecallNotice
-	30, // 25: tracegate.traceability.v1.PlantEvent.equipment_cleaned:type_name -> tracegate.traceability.v1.CleanBreak
-	31, // 26: tracegate.traceability.v1.PlantEvent.epcis_captured:type_name -> tracegate.traceability.v1.EpcisCaptured
-	15, // 27: tracegate.traceability.v1.PlantEvent.flag_changes:type_name -> tracegate.traceability.v1.PlantEvent.FlagChange
-	14, // 28: tracegate.traceability.v1.PlantEvent.state_changes:type_name -> tracegate.traceability.v1.PlantEvent.StateChange
-	0,  // 29: tracegate.traceability.v1.RunChanged.change:type_name -> tracegate.traceability.v1.RunChanged.Change
-	32, // 30: tracegate.traceability.v1.RunChanged.run:type_name -> tracegate.traceability.v1.Run
-	33, // 31: tracegate.traceability.v1.LotsReceived.lots:type_name -> tracegate.traceability.v1.Lot
-	34, // 32: tracegate.traceability.v1.LotsReceived.documents:type_name -> tracegate.traceability.v1.ReferenceDocument
-	1,  // 33: tracegate.traceability.v1.LotsTransformed.kind:type_name -> tracegate.traceability.v1.LotsTransformed.Kind
-	4,  // 34: tracegate.traceability.v1.LotsTransformed.inputs:type_name -> tracegate.traceability.v1.Taken
-	33, // 35: tracegate.traceability.v1.LotsTransformed.outputs:type_name -> tracegate.traceability.v1.Lot
-	34, // 36: tracegate.traceability.v1.LotsTransformed.documents:type_name -> tracegate.traceability.v1.ReferenceDocument
-	33, // 37: tracegate.traceability.v1.LotsAggregated.pallet:type_name -> tracegate.traceability.v1.Lot
-	4,  // 38: tracegate.traceability.v1.LotsAggregated.contents:type_name -> tracegate.traceability.v1.Taken
-	4,  // 39: tracegate.traceability.v1.LotsDisaggregated.contents:type_name -> tracegate.traceability.v1.Taken
-	33, // 40: tracegate.traceability.v1.LotsShipped.shipment:type_name -> tracegate.traceability.v1.Lot
-	4,  // 41: tracegate.traceability.v1.LotsShipped.contents:type_name -> tracegate.traceability.v1.Taken
-	34, // 42: tracegate.traceability.v1.LotsShipped.documents:type_name -> tracegate.traceability.v1.ReferenceDocument
-	35, // 43: tracegate.traceability.v1.LotAdjusted.reason:type_name -> tracegate.traceability.v1.AdjustReason
-	2,  // 44: tracegate.traceability.v1.EventVoided.voided:type_name -> tracegate.traceability.v1.PlantEvent
-	36, // 45: tracegate.traceability.v1.PlantEvent.StateChange.from:type_name -> tracegate.traceability.v1.Lot.State
-	36, // 46: tracegate.traceability.v1.PlantEvent.StateChange.to:type_name -> tracegate.traceability.v1.Lot.State
-	37, // 47: tracegate.traceability.v1.PlantEvent.FlagChange.disposition:type_name -> tracegate.traceability.v1.Disposition
-	48, // [48:48] is the sub-list for method output_type
-	48, // [48:48] is the sub-list for method input_type
-	48, // [48:48] is the sub-list for extension type_name
-	48, // [48:48] is the sub-list for extension extendee
-	0,  // [0:48] is the sub-list for field type_name
+	14, // 24: tracegate.traceability.v1.PlantEvent.recall_lots_cleared:type_name -> tracegate.traceability.v1.RecallLotsCleared
+	30, // 25: tracegate.traceability.v1.PlantEvent.recall_notice_changed:type_name -> tracegate.traceability.v1.RecallNotice
+	31, // 26: tracegate.traceability.v1.PlantEvent.equipment_cleaned:type_name -> tracegate.traceability.v1.CleanBreak
+	32, // 27: tracegate.traceability.v1.PlantEvent.epcis_captured:type_name -> tracegate.traceability.v1.EpcisCaptured
+	16, // 28: tracegate.traceability.v1.PlantEvent.flag_changes:type_name -> tracegate.traceability.v1.PlantEvent.FlagChange
+	15, // 29: tracegate.traceability.v1.PlantEvent.state_changes:type_name -> tracegate.traceability.v1.PlantEvent.StateChange
+	0,  // 30: tracegate.traceability.v1.RunChanged.change:type_name -> tracegate.traceability.v1.RunChanged.Change
+	33, // 31: tracegate.traceability.v1.RunChanged.run:type_name -> tracegate.traceability.v1.Run
+	34, // 32: tracegate.traceability.v1.LotsReceived.lots:type_name -> tracegate.traceability.v1.Lot
+	35, // 33: tracegate.traceability.v1.LotsReceived.documents:type_name -> tracegate.traceability.v1.ReferenceDocument
+	1,  // 34: tracegate.traceability.v1.LotsTransformed.kind:type_name -> tracegate.traceability.v1.LotsTransformed.Kind
+	4,  // 35: tracegate.traceability.v1.LotsTransformed.inputs:type_name -> tracegate.traceability.v1.Taken
+	34, // 36: tracegate.traceability.v1.LotsTransformed.outputs:type_name -> tracegate.traceability.v1.Lot
+	35, // 37: tracegate.traceability.v1.LotsTransformed.documents:type_name -> tracegate.traceability.v1.ReferenceDocument
+	34, // 38: tracegate.traceability.v1.LotsAggregated.pallet:type_name -> tracegate.traceability.v1.Lot
+	4,  // 39: tracegate.traceability.v1.LotsAggregated.contents:type_name -> tracegate.traceability.v1.Taken
+	4,  // 40: tracegate.traceability.v1.LotsDisaggregated.contents:type_name -> tracegate.traceability.v1.Taken
+	34, // 41: tracegate.traceability.v1.LotsShipped.shipment:type_name -> tracegate.traceability.v1.Lot
+	4,  // 42: tracegate.traceability.v1.LotsShipped.contents:type_name -> tracegate.traceability.v1.Taken
+	35, // 43: tracegate.traceability.v1.LotsShipped.documents:type_name -> tracegate.traceability.v1.ReferenceDocument
+	36, // 44: tracegate.traceability.v1.LotAdjusted.reason:type_name -> tracegate.traceability.v1.AdjustReason
+	2,  // 45: tracegate.traceability.v1.EventVoided.voided:type_name -> tracegate.traceability.v1.PlantEvent
+	37, // 46: tracegate.traceability.v1.PlantEvent.StateChange.from:type_name -> tracegate.traceability.v1.Lot.State
+	37, // 47: tracegate.traceability.v1.PlantEvent.StateChange.to:type_name -> tracegate.traceability.v1.Lot.State
+	38, // 48: tracegate.traceability.v1.PlantEvent.FlagChange.disposition:type_name -> tracegate.traceability.v1.Disposition
+	49, // [49:49] is the sub-list for method output_type
+	49, // [49:49] is the sub-list for method input_type
+	49, // [49:49] is the sub-list for extension type_name
+	49, // [49:49] is the sub-list for extension extendee
+	0,  // [0:49] is the sub-list for field type_name
 }
 
 func init() { file_tracegate_traceability_v1_plant_event_proto_init() }
@@ -2375,7 +2461,7 @@ func file_tracegate_traceability_v1_plant_event_proto_init() {
 			}
 		}
 		file_tracegate_traceability_v1_plant_event_proto_msgTypes[12].Exporter = func(v interface{}, i int) interface{} {
-			switch v := v.(*PlantEvent_StateChange); i {
+			switch v := v.(*RecallLotsCleared); i {
 			case 0:
 				return &v.state
 			case 1:
@@ -2387,6 +2473,18 @@ func file_tracegate_traceability_v1_plant_event_proto_init() {
 			}
 		}
 		file_tracegate_traceability_v1_plant_event_proto_msgTypes[13].Exporter = func(v interface{}, i int) interface{} {
+			switch v := v.(*PlantEvent_StateChange); i {
+			case 0:
+				return &v.state
+			case 1:
+				return &v.sizeCache
+			case 2:
+				return &v.unknownFields
+			default:
+				return nil
+			}
+		}
+		file_tracegate_traceability_v1_plant_event_proto_msgTypes[14].Exporter = func(v interface{}, i int) interface{} {
 			switch v := v.(*PlantEvent_FlagChange); i {
 			case 0:
 				return &v.state
@@ -2421,6 +2519,7 @@ func file_tracegate_traceability_v1_plant_event_proto_init() {
 		(*PlantEvent_CertificateAdded)(nil),
 		(*PlantEvent_RecallChanged)(nil),
 		(*PlantEvent_RecallLotsAdded)(nil),
+		(*PlantEvent_RecallLotsCleared)(nil),
 		(*PlantEvent_RecallNoticeChanged)(nil),
 		(*PlantEvent_EquipmentCleaned)(nil),
 		(*PlantEvent_EpcisCaptured)(nil),
@@ -2433,7 +2532,7 @@ func file_tracegate_traceability_v1_plant_event_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: file_tracegate_traceability_v1_plant_event_proto_rawDesc,
 			NumEnums:      2,
-			NumMessages:   14,
+			NumMessages:   15,
 			NumExtensions: 0,
 			NumServices:   0,
 		},

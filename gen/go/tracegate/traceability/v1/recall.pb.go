@@ -29,7 +29,7 @@ const (
 	Recall_STATE_UNSPECIFIED Recall_State = 0
 	// STATE_OPEN holds its lots.
 	Recall_STATE_OPEN Recall_State = 1
-	// STATE_CLOSED is done with. Its lots stay as they are; what is decided about them is decided by hand.
+	// STATE_CLOSED is done with. Its lots stay marked until they are cleared; what else is decided about them is decided by hand.
 	Recall_STATE_CLOSED Recall_State = 2
 )
 

@@ -22,6 +22,7 @@ const (
 	RecallService_SimulateRecall_FullMethodName     = "/tracegate.traceability.v1.RecallService/SimulateRecall"
 	RecallService_OpenRecall_FullMethodName         = "/tracegate.traceability.v1.RecallService/OpenRecall"
 	RecallService_CloseRecall_FullMethodName        = "/tracegate.traceability.v1.RecallService/CloseRecall"
+	RecallService_ClearRecallLots_FullMethodName    = "/tracegate.traceability.v1.RecallService/ClearRecallLots"
 	RecallService_GetRecall_FullMethodName          = "/tracegate.traceability.v1.RecallService/GetRecall"
 	RecallService_ListRecalls_FullMethodName        = "/tracegate.traceability.v1.RecallService/ListRecalls"
 	RecallService_ListRecallLots_FullMethodName     = "/tracegate.traceability.v1.RecallService/ListRecallLots"
@@ -45,6 +46,11 @@ type RecallServiceClient interface {
 	OpenRecall(ctx context.Context, in *OpenRecallRequest, opts ...grpc.CallOption) (*OpenRecallResponse, error)
 	// CloseRecall ends a recall. Answers STATE_FORBIDS while a notice is neither closed nor declined.
 	CloseRecall(ctx context.Context, in *CloseRecallRequest, opts ...grpc.CallOption) (*CloseRecallResponse, error)
+	// ClearRecallLots takes the mark of a recall off lots that were found innocent, or of which it was settled what becomes of them. The recall must
+	// be CLOSED, or STATE_FORBIDS: until then nothing leaves its scope. As with a disposition, it takes a second person: whoever closed the recall is
+	// answered FOUR_EYES. A lot that another recall marks as well stays recalled until that one is cleared of it too. States stay as they are: what is
+	// on HOLD is released by the decisions that release any lot.
+	ClearRecallLots(ctx context.Context, in *ClearRecallLotsRequest, opts ...grpc.CallOption) (*ClearRecallLotsResponse, error)
 	// GetRecall shows a recall with how effective it is.
 	GetRecall(ctx context.Context, in *GetRecallRequest, opts ...grpc.CallOption) (*GetRecallResponse, error)
 	// ListRecalls pages through recalls, newest first.
@@ -118,6 +124,15 @@ func (c *recallServiceClient) OpenRecall(ctx context.Context, in *OpenRecallRequ
 func (c *recallServiceClient) CloseRecall(ctx context.Context, in *CloseRecallRequest, opts ...grpc.CallOption) (*CloseRecallResponse, error) {
 	out := new(CloseRecallResponse)
 	err := c.cc.Invoke(ctx, RecallService_CloseRecall_FullMethodName, in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *recallServiceClient) ClearRecallLots(ctx context.Context, in *ClearRecallLotsRequest, opts ...grpc.CallOption) (*ClearRecallLotsResponse, error) {
+	out := new(ClearRecallLotsResponse)
+	err := c.cc.Invoke(ctx, RecallService_ClearRecallLots_FullMethodName, in, out, opts...)
 	if err != nil {
 		return nil, err
 	}
@@ -240,6 +255,11 @@ type RecallServiceServer interface {
 	OpenRecall(context.Context, *OpenRecallRequest) (*OpenRecallResponse, error)
 	// CloseRecall ends a recall. Answers STATE_FORBIDS while a notice is neither closed nor declined.
 	CloseRecall(context.Context, *CloseRecallRequest) (*CloseRecallResponse, error)
+	// ClearRecallLots takes the mark of a recall off lots that were found innocent, or of which it was settled what becomes of them. The recall must
+	// be CLOSED, or STATE_FORBIDS: until then nothing leaves its scope. As with a disposition, it takes a second person: whoever closed the recall is
+	// answered FOUR_EYES. A lot that another recall marks as well stays recalled until that one is cleared of it too. States stay as they are: what is
+	// on HOLD is released by the decisions that release any lot.
+	ClearRecallLots(context.Context, *ClearRecallLotsRequest) (*ClearRecallLotsResponse, error)
 	// GetRecall shows a recall with how effective it is.
 	GetRecall(context.Context, *GetRecallRequest) (*GetRecallResponse, error)
 	// ListRecalls pages through recalls, newest first.
@@ -274,6 +294,9 @@ func (UnimplementedRecallServiceServer) OpenRecall(context.Context, *OpenRecallR
 }
 func (UnimplementedRecallServiceServer) CloseRecall(context.Context, *CloseRecallRequest) (*CloseRecallResponse, error) {
 	return nil, status.Errorf(codes.Unimplemented, "method CloseRecall not implemented")
+}
+func (UnimplementedRecallServiceServer) ClearRecallLots(context.Context, *ClearRecallLotsRequest) (*ClearRecallLotsResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method ClearRecallLots not implemented")
 }
 func (UnimplementedRecallServiceServer) GetRecall(context.Context, *GetRecallRequest) (*GetRecallResponse, error) {
 	return nil, status.Errorf(codes.Unimplemented, "method GetRecall not implemented")
@@ -368,6 +391,24 @@ func _RecallService_CloseRecall_Handler(srv interface{}, ctx context.Context, de
 	}
 	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
 		return srv.(RecallServiceServer).CloseRecall(ctx, req.(*CloseRecallRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _RecallService_ClearRecallLots_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ClearRecallLotsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(RecallServiceServer).ClearRecallLots(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: RecallService_ClearRecallLots_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(RecallServiceServer).ClearRecallLots(ctx, req.(*ClearRecallLotsRequest))
 	}
 	return interceptor(ctx, in, info, handler)
 }
@@ -551,6 +592,10 @@ var RecallService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "CloseRecall",
 			Handler:    _RecallService_CloseRecall_Handler,
+		},
+		{
+			MethodName: "ClearRecallLots",
+			Handler:    _RecallService_ClearRecallLots_Handler,
 		},
 		{
 			MethodName: "GetRecall",

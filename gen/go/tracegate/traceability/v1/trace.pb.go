@@ -156,11 +156,11 @@ type TraceLot struct {
 	LotCode string `protobuf:"bytes,3,opt,name=lot_code,json=lotCode,proto3" json:"lot_code,omitempty"`
 	// type of it.
 	Type Lot_Type `protobuf:"varint,4,opt,name=type,proto3,enum=tracegate.traceability.v1.Lot_Type" json:"type,omitempty"`
-	// state it is in now.
+	// state it is in, or was in at the moment that was asked about.
 	State Lot_State `protobuf:"varint,5,opt,name=state,proto3,enum=tracegate.traceability.v1.Lot_State" json:"state,omitempty"`
 	// depth is the fewest events between it and a first lot.
 	Depth int32 `protobuf:"varint,6,opt,name=depth,proto3" json:"depth,omitempty"`
-	// recalled now.
+	// recalled, or was then.
 	Recalled bool `protobuf:"varint,7,opt,name=recalled,proto3" json:"recalled,omitempty"`
 }
 

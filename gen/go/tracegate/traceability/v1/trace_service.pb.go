@@ -86,7 +86,7 @@ type TraceLotsRequest struct {
 	LotCodes []string `protobuf:"bytes,2,rep,name=lot_codes,json=lotCodes,proto3" json:"lot_codes,omitempty"`
 	// direction of the trace.
 	Direction TraceLotsRequest_Direction `protobuf:"varint,3,opt,name=direction,proto3,enum=tracegate.traceability.v1.TraceLotsRequest_Direction" json:"direction,omitempty"`
-	// as_of traces what was known at that moment, by the time the server recorded it.
+	// as_of traces what was known at that moment, by the time the server recorded it. A first lot that was not recorded yet is NOT_FOUND.
 	AsOf *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=as_of,json=asOf,proto3" json:"as_of,omitempty"`
 	// depth_max of events away from the first lots; no limit where 0.
 	DepthMax int32 `protobuf:"varint,5,opt,name=depth_max,json=depthMax,proto3" json:"depth_max,omitempty"`

@@ -1,8 +1,5 @@
-import {
-  type Lot,
-  type Lot_State,
-  Lot_Type,
-} from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_pb";
+import { type Lot_State, Lot_Type } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_pb";
+import type { StockLine } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_service_pb";
 
 /** A step of production and what stands in the buffer behind it. This is all that the canvas knows of a flow. */
 export type Stage = {
@@ -43,15 +40,15 @@ const PALLETIZE = 9;
  * What stands between the steps, told by the types of lots: which step a lot has passed is not recorded yet. Flows and runs
  * of the server take the place of this function; the canvas stays as it is.
  */
-export function stagesOf(lots: readonly Lot[]): Stage[] {
+export function stagesOf(lines: readonly StockLine[]): Stage[] {
   return STEPS.map((one) => {
     // What is packed stands behind the pallets, whatever it is.
     const isPallets = one.index === PALLETIZE;
-    const parts = lots
+    const parts = lines
       .filter(({ type }) => isPallets || one.types.includes(type))
-      .map(({ type, state, onHandMg, packedMg }) => ({
+      .map(({ type, state, onHandMg, packedMg, nLooseLots, nPackedLots }) => ({
         ...{ type, state },
-        mg: isPallets ? packedMg : onHandMg - packedMg,
+        ...(isPallets ? { mg: packedMg, n: nPackedLots } : { mg: onHandMg - packedMg, n: nLooseLots }),
       }))
       .filter(({ mg }) => mg > 0n);
     const byState = new Map<Lot_State, bigint>();
@@ -63,7 +60,7 @@ export function stagesOf(lots: readonly Lot[]): Stage[] {
       types: [...new Set(parts.map(({ type }) => type))],
       byState,
       wholeMg: parts.reduce((sum, { mg }) => sum + mg, 0n),
-      nLots: parts.length,
+      nLots: parts.reduce((sum, { n }) => sum + Number(n), 0),
     };
   });
 }

@@ -4,10 +4,10 @@ import { counted } from "@/format/count";
 import { kilograms } from "@/format/mass";
 
 /** Four figures for who walks by. */
-export function StockFigures({ stock, nLots }: { stock: Stock; nLots: number }) {
+export function StockFigures({ stock }: { stock: Stock }) {
   return (
     <dl className="grid grid-cols-2 gap-3 xl:grid-cols-4">
-      <Figure name="On hand" note={counted(nLots, "lot")}>
+      <Figure name="On hand" note={counted(Number(stock.nLots), "lot")}>
         {kilograms(stock.wholeMg)}
       </Figure>
       <Figure name="May be used" note="released, neither expired nor recalled" tone="text-ok">
@@ -15,7 +15,7 @@ export function StockFigures({ stock, nLots }: { stock: Stock; nLots: number }) 
       </Figure>
       <Figure
         name="Waits for a decision"
-        note={counted(stock.waiting.length, "lot")}
+        note={counted(Number(stock.nWaiting), "lot")}
         tone={stock.waitingMg > 0n ? "text-warn" : "text-ink"}
       >
         {kilograms(stock.waitingMg)}

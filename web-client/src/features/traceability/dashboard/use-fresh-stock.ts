@@ -5,18 +5,17 @@ import { useEffect, useRef } from "react";
 import type { ApiError } from "@/app/api-error";
 import { useReadAgain } from "@/app/read-again";
 import type { WatchState } from "@/app/watch";
-import { STOCK_PAGE_SIZE, stockQuery } from "@/features/traceability/dashboard/stock-query";
+import { stockQuery } from "@/features/traceability/dashboard/stock-query";
 import { usePlantWatch } from "@/features/traceability/use-plant-watch";
 
-/** A call a second at most, however busy the plant is and however many pages its stock has. */
-const READ_EVERY_MS_PER_PAGE = 1_000;
+/** However busy the plant is. */
+const READ_EVERY_MS = 1_000;
 
 /** Reads the stock again as the plant goes on. */
-export function useFreshStock(nLots: number): { live: WatchState; error: ApiError | undefined } {
+export function useFreshStock(): { live: WatchState; error: ApiError | undefined } {
   const queries = useQueryClient();
   const transport = useTransport();
   const readAgain = useReadAgain();
-  const everyMs = READ_EVERY_MS_PER_PAGE * (1 + Math.floor(nLots / STOCK_PAGE_SIZE));
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const readMs = useRef(0);
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -30,7 +29,7 @@ export function useFreshStock(nLots: number): { live: WatchState; error: ApiErro
             readMs.current = Date.now();
             void queries.invalidateQueries({ queryKey: stockQuery(transport).queryKey });
           },
-          Math.max(0, readMs.current + everyMs - Date.now()),
+          Math.max(0, readMs.current + READ_EVERY_MS - Date.now()),
         );
       }
     },

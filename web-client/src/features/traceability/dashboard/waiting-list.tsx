@@ -7,8 +7,8 @@ import { lotTypeLabel } from "@/text/labels";
 
 const SHOWN_MAX = 8;
 
-/** Lots that wait for somebody to decide, the oldest first. */
-export function WaitingList({ lots, nowMs }: { lots: readonly Lot[]; nowMs: number }) {
+/** Lots that wait for somebody to decide, the oldest first, of so many that do. */
+export function WaitingList({ lots, nLots, nowMs }: { lots: readonly Lot[]; nLots: number; nowMs: number }) {
   if (lots.length === 0) {
     return <p className="px-4 py-6 text-body text-ink-2">Nothing waits in quarantine or on hold.</p>;
   }
@@ -30,9 +30,9 @@ export function WaitingList({ lots, nowMs }: { lots: readonly Lot[]; nowMs: numb
           </li>
         ))}
       </ul>
-      {lots.length > SHOWN_MAX ? (
+      {nLots > SHOWN_MAX ? (
         <p className="border-t border-line px-4 py-2.5 text-small text-ink-3">
-          and {(lots.length - SHOWN_MAX).toLocaleString("en")} more
+          and {(nLots - SHOWN_MAX).toLocaleString("en")} more
         </p>
       ) : null}
     </>

@@ -134,6 +134,10 @@ export function plantStoryOf({ what, stateChanges, flagChanges }: PlantEvent): S
       return told("moved", `Recall “${what.value.name}”`, [], what.value.closeNote || what.value.reason);
     case "recallLotsAdded":
       return told("moved", `${plural(flagChanges.length, "lot")} fell into a recall`, []);
+    case "recallLotsCleared": {
+      const words = `${plural(flagChanges.length, "lot")} cleared of a recall`;
+      return told("moved", words, [], what.value.reason);
+    }
     case "recallNoticeChanged": {
       const { customerName, shippedMg, steps } = what.value;
       const words = `Recall notice to ${customerName} about ${kilograms(shippedMg)}`;

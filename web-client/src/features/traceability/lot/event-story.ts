@@ -112,6 +112,8 @@ export function storyOf({ what, stateChanges }: PlantEvent, lot: Subject): Story
       return told("moved", `A deviation: ${what.value.description}`, [], what.value.steps.at(-1)?.note ?? "");
     case "recallLotsAdded":
       return told("moved", "Fell into a recall", []);
+    case "recallLotsCleared":
+      return told("moved", "Cleared of a recall", [], what.value.reason);
     case "certificateAdded":
       return told("moved", `Certificate ${what.value.number} of ${what.value.issuer} added`, []);
     default:

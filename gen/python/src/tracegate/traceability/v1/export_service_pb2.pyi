@@ -97,3 +97,23 @@ class ExportDispatch931Response(_message.Message):
     gaps: _export_pb2.ExportGaps
     summary: _export_pb2.ExportSummary
     def __init__(self, header: _Optional[_Union[_export_pb2.ExportHeader, _Mapping]] = ..., chunk: _Optional[bytes] = ..., gaps: _Optional[_Union[_export_pb2.ExportGaps, _Mapping]] = ..., summary: _Optional[_Union[_export_pb2.ExportSummary, _Mapping]] = ...) -> None: ...
+
+class ExportRecallReportRequest(_message.Message):
+    __slots__ = ("recall_id", "format")
+    RECALL_ID_FIELD_NUMBER: _ClassVar[int]
+    FORMAT_FIELD_NUMBER: _ClassVar[int]
+    recall_id: str
+    format: RecordsFormat
+    def __init__(self, recall_id: _Optional[str] = ..., format: _Optional[_Union[RecordsFormat, str]] = ...) -> None: ...
+
+class ExportRecallReportResponse(_message.Message):
+    __slots__ = ("header", "chunk", "gaps", "summary")
+    HEADER_FIELD_NUMBER: _ClassVar[int]
+    CHUNK_FIELD_NUMBER: _ClassVar[int]
+    GAPS_FIELD_NUMBER: _ClassVar[int]
+    SUMMARY_FIELD_NUMBER: _ClassVar[int]
+    header: _export_pb2.ExportHeader
+    chunk: bytes
+    gaps: _export_pb2.ExportGaps
+    summary: _export_pb2.ExportSummary
+    def __init__(self, header: _Optional[_Union[_export_pb2.ExportHeader, _Mapping]] = ..., chunk: _Optional[bytes] = ..., gaps: _Optional[_Union[_export_pb2.ExportGaps, _Mapping]] = ..., summary: _Optional[_Union[_export_pb2.ExportSummary, _Mapping]] = ...) -> None: ...

@@ -26,8 +26,8 @@ if _version_not_supported:
 
 
 class ExportServiceStub(object):
-    """ExportService writes the records that regulators ask for, from the log. Events that were taken back are left out. Each file is as of one position
-    of the log; names and addresses are those of master data as it is.
+    """ExportService writes the records that regulators and auditors ask for, from the log. Events that were taken back are left out. Each file is as of
+    one position of the log; names and addresses are those of master data as it is.
     """
 
     def __init__(self, channel):
@@ -46,11 +46,16 @@ class ExportServiceStub(object):
                 request_serializer=tracegate_dot_traceability_dot_v1_dot_export__service__pb2.ExportDispatch931Request.SerializeToString,
                 response_deserializer=tracegate_dot_traceability_dot_v1_dot_export__service__pb2.ExportDispatch931Response.FromString,
                 _registered_method=True)
+        self.ExportRecallReport = channel.unary_stream(
+                '/tracegate.traceability.v1.ExportService/ExportRecallReport',
+                request_serializer=tracegate_dot_traceability_dot_v1_dot_export__service__pb2.ExportRecallReportRequest.SerializeToString,
+                response_deserializer=tracegate_dot_traceability_dot_v1_dot_export__service__pb2.ExportRecallReportResponse.FromString,
+                _registered_method=True)
 
 
 class ExportServiceServicer(object):
-    """ExportService writes the records that regulators ask for, from the log. Events that were taken back are left out. Each file is as of one position
-    of the log; names and addresses are those of master data as it is.
+    """ExportService writes the records that regulators and auditors ask for, from the log. Events that were taken back are left out. Each file is as of
+    one position of the log; names and addresses are those of master data as it is.
     """
 
     def ExportSortable(self, request, context):
@@ -63,6 +68,15 @@ class ExportServiceServicer(object):
 
     def ExportDispatch931(self, request, context):
         """ExportDispatch931 writes the list of dispatches of Implementing Regulation (EU) No 931/2011, article 3: a line for each lot that left.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ExportRecallReport(self, request, context):
+        """ExportRecallReport writes the report of a recall or a drill, for the recall team and for auditors: a summary with the mass balance, what is in
+        house, what was shipped to whom, what was lost, the notices with how effective they were, and what was done when. It tells of an open recall how
+        it stands, and of a closed one how it stood when it was closed; what a lot's place is called is as of now.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -81,6 +95,11 @@ def add_ExportServiceServicer_to_server(servicer, server):
                     request_deserializer=tracegate_dot_traceability_dot_v1_dot_export__service__pb2.ExportDispatch931Request.FromString,
                     response_serializer=tracegate_dot_traceability_dot_v1_dot_export__service__pb2.ExportDispatch931Response.SerializeToString,
             ),
+            'ExportRecallReport': grpc.unary_stream_rpc_method_handler(
+                    servicer.ExportRecallReport,
+                    request_deserializer=tracegate_dot_traceability_dot_v1_dot_export__service__pb2.ExportRecallReportRequest.FromString,
+                    response_serializer=tracegate_dot_traceability_dot_v1_dot_export__service__pb2.ExportRecallReportResponse.SerializeToString,
+            ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
             'tracegate.traceability.v1.ExportService', rpc_method_handlers)
@@ -90,8 +109,8 @@ def add_ExportServiceServicer_to_server(servicer, server):
 
  # This class is part of an EXPERIMENTAL API.
 class ExportService(object):
-    """ExportService writes the records that regulators ask for, from the log. Events that were taken back are left out. Each file is as of one position
-    of the log; names and addresses are those of master data as it is.
+    """ExportService writes the records that regulators and auditors ask for, from the log. Events that were taken back are left out. Each file is as of
+    one position of the log; names and addresses are those of master data as it is.
     """
 
     @staticmethod
@@ -138,6 +157,33 @@ class ExportService(object):
             '/tracegate.traceability.v1.ExportService/ExportDispatch931',
             tracegate_dot_traceability_dot_v1_dot_export__service__pb2.ExportDispatch931Request.SerializeToString,
             tracegate_dot_traceability_dot_v1_dot_export__service__pb2.ExportDispatch931Response.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ExportRecallReport(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_stream(
+            request,
+            target,
+            '/tracegate.traceability.v1.ExportService/ExportRecallReport',
+            tracegate_dot_traceability_dot_v1_dot_export__service__pb2.ExportRecallReportRequest.SerializeToString,
+            tracegate_dot_traceability_dot_v1_dot_export__service__pb2.ExportRecallReportResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -328,6 +328,52 @@ class GetLotResponse(_message.Message):
     contents: _containers.RepeatedCompositeFieldContainer[GetLotResponse.Content]
     def __init__(self, lot: _Optional[_Union[_lot_pb2.Lot, _Mapping]] = ..., contents: _Optional[_Iterable[_Union[GetLotResponse.Content, _Mapping]]] = ...) -> None: ...
 
+class SummarizeStockRequest(_message.Message):
+    __slots__ = ("waiting_max",)
+    WAITING_MAX_FIELD_NUMBER: _ClassVar[int]
+    waiting_max: int
+    def __init__(self, waiting_max: _Optional[int] = ...) -> None: ...
+
+class SummarizeStockResponse(_message.Message):
+    __slots__ = ("lines", "waiting")
+    LINES_FIELD_NUMBER: _ClassVar[int]
+    WAITING_FIELD_NUMBER: _ClassVar[int]
+    lines: _containers.RepeatedCompositeFieldContainer[StockLine]
+    waiting: _containers.RepeatedCompositeFieldContainer[_lot_pb2.Lot]
+    def __init__(self, lines: _Optional[_Iterable[_Union[StockLine, _Mapping]]] = ..., waiting: _Optional[_Iterable[_Union[_lot_pb2.Lot, _Mapping]]] = ...) -> None: ...
+
+class StockLine(_message.Message):
+    __slots__ = ("type", "state", "n_lots", "on_hand_mg", "n_loose_lots", "n_packed_lots", "packed_mg", "n_recalled_lots", "recalled_mg", "n_expired_lots", "expired_mg", "blocked_mg", "n_deviating_lots", "deviating_mg")
+    TYPE_FIELD_NUMBER: _ClassVar[int]
+    STATE_FIELD_NUMBER: _ClassVar[int]
+    N_LOTS_FIELD_NUMBER: _ClassVar[int]
+    ON_HAND_MG_FIELD_NUMBER: _ClassVar[int]
+    N_LOOSE_LOTS_FIELD_NUMBER: _ClassVar[int]
+    N_PACKED_LOTS_FIELD_NUMBER: _ClassVar[int]
+    PACKED_MG_FIELD_NUMBER: _ClassVar[int]
+    N_RECALLED_LOTS_FIELD_NUMBER: _ClassVar[int]
+    RECALLED_MG_FIELD_NUMBER: _ClassVar[int]
+    N_EXPIRED_LOTS_FIELD_NUMBER: _ClassVar[int]
+    EXPIRED_MG_FIELD_NUMBER: _ClassVar[int]
+    BLOCKED_MG_FIELD_NUMBER: _ClassVar[int]
+    N_DEVIATING_LOTS_FIELD_NUMBER: _ClassVar[int]
+    DEVIATING_MG_FIELD_NUMBER: _ClassVar[int]
+    type: _lot_pb2.Lot.Type
+    state: _lot_pb2.Lot.State
+    n_lots: int
+    on_hand_mg: int
+    n_loose_lots: int
+    n_packed_lots: int
+    packed_mg: int
+    n_recalled_lots: int
+    recalled_mg: int
+    n_expired_lots: int
+    expired_mg: int
+    blocked_mg: int
+    n_deviating_lots: int
+    deviating_mg: int
+    def __init__(self, type: _Optional[_Union[_lot_pb2.Lot.Type, str]] = ..., state: _Optional[_Union[_lot_pb2.Lot.State, str]] = ..., n_lots: _Optional[int] = ..., on_hand_mg: _Optional[int] = ..., n_loose_lots: _Optional[int] = ..., n_packed_lots: _Optional[int] = ..., packed_mg: _Optional[int] = ..., n_recalled_lots: _Optional[int] = ..., recalled_mg: _Optional[int] = ..., n_expired_lots: _Optional[int] = ..., expired_mg: _Optional[int] = ..., blocked_mg: _Optional[int] = ..., n_deviating_lots: _Optional[int] = ..., deviating_mg: _Optional[int] = ...) -> None: ...
+
 class ListLotsRequest(_message.Message):
     __slots__ = ("page_size", "page_token", "types", "states", "code_prefix", "product_id", "supplier_id", "supplier_lot_code", "on_hand", "recalled", "run_id")
     PAGE_SIZE_FIELD_NUMBER: _ClassVar[int]

@@ -96,6 +96,11 @@ class LotServiceStub(object):
                 request_serializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.GetLotRequest.SerializeToString,
                 response_deserializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.GetLotResponse.FromString,
                 _registered_method=True)
+        self.SummarizeStock = channel.unary_unary(
+                '/tracegate.traceability.v1.LotService/SummarizeStock',
+                request_serializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.SummarizeStockRequest.SerializeToString,
+                response_deserializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.SummarizeStockResponse.FromString,
+                _registered_method=True)
         self.ListLots = channel.unary_unary(
                 '/tracegate.traceability.v1.LotService/ListLots',
                 request_serializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.ListLotsRequest.SerializeToString,
@@ -198,6 +203,13 @@ class LotServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def SummarizeStock(self, request, context):
+        """SummarizeStock sums up what is on hand, by type and state, and names the lots that wait longest for a decision.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def ListLots(self, request, context):
         """ListLots pages through lots, newest first. All filters must hold.
         """
@@ -274,6 +286,11 @@ def add_LotServiceServicer_to_server(servicer, server):
                     servicer.GetLot,
                     request_deserializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.GetLotRequest.FromString,
                     response_serializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.GetLotResponse.SerializeToString,
+            ),
+            'SummarizeStock': grpc.unary_unary_rpc_method_handler(
+                    servicer.SummarizeStock,
+                    request_deserializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.SummarizeStockRequest.FromString,
+                    response_serializer=tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.SummarizeStockResponse.SerializeToString,
             ),
             'ListLots': grpc.unary_unary_rpc_method_handler(
                     servicer.ListLots,
@@ -612,6 +629,33 @@ class LotService(object):
             '/tracegate.traceability.v1.LotService/GetLot',
             tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.GetLotRequest.SerializeToString,
             tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.GetLotResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def SummarizeStock(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.traceability.v1.LotService/SummarizeStock',
+            tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.SummarizeStockRequest.SerializeToString,
+            tracegate_dot_traceability_dot_v1_dot_lot__service__pb2.SummarizeStockResponse.FromString,
             options,
             channel_credentials,
             insecure,

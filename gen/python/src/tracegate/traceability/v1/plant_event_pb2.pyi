@@ -19,7 +19,7 @@ from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
 DESCRIPTOR: _descriptor.FileDescriptor
 
 class PlantEvent(_message.Message):
-    __slots__ = ("position", "id", "occur_time", "record_time", "actor", "previous_hash", "hash", "lots_received", "lots_transformed", "lots_aggregated", "lots_disaggregated", "lots_shipped", "lot_adjusted", "event_voided", "lot_states_changed", "product_saved", "location_saved", "party_saved", "equipment_saved", "flow_saved", "flow_version_saved", "run_changed", "qc_decided", "deviation_changed", "alert_changed", "certificate_added", "recall_changed", "recall_lots_added", "recall_notice_changed", "equipment_cleaned", "epcis_captured", "flag_changes", "state_changes")
+    __slots__ = ("position", "id", "occur_time", "record_time", "actor", "previous_hash", "hash", "lots_received", "lots_transformed", "lots_aggregated", "lots_disaggregated", "lots_shipped", "lot_adjusted", "event_voided", "lot_states_changed", "product_saved", "location_saved", "party_saved", "equipment_saved", "flow_saved", "flow_version_saved", "run_changed", "qc_decided", "deviation_changed", "alert_changed", "certificate_added", "recall_changed", "recall_lots_added", "recall_lots_cleared", "recall_notice_changed", "equipment_cleaned", "epcis_captured", "flag_changes", "state_changes")
     class StateChange(_message.Message):
         __slots__ = ("lot_id", "to", "reason", "lot_number")
         LOT_ID_FIELD_NUMBER: _ClassVar[int]
@@ -73,6 +73,7 @@ class PlantEvent(_message.Message):
     CERTIFICATE_ADDED_FIELD_NUMBER: _ClassVar[int]
     RECALL_CHANGED_FIELD_NUMBER: _ClassVar[int]
     RECALL_LOTS_ADDED_FIELD_NUMBER: _ClassVar[int]
+    RECALL_LOTS_CLEARED_FIELD_NUMBER: _ClassVar[int]
     RECALL_NOTICE_CHANGED_FIELD_NUMBER: _ClassVar[int]
     EQUIPMENT_CLEANED_FIELD_NUMBER: _ClassVar[int]
     EPCIS_CAPTURED_FIELD_NUMBER: _ClassVar[int]
@@ -106,12 +107,13 @@ class PlantEvent(_message.Message):
     certificate_added: _quality_pb2.Certificate
     recall_changed: _recall_pb2.Recall
     recall_lots_added: RecallLotsAdded
+    recall_lots_cleared: RecallLotsCleared
     recall_notice_changed: _recall_pb2.RecallNotice
     equipment_cleaned: _recall_pb2.CleanBreak
     epcis_captured: _epcis_pb2.EpcisCaptured
     flag_changes: _containers.RepeatedCompositeFieldContainer[PlantEvent.FlagChange]
     state_changes: _containers.RepeatedCompositeFieldContainer[PlantEvent.StateChange]
-    def __init__(self, position: _Optional[int] = ..., id: _Optional[str] = ..., occur_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., record_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., actor: _Optional[_Union[_audit_pb2.Actor, _Mapping]] = ..., previous_hash: _Optional[bytes] = ..., hash: _Optional[bytes] = ..., lots_received: _Optional[_Union[LotsReceived, _Mapping]] = ..., lots_transformed: _Optional[_Union[LotsTransformed, _Mapping]] = ..., lots_aggregated: _Optional[_Union[LotsAggregated, _Mapping]] = ..., lots_disaggregated: _Optional[_Union[LotsDisaggregated, _Mapping]] = ..., lots_shipped: _Optional[_Union[LotsShipped, _Mapping]] = ..., lot_adjusted: _Optional[_Union[LotAdjusted, _Mapping]] = ..., event_voided: _Optional[_Union[EventVoided, _Mapping]] = ..., lot_states_changed: _Optional[_Union[LotStatesChanged, _Mapping]] = ..., product_saved: _Optional[_Union[_master_data_pb2.Product, _Mapping]] = ..., location_saved: _Optional[_Union[_master_data_pb2.Location, _Mapping]] = ..., party_saved: _Optional[_Union[_master_data_pb2.Party, _Mapping]] = ..., equipment_saved: _Optional[_Union[_master_data_pb2.Equipment, _Mapping]] = ..., flow_saved: _Optional[_Union[_flow_pb2.Flow, _Mapping]] = ..., flow_version_saved: _Optional[_Union[_flow_pb2.FlowVersion, _Mapping]] = ..., run_changed: _Optional[_Union[RunChanged, _Mapping]] = ..., qc_decided: _Optional[_Union[_quality_pb2.QcDecision, _Mapping]] = ..., deviation_changed: _Optional[_Union[_quality_pb2.Deviation, _Mapping]] = ..., alert_changed: _Optional[_Union[_quality_pb2.Alert, _Mapping]] = ..., certificate_added: _Optional[_Union[_quality_pb2.Certificate, _Mapping]] = ..., recall_changed: _Optional[_Union[_recall_pb2.Recall, _Mapping]] = ..., recall_lots_added: _Optional[_Union[RecallLotsAdded, _Mapping]] = ..., recall_notice_changed: _Optional[_Union[_recall_pb2.RecallNotice, _Mapping]] = ..., equipment_cleaned: _Optional[_Union[_recall_pb2.CleanBreak, _Mapping]] = ..., epcis_captured: _Optional[_Union[_epcis_pb2.EpcisCaptured, _Mapping]] = ..., flag_changes: _Optional[_Iterable[_Union[PlantEvent.FlagChange, _Mapping]]] = ..., state_changes: _Optional[_Iterable[_Union[PlantEvent.StateChange, _Mapping]]] = ...) -> None: ...
+    def __init__(self, position: _Optional[int] = ..., id: _Optional[str] = ..., occur_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., record_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., actor: _Optional[_Union[_audit_pb2.Actor, _Mapping]] = ..., previous_hash: _Optional[bytes] = ..., hash: _Optional[bytes] = ..., lots_received: _Optional[_Union[LotsReceived, _Mapping]] = ..., lots_transformed: _Optional[_Union[LotsTransformed, _Mapping]] = ..., lots_aggregated: _Optional[_Union[LotsAggregated, _Mapping]] = ..., lots_disaggregated: _Optional[_Union[LotsDisaggregated, _Mapping]] = ..., lots_shipped: _Optional[_Union[LotsShipped, _Mapping]] = ..., lot_adjusted: _Optional[_Union[LotAdjusted, _Mapping]] = ..., event_voided: _Optional[_Union[EventVoided, _Mapping]] = ..., lot_states_changed: _Optional[_Union[LotStatesChanged, _Mapping]] = ..., product_saved: _Optional[_Union[_master_data_pb2.Product, _Mapping]] = ..., location_saved: _Optional[_Union[_master_data_pb2.Location, _Mapping]] = ..., party_saved: _Optional[_Union[_master_data_pb2.Party, _Mapping]] = ..., equipment_saved: _Optional[_Union[_master_data_pb2.Equipment, _Mapping]] = ..., flow_saved: _Optional[_Union[_flow_pb2.Flow, _Mapping]] = ..., flow_version_saved: _Optional[_Union[_flow_pb2.FlowVersion, _Mapping]] = ..., run_changed: _Optional[_Union[RunChanged, _Mapping]] = ..., qc_decided: _Optional[_Union[_quality_pb2.QcDecision, _Mapping]] = ..., deviation_changed: _Optional[_Union[_quality_pb2.Deviation, _Mapping]] = ..., alert_changed: _Optional[_Union[_quality_pb2.Alert, _Mapping]] = ..., certificate_added: _Optional[_Union[_quality_pb2.Certificate, _Mapping]] = ..., recall_changed: _Optional[_Union[_recall_pb2.Recall, _Mapping]] = ..., recall_lots_added: _Optional[_Union[RecallLotsAdded, _Mapping]] = ..., recall_lots_cleared: _Optional[_Union[RecallLotsCleared, _Mapping]] = ..., recall_notice_changed: _Optional[_Union[_recall_pb2.RecallNotice, _Mapping]] = ..., equipment_cleaned: _Optional[_Union[_recall_pb2.CleanBreak, _Mapping]] = ..., epcis_captured: _Optional[_Union[_epcis_pb2.EpcisCaptured, _Mapping]] = ..., flag_changes: _Optional[_Iterable[_Union[PlantEvent.FlagChange, _Mapping]]] = ..., state_changes: _Optional[_Iterable[_Union[PlantEvent.StateChange, _Mapping]]] = ...) -> None: ...
 
 class RunChanged(_message.Message):
     __slots__ = ("change", "step_index", "reason", "run")
@@ -290,3 +292,11 @@ class RecallLotsAdded(_message.Message):
     recall_id: str
     n_lots: int
     def __init__(self, recall_id: _Optional[str] = ..., n_lots: _Optional[int] = ...) -> None: ...
+
+class RecallLotsCleared(_message.Message):
+    __slots__ = ("recall_id", "reason")
+    RECALL_ID_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    recall_id: str
+    reason: str
+    def __init__(self, recall_id: _Optional[str] = ..., reason: _Optional[str] = ...) -> None: ...

@@ -81,6 +81,30 @@ class CloseRecallResponse(_message.Message):
     recall: _recall_pb2.Recall
     def __init__(self, recall: _Optional[_Union[_recall_pb2.Recall, _Mapping]] = ...) -> None: ...
 
+class ClearRecallLotsRequest(_message.Message):
+    __slots__ = ("recall_id", "lot_ids", "all_lots", "reason", "request_id")
+    RECALL_ID_FIELD_NUMBER: _ClassVar[int]
+    LOT_IDS_FIELD_NUMBER: _ClassVar[int]
+    ALL_LOTS_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
+    recall_id: str
+    lot_ids: _containers.RepeatedScalarFieldContainer[str]
+    all_lots: bool
+    reason: str
+    request_id: str
+    def __init__(self, recall_id: _Optional[str] = ..., lot_ids: _Optional[_Iterable[str]] = ..., all_lots: bool = ..., reason: _Optional[str] = ..., request_id: _Optional[str] = ...) -> None: ...
+
+class ClearRecallLotsResponse(_message.Message):
+    __slots__ = ("recall", "n_lots", "n_still_recalled")
+    RECALL_FIELD_NUMBER: _ClassVar[int]
+    N_LOTS_FIELD_NUMBER: _ClassVar[int]
+    N_STILL_RECALLED_FIELD_NUMBER: _ClassVar[int]
+    recall: _recall_pb2.Recall
+    n_lots: int
+    n_still_recalled: int
+    def __init__(self, recall: _Optional[_Union[_recall_pb2.Recall, _Mapping]] = ..., n_lots: _Optional[int] = ..., n_still_recalled: _Optional[int] = ...) -> None: ...
+
 class GetRecallRequest(_message.Message):
     __slots__ = ("recall_id",)
     RECALL_ID_FIELD_NUMBER: _ClassVar[int]
@@ -88,18 +112,20 @@ class GetRecallRequest(_message.Message):
     def __init__(self, recall_id: _Optional[str] = ...) -> None: ...
 
 class GetRecallResponse(_message.Message):
-    __slots__ = ("recall", "shipped_mg", "confirmed_mg", "recovered_mg", "n_notices_pending")
+    __slots__ = ("recall", "shipped_mg", "confirmed_mg", "recovered_mg", "n_notices_pending", "n_marked_lots")
     RECALL_FIELD_NUMBER: _ClassVar[int]
     SHIPPED_MG_FIELD_NUMBER: _ClassVar[int]
     CONFIRMED_MG_FIELD_NUMBER: _ClassVar[int]
     RECOVERED_MG_FIELD_NUMBER: _ClassVar[int]
     N_NOTICES_PENDING_FIELD_NUMBER: _ClassVar[int]
+    N_MARKED_LOTS_FIELD_NUMBER: _ClassVar[int]
     recall: _recall_pb2.Recall
     shipped_mg: int
     confirmed_mg: int
     recovered_mg: int
     n_notices_pending: int
-    def __init__(self, recall: _Optional[_Union[_recall_pb2.Recall, _Mapping]] = ..., shipped_mg: _Optional[int] = ..., confirmed_mg: _Optional[int] = ..., recovered_mg: _Optional[int] = ..., n_notices_pending: _Optional[int] = ...) -> None: ...
+    n_marked_lots: int
+    def __init__(self, recall: _Optional[_Union[_recall_pb2.Recall, _Mapping]] = ..., shipped_mg: _Optional[int] = ..., confirmed_mg: _Optional[int] = ..., recovered_mg: _Optional[int] = ..., n_notices_pending: _Optional[int] = ..., n_marked_lots: _Optional[int] = ...) -> None: ...
 
 class ListRecallsRequest(_message.Message):
     __slots__ = ("states", "page_size", "page_token")

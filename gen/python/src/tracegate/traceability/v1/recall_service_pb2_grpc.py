@@ -50,6 +50,11 @@ class RecallServiceStub(object):
                 request_serializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.CloseRecallRequest.SerializeToString,
                 response_deserializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.CloseRecallResponse.FromString,
                 _registered_method=True)
+        self.ClearRecallLots = channel.unary_unary(
+                '/tracegate.traceability.v1.RecallService/ClearRecallLots',
+                request_serializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.ClearRecallLotsRequest.SerializeToString,
+                response_deserializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.ClearRecallLotsResponse.FromString,
+                _registered_method=True)
         self.GetRecall = channel.unary_unary(
                 '/tracegate.traceability.v1.RecallService/GetRecall',
                 request_serializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.GetRecallRequest.SerializeToString,
@@ -119,6 +124,16 @@ class RecallServiceServicer(object):
 
     def CloseRecall(self, request, context):
         """CloseRecall ends a recall. Answers STATE_FORBIDS while a notice is neither closed nor declined.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ClearRecallLots(self, request, context):
+        """ClearRecallLots takes the mark of a recall off lots that were found innocent, or of which it was settled what becomes of them. The recall must
+        be CLOSED, or STATE_FORBIDS: until then nothing leaves its scope. As with a disposition, it takes a second person: whoever closed the recall is
+        answered FOUR_EYES. A lot that another recall marks as well stays recalled until that one is cleared of it too. States stay as they are: what is
+        on HOLD is released by the decisions that release any lot.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -205,6 +220,11 @@ def add_RecallServiceServicer_to_server(servicer, server):
                     servicer.CloseRecall,
                     request_deserializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.CloseRecallRequest.FromString,
                     response_serializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.CloseRecallResponse.SerializeToString,
+            ),
+            'ClearRecallLots': grpc.unary_unary_rpc_method_handler(
+                    servicer.ClearRecallLots,
+                    request_deserializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.ClearRecallLotsRequest.FromString,
+                    response_serializer=tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.ClearRecallLotsResponse.SerializeToString,
             ),
             'GetRecall': grpc.unary_unary_rpc_method_handler(
                     servicer.GetRecall,
@@ -334,6 +354,33 @@ class RecallService(object):
             '/tracegate.traceability.v1.RecallService/CloseRecall',
             tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.CloseRecallRequest.SerializeToString,
             tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.CloseRecallResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ClearRecallLots(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/tracegate.traceability.v1.RecallService/ClearRecallLots',
+            tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.ClearRecallLotsRequest.SerializeToString,
+            tracegate_dot_traceability_dot_v1_dot_recall__service__pb2.ClearRecallLotsResponse.FromString,
             options,
             channel_credentials,
             insecure,

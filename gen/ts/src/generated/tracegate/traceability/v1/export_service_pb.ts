@@ -16,7 +16,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file tracegate/traceability/v1/export_service.proto.
  */
 export const file_tracegate_traceability_v1_export_service: GenFile = /*@__PURE__*/
-  fileDesc("Ci50cmFjZWdhdGUvdHJhY2VhYmlsaXR5L3YxL2V4cG9ydF9zZXJ2aWNlLnByb3RvEhl0cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxIp4CCg1SZWNvcmRzRmlsdGVyEiYKCWxvdF9jb2RlcxgBIAMoCUITukgQkgENEOgHGAEiBnIEEAEYQBImCgtwcm9kdWN0X2lkcxgCIAMoCUIRukgOkgELEGQYASIFcgOwAQESMQoNb2NjdXJyZWRfZnJvbRgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASMgoOb2NjdXJyZWRfdW50aWwYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEikKDnNoaXBwZWRfdG9faWRzGAUgAygJQhG6SA6SAQsQZBgBIgVyA7ABARIrChBzaGlwcGVkX2Zyb21faWRzGAYgAygJQhG6SA6SAQsQZBgBIgVyA7ABASK7BAoVRXhwb3J0U29ydGFibGVSZXF1ZXN0EmMKBmV2ZW50cxgBIAMoDjI+LnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuRXhwb3J0U29ydGFibGVSZXF1ZXN0LlRyYWNraW5nRXZlbnRCE7pIEJIBDRADGAEiB4IBBBABIAASOAoGZmlsdGVyGAIgASgLMigudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5SZWNvcmRzRmlsdGVyElEKBmxheW91dBgDIAEoDjI3LnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuRXhwb3J0U29ydGFibGVSZXF1ZXN0LkxheW91dEIIukgFggECEAESRAoGZm9ybWF0GAQgASgOMigudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5SZWNvcmRzRm9ybWF0Qgq6SAeCAQQQASAAIo0BCg1UcmFja2luZ0V2ZW50Eh4KGlRSQUNLSU5HX0VWRU5UX1VOU1BFQ0lGSUVEEAASHAoYVFJBQ0tJTkdfRVZFTlRfUkVDRUlWSU5HEAESIQodVFJBQ0tJTkdfRVZFTlRfVFJBTlNGT1JNQVRJT04QAhIbChdUUkFDS0lOR19FVkVOVF9TSElQUElORxADIloKBkxheW91dBIWChJMQVlPVVRfVU5TUEVDSUZJRUQQABIeChpMQVlPVVRfSU5QVVRTX1RIRU5fT1VUUFVUUxABEhgKFExBWU9VVF9DUk9TU19QUk9EVUNUEAIi4AEKFkV4cG9ydFNvcnRhYmxlUmVzcG9uc2USOQoGaGVhZGVyGAEgASgLMicudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5FeHBvcnRIZWFkZXJIABIPCgVjaHVuaxgCIAEoDEgAEjUKBGdhcHMYAyABKAsyJS50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkV4cG9ydEdhcHNIABI7CgdzdW1tYXJ5GAQgASgLMigudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5FeHBvcnRTdW1tYXJ5SABCBgoEcGFydCKaAQoYRXhwb3J0RGlzcGF0Y2g5MzFSZXF1ZXN0EjgKBmZpbHRlchgBIAEoCzIoLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuUmVjb3Jkc0ZpbHRlchJECgZmb3JtYXQYAiABKA4yKC50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlJlY29yZHNGb3JtYXRCCrpIB4IBBBABIAAi4wEKGUV4cG9ydERpc3BhdGNoOTMxUmVzcG9uc2USOQoGaGVhZGVyGAEgASgLMicudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5FeHBvcnRIZWFkZXJIABIPCgVjaHVuaxgCIAEoDEgAEjUKBGdhcHMYAyABKAsyJS50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkV4cG9ydEdhcHNIABI7CgdzdW1tYXJ5GAQgASgLMigudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5FeHBvcnRTdW1tYXJ5SABCBgoEcGFydCpgCg1SZWNvcmRzRm9ybWF0Eh4KGlJFQ09SRFNfRk9STUFUX1VOU1BFQ0lGSUVEEAASFwoTUkVDT1JEU19GT1JNQVRfWExTWBABEhYKElJFQ09SRFNfRk9STUFUX0NTVhACMrgCCg1FeHBvcnRTZXJ2aWNlEo0BCg5FeHBvcnRTb3J0YWJsZRIwLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuRXhwb3J0U29ydGFibGVSZXF1ZXN0GjEudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5FeHBvcnRTb3J0YWJsZVJlc3BvbnNlIhSq1BgQCCgQAxgFIMDPJCgBMAE4AzABEpYBChFFeHBvcnREaXNwYXRjaDkzMRIzLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuRXhwb3J0RGlzcGF0Y2g5MzFSZXF1ZXN0GjQudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5FeHBvcnREaXNwYXRjaDkzMVJlc3BvbnNlIhSq1BgQCCgQAxgFIMDPJCgBMAE4AzABYgZwcm90bzM", [file_buf_validate_validate, file_google_protobuf_timestamp, file_tracegate_options_v1_options, file_tracegate_traceability_v1_export]);
+  fileDesc("Ci50cmFjZWdhdGUvdHJhY2VhYmlsaXR5L3YxL2V4cG9ydF9zZXJ2aWNlLnByb3RvEhl0cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxIp4CCg1SZWNvcmRzRmlsdGVyEiYKCWxvdF9jb2RlcxgBIAMoCUITukgQkgENEOgHGAEiBnIEEAEYQBImCgtwcm9kdWN0X2lkcxgCIAMoCUIRukgOkgELEGQYASIFcgOwAQESMQoNb2NjdXJyZWRfZnJvbRgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASMgoOb2NjdXJyZWRfdW50aWwYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEikKDnNoaXBwZWRfdG9faWRzGAUgAygJQhG6SA6SAQsQZBgBIgVyA7ABARIrChBzaGlwcGVkX2Zyb21faWRzGAYgAygJQhG6SA6SAQsQZBgBIgVyA7ABASK7BAoVRXhwb3J0U29ydGFibGVSZXF1ZXN0EmMKBmV2ZW50cxgBIAMoDjI+LnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuRXhwb3J0U29ydGFibGVSZXF1ZXN0LlRyYWNraW5nRXZlbnRCE7pIEJIBDRADGAEiB4IBBBABIAASOAoGZmlsdGVyGAIgASgLMigudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5SZWNvcmRzRmlsdGVyElEKBmxheW91dBgDIAEoDjI3LnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuRXhwb3J0U29ydGFibGVSZXF1ZXN0LkxheW91dEIIukgFggECEAESRAoGZm9ybWF0GAQgASgOMigudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5SZWNvcmRzRm9ybWF0Qgq6SAeCAQQQASAAIo0BCg1UcmFja2luZ0V2ZW50Eh4KGlRSQUNLSU5HX0VWRU5UX1VOU1BFQ0lGSUVEEAASHAoYVFJBQ0tJTkdfRVZFTlRfUkVDRUlWSU5HEAESIQodVFJBQ0tJTkdfRVZFTlRfVFJBTlNGT1JNQVRJT04QAhIbChdUUkFDS0lOR19FVkVOVF9TSElQUElORxADIloKBkxheW91dBIWChJMQVlPVVRfVU5TUEVDSUZJRUQQABIeChpMQVlPVVRfSU5QVVRTX1RIRU5fT1VUUFVUUxABEhgKFExBWU9VVF9DUk9TU19QUk9EVUNUEAIi4AEKFkV4cG9ydFNvcnRhYmxlUmVzcG9uc2USOQoGaGVhZGVyGAEgASgLMicudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5FeHBvcnRIZWFkZXJIABIPCgVjaHVuaxgCIAEoDEgAEjUKBGdhcHMYAyABKAsyJS50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkV4cG9ydEdhcHNIABI7CgdzdW1tYXJ5GAQgASgLMigudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5FeHBvcnRTdW1tYXJ5SABCBgoEcGFydCKaAQoYRXhwb3J0RGlzcGF0Y2g5MzFSZXF1ZXN0EjgKBmZpbHRlchgBIAEoCzIoLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuUmVjb3Jkc0ZpbHRlchJECgZmb3JtYXQYAiABKA4yKC50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlJlY29yZHNGb3JtYXRCCrpIB4IBBBABIAAi4wEKGUV4cG9ydERpc3BhdGNoOTMxUmVzcG9uc2USOQoGaGVhZGVyGAEgASgLMicudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5FeHBvcnRIZWFkZXJIABIPCgVjaHVuaxgCIAEoDEgAEjUKBGdhcHMYAyABKAsyJS50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkV4cG9ydEdhcHNIABI7CgdzdW1tYXJ5GAQgASgLMigudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5FeHBvcnRTdW1tYXJ5SABCBgoEcGFydCJ+ChlFeHBvcnRSZWNhbGxSZXBvcnRSZXF1ZXN0EhsKCXJlY2FsbF9pZBgBIAEoCUIIukgFcgOwAQESRAoGZm9ybWF0GAIgASgOMigudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5SZWNvcmRzRm9ybWF0Qgq6SAeCAQQQASAAIuQBChpFeHBvcnRSZWNhbGxSZXBvcnRSZXNwb25zZRI5CgZoZWFkZXIYASABKAsyJy50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkV4cG9ydEhlYWRlckgAEg8KBWNodW5rGAIgASgMSAASNQoEZ2FwcxgDIAEoCzIlLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuRXhwb3J0R2Fwc0gAEjsKB3N1bW1hcnkYBCABKAsyKC50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkV4cG9ydFN1bW1hcnlIAEIGCgRwYXJ0KmAKDVJlY29yZHNGb3JtYXQSHgoaUkVDT1JEU19GT1JNQVRfVU5TUEVDSUZJRUQQABIXChNSRUNPUkRTX0ZPUk1BVF9YTFNYEAESFgoSUkVDT1JEU19GT1JNQVRfQ1NWEAIy1AMKDUV4cG9ydFNlcnZpY2USjQEKDkV4cG9ydFNvcnRhYmxlEjAudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5FeHBvcnRTb3J0YWJsZVJlcXVlc3QaMS50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkV4cG9ydFNvcnRhYmxlUmVzcG9uc2UiFKrUGBAIKBADGAUgwM8kKAEwATgDMAESlgEKEUV4cG9ydERpc3BhdGNoOTMxEjMudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5FeHBvcnREaXNwYXRjaDkzMVJlcXVlc3QaNC50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkV4cG9ydERpc3BhdGNoOTMxUmVzcG9uc2UiFKrUGBAIKBADGAUgwM8kKAEwATgDMAESmQEKEkV4cG9ydFJlY2FsbFJlcG9ydBI0LnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuRXhwb3J0UmVjYWxsUmVwb3J0UmVxdWVzdBo1LnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuRXhwb3J0UmVjYWxsUmVwb3J0UmVzcG9uc2UiFKrUGBAIKBADGAUgwM8kKAEwATgDMAFiBnByb3RvMw", [file_buf_validate_validate, file_google_protobuf_timestamp, file_tracegate_options_v1_options, file_tracegate_traceability_v1_export]);
 
 /**
  * RecordsFilter chooses events. All that is said must hold, and of a list any.
@@ -326,6 +326,87 @@ export const ExportDispatch931ResponseSchema: GenMessage<ExportDispatch931Respon
   messageDesc(file_tracegate_traceability_v1_export_service, 4);
 
 /**
+ * ExportRecallReportRequest names the recall.
+ *
+ * @generated from message tracegate.traceability.v1.ExportRecallReportRequest
+ */
+export type ExportRecallReportRequest = Message<"tracegate.traceability.v1.ExportRecallReportRequest"> & {
+  /**
+   * recall_id of a recall or a drill.
+   *
+   * @generated from field: string recall_id = 1;
+   */
+  recallId: string;
+
+  /**
+   * format of the file.
+   *
+   * @generated from field: tracegate.traceability.v1.RecordsFormat format = 2;
+   */
+  format: RecordsFormat;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.ExportRecallReportRequest.
+ * Use `create(ExportRecallReportRequestSchema)` to create a new message.
+ */
+export const ExportRecallReportRequestSchema: GenMessage<ExportRecallReportRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_export_service, 5);
+
+/**
+ * ExportRecallReportResponse is a part of the file: its header first, then chunks, then gaps, then a summary. Without its summary it is not whole.
+ *
+ * @generated from message tracegate.traceability.v1.ExportRecallReportResponse
+ */
+export type ExportRecallReportResponse = Message<"tracegate.traceability.v1.ExportRecallReportResponse"> & {
+  /**
+   * part of the file.
+   *
+   * @generated from oneof tracegate.traceability.v1.ExportRecallReportResponse.part
+   */
+  part: {
+    /**
+     * header, once and first.
+     *
+     * @generated from field: tracegate.traceability.v1.ExportHeader header = 1;
+     */
+    value: ExportHeader;
+    case: "header";
+  } | {
+    /**
+     * chunk of the file, in order.
+     *
+     * @generated from field: bytes chunk = 2;
+     */
+    value: Uint8Array;
+    case: "chunk";
+  } | {
+    /**
+     * gaps: shipments of which it is not known to whom.
+     *
+     * @generated from field: tracegate.traceability.v1.ExportGaps gaps = 3;
+     */
+    value: ExportGaps;
+    case: "gaps";
+  } | {
+    /**
+     * summary, once and last.
+     *
+     * @generated from field: tracegate.traceability.v1.ExportSummary summary = 4;
+     */
+    value: ExportSummary;
+    case: "summary";
+  } | { case: undefined; value?: undefined };
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.ExportRecallReportResponse.
+ * Use `create(ExportRecallReportResponseSchema)` to create a new message.
+ */
+export const ExportRecallReportResponseSchema: GenMessage<ExportRecallReportResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_export_service, 6);
+
+/**
  * RecordsFormat of a file.
  *
  * @generated from enum tracegate.traceability.v1.RecordsFormat
@@ -361,8 +442,8 @@ export const RecordsFormatSchema: GenEnum<RecordsFormat> = /*@__PURE__*/
   enumDesc(file_tracegate_traceability_v1_export_service, 0);
 
 /**
- * ExportService writes the records that regulators ask for, from the log. Events that were taken back are left out. Each file is as of one position
- * of the log; names and addresses are those of master data as it is.
+ * ExportService writes the records that regulators and auditors ask for, from the log. Events that were taken back are left out. Each file is as of
+ * one position of the log; names and addresses are those of master data as it is.
  *
  * @generated from service tracegate.traceability.v1.ExportService
  */
@@ -387,6 +468,18 @@ export const ExportService: GenService<{
     methodKind: "server_streaming";
     input: typeof ExportDispatch931RequestSchema;
     output: typeof ExportDispatch931ResponseSchema;
+  },
+  /**
+   * ExportRecallReport writes the report of a recall or a drill, for the recall team and for auditors: a summary with the mass balance, what is in
+   * house, what was shipped to whom, what was lost, the notices with how effective they were, and what was done when. It tells of an open recall how
+   * it stands, and of a closed one how it stood when it was closed; what a lot's place is called is as of now.
+   *
+   * @generated from rpc tracegate.traceability.v1.ExportService.ExportRecallReport
+   */
+  exportRecallReport: {
+    methodKind: "server_streaming";
+    input: typeof ExportRecallReportRequestSchema;
+    output: typeof ExportRecallReportResponseSchema;
   },
 }> = /*@__PURE__*/
   serviceDesc(file_tracegate_traceability_v1_export_service, 0);

@@ -684,7 +684,7 @@ export enum Recall_State {
   OPEN = 1,
 
   /**
-   * STATE_CLOSED is done with. Its lots stay as they are; what is decided about them is decided by hand.
+   * STATE_CLOSED is done with. Its lots stay marked until they are cleared; what else is decided about them is decided by hand.
    *
    * @generated from enum value: STATE_CLOSED = 2;
    */

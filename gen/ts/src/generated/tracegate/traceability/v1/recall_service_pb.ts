@@ -22,7 +22,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file tracegate/traceability/v1/recall_service.proto.
  */
 export const file_tracegate_traceability_v1_recall_service: GenFile = /*@__PURE__*/
-  fileDesc("Ci50cmFjZWdhdGUvdHJhY2VhYmlsaXR5L3YxL3JlY2FsbF9zZXJ2aWNlLnByb3RvEhl0cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxIo0CChVTaW11bGF0ZVJlY2FsbFJlcXVlc3QSIwoHbG90X2lkcxgBIAMoCUISukgPkgEMEOgHGAEiBXIDsAEBEiYKCWxvdF9jb2RlcxgCIAMoCUITukgQkgENEOgHGAEiBnIEEAEYQBIgCgtzdXBwbGllcl9pZBgDIAEoCUILukgI2AEBcgOwAQESIgoRc3VwcGxpZXJfbG90X2NvZGUYBCABKAlCB7pIBHICGGQSIQoMZGV2aWF0aW9uX2lkGAUgASgJQgu6SAjYAQFyA7ABARI+Cg1lcXVpcG1lbnRfdXNlGAYgASgLMicudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5FcXVpcG1lbnRVc2Ui/AEKFlNpbXVsYXRlUmVjYWxsUmVzcG9uc2USNgoIaW5faG91c2UYASADKAsyJC50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlJlY2FsbExvdBI6CgdzaGlwcGVkGAIgAygLMikudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5SZWNhbGxTaGlwbWVudBIzCgRsb3N0GAMgAygLMiUudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5SZWNhbGxMb3NzEjkKB3N1bW1hcnkYBCABKAsyKC50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlJlY2FsbFN1bW1hcnki2gEKEU9wZW5SZWNhbGxSZXF1ZXN0EhcKBG5hbWUYASABKAlCCbpIBnIEEAEYeBIaCgZyZWFzb24YAiABKAlCCrpIB3IFEAEY6AcSPQoFc2NvcGUYAyABKAsyJi50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlJlY2FsbFNjb3BlQga6SAPIAQESDQoFZHJpbGwYBCABKAgSJAoOdGFyZ2V0X3NlY29uZHMYBSABKANCDLpICSIHGIDnhA8oABIcCgpyZXF1ZXN0X2lkGAYgASgJQgi6SAVyA7ABASKBAQoST3BlblJlY2FsbFJlc3BvbnNlEjEKBnJlY2FsbBgBIAEoCzIhLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuUmVjYWxsEjgKB25vdGljZXMYAiADKAsyJy50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlJlY2FsbE5vdGljZSJpChJDbG9zZVJlY2FsbFJlcXVlc3QSGwoJcmVjYWxsX2lkGAEgASgJQgi6SAVyA7ABARIYCgRub3RlGAIgASgJQgq6SAdyBRABGNAPEhwKCnJlcXVlc3RfaWQYAyABKAlCCLpIBXIDsAEBIkgKE0Nsb3NlUmVjYWxsUmVzcG9uc2USMQoGcmVjYWxsGAEgASgLMiEudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5SZWNhbGwiLwoQR2V0UmVjYWxsUmVxdWVzdBIbCglyZWNhbGxfaWQYASABKAlCCLpIBXIDsAEBIqEBChFHZXRSZWNhbGxSZXNwb25zZRIxCgZyZWNhbGwYASABKAsyIS50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlJlY2FsbBISCgpzaGlwcGVkX21nGAIgASgDEhQKDGNvbmZpcm1lZF9tZxgDIAEoAxIUCgxyZWNvdmVyZWRfbWcYBCABKAMSGQoRbl9ub3RpY2VzX3BlbmRpbmcYBSABKAUimgEKEkxpc3RSZWNhbGxzUmVxdWVzdBJKCgZzdGF0ZXMYASADKA4yJy50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlJlY2FsbC5TdGF0ZUIRukgOkgELEBAiB4IBBBABIAASGgoJcGFnZV9zaXplGAIgASgFQge6SAQaAigAEhwKCnBhZ2VfdG9rZW4YAyABKAlCCLpIBXIDGJADImIKE0xpc3RSZWNhbGxzUmVzcG9uc2USMgoHcmVjYWxscxgBIAMoCzIhLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuUmVjYWxsEhcKD25leHRfcGFnZV90b2tlbhgCIAEoCSJuChVMaXN0UmVjYWxsTG90c1JlcXVlc3QSGwoJcmVjYWxsX2lkGAEgASgJQgi6SAVyA7ABARIaCglwYWdlX3NpemUYAiABKAVCB7pIBBoCKAASHAoKcGFnZV90b2tlbhgDIAEoCUIIukgFcgMYkAMiXwoWTGlzdFJlY2FsbExvdHNSZXNwb25zZRIsCgRsb3RzGAEgAygLMh4udHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5Mb3QSFwoPbmV4dF9wYWdlX3Rva2VuGAIgASgJIlgKEldhdGNoUmVjYWxsUmVxdWVzdBIbCglyZWNhbGxfaWQYASABKAlCCLpIBXIDsAEBEiUKDmFmdGVyX3Bvc2l0aW9uGAIgASgDQg26SAoiCBj/////DygAIp4BChNXYXRjaFJlY2FsbFJlc3BvbnNlEhAKCHBvc2l0aW9uGAEgASgDEjYKBWV2ZW50GAIgASgLMiUudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5QbGFudEV2ZW50SAASMwoJaGVhcnRiZWF0GAMgASgLMh4udHJhY2VnYXRlLmV2ZW50cy52MS5IZWFydGJlYXRIAEIICgZ1cGRhdGUijwIKGUNoYW5nZVJlY2FsbE5vdGljZVJlcXVlc3QSIgoQcmVjYWxsX25vdGljZV9pZBgBIAEoCUIIukgFcgOwAQESSAoFc3RhdGUYAiABKA4yLS50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlJlY2FsbE5vdGljZS5TdGF0ZUIKukgHggEEEAEgABImCgxjb25maXJtZWRfbWcYAyABKANCELpIDSILGICAmqbqr+MBKAASJgoMcmVjb3ZlcmVkX21nGAQgASgDQhC6SA0iCxiAgJqm6q/jASgAEhYKBG5vdGUYBSABKAlCCLpIBXIDGOgHEhwKCnJlcXVlc3RfaWQYBiABKAlCCLpIBXIDsAEBIlUKGkNoYW5nZVJlY2FsbE5vdGljZVJlc3BvbnNlEjcKBm5vdGljZRgBIAEoCzInLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuUmVjYWxsTm90aWNlIjwKFkdldFJlY2FsbE5vdGljZVJlcXVlc3QSIgoQcmVjYWxsX25vdGljZV9pZBgBIAEoCUIIukgFcgOwAQEiUgoXR2V0UmVjYWxsTm90aWNlUmVzcG9uc2USNwoGbm90aWNlGAEgASgLMicudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5SZWNhbGxOb3RpY2UixgEKGExpc3RSZWNhbGxOb3RpY2VzUmVxdWVzdBIeCglyZWNhbGxfaWQYASABKAlCC7pICNgBAXIDsAEBElAKBnN0YXRlcxgCIAMoDjItLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuUmVjYWxsTm90aWNlLlN0YXRlQhG6SA6SAQsQECIHggEEEAEgABIaCglwYWdlX3NpemUYAyABKAVCB7pIBBoCKAASHAoKcGFnZV90b2tlbhgEIAEoCUIIukgFcgMYkAMibgoZTGlzdFJlY2FsbE5vdGljZXNSZXNwb25zZRI4Cgdub3RpY2VzGAEgAygLMicudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5SZWNhbGxOb3RpY2USFwoPbmV4dF9wYWdlX3Rva2VuGAIgASgJIqUBChdSZWNvcmRDbGVhbkJyZWFrUmVxdWVzdBIeCgxlcXVpcG1lbnRfaWQYASABKAlCCLpIBXIDsAEBEhwKCGV2aWRlbmNlGAIgASgJQgq6SAdyBRABGPQDEi4KCm9jY3VyX3RpbWUYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhwKCnJlcXVlc3RfaWQYBCABKAlCCLpIBXIDsAEBIlYKGFJlY29yZENsZWFuQnJlYWtSZXNwb25zZRI6CgtjbGVhbl9icmVhaxgBIAEoCzIlLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuQ2xlYW5CcmVhayJ1ChZMaXN0Q2xlYW5CcmVha3NSZXF1ZXN0EiEKDGVxdWlwbWVudF9pZBgBIAEoCUILukgI2AEBcgOwAQESGgoJcGFnZV9zaXplGAIgASgFQge6SAQaAigAEhwKCnBhZ2VfdG9rZW4YAyABKAlCCLpIBXIDGJADIm8KF0xpc3RDbGVhbkJyZWFrc1Jlc3BvbnNlEjsKDGNsZWFuX2JyZWFrcxgBIAMoCzIlLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuQ2xlYW5CcmVhaxIXCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAkyrg0KDVJlY2FsbFNlcnZpY2USjQEKDlNpbXVsYXRlUmVjYWxsEjAudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5TaW11bGF0ZVJlY2FsbFJlcXVlc3QaMS50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlNpbXVsYXRlUmVjYWxsUmVzcG9uc2UiFKrUGBAIKBADGAEg4NQDKAEwAjgBMAESfwoKT3BlblJlY2FsbBIsLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuT3BlblJlY2FsbFJlcXVlc3QaLS50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLk9wZW5SZWNhbGxSZXNwb25zZSIUqtQYEAg5EAMYAiDg1AMoAjADOAISgwEKC0Nsb3NlUmVjYWxsEi0udHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5DbG9zZVJlY2FsbFJlcXVlc3QaLi50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkNsb3NlUmVjYWxsUmVzcG9uc2UiFarUGBEIORADGAIgiCcoAjADOAJAARJ9CglHZXRSZWNhbGwSKy50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkdldFJlY2FsbFJlcXVlc3QaLC50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkdldFJlY2FsbFJlc3BvbnNlIhWq1BgRCCgQAxgBIIgnKAEwAjgBQAESgwEKC0xpc3RSZWNhbGxzEi0udHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5MaXN0UmVjYWxsc1JlcXVlc3QaLi50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkxpc3RSZWNhbGxzUmVzcG9uc2UiFarUGBEIKBADGAEgiCcoATACOAFAARKMAQoOTGlzdFJlY2FsbExvdHMSMC50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkxpc3RSZWNhbGxMb3RzUmVxdWVzdBoxLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuTGlzdFJlY2FsbExvdHNSZXNwb25zZSIVqtQYEQgoEAMYASCIJygBMAI4AUABEoUBCgtXYXRjaFJlY2FsbBItLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuV2F0Y2hSZWNhbGxSZXF1ZXN0Gi4udHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5XYXRjaFJlY2FsbFJlc3BvbnNlIhWq1BgRCCgQAxgFIIDd2wEoAzACOAEwARKYAQoSQ2hhbmdlUmVjYWxsTm90aWNlEjQudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5DaGFuZ2VSZWNhbGxOb3RpY2VSZXF1ZXN0GjUudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5DaGFuZ2VSZWNhbGxOb3RpY2VSZXNwb25zZSIVqtQYEQg5EAMYAiCIJygCMAM4AkABEo8BCg9HZXRSZWNhbGxOb3RpY2USMS50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkdldFJlY2FsbE5vdGljZVJlcXVlc3QaMi50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkdldFJlY2FsbE5vdGljZVJlc3BvbnNlIhWq1BgRCCgQAxgBIIgnKAEwAjgBQAESlQEKEUxpc3RSZWNhbGxOb3RpY2VzEjMudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5MaXN0UmVjYWxsTm90aWNlc1JlcXVlc3QaNC50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkxpc3RSZWNhbGxOb3RpY2VzUmVzcG9uc2UiFarUGBEIKBADGAEgiCcoATACOAFAARKSAQoQUmVjb3JkQ2xlYW5CcmVhaxIyLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuUmVjb3JkQ2xlYW5CcmVha1JlcXVlc3QaMy50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlJlY29yZENsZWFuQnJlYWtSZXNwb25zZSIVqtQYEQgxEAMYAiCIJygCMAM4AkABEo8BCg9MaXN0Q2xlYW5CcmVha3MSMS50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkxpc3RDbGVhbkJyZWFrc1JlcXVlc3QaMi50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkxpc3RDbGVhbkJyZWFrc1Jlc3BvbnNlIhWq1BgRCCgQAxgBIIgnKAEwAjgBQAFiBnByb3RvMw", [file_buf_validate_validate, file_google_protobuf_timestamp, file_tracegate_events_v1_stream, file_tracegate_options_v1_options, file_tracegate_traceability_v1_lot, file_tracegate_traceability_v1_plant_event, file_tracegate_traceability_v1_recall]);
+  fileDesc("Ci50cmFjZWdhdGUvdHJhY2VhYmlsaXR5L3YxL3JlY2FsbF9zZXJ2aWNlLnByb3RvEhl0cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxIo0CChVTaW11bGF0ZVJlY2FsbFJlcXVlc3QSIwoHbG90X2lkcxgBIAMoCUISukgPkgEMEOgHGAEiBXIDsAEBEiYKCWxvdF9jb2RlcxgCIAMoCUITukgQkgENEOgHGAEiBnIEEAEYQBIgCgtzdXBwbGllcl9pZBgDIAEoCUILukgI2AEBcgOwAQESIgoRc3VwcGxpZXJfbG90X2NvZGUYBCABKAlCB7pIBHICGGQSIQoMZGV2aWF0aW9uX2lkGAUgASgJQgu6SAjYAQFyA7ABARI+Cg1lcXVpcG1lbnRfdXNlGAYgASgLMicudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5FcXVpcG1lbnRVc2Ui/AEKFlNpbXVsYXRlUmVjYWxsUmVzcG9uc2USNgoIaW5faG91c2UYASADKAsyJC50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlJlY2FsbExvdBI6CgdzaGlwcGVkGAIgAygLMikudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5SZWNhbGxTaGlwbWVudBIzCgRsb3N0GAMgAygLMiUudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5SZWNhbGxMb3NzEjkKB3N1bW1hcnkYBCABKAsyKC50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlJlY2FsbFN1bW1hcnki2gEKEU9wZW5SZWNhbGxSZXF1ZXN0EhcKBG5hbWUYASABKAlCCbpIBnIEEAEYeBIaCgZyZWFzb24YAiABKAlCCrpIB3IFEAEY6AcSPQoFc2NvcGUYAyABKAsyJi50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlJlY2FsbFNjb3BlQga6SAPIAQESDQoFZHJpbGwYBCABKAgSJAoOdGFyZ2V0X3NlY29uZHMYBSABKANCDLpICSIHGIDnhA8oABIcCgpyZXF1ZXN0X2lkGAYgASgJQgi6SAVyA7ABASKBAQoST3BlblJlY2FsbFJlc3BvbnNlEjEKBnJlY2FsbBgBIAEoCzIhLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuUmVjYWxsEjgKB25vdGljZXMYAiADKAsyJy50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlJlY2FsbE5vdGljZSJpChJDbG9zZVJlY2FsbFJlcXVlc3QSGwoJcmVjYWxsX2lkGAEgASgJQgi6SAVyA7ABARIYCgRub3RlGAIgASgJQgq6SAdyBRABGNAPEhwKCnJlcXVlc3RfaWQYAyABKAlCCLpIBXIDsAEBIkgKE0Nsb3NlUmVjYWxsUmVzcG9uc2USMQoGcmVjYWxsGAEgASgLMiEudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5SZWNhbGwipgEKFkNsZWFyUmVjYWxsTG90c1JlcXVlc3QSGwoJcmVjYWxsX2lkGAEgASgJQgi6SAVyA7ABARIjCgdsb3RfaWRzGAIgAygJQhK6SA+SAQwQ6AcYASIFcgOwAQESEAoIYWxsX2xvdHMYAyABKAgSGgoGcmVhc29uGAQgASgJQgq6SAdyBRABGOgHEhwKCnJlcXVlc3RfaWQYBSABKAlCCLpIBXIDsAEBInYKF0NsZWFyUmVjYWxsTG90c1Jlc3BvbnNlEjEKBnJlY2FsbBgBIAEoCzIhLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuUmVjYWxsEg4KBm5fbG90cxgCIAEoAxIYChBuX3N0aWxsX3JlY2FsbGVkGAMgASgDIi8KEEdldFJlY2FsbFJlcXVlc3QSGwoJcmVjYWxsX2lkGAEgASgJQgi6SAVyA7ABASK4AQoRR2V0UmVjYWxsUmVzcG9uc2USMQoGcmVjYWxsGAEgASgLMiEudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5SZWNhbGwSEgoKc2hpcHBlZF9tZxgCIAEoAxIUCgxjb25maXJtZWRfbWcYAyABKAMSFAoMcmVjb3ZlcmVkX21nGAQgASgDEhkKEW5fbm90aWNlc19wZW5kaW5nGAUgASgFEhUKDW5fbWFya2VkX2xvdHMYBiABKAMimgEKEkxpc3RSZWNhbGxzUmVxdWVzdBJKCgZzdGF0ZXMYASADKA4yJy50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlJlY2FsbC5TdGF0ZUIRukgOkgELEBAiB4IBBBABIAASGgoJcGFnZV9zaXplGAIgASgFQge6SAQaAigAEhwKCnBhZ2VfdG9rZW4YAyABKAlCCLpIBXIDGJADImIKE0xpc3RSZWNhbGxzUmVzcG9uc2USMgoHcmVjYWxscxgBIAMoCzIhLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuUmVjYWxsEhcKD25leHRfcGFnZV90b2tlbhgCIAEoCSJuChVMaXN0UmVjYWxsTG90c1JlcXVlc3QSGwoJcmVjYWxsX2lkGAEgASgJQgi6SAVyA7ABARIaCglwYWdlX3NpemUYAiABKAVCB7pIBBoCKAASHAoKcGFnZV90b2tlbhgDIAEoCUIIukgFcgMYkAMiXwoWTGlzdFJlY2FsbExvdHNSZXNwb25zZRIsCgRsb3RzGAEgAygLMh4udHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5Mb3QSFwoPbmV4dF9wYWdlX3Rva2VuGAIgASgJIlgKEldhdGNoUmVjYWxsUmVxdWVzdBIbCglyZWNhbGxfaWQYASABKAlCCLpIBXIDsAEBEiUKDmFmdGVyX3Bvc2l0aW9uGAIgASgDQg26SAoiCBj/////DygAIp4BChNXYXRjaFJlY2FsbFJlc3BvbnNlEhAKCHBvc2l0aW9uGAEgASgDEjYKBWV2ZW50GAIgASgLMiUudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5QbGFudEV2ZW50SAASMwoJaGVhcnRiZWF0GAMgASgLMh4udHJhY2VnYXRlLmV2ZW50cy52MS5IZWFydGJlYXRIAEIICgZ1cGRhdGUijwIKGUNoYW5nZVJlY2FsbE5vdGljZVJlcXVlc3QSIgoQcmVjYWxsX25vdGljZV9pZBgBIAEoCUIIukgFcgOwAQESSAoFc3RhdGUYAiABKA4yLS50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlJlY2FsbE5vdGljZS5TdGF0ZUIKukgHggEEEAEgABImCgxjb25maXJtZWRfbWcYAyABKANCELpIDSILGICAmqbqr+MBKAASJgoMcmVjb3ZlcmVkX21nGAQgASgDQhC6SA0iCxiAgJqm6q/jASgAEhYKBG5vdGUYBSABKAlCCLpIBXIDGOgHEhwKCnJlcXVlc3RfaWQYBiABKAlCCLpIBXIDsAEBIlUKGkNoYW5nZVJlY2FsbE5vdGljZVJlc3BvbnNlEjcKBm5vdGljZRgBIAEoCzInLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuUmVjYWxsTm90aWNlIjwKFkdldFJlY2FsbE5vdGljZVJlcXVlc3QSIgoQcmVjYWxsX25vdGljZV9pZBgBIAEoCUIIukgFcgOwAQEiUgoXR2V0UmVjYWxsTm90aWNlUmVzcG9uc2USNwoGbm90aWNlGAEgASgLMicudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5SZWNhbGxOb3RpY2UixgEKGExpc3RSZWNhbGxOb3RpY2VzUmVxdWVzdBIeCglyZWNhbGxfaWQYASABKAlCC7pICNgBAXIDsAEBElAKBnN0YXRlcxgCIAMoDjItLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuUmVjYWxsTm90aWNlLlN0YXRlQhG6SA6SAQsQECIHggEEEAEgABIaCglwYWdlX3NpemUYAyABKAVCB7pIBBoCKAASHAoKcGFnZV90b2tlbhgEIAEoCUIIukgFcgMYkAMibgoZTGlzdFJlY2FsbE5vdGljZXNSZXNwb25zZRI4Cgdub3RpY2VzGAEgAygLMicudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5SZWNhbGxOb3RpY2USFwoPbmV4dF9wYWdlX3Rva2VuGAIgASgJIqUBChdSZWNvcmRDbGVhbkJyZWFrUmVxdWVzdBIeCgxlcXVpcG1lbnRfaWQYASABKAlCCLpIBXIDsAEBEhwKCGV2aWRlbmNlGAIgASgJQgq6SAdyBRABGPQDEi4KCm9jY3VyX3RpbWUYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhwKCnJlcXVlc3RfaWQYBCABKAlCCLpIBXIDsAEBIlYKGFJlY29yZENsZWFuQnJlYWtSZXNwb25zZRI6CgtjbGVhbl9icmVhaxgBIAEoCzIlLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuQ2xlYW5CcmVhayJ1ChZMaXN0Q2xlYW5CcmVha3NSZXF1ZXN0EiEKDGVxdWlwbWVudF9pZBgBIAEoCUILukgI2AEBcgOwAQESGgoJcGFnZV9zaXplGAIgASgFQge6SAQaAigAEhwKCnBhZ2VfdG9rZW4YAyABKAlCCLpIBXIDGJADIm8KF0xpc3RDbGVhbkJyZWFrc1Jlc3BvbnNlEjsKDGNsZWFuX2JyZWFrcxgBIAMoCzIlLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuQ2xlYW5CcmVhaxIXCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAkywQ4KDVJlY2FsbFNlcnZpY2USjQEKDlNpbXVsYXRlUmVjYWxsEjAudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5TaW11bGF0ZVJlY2FsbFJlcXVlc3QaMS50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlNpbXVsYXRlUmVjYWxsUmVzcG9uc2UiFKrUGBAIKBADGAEg4NQDKAEwAjgBMAESfwoKT3BlblJlY2FsbBIsLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuT3BlblJlY2FsbFJlcXVlc3QaLS50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLk9wZW5SZWNhbGxSZXNwb25zZSIUqtQYEAg5EAMYAiDg1AMoAjADOAISgwEKC0Nsb3NlUmVjYWxsEi0udHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5DbG9zZVJlY2FsbFJlcXVlc3QaLi50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkNsb3NlUmVjYWxsUmVzcG9uc2UiFarUGBEIORADGAIgiCcoAjADOAJAARKQAQoPQ2xlYXJSZWNhbGxMb3RzEjEudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5DbGVhclJlY2FsbExvdHNSZXF1ZXN0GjIudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5DbGVhclJlY2FsbExvdHNSZXNwb25zZSIWqtQYEgg5EAMYAiDg1AMoAjADOAJAARJ9CglHZXRSZWNhbGwSKy50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkdldFJlY2FsbFJlcXVlc3QaLC50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkdldFJlY2FsbFJlc3BvbnNlIhWq1BgRCCgQAxgBIIgnKAEwAjgBQAESgwEKC0xpc3RSZWNhbGxzEi0udHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5MaXN0UmVjYWxsc1JlcXVlc3QaLi50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkxpc3RSZWNhbGxzUmVzcG9uc2UiFarUGBEIKBADGAEgiCcoATACOAFAARKMAQoOTGlzdFJlY2FsbExvdHMSMC50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkxpc3RSZWNhbGxMb3RzUmVxdWVzdBoxLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuTGlzdFJlY2FsbExvdHNSZXNwb25zZSIVqtQYEQgoEAMYASCIJygBMAI4AUABEoUBCgtXYXRjaFJlY2FsbBItLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuV2F0Y2hSZWNhbGxSZXF1ZXN0Gi4udHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5XYXRjaFJlY2FsbFJlc3BvbnNlIhWq1BgRCCgQAxgFIIDd2wEoAzACOAEwARKYAQoSQ2hhbmdlUmVjYWxsTm90aWNlEjQudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5DaGFuZ2VSZWNhbGxOb3RpY2VSZXF1ZXN0GjUudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5DaGFuZ2VSZWNhbGxOb3RpY2VSZXNwb25zZSIVqtQYEQg5EAMYAiCIJygCMAM4AkABEo8BCg9HZXRSZWNhbGxOb3RpY2USMS50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkdldFJlY2FsbE5vdGljZVJlcXVlc3QaMi50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkdldFJlY2FsbE5vdGljZVJlc3BvbnNlIhWq1BgRCCgQAxgBIIgnKAEwAjgBQAESlQEKEUxpc3RSZWNhbGxOb3RpY2VzEjMudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5MaXN0UmVjYWxsTm90aWNlc1JlcXVlc3QaNC50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkxpc3RSZWNhbGxOb3RpY2VzUmVzcG9uc2UiFarUGBEIKBADGAEgiCcoATACOAFAARKSAQoQUmVjb3JkQ2xlYW5CcmVhaxIyLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuUmVjb3JkQ2xlYW5CcmVha1JlcXVlc3QaMy50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlJlY29yZENsZWFuQnJlYWtSZXNwb25zZSIVqtQYEQgxEAMYAiCIJygCMAM4AkABEo8BCg9MaXN0Q2xlYW5CcmVha3MSMS50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkxpc3RDbGVhbkJyZWFrc1JlcXVlc3QaMi50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLkxpc3RDbGVhbkJyZWFrc1Jlc3BvbnNlIhWq1BgRCCgQAxgBIIgnKAEwAjgBQAFiBnByb3RvMw", [file_buf_validate_validate, file_google_protobuf_timestamp, file_tracegate_events_v1_stream, file_tracegate_options_v1_options, file_tracegate_traceability_v1_lot, file_tracegate_traceability_v1_plant_event, file_tracegate_traceability_v1_recall]);
 
 /**
  * SimulateRecallRequest says what is suspect: any of these, together.
@@ -263,6 +263,90 @@ export const CloseRecallResponseSchema: GenMessage<CloseRecallResponse> = /*@__P
   messageDesc(file_tracegate_traceability_v1_recall_service, 5);
 
 /**
+ * ClearRecallLotsRequest says which lots, and why.
+ *
+ * @generated from message tracegate.traceability.v1.ClearRecallLotsRequest
+ */
+export type ClearRecallLotsRequest = Message<"tracegate.traceability.v1.ClearRecallLotsRequest"> & {
+  /**
+   * recall_id whose mark it is.
+   *
+   * @generated from field: string recall_id = 1;
+   */
+  recallId: string;
+
+  /**
+   * lot_ids to clear. Each must be marked by this recall.
+   *
+   * @generated from field: repeated string lot_ids = 2;
+   */
+  lotIds: string[];
+
+  /**
+   * all_lots that the recall still marks, instead of lot_ids.
+   *
+   * @generated from field: bool all_lots = 3;
+   */
+  allLots: boolean;
+
+  /**
+   * reason why they are innocent, or how they were settled.
+   *
+   * @generated from field: string reason = 4;
+   */
+  reason: string;
+
+  /**
+   * request_id makes a retry safe (UUID).
+   *
+   * @generated from field: string request_id = 5;
+   */
+  requestId: string;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.ClearRecallLotsRequest.
+ * Use `create(ClearRecallLotsRequestSchema)` to create a new message.
+ */
+export const ClearRecallLotsRequestSchema: GenMessage<ClearRecallLotsRequest> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_recall_service, 6);
+
+/**
+ * ClearRecallLotsResponse says what became of them.
+ *
+ * @generated from message tracegate.traceability.v1.ClearRecallLotsResponse
+ */
+export type ClearRecallLotsResponse = Message<"tracegate.traceability.v1.ClearRecallLotsResponse"> & {
+  /**
+   * recall they were marked by.
+   *
+   * @generated from field: tracegate.traceability.v1.Recall recall = 1;
+   */
+  recall?: Recall | undefined;
+
+  /**
+   * n_lots that were cleared.
+   *
+   * @generated from field: int64 n_lots = 2;
+   */
+  nLots: bigint;
+
+  /**
+   * n_still_recalled of them, because another recall marks them as well.
+   *
+   * @generated from field: int64 n_still_recalled = 3;
+   */
+  nStillRecalled: bigint;
+};
+
+/**
+ * Describes the message tracegate.traceability.v1.ClearRecallLotsResponse.
+ * Use `create(ClearRecallLotsResponseSchema)` to create a new message.
+ */
+export const ClearRecallLotsResponseSchema: GenMessage<ClearRecallLotsResponse> = /*@__PURE__*/
+  messageDesc(file_tracegate_traceability_v1_recall_service, 7);
+
+/**
  * GetRecallRequest names the recall.
  *
  * @generated from message tracegate.traceability.v1.GetRecallRequest
@@ -281,7 +365,7 @@ export type GetRecallRequest = Message<"tracegate.traceability.v1.GetRecallReque
  * Use `create(GetRecallRequestSchema)` to create a new message.
  */
 export const GetRecallRequestSchema: GenMessage<GetRecallRequest> = /*@__PURE__*/
-  messageDesc(file_tracegate_traceability_v1_recall_service, 6);
+  messageDesc(file_tracegate_traceability_v1_recall_service, 8);
 
 /**
  * GetRecallResponse is one recall.
@@ -323,6 +407,13 @@ export type GetRecallResponse = Message<"tracegate.traceability.v1.GetRecallResp
    * @generated from field: int32 n_notices_pending = 5;
    */
   nNoticesPending: number;
+
+  /**
+   * n_marked_lots of the recall that were not cleared.
+   *
+   * @generated from field: int64 n_marked_lots = 6;
+   */
+  nMarkedLots: bigint;
 };
 
 /**
@@ -330,7 +421,7 @@ export type GetRecallResponse = Message<"tracegate.traceability.v1.GetRecallResp
  * Use `create(GetRecallResponseSchema)` to create a new message.
  */
 export const GetRecallResponseSchema: GenMessage<GetRecallResponse> = /*@__PURE__*/
-  messageDesc(file_tracegate_traceability_v1_recall_service, 7);
+  messageDesc(file_tracegate_traceability_v1_recall_service, 9);
 
 /**
  * ListRecallsRequest filters and pages.
@@ -365,7 +456,7 @@ export type ListRecallsRequest = Message<"tracegate.traceability.v1.ListRecallsR
  * Use `create(ListRecallsRequestSchema)` to create a new message.
  */
 export const ListRecallsRequestSchema: GenMessage<ListRecallsRequest> = /*@__PURE__*/
-  messageDesc(file_tracegate_traceability_v1_recall_service, 8);
+  messageDesc(file_tracegate_traceability_v1_recall_service, 10);
 
 /**
  * ListRecallsResponse is a page of recalls.
@@ -393,7 +484,7 @@ export type ListRecallsResponse = Message<"tracegate.traceability.v1.ListRecalls
  * Use `create(ListRecallsResponseSchema)` to create a new message.
  */
 export const ListRecallsResponseSchema: GenMessage<ListRecallsResponse> = /*@__PURE__*/
-  messageDesc(file_tracegate_traceability_v1_recall_service, 9);
+  messageDesc(file_tracegate_traceability_v1_recall_service, 11);
 
 /**
  * ListRecallLotsRequest asks for a page.
@@ -428,7 +519,7 @@ export type ListRecallLotsRequest = Message<"tracegate.traceability.v1.ListRecal
  * Use `create(ListRecallLotsRequestSchema)` to create a new message.
  */
 export const ListRecallLotsRequestSchema: GenMessage<ListRecallLotsRequest> = /*@__PURE__*/
-  messageDesc(file_tracegate_traceability_v1_recall_service, 10);
+  messageDesc(file_tracegate_traceability_v1_recall_service, 12);
 
 /**
  * ListRecallLotsResponse is a page of lots.
@@ -456,7 +547,7 @@ export type ListRecallLotsResponse = Message<"tracegate.traceability.v1.ListReca
  * Use `create(ListRecallLotsResponseSchema)` to create a new message.
  */
 export const ListRecallLotsResponseSchema: GenMessage<ListRecallLotsResponse> = /*@__PURE__*/
-  messageDesc(file_tracegate_traceability_v1_recall_service, 11);
+  messageDesc(file_tracegate_traceability_v1_recall_service, 13);
 
 /**
  * WatchRecallRequest says from where on.
@@ -484,7 +575,7 @@ export type WatchRecallRequest = Message<"tracegate.traceability.v1.WatchRecallR
  * Use `create(WatchRecallRequestSchema)` to create a new message.
  */
 export const WatchRecallRequestSchema: GenMessage<WatchRecallRequest> = /*@__PURE__*/
-  messageDesc(file_tracegate_traceability_v1_recall_service, 12);
+  messageDesc(file_tracegate_traceability_v1_recall_service, 14);
 
 /**
  * WatchRecallResponse is an event that concerns the recall, or a heartbeat.
@@ -528,7 +619,7 @@ export type WatchRecallResponse = Message<"tracegate.traceability.v1.WatchRecall
  * Use `create(WatchRecallResponseSchema)` to create a new message.
  */
 export const WatchRecallResponseSchema: GenMessage<WatchRecallResponse> = /*@__PURE__*/
-  messageDesc(file_tracegate_traceability_v1_recall_service, 13);
+  messageDesc(file_tracegate_traceability_v1_recall_service, 15);
 
 /**
  * ChangeRecallNoticeRequest says where to.
@@ -584,7 +675,7 @@ export type ChangeRecallNoticeRequest = Message<"tracegate.traceability.v1.Chang
  * Use `create(ChangeRecallNoticeRequestSchema)` to create a new message.
  */
 export const ChangeRecallNoticeRequestSchema: GenMessage<ChangeRecallNoticeRequest> = /*@__PURE__*/
-  messageDesc(file_tracegate_traceability_v1_recall_service, 14);
+  messageDesc(file_tracegate_traceability_v1_recall_service, 16);
 
 /**
  * ChangeRecallNoticeResponse is what is there now.
@@ -605,7 +696,7 @@ export type ChangeRecallNoticeResponse = Message<"tracegate.traceability.v1.Chan
  * Use `create(ChangeRecallNoticeResponseSchema)` to create a new message.
  */
 export const ChangeRecallNoticeResponseSchema: GenMessage<ChangeRecallNoticeResponse> = /*@__PURE__*/
-  messageDesc(file_tracegate_traceability_v1_recall_service, 15);
+  messageDesc(file_tracegate_traceability_v1_recall_service, 17);
 
 /**
  * GetRecallNoticeRequest names the notice.
@@ -626,7 +717,7 @@ export type GetRecallNoticeRequest = Message<"tracegate.traceability.v1.GetRecal
  * Use `create(GetRecallNoticeRequestSchema)` to create a new message.
  */
 export const GetRecallNoticeRequestSchema: GenMessage<GetRecallNoticeRequest> = /*@__PURE__*/
-  messageDesc(file_tracegate_traceability_v1_recall_service, 16);
+  messageDesc(file_tracegate_traceability_v1_recall_service, 18);
 
 /**
  * GetRecallNoticeResponse is one notice.
@@ -647,7 +738,7 @@ export type GetRecallNoticeResponse = Message<"tracegate.traceability.v1.GetReca
  * Use `create(GetRecallNoticeResponseSchema)` to create a new message.
  */
 export const GetRecallNoticeResponseSchema: GenMessage<GetRecallNoticeResponse> = /*@__PURE__*/
-  messageDesc(file_tracegate_traceability_v1_recall_service, 17);
+  messageDesc(file_tracegate_traceability_v1_recall_service, 19);
 
 /**
  * ListRecallNoticesRequest filters and pages.
@@ -689,7 +780,7 @@ export type ListRecallNoticesRequest = Message<"tracegate.traceability.v1.ListRe
  * Use `create(ListRecallNoticesRequestSchema)` to create a new message.
  */
 export const ListRecallNoticesRequestSchema: GenMessage<ListRecallNoticesRequest> = /*@__PURE__*/
-  messageDesc(file_tracegate_traceability_v1_recall_service, 18);
+  messageDesc(file_tracegate_traceability_v1_recall_service, 20);
 
 /**
  * ListRecallNoticesResponse is a page of notices.
@@ -717,7 +808,7 @@ export type ListRecallNoticesResponse = Message<"tracegate.traceability.v1.ListR
  * Use `create(ListRecallNoticesResponseSchema)` to create a new message.
  */
 export const ListRecallNoticesResponseSchema: GenMessage<ListRecallNoticesResponse> = /*@__PURE__*/
-  messageDesc(file_tracegate_traceability_v1_recall_service, 19);
+  messageDesc(file_tracegate_traceability_v1_recall_service, 21);
 
 /**
  * RecordCleanBreakRequest says what was cleaned.
@@ -759,7 +850,7 @@ export type RecordCleanBreakRequest = Message<"tracegate.traceability.v1.RecordC
  * Use `create(RecordCleanBreakRequestSchema)` to create a new message.
  */
 export const RecordCleanBreakRequestSchema: GenMessage<RecordCleanBreakRequest> = /*@__PURE__*/
-  messageDesc(file_tracegate_traceability_v1_recall_service, 20);
+  messageDesc(file_tracegate_traceability_v1_recall_service, 22);
 
 /**
  * RecordCleanBreakResponse is what is there now.
@@ -780,7 +871,7 @@ export type RecordCleanBreakResponse = Message<"tracegate.traceability.v1.Record
  * Use `create(RecordCleanBreakResponseSchema)` to create a new message.
  */
 export const RecordCleanBreakResponseSchema: GenMessage<RecordCleanBreakResponse> = /*@__PURE__*/
-  messageDesc(file_tracegate_traceability_v1_recall_service, 21);
+  messageDesc(file_tracegate_traceability_v1_recall_service, 23);
 
 /**
  * ListCleanBreaksRequest filters and pages.
@@ -815,7 +906,7 @@ export type ListCleanBreaksRequest = Message<"tracegate.traceability.v1.ListClea
  * Use `create(ListCleanBreaksRequestSchema)` to create a new message.
  */
 export const ListCleanBreaksRequestSchema: GenMessage<ListCleanBreaksRequest> = /*@__PURE__*/
-  messageDesc(file_tracegate_traceability_v1_recall_service, 22);
+  messageDesc(file_tracegate_traceability_v1_recall_service, 24);
 
 /**
  * ListCleanBreaksResponse is a page of clean breaks.
@@ -843,7 +934,7 @@ export type ListCleanBreaksResponse = Message<"tracegate.traceability.v1.ListCle
  * Use `create(ListCleanBreaksResponseSchema)` to create a new message.
  */
 export const ListCleanBreaksResponseSchema: GenMessage<ListCleanBreaksResponse> = /*@__PURE__*/
-  messageDesc(file_tracegate_traceability_v1_recall_service, 23);
+  messageDesc(file_tracegate_traceability_v1_recall_service, 25);
 
 /**
  * RecallService answers how many kilograms are concerned, where they are and at whom.
@@ -882,6 +973,19 @@ export const RecallService: GenService<{
     methodKind: "unary";
     input: typeof CloseRecallRequestSchema;
     output: typeof CloseRecallResponseSchema;
+  },
+  /**
+   * ClearRecallLots takes the mark of a recall off lots that were found innocent, or of which it was settled what becomes of them. The recall must
+   * be CLOSED, or STATE_FORBIDS: until then nothing leaves its scope. As with a disposition, it takes a second person: whoever closed the recall is
+   * answered FOUR_EYES. A lot that another recall marks as well stays recalled until that one is cleared of it too. States stay as they are: what is
+   * on HOLD is released by the decisions that release any lot.
+   *
+   * @generated from rpc tracegate.traceability.v1.RecallService.ClearRecallLots
+   */
+  clearRecallLots: {
+    methodKind: "unary";
+    input: typeof ClearRecallLotsRequestSchema;
+    output: typeof ClearRecallLotsResponseSchema;
   },
   /**
    * GetRecall shows a recall with how effective it is.

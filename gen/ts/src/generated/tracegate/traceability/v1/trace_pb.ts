@@ -49,7 +49,7 @@ export type TraceLot = Message<"tracegate.traceability.v1.TraceLot"> & {
   type: Lot_Type;
 
   /**
-   * state it is in now.
+   * state it is in, or was in at the moment that was asked about.
    *
    * @generated from field: tracegate.traceability.v1.Lot.State state = 5;
    */
@@ -63,7 +63,7 @@ export type TraceLot = Message<"tracegate.traceability.v1.TraceLot"> & {
   depth: number;
 
   /**
-   * recalled now.
+   * recalled, or was then.
    *
    * @generated from field: bool recalled = 7;
    */

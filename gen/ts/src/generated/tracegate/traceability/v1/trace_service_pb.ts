@@ -46,7 +46,7 @@ export type TraceLotsRequest = Message<"tracegate.traceability.v1.TraceLotsReque
   direction: TraceLotsRequest_Direction;
 
   /**
-   * as_of traces what was known at that moment, by the time the server recorded it.
+   * as_of traces what was known at that moment, by the time the server recorded it. A first lot that was not recorded yet is NOT_FOUND.
    *
    * @generated from field: google.protobuf.Timestamp as_of = 4;
    */

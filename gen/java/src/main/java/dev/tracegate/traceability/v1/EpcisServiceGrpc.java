@@ -6,17 +6,22 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
  * <pre>
  * EpcisService speaks EPCIS 2.0 (JSON-LD) with others: it captures their events, and tells theirs and the plant's own.
  * The plant's own log reads so. Received: ObjectEvent `receiving`, ADD where the lot code is the organization's own and OBSERVE where it is not.
- * Transformed, split, merged, reworked: TransformationEvent `creating_class_instance`. Packed and taken down: AggregationEvent ADD `packing` and
- * DELETE `unpacking`. Shipped: ObjectEvent OBSERVE `shipping`, `in_transit`. Adjusted: ObjectEvent `cycle_counting`, `sampling`, `destroying` or
- * `other`. Quarantined: `inspecting`, `non_sellable_other`; held: `holding`, `non_sellable_other`; released: `inspecting`, `available`; rejected:
- * `inspecting`, `non_conformant`; closed by hand: `decommissioning`, `inactive`. Voided: the events again, each with its id and an error declaration.
- * Master data is no event. The first event of a line of the log has the line's id as `urn:uuid:`, others ids that are made of it.
+ * Transformed, split, merged, reworked: TransformationEvent `creating_class_instance`. A new pallet: ObjectEvent ADD `commissioning`, `active`. Packed
+ * and taken down: AggregationEvent ADD `packing` and DELETE `unpacking`. Shipped: ObjectEvent OBSERVE `shipping`, `in_transit`. Adjusted: ObjectEvent
+ * `cycle_counting`, `sampling`, `destroying` or `other`. Decided at a gate: `inspecting` with `conformant`, `non_conformant` or, where it holds,
+ * `non_sellable_other`, and a sensor element for each reading: its type, value and unit in the words of GS1 and UN/ECE Recommendation 20 where they have
+ * one, the instrument, the limits, and ALARM_CONDITION where one is violated. A decision about a step of a run has no lot, and is told where something
+ * was measured. Quarantined: `inspecting`, `non_sellable_other`; held: `holding`, `non_sellable_other`; released: `inspecting`, `available`; rejected:
+ * `inspecting`, `non_conformant`; closed by hand: `decommissioning`, `inactive`. Recalled: the persistent disposition `recalled` is set; cleared of the
+ * last recall: it is unset. Voided: the events again, each with its id and an error declaration. Master data is no event, and initial packing
+ * (21 CFR 1.1330) is none of this plant's. The first event of a line of the log has the line's id as `urn:uuid:`, others ids that are made of it.
  * A lot is `https://id.gs1.org/01/{gtin}/10/{lot code}` where its product has a GTIN and the code fits AI (10), else
  * `tag:tracegate.dev,2026:lot:{lot id}` (RFC 4151). A pallet is `https://id.gs1.org/00/{sscc}`, a location `https://id.gs1.org/414/{gln}` or
  * `tag:tracegate.dev,2026:location:{id}`, a party `https://id.gs1.org/417/{gln}` or `tag:tracegate.dev,2026:party:{id}`, a shipment
  * `tag:tracegate.dev,2026:shipment:{lot id}`, a reference document `tag:tracegate.dev,2026:document:{organization id}:{type}:{number}`. Numbers come from
  * master data as it is when it is asked. Masses are exact, in KGM; pieces have no unit. Fields of our own are in the namespace
- * `https://tracegate.dev/epcis/`.
+ * `https://tracegate.dev/epcis/`: `run` and `step`, `gate`, `criticalControlPoint` and `result`, `confidencePermille` where it is less than certain
+ * what became of what, `kind` of a transformation, what was lost or gained in it, `recall`, `reason`, `note` and the log's `position`.
  * </pre>
  */
 @io.grpc.stub.annotations.GrpcGenerated
@@ -214,17 +219,22 @@ public final class EpcisServiceGrpc {
    * <pre>
    * EpcisService speaks EPCIS 2.0 (JSON-LD) with others: it captures their events, and tells theirs and the plant's own.
    * The plant's own log reads so. Received: ObjectEvent `receiving`, ADD where the lot code is the organization's own and OBSERVE where it is not.
-   * Transformed, split, merged, reworked: TransformationEvent `creating_class_instance`. Packed and taken down: AggregationEvent ADD `packing` and
-   * DELETE `unpacking`. Shipped: ObjectEvent OBSERVE `shipping`, `in_transit`. Adjusted: ObjectEvent `cycle_counting`, `sampling`, `destroying` or
-   * `other`. Quarantined: `inspecting`, `non_sellable_other`; held: `holding`, `non_sellable_other`; released: `inspecting`, `available`; rejected:
-   * `inspecting`, `non_conformant`; closed by hand: `decommissioning`, `inactive`. Voided: the events again, each with its id and an error declaration.
-   * Master data is no event. The first event of a line of the log has the line's id as `urn:uuid:`, others ids that are made of it.
+   * Transformed, split, merged, reworked: TransformationEvent `creating_class_instance`. A new pallet: ObjectEvent ADD `commissioning`, `active`. Packed
+   * and taken down: AggregationEvent ADD `packing` and DELETE `unpacking`. Shipped: ObjectEvent OBSERVE `shipping`, `in_transit`. Adjusted: ObjectEvent
+   * `cycle_counting`, `sampling`, `destroying` or `other`. Decided at a gate: `inspecting` with `conformant`, `non_conformant` or, where it holds,
+   * `non_sellable_other`, and a sensor element for each reading: its type, value and unit in the words of GS1 and UN/ECE Recommendation 20 where they have
+   * one, the instrument, the limits, and ALARM_CONDITION where one is violated. A decision about a step of a run has no lot, and is told where something
+   * was measured. Quarantined: `inspecting`, `non_sellable_other`; held: `holding`, `non_sellable_other`; released: `inspecting`, `available`; rejected:
+   * `inspecting`, `non_conformant`; closed by hand: `decommissioning`, `inactive`. Recalled: the persistent disposition `recalled` is set; cleared of the
+   * last recall: it is unset. Voided: the events again, each with its id and an error declaration. Master data is no event, and initial packing
+   * (21 CFR 1.1330) is none of this plant's. The first event of a line of the log has the line's id as `urn:uuid:`, others ids that are made of it.
    * A lot is `https://id.gs1.org/01/{gtin}/10/{lot code}` where its product has a GTIN and the code fits AI (10), else
    * `tag:tracegate.dev,2026:lot:{lot id}` (RFC 4151). A pallet is `https://id.gs1.org/00/{sscc}`, a location `https://id.gs1.org/414/{gln}` or
    * `tag:tracegate.dev,2026:location:{id}`, a party `https://id.gs1.org/417/{gln}` or `tag:tracegate.dev,2026:party:{id}`, a shipment
    * `tag:tracegate.dev,2026:shipment:{lot id}`, a reference document `tag:tracegate.dev,2026:document:{organization id}:{type}:{number}`. Numbers come from
    * master data as it is when it is asked. Masses are exact, in KGM; pieces have no unit. Fields of our own are in the namespace
-   * `https://tracegate.dev/epcis/`.
+   * `https://tracegate.dev/epcis/`: `run` and `step`, `gate`, `criticalControlPoint` and `result`, `confidencePermille` where it is less than certain
+   * what became of what, `kind` of a transformation, what was lost or gained in it, `recall`, `reason`, `note` and the log's `position`.
    * </pre>
    */
   public interface AsyncService {
@@ -278,17 +288,22 @@ public final class EpcisServiceGrpc {
    * <pre>
    * EpcisService speaks EPCIS 2.0 (JSON-LD) with others: it captures their events, and tells theirs and the plant's own.
    * The plant's own log reads so. Received: ObjectEvent `receiving`, ADD where the lot code is the organization's own and OBSERVE where it is not.
-   * Transformed, split, merged, reworked: TransformationEvent `creating_class_instance`. Packed and taken down: AggregationEvent ADD `packing` and
-   * DELETE `unpacking`. Shipped: ObjectEvent OBSERVE `shipping`, `in_transit`. Adjusted: ObjectEvent `cycle_counting`, `sampling`, `destroying` or
-   * `other`. Quarantined: `inspecting`, `non_sellable_other`; held: `holding`, `non_sellable_other`; released: `inspecting`, `available`; rejected:
-   * `inspecting`, `non_conformant`; closed by hand: `decommissioning`, `inactive`. Voided: the events again, each with its id and an error declaration.
-   * Master data is no event. The first event of a line of the log has the line's id as `urn:uuid:`, others ids that are made of it.
+   * Transformed, split, merged, reworked: TransformationEvent `creating_class_instance`. A new pallet: ObjectEvent ADD `commissioning`, `active`. Packed
+   * and taken down: AggregationEvent ADD `packing` and DELETE `unpacking`. Shipped: ObjectEvent OBSERVE `shipping`, `in_transit`. Adjusted: ObjectEvent
+   * `cycle_counting`, `sampling`, `destroying` or `other`. Decided at a gate: `inspecting` with `conformant`, `non_conformant` or, where it holds,
+   * `non_sellable_other`, and a sensor element for each reading: its type, value and unit in the words of GS1 and UN/ECE Recommendation 20 where they have
+   * one, the instrument, the limits, and ALARM_CONDITION where one is violated. A decision about a step of a run has no lot, and is told where something
+   * was measured. Quarantined: `inspecting`, `non_sellable_other`; held: `holding`, `non_sellable_other`; released: `inspecting`, `available`; rejected:
+   * `inspecting`, `non_conformant`; closed by hand: `decommissioning`, `inactive`. Recalled: the persistent disposition `recalled` is set; cleared of the
+   * last recall: it is unset. Voided: the events again, each with its id and an error declaration. Master data is no event, and initial packing
+   * (21 CFR 1.1330) is none of this plant's. The first event of a line of the log has the line's id as `urn:uuid:`, others ids that are made of it.
    * A lot is `https://id.gs1.org/01/{gtin}/10/{lot code}` where its product has a GTIN and the code fits AI (10), else
    * `tag:tracegate.dev,2026:lot:{lot id}` (RFC 4151). A pallet is `https://id.gs1.org/00/{sscc}`, a location `https://id.gs1.org/414/{gln}` or
    * `tag:tracegate.dev,2026:location:{id}`, a party `https://id.gs1.org/417/{gln}` or `tag:tracegate.dev,2026:party:{id}`, a shipment
    * `tag:tracegate.dev,2026:shipment:{lot id}`, a reference document `tag:tracegate.dev,2026:document:{organization id}:{type}:{number}`. Numbers come from
    * master data as it is when it is asked. Masses are exact, in KGM; pieces have no unit. Fields of our own are in the namespace
-   * `https://tracegate.dev/epcis/`.
+   * `https://tracegate.dev/epcis/`: `run` and `step`, `gate`, `criticalControlPoint` and `result`, `confidencePermille` where it is less than certain
+   * what became of what, `kind` of a transformation, what was lost or gained in it, `recall`, `reason`, `note` and the log's `position`.
    * </pre>
    */
   public static abstract class EpcisServiceImplBase
@@ -304,17 +319,22 @@ public final class EpcisServiceGrpc {
    * <pre>
    * EpcisService speaks EPCIS 2.0 (JSON-LD) with others: it captures their events, and tells theirs and the plant's own.
    * The plant's own log reads so. Received: ObjectEvent `receiving`, ADD where the lot code is the organization's own and OBSERVE where it is not.
-   * Transformed, split, merged, reworked: TransformationEvent `creating_class_instance`. Packed and taken down: AggregationEvent ADD `packing` and
-   * DELETE `unpacking`. Shipped: ObjectEvent OBSERVE `shipping`, `in_transit`. Adjusted: ObjectEvent `cycle_counting`, `sampling`, `destroying` or
-   * `other`. Quarantined: `inspecting`, `non_sellable_other`; held: `holding`, `non_sellable_other`; released: `inspecting`, `available`; rejected:
-   * `inspecting`, `non_conformant`; closed by hand: `decommissioning`, `inactive`. Voided: the events again, each with its id and an error declaration.
-   * Master data is no event. The first event of a line of the log has the line's id as `urn:uuid:`, others ids that are made of it.
+   * Transformed, split, merged, reworked: TransformationEvent `creating_class_instance`. A new pallet: ObjectEvent ADD `commissioning`, `active`. Packed
+   * and taken down: AggregationEvent ADD `packing` and DELETE `unpacking`. Shipped: ObjectEvent OBSERVE `shipping`, `in_transit`. Adjusted: ObjectEvent
+   * `cycle_counting`, `sampling`, `destroying` or `other`. Decided at a gate: `inspecting` with `conformant`, `non_conformant` or, where it holds,
+   * `non_sellable_other`, and a sensor element for each reading: its type, value and unit in the words of GS1 and UN/ECE Recommendation 20 where they have
+   * one, the instrument, the limits, and ALARM_CONDITION where one is violated. A decision about a step of a run has no lot, and is told where something
+   * was measured. Quarantined: `inspecting`, `non_sellable_other`; held: `holding`, `non_sellable_other`; released: `inspecting`, `available`; rejected:
+   * `inspecting`, `non_conformant`; closed by hand: `decommissioning`, `inactive`. Recalled: the persistent disposition `recalled` is set; cleared of the
+   * last recall: it is unset. Voided: the events again, each with its id and an error declaration. Master data is no event, and initial packing
+   * (21 CFR 1.1330) is none of this plant's. The first event of a line of the log has the line's id as `urn:uuid:`, others ids that are made of it.
    * A lot is `https://id.gs1.org/01/{gtin}/10/{lot code}` where its product has a GTIN and the code fits AI (10), else
    * `tag:tracegate.dev,2026:lot:{lot id}` (RFC 4151). A pallet is `https://id.gs1.org/00/{sscc}`, a location `https://id.gs1.org/414/{gln}` or
    * `tag:tracegate.dev,2026:location:{id}`, a party `https://id.gs1.org/417/{gln}` or `tag:tracegate.dev,2026:party:{id}`, a shipment
    * `tag:tracegate.dev,2026:shipment:{lot id}`, a reference document `tag:tracegate.dev,2026:document:{organization id}:{type}:{number}`. Numbers come from
    * master data as it is when it is asked. Masses are exact, in KGM; pieces have no unit. Fields of our own are in the namespace
-   * `https://tracegate.dev/epcis/`.
+   * `https://tracegate.dev/epcis/`: `run` and `step`, `gate`, `criticalControlPoint` and `result`, `confidencePermille` where it is less than certain
+   * what became of what, `kind` of a transformation, what was lost or gained in it, `recall`, `reason`, `note` and the log's `position`.
    * </pre>
    */
   public static final class EpcisServiceStub
@@ -383,17 +403,22 @@ public final class EpcisServiceGrpc {
    * <pre>
    * EpcisService speaks EPCIS 2.0 (JSON-LD) with others: it captures their events, and tells theirs and the plant's own.
    * The plant's own log reads so. Received: ObjectEvent `receiving`, ADD where the lot code is the organization's own and OBSERVE where it is not.
-   * Transformed, split, merged, reworked: TransformationEvent `creating_class_instance`. Packed and taken down: AggregationEvent ADD `packing` and
-   * DELETE `unpacking`. Shipped: ObjectEvent OBSERVE `shipping`, `in_transit`. Adjusted: ObjectEvent `cycle_counting`, `sampling`, `destroying` or
-   * `other`. Quarantined: `inspecting`, `non_sellable_other`; held: `holding`, `non_sellable_other`; released: `inspecting`, `available`; rejected:
-   * `inspecting`, `non_conformant`; closed by hand: `decommissioning`, `inactive`. Voided: the events again, each with its id and an error declaration.
-   * Master data is no event. The first event of a line of the log has the line's id as `urn:uuid:`, others ids that are made of it.
+   * Transformed, split, merged, reworked: TransformationEvent `creating_class_instance`. A new pallet: ObjectEvent ADD `commissioning`, `active`. Packed
+   * and taken down: AggregationEvent ADD `packing` and DELETE `unpacking`. Shipped: ObjectEvent OBSERVE `shipping`, `in_transit`. Adjusted: ObjectEvent
+   * `cycle_counting`, `sampling`, `destroying` or `other`. Decided at a gate: `inspecting` with `conformant`, `non_conformant` or, where it holds,
+   * `non_sellable_other`, and a sensor element for each reading: its type, value and unit in the words of GS1 and UN/ECE Recommendation 20 where they have
+   * one, the instrument, the limits, and ALARM_CONDITION where one is violated. A decision about a step of a run has no lot, and is told where something
+   * was measured. Quarantined: `inspecting`, `non_sellable_other`; held: `holding`, `non_sellable_other`; released: `inspecting`, `available`; rejected:
+   * `inspecting`, `non_conformant`; closed by hand: `decommissioning`, `inactive`. Recalled: the persistent disposition `recalled` is set; cleared of the
+   * last recall: it is unset. Voided: the events again, each with its id and an error declaration. Master data is no event, and initial packing
+   * (21 CFR 1.1330) is none of this plant's. The first event of a line of the log has the line's id as `urn:uuid:`, others ids that are made of it.
    * A lot is `https://id.gs1.org/01/{gtin}/10/{lot code}` where its product has a GTIN and the code fits AI (10), else
    * `tag:tracegate.dev,2026:lot:{lot id}` (RFC 4151). A pallet is `https://id.gs1.org/00/{sscc}`, a location `https://id.gs1.org/414/{gln}` or
    * `tag:tracegate.dev,2026:location:{id}`, a party `https://id.gs1.org/417/{gln}` or `tag:tracegate.dev,2026:party:{id}`, a shipment
    * `tag:tracegate.dev,2026:shipment:{lot id}`, a reference document `tag:tracegate.dev,2026:document:{organization id}:{type}:{number}`. Numbers come from
    * master data as it is when it is asked. Masses are exact, in KGM; pieces have no unit. Fields of our own are in the namespace
-   * `https://tracegate.dev/epcis/`.
+   * `https://tracegate.dev/epcis/`: `run` and `step`, `gate`, `criticalControlPoint` and `result`, `confidencePermille` where it is less than certain
+   * what became of what, `kind` of a transformation, what was lost or gained in it, `recall`, `reason`, `note` and the log's `position`.
    * </pre>
    */
   public static final class EpcisServiceBlockingV2Stub
@@ -462,17 +487,22 @@ public final class EpcisServiceGrpc {
    * <pre>
    * EpcisService speaks EPCIS 2.0 (JSON-LD) with others: it captures their events, and tells theirs and the plant's own.
    * The plant's own log reads so. Received: ObjectEvent `receiving`, ADD where the lot code is the organization's own and OBSERVE where it is not.
-   * Transformed, split, merged, reworked: TransformationEvent `creating_class_instance`. Packed and taken down: AggregationEvent ADD `packing` and
-   * DELETE `unpacking`. Shipped: ObjectEvent OBSERVE `shipping`, `in_transit`. Adjusted: ObjectEvent `cycle_counting`, `sampling`, `destroying` or
-   * `other`. Quarantined: `inspecting`, `non_sellable_other`; held: `holding`, `non_sellable_other`; released: `inspecting`, `available`; rejected:
-   * `inspecting`, `non_conformant`; closed by hand: `decommissioning`, `inactive`. Voided: the events again, each with its id and an error declaration.
-   * Master data is no event. The first event of a line of the log has the line's id as `urn:uuid:`, others ids that are made of it.
+   * Transformed, split, merged, reworked: TransformationEvent `creating_class_instance`. A new pallet: ObjectEvent ADD `commissioning`, `active`. Packed
+   * and taken down: AggregationEvent ADD `packing` and DELETE `unpacking`. Shipped: ObjectEvent OBSERVE `shipping`, `in_transit`. Adjusted: ObjectEvent
+   * `cycle_counting`, `sampling`, `destroying` or `other`. Decided at a gate: `inspecting` with `conformant`, `non_conformant` or, where it holds,
+   * `non_sellable_other`, and a sensor element for each reading: its type, value and unit in the words of GS1 and UN/ECE Recommendation 20 where they have
+   * one, the instrument, the limits, and ALARM_CONDITION where one is violated. A decision about a step of a run has no lot, and is told where something
+   * was measured. Quarantined: `inspecting`, `non_sellable_other`; held: `holding`, `non_sellable_other`; released: `inspecting`, `available`; rejected:
+   * `inspecting`, `non_conformant`; closed by hand: `decommissioning`, `inactive`. Recalled: the persistent disposition `recalled` is set; cleared of the
+   * last recall: it is unset. Voided: the events again, each with its id and an error declaration. Master data is no event, and initial packing
+   * (21 CFR 1.1330) is none of this plant's. The first event of a line of the log has the line's id as `urn:uuid:`, others ids that are made of it.
    * A lot is `https://id.gs1.org/01/{gtin}/10/{lot code}` where its product has a GTIN and the code fits AI (10), else
    * `tag:tracegate.dev,2026:lot:{lot id}` (RFC 4151). A pallet is `https://id.gs1.org/00/{sscc}`, a location `https://id.gs1.org/414/{gln}` or
    * `tag:tracegate.dev,2026:location:{id}`, a party `https://id.gs1.org/417/{gln}` or `tag:tracegate.dev,2026:party:{id}`, a shipment
    * `tag:tracegate.dev,2026:shipment:{lot id}`, a reference document `tag:tracegate.dev,2026:document:{organization id}:{type}:{number}`. Numbers come from
    * master data as it is when it is asked. Masses are exact, in KGM; pieces have no unit. Fields of our own are in the namespace
-   * `https://tracegate.dev/epcis/`.
+   * `https://tracegate.dev/epcis/`: `run` and `step`, `gate`, `criticalControlPoint` and `result`, `confidencePermille` where it is less than certain
+   * what became of what, `kind` of a transformation, what was lost or gained in it, `recall`, `reason`, `note` and the log's `position`.
    * </pre>
    */
   public static final class EpcisServiceBlockingStub
@@ -539,17 +569,22 @@ public final class EpcisServiceGrpc {
    * <pre>
    * EpcisService speaks EPCIS 2.0 (JSON-LD) with others: it captures their events, and tells theirs and the plant's own.
    * The plant's own log reads so. Received: ObjectEvent `receiving`, ADD where the lot code is the organization's own and OBSERVE where it is not.
-   * Transformed, split, merged, reworked: TransformationEvent `creating_class_instance`. Packed and taken down: AggregationEvent ADD `packing` and
-   * DELETE `unpacking`. Shipped: ObjectEvent OBSERVE `shipping`, `in_transit`. Adjusted: ObjectEvent `cycle_counting`, `sampling`, `destroying` or
-   * `other`. Quarantined: `inspecting`, `non_sellable_other`; held: `holding`, `non_sellable_other`; released: `inspecting`, `available`; rejected:
-   * `inspecting`, `non_conformant`; closed by hand: `decommissioning`, `inactive`. Voided: the events again, each with its id and an error declaration.
-   * Master data is no event. The first event of a line of the log has the line's id as `urn:uuid:`, others ids that are made of it.
+   * Transformed, split, merged, reworked: TransformationEvent `creating_class_instance`. A new pallet: ObjectEvent ADD `commissioning`, `active`. Packed
+   * and taken down: AggregationEvent ADD `packing` and DELETE `unpacking`. Shipped: ObjectEvent OBSERVE `shipping`, `in_transit`. Adjusted: ObjectEvent
+   * `cycle_counting`, `sampling`, `destroying` or `other`. Decided at a gate: `inspecting` with `conformant`, `non_conformant` or, where it holds,
+   * `non_sellable_other`, and a sensor element for each reading: its type, value and unit in the words of GS1 and UN/ECE Recommendation 20 where they have
+   * one, the instrument, the limits, and ALARM_CONDITION where one is violated. A decision about a step of a run has no lot, and is told where something
+   * was measured. Quarantined: `inspecting`, `non_sellable_other`; held: `holding`, `non_sellable_other`; released: `inspecting`, `available`; rejected:
+   * `inspecting`, `non_conformant`; closed by hand: `decommissioning`, `inactive`. Recalled: the persistent disposition `recalled` is set; cleared of the
+   * last recall: it is unset. Voided: the events again, each with its id and an error declaration. Master data is no event, and initial packing
+   * (21 CFR 1.1330) is none of this plant's. The first event of a line of the log has the line's id as `urn:uuid:`, others ids that are made of it.
    * A lot is `https://id.gs1.org/01/{gtin}/10/{lot code}` where its product has a GTIN and the code fits AI (10), else
    * `tag:tracegate.dev,2026:lot:{lot id}` (RFC 4151). A pallet is `https://id.gs1.org/00/{sscc}`, a location `https://id.gs1.org/414/{gln}` or
    * `tag:tracegate.dev,2026:location:{id}`, a party `https://id.gs1.org/417/{gln}` or `tag:tracegate.dev,2026:party:{id}`, a shipment
    * `tag:tracegate.dev,2026:shipment:{lot id}`, a reference document `tag:tracegate.dev,2026:document:{organization id}:{type}:{number}`. Numbers come from
    * master data as it is when it is asked. Masses are exact, in KGM; pieces have no unit. Fields of our own are in the namespace
-   * `https://tracegate.dev/epcis/`.
+   * `https://tracegate.dev/epcis/`: `run` and `step`, `gate`, `criticalControlPoint` and `result`, `confidencePermille` where it is less than certain
+   * what became of what, `kind` of a transformation, what was lost or gained in it, `recall`, `reason`, `note` and the log's `position`.
    * </pre>
    */
   public static final class EpcisServiceFutureStub

@@ -4,8 +4,8 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
 
 /**
  * <pre>
- * ExportService writes the records that regulators ask for, from the log. Events that were taken back are left out. Each file is as of one position
- * of the log; names and addresses are those of master data as it is.
+ * ExportService writes the records that regulators and auditors ask for, from the log. Events that were taken back are left out. Each file is as of
+ * one position of the log; names and addresses are those of master data as it is.
  * </pre>
  */
 @io.grpc.stub.annotations.GrpcGenerated
@@ -78,6 +78,37 @@ public final class ExportServiceGrpc {
     return getExportDispatch931Method;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.tracegate.traceability.v1.ExportRecallReportRequest,
+      dev.tracegate.traceability.v1.ExportRecallReportResponse> getExportRecallReportMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ExportRecallReport",
+      requestType = dev.tracegate.traceability.v1.ExportRecallReportRequest.class,
+      responseType = dev.tracegate.traceability.v1.ExportRecallReportResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.SERVER_STREAMING)
+  public static io.grpc.MethodDescriptor<dev.tracegate.traceability.v1.ExportRecallReportRequest,
+      dev.tracegate.traceability.v1.ExportRecallReportResponse> getExportRecallReportMethod() {
+    io.grpc.MethodDescriptor<dev.tracegate.traceability.v1.ExportRecallReportRequest, dev.tracegate.traceability.v1.ExportRecallReportResponse> getExportRecallReportMethod;
+    if ((getExportRecallReportMethod = ExportServiceGrpc.getExportRecallReportMethod) == null) {
+      synchronized (ExportServiceGrpc.class) {
+        if ((getExportRecallReportMethod = ExportServiceGrpc.getExportRecallReportMethod) == null) {
+          ExportServiceGrpc.getExportRecallReportMethod = getExportRecallReportMethod =
+              io.grpc.MethodDescriptor.<dev.tracegate.traceability.v1.ExportRecallReportRequest, dev.tracegate.traceability.v1.ExportRecallReportResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.SERVER_STREAMING)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ExportRecallReport"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.tracegate.traceability.v1.ExportRecallReportRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.tracegate.traceability.v1.ExportRecallReportResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ExportServiceMethodDescriptorSupplier("ExportRecallReport"))
+              .build();
+        }
+      }
+    }
+    return getExportRecallReportMethod;
+  }
+
   /**
    * Creates a new async stub that supports all call types for the service
    */
@@ -139,8 +170,8 @@ public final class ExportServiceGrpc {
 
   /**
    * <pre>
-   * ExportService writes the records that regulators ask for, from the log. Events that were taken back are left out. Each file is as of one position
-   * of the log; names and addresses are those of master data as it is.
+   * ExportService writes the records that regulators and auditors ask for, from the log. Events that were taken back are left out. Each file is as of
+   * one position of the log; names and addresses are those of master data as it is.
    * </pre>
    */
   public interface AsyncService {
@@ -165,13 +196,25 @@ public final class ExportServiceGrpc {
         io.grpc.stub.StreamObserver<dev.tracegate.traceability.v1.ExportDispatch931Response> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getExportDispatch931Method(), responseObserver);
     }
+
+    /**
+     * <pre>
+     * ExportRecallReport writes the report of a recall or a drill, for the recall team and for auditors: a summary with the mass balance, what is in
+     * house, what was shipped to whom, what was lost, the notices with how effective they were, and what was done when. It tells of an open recall how
+     * it stands, and of a closed one how it stood when it was closed; what a lot's place is called is as of now.
+     * </pre>
+     */
+    default void exportRecallReport(dev.tracegate.traceability.v1.ExportRecallReportRequest request,
+        io.grpc.stub.StreamObserver<dev.tracegate.traceability.v1.ExportRecallReportResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getExportRecallReportMethod(), responseObserver);
+    }
   }
 
   /**
    * Base class for the server implementation of the service ExportService.
    * <pre>
-   * ExportService writes the records that regulators ask for, from the log. Events that were taken back are left out. Each file is as of one position
-   * of the log; names and addresses are those of master data as it is.
+   * ExportService writes the records that regulators and auditors ask for, from the log. Events that were taken back are left out. Each file is as of
+   * one position of the log; names and addresses are those of master data as it is.
    * </pre>
    */
   public static abstract class ExportServiceImplBase
@@ -185,8 +228,8 @@ public final class ExportServiceGrpc {
   /**
    * A stub to allow clients to do asynchronous rpc calls to service ExportService.
    * <pre>
-   * ExportService writes the records that regulators ask for, from the log. Events that were taken back are left out. Each file is as of one position
-   * of the log; names and addresses are those of master data as it is.
+   * ExportService writes the records that regulators and auditors ask for, from the log. Events that were taken back are left out. Each file is as of
+   * one position of the log; names and addresses are those of master data as it is.
    * </pre>
    */
   public static final class ExportServiceStub
@@ -224,13 +267,26 @@ public final class ExportServiceGrpc {
       io.grpc.stub.ClientCalls.asyncServerStreamingCall(
           getChannel().newCall(getExportDispatch931Method(), getCallOptions()), request, responseObserver);
     }
+
+    /**
+     * <pre>
+     * ExportRecallReport writes the report of a recall or a drill, for the recall team and for auditors: a summary with the mass balance, what is in
+     * house, what was shipped to whom, what was lost, the notices with how effective they were, and what was done when. It tells of an open recall how
+     * it stands, and of a closed one how it stood when it was closed; what a lot's place is called is as of now.
+     * </pre>
+     */
+    public void exportRecallReport(dev.tracegate.traceability.v1.ExportRecallReportRequest request,
+        io.grpc.stub.StreamObserver<dev.tracegate.traceability.v1.ExportRecallReportResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncServerStreamingCall(
+          getChannel().newCall(getExportRecallReportMethod(), getCallOptions()), request, responseObserver);
+    }
   }
 
   /**
    * A stub to allow clients to do synchronous rpc calls to service ExportService.
    * <pre>
-   * ExportService writes the records that regulators ask for, from the log. Events that were taken back are left out. Each file is as of one position
-   * of the log; names and addresses are those of master data as it is.
+   * ExportService writes the records that regulators and auditors ask for, from the log. Events that were taken back are left out. Each file is as of
+   * one position of the log; names and addresses are those of master data as it is.
    * </pre>
    */
   public static final class ExportServiceBlockingV2Stub
@@ -270,13 +326,27 @@ public final class ExportServiceGrpc {
       return io.grpc.stub.ClientCalls.blockingV2ServerStreamingCall(
           getChannel(), getExportDispatch931Method(), getCallOptions(), request);
     }
+
+    /**
+     * <pre>
+     * ExportRecallReport writes the report of a recall or a drill, for the recall team and for auditors: a summary with the mass balance, what is in
+     * house, what was shipped to whom, what was lost, the notices with how effective they were, and what was done when. It tells of an open recall how
+     * it stands, and of a closed one how it stood when it was closed; what a lot's place is called is as of now.
+     * </pre>
+     */
+    @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
+    public io.grpc.stub.BlockingClientCall<?, dev.tracegate.traceability.v1.ExportRecallReportResponse>
+        exportRecallReport(dev.tracegate.traceability.v1.ExportRecallReportRequest request) {
+      return io.grpc.stub.ClientCalls.blockingV2ServerStreamingCall(
+          getChannel(), getExportRecallReportMethod(), getCallOptions(), request);
+    }
   }
 
   /**
    * A stub to allow clients to do limited synchronous rpc calls to service ExportService.
    * <pre>
-   * ExportService writes the records that regulators ask for, from the log. Events that were taken back are left out. Each file is as of one position
-   * of the log; names and addresses are those of master data as it is.
+   * ExportService writes the records that regulators and auditors ask for, from the log. Events that were taken back are left out. Each file is as of
+   * one position of the log; names and addresses are those of master data as it is.
    * </pre>
    */
   public static final class ExportServiceBlockingStub
@@ -314,13 +384,26 @@ public final class ExportServiceGrpc {
       return io.grpc.stub.ClientCalls.blockingServerStreamingCall(
           getChannel(), getExportDispatch931Method(), getCallOptions(), request);
     }
+
+    /**
+     * <pre>
+     * ExportRecallReport writes the report of a recall or a drill, for the recall team and for auditors: a summary with the mass balance, what is in
+     * house, what was shipped to whom, what was lost, the notices with how effective they were, and what was done when. It tells of an open recall how
+     * it stands, and of a closed one how it stood when it was closed; what a lot's place is called is as of now.
+     * </pre>
+     */
+    public java.util.Iterator<dev.tracegate.traceability.v1.ExportRecallReportResponse> exportRecallReport(
+        dev.tracegate.traceability.v1.ExportRecallReportRequest request) {
+      return io.grpc.stub.ClientCalls.blockingServerStreamingCall(
+          getChannel(), getExportRecallReportMethod(), getCallOptions(), request);
+    }
   }
 
   /**
    * A stub to allow clients to do ListenableFuture-style rpc calls to service ExportService.
    * <pre>
-   * ExportService writes the records that regulators ask for, from the log. Events that were taken back are left out. Each file is as of one position
-   * of the log; names and addresses are those of master data as it is.
+   * ExportService writes the records that regulators and auditors ask for, from the log. Events that were taken back are left out. Each file is as of
+   * one position of the log; names and addresses are those of master data as it is.
    * </pre>
    */
   public static final class ExportServiceFutureStub
@@ -339,6 +422,7 @@ public final class ExportServiceGrpc {
 
   private static final int METHODID_EXPORT_SORTABLE = 0;
   private static final int METHODID_EXPORT_DISPATCH931 = 1;
+  private static final int METHODID_EXPORT_RECALL_REPORT = 2;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -364,6 +448,10 @@ public final class ExportServiceGrpc {
         case METHODID_EXPORT_DISPATCH931:
           serviceImpl.exportDispatch931((dev.tracegate.traceability.v1.ExportDispatch931Request) request,
               (io.grpc.stub.StreamObserver<dev.tracegate.traceability.v1.ExportDispatch931Response>) responseObserver);
+          break;
+        case METHODID_EXPORT_RECALL_REPORT:
+          serviceImpl.exportRecallReport((dev.tracegate.traceability.v1.ExportRecallReportRequest) request,
+              (io.grpc.stub.StreamObserver<dev.tracegate.traceability.v1.ExportRecallReportResponse>) responseObserver);
           break;
         default:
           throw new AssertionError();
@@ -397,6 +485,13 @@ public final class ExportServiceGrpc {
               dev.tracegate.traceability.v1.ExportDispatch931Request,
               dev.tracegate.traceability.v1.ExportDispatch931Response>(
                 service, METHODID_EXPORT_DISPATCH931)))
+        .addMethod(
+          getExportRecallReportMethod(),
+          io.grpc.stub.ServerCalls.asyncServerStreamingCall(
+            new MethodHandlers<
+              dev.tracegate.traceability.v1.ExportRecallReportRequest,
+              dev.tracegate.traceability.v1.ExportRecallReportResponse>(
+                service, METHODID_EXPORT_RECALL_REPORT)))
         .build();
   }
 
@@ -447,6 +542,7 @@ public final class ExportServiceGrpc {
               .setSchemaDescriptor(new ExportServiceFileDescriptorSupplier())
               .addMethod(getExportSortableMethod())
               .addMethod(getExportDispatch931Method())
+              .addMethod(getExportRecallReportMethod())
               .build();
         }
       }

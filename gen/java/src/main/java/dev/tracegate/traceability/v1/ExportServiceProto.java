@@ -40,6 +40,16 @@ public final class ExportServiceProto {
   static final 
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internal_static_tracegate_traceability_v1_ExportDispatch931Response_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_ExportRecallReportRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_ExportRecallReportRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_ExportRecallReportResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_ExportRecallReportResponse_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -91,22 +101,35 @@ public final class ExportServiceProto {
       "racegate.traceability.v1.ExportGapsH\000R\004g" +
       "aps\022D\n\007summary\030\004 \001(\0132(.tracegate.traceab" +
       "ility.v1.ExportSummaryH\000R\007summaryB\006\n\004par" +
-      "t*`\n\rRecordsFormat\022\036\n\032RECORDS_FORMAT_UNS" +
-      "PECIFIED\020\000\022\027\n\023RECORDS_FORMAT_XLSX\020\001\022\026\n\022R" +
-      "ECORDS_FORMAT_CSV\020\0022\213\002\n\rExportService\022w\n" +
-      "\016ExportSortable\0220.tracegate.traceability" +
-      ".v1.ExportSortableRequest\0321.tracegate.tr" +
-      "aceability.v1.ExportSortableResponse0\001\022\200" +
-      "\001\n\021ExportDispatch931\0223.tracegate.traceab" +
-      "ility.v1.ExportDispatch931Request\0324.trac" +
-      "egate.traceability.v1.ExportDispatch931R" +
-      "esponse0\001B\370\001\n\035dev.tracegate.traceability" +
-      ".v1B\022ExportServiceProtoP\001Z=tracegate.dev" +
-      "/sdk/go/tracegate/traceability/v1;tracea" +
-      "bilityv1\242\002\003TTX\252\002\031Tracegate.Traceability." +
-      "V1\312\002\031Tracegate\\Traceability\\V1\342\002%Tracega" +
-      "te\\Traceability\\V1\\GPBMetadata\352\002\033Tracega" +
-      "te::Traceability::V1b\006proto3"
+      "t\"z\n\031ExportRecallReportRequest\022\033\n\trecall" +
+      "_id\030\001 \001(\tR\010recallId\022@\n\006format\030\002 \001(\0162(.tr" +
+      "acegate.traceability.v1.RecordsFormatR\006f" +
+      "ormat\"\202\002\n\032ExportRecallReportResponse\022A\n\006" +
+      "header\030\001 \001(\0132\'.tracegate.traceability.v1" +
+      ".ExportHeaderH\000R\006header\022\026\n\005chunk\030\002 \001(\014H\000" +
+      "R\005chunk\022;\n\004gaps\030\003 \001(\0132%.tracegate.tracea" +
+      "bility.v1.ExportGapsH\000R\004gaps\022D\n\007summary\030" +
+      "\004 \001(\0132(.tracegate.traceability.v1.Export" +
+      "SummaryH\000R\007summaryB\006\n\004part*`\n\rRecordsFor" +
+      "mat\022\036\n\032RECORDS_FORMAT_UNSPECIFIED\020\000\022\027\n\023R" +
+      "ECORDS_FORMAT_XLSX\020\001\022\026\n\022RECORDS_FORMAT_C" +
+      "SV\020\0022\221\003\n\rExportService\022w\n\016ExportSortable" +
+      "\0220.tracegate.traceability.v1.ExportSorta" +
+      "bleRequest\0321.tracegate.traceability.v1.E" +
+      "xportSortableResponse0\001\022\200\001\n\021ExportDispat" +
+      "ch931\0223.tracegate.traceability.v1.Export" +
+      "Dispatch931Request\0324.tracegate.traceabil" +
+      "ity.v1.ExportDispatch931Response0\001\022\203\001\n\022E" +
+      "xportRecallReport\0224.tracegate.traceabili" +
+      "ty.v1.ExportRecallReportRequest\0325.traceg" +
+      "ate.traceability.v1.ExportRecallReportRe" +
+      "sponse0\001B\370\001\n\035dev.tracegate.traceability." +
+      "v1B\022ExportServiceProtoP\001Z=tracegate.dev/" +
+      "sdk/go/tracegate/traceability/v1;traceab" +
+      "ilityv1\242\002\003TTX\252\002\031Tracegate.Traceability.V" +
+      "1\312\002\031Tracegate\\Traceability\\V1\342\002%Tracegat" +
+      "e\\Traceability\\V1\\GPBMetadata\352\002\033Tracegat" +
+      "e::Traceability::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -143,6 +166,18 @@ public final class ExportServiceProto {
     internal_static_tracegate_traceability_v1_ExportDispatch931Response_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_ExportDispatch931Response_descriptor,
+        new java.lang.String[] { "Header", "Chunk", "Gaps", "Summary", "Part", });
+    internal_static_tracegate_traceability_v1_ExportRecallReportRequest_descriptor =
+      getDescriptor().getMessageTypes().get(5);
+    internal_static_tracegate_traceability_v1_ExportRecallReportRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_ExportRecallReportRequest_descriptor,
+        new java.lang.String[] { "RecallId", "Format", });
+    internal_static_tracegate_traceability_v1_ExportRecallReportResponse_descriptor =
+      getDescriptor().getMessageTypes().get(6);
+    internal_static_tracegate_traceability_v1_ExportRecallReportResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_ExportRecallReportResponse_descriptor,
         new java.lang.String[] { "Header", "Chunk", "Gaps", "Summary", "Part", });
     com.google.protobuf.TimestampProto.getDescriptor();
     dev.tracegate.traceability.v1.ExportProto.getDescriptor();

@@ -142,6 +142,21 @@ private static final long serialVersionUID = 0L;
     return nNoticesPending_;
   }
 
+  public static final int N_MARKED_LOTS_FIELD_NUMBER = 6;
+  private long nMarkedLots_ = 0L;
+  /**
+   * <pre>
+   * n_marked_lots of the recall that were not cleared.
+   * </pre>
+   *
+   * <code>int64 n_marked_lots = 6 [json_name = "nMarkedLots"];</code>
+   * @return The nMarkedLots.
+   */
+  @java.lang.Override
+  public long getNMarkedLots() {
+    return nMarkedLots_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -170,6 +185,9 @@ private static final long serialVersionUID = 0L;
     }
     if (nNoticesPending_ != 0) {
       output.writeInt32(5, nNoticesPending_);
+    }
+    if (nMarkedLots_ != 0L) {
+      output.writeInt64(6, nMarkedLots_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -200,6 +218,10 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeInt32Size(5, nNoticesPending_);
     }
+    if (nMarkedLots_ != 0L) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt64Size(6, nMarkedLots_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -228,6 +250,8 @@ private static final long serialVersionUID = 0L;
         != other.getRecoveredMg()) return false;
     if (getNNoticesPending()
         != other.getNNoticesPending()) return false;
+    if (getNMarkedLots()
+        != other.getNMarkedLots()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -254,6 +278,9 @@ private static final long serialVersionUID = 0L;
         getRecoveredMg());
     hash = (37 * hash) + N_NOTICES_PENDING_FIELD_NUMBER;
     hash = (53 * hash) + getNNoticesPending();
+    hash = (37 * hash) + N_MARKED_LOTS_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+        getNMarkedLots());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -404,6 +431,7 @@ private static final long serialVersionUID = 0L;
       confirmedMg_ = 0L;
       recoveredMg_ = 0L;
       nNoticesPending_ = 0;
+      nMarkedLots_ = 0L;
       return this;
     }
 
@@ -455,6 +483,9 @@ private static final long serialVersionUID = 0L;
       }
       if (((from_bitField0_ & 0x00000010) != 0)) {
         result.nNoticesPending_ = nNoticesPending_;
+      }
+      if (((from_bitField0_ & 0x00000020) != 0)) {
+        result.nMarkedLots_ = nMarkedLots_;
       }
       result.bitField0_ |= to_bitField0_;
     }
@@ -518,6 +549,9 @@ private static final long serialVersionUID = 0L;
       if (other.getNNoticesPending() != 0) {
         setNNoticesPending(other.getNNoticesPending());
       }
+      if (other.getNMarkedLots() != 0L) {
+        setNMarkedLots(other.getNMarkedLots());
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -571,6 +605,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000010;
               break;
             } // case 40
+            case 48: {
+              nMarkedLots_ = input.readInt64();
+              bitField0_ |= 0x00000020;
+              break;
+            } // case 48
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -917,6 +956,50 @@ private static final long serialVersionUID = 0L;
     public Builder clearNNoticesPending() {
       bitField0_ = (bitField0_ & ~0x00000010);
       nNoticesPending_ = 0;
+      onChanged();
+      return this;
+    }
+
+    private long nMarkedLots_ ;
+    /**
+     * <pre>
+     * n_marked_lots of the recall that were not cleared.
+     * </pre>
+     *
+     * <code>int64 n_marked_lots = 6 [json_name = "nMarkedLots"];</code>
+     * @return The nMarkedLots.
+     */
+    @java.lang.Override
+    public long getNMarkedLots() {
+      return nMarkedLots_;
+    }
+    /**
+     * <pre>
+     * n_marked_lots of the recall that were not cleared.
+     * </pre>
+     *
+     * <code>int64 n_marked_lots = 6 [json_name = "nMarkedLots"];</code>
+     * @param value The nMarkedLots to set.
+     * @return This builder for chaining.
+     */
+    public Builder setNMarkedLots(long value) {
+
+      nMarkedLots_ = value;
+      bitField0_ |= 0x00000020;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * n_marked_lots of the recall that were not cleared.
+     * </pre>
+     *
+     * <code>int64 n_marked_lots = 6 [json_name = "nMarkedLots"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearNMarkedLots() {
+      bitField0_ = (bitField0_ & ~0x00000020);
+      nMarkedLots_ = 0L;
       onChanged();
       return this;
     }

@@ -74,4 +74,14 @@ public interface GetRecallResponseOrBuilder extends
    * @return The nNoticesPending.
    */
   int getNNoticesPending();
+
+  /**
+   * <pre>
+   * n_marked_lots of the recall that were not cleared.
+   * </pre>
+   *
+   * <code>int64 n_marked_lots = 6 [json_name = "nMarkedLots"];</code>
+   * @return The nMarkedLots.
+   */
+  long getNMarkedLots();
 }

@@ -388,6 +388,37 @@ public final class LotServiceGrpc {
     return getGetLotMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.tracegate.traceability.v1.SummarizeStockRequest,
+      dev.tracegate.traceability.v1.SummarizeStockResponse> getSummarizeStockMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "SummarizeStock",
+      requestType = dev.tracegate.traceability.v1.SummarizeStockRequest.class,
+      responseType = dev.tracegate.traceability.v1.SummarizeStockResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.tracegate.traceability.v1.SummarizeStockRequest,
+      dev.tracegate.traceability.v1.SummarizeStockResponse> getSummarizeStockMethod() {
+    io.grpc.MethodDescriptor<dev.tracegate.traceability.v1.SummarizeStockRequest, dev.tracegate.traceability.v1.SummarizeStockResponse> getSummarizeStockMethod;
+    if ((getSummarizeStockMethod = LotServiceGrpc.getSummarizeStockMethod) == null) {
+      synchronized (LotServiceGrpc.class) {
+        if ((getSummarizeStockMethod = LotServiceGrpc.getSummarizeStockMethod) == null) {
+          LotServiceGrpc.getSummarizeStockMethod = getSummarizeStockMethod =
+              io.grpc.MethodDescriptor.<dev.tracegate.traceability.v1.SummarizeStockRequest, dev.tracegate.traceability.v1.SummarizeStockResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "SummarizeStock"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.tracegate.traceability.v1.SummarizeStockRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.tracegate.traceability.v1.SummarizeStockResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new LotServiceMethodDescriptorSupplier("SummarizeStock"))
+              .build();
+        }
+      }
+    }
+    return getSummarizeStockMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.tracegate.traceability.v1.ListLotsRequest,
       dev.tracegate.traceability.v1.ListLotsResponse> getListLotsMethod;
 
@@ -640,6 +671,16 @@ public final class LotServiceGrpc {
 
     /**
      * <pre>
+     * SummarizeStock sums up what is on hand, by type and state, and names the lots that wait longest for a decision.
+     * </pre>
+     */
+    default void summarizeStock(dev.tracegate.traceability.v1.SummarizeStockRequest request,
+        io.grpc.stub.StreamObserver<dev.tracegate.traceability.v1.SummarizeStockResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getSummarizeStockMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * ListLots pages through lots, newest first. All filters must hold.
      * </pre>
      */
@@ -829,6 +870,17 @@ public final class LotServiceGrpc {
 
     /**
      * <pre>
+     * SummarizeStock sums up what is on hand, by type and state, and names the lots that wait longest for a decision.
+     * </pre>
+     */
+    public void summarizeStock(dev.tracegate.traceability.v1.SummarizeStockRequest request,
+        io.grpc.stub.StreamObserver<dev.tracegate.traceability.v1.SummarizeStockResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getSummarizeStockMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * ListLots pages through lots, newest first. All filters must hold.
      * </pre>
      */
@@ -993,6 +1045,16 @@ public final class LotServiceGrpc {
 
     /**
      * <pre>
+     * SummarizeStock sums up what is on hand, by type and state, and names the lots that wait longest for a decision.
+     * </pre>
+     */
+    public dev.tracegate.traceability.v1.SummarizeStockResponse summarizeStock(dev.tracegate.traceability.v1.SummarizeStockRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getSummarizeStockMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * ListLots pages through lots, newest first. All filters must hold.
      * </pre>
      */
@@ -1151,6 +1213,16 @@ public final class LotServiceGrpc {
     public dev.tracegate.traceability.v1.GetLotResponse getLot(dev.tracegate.traceability.v1.GetLotRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getGetLotMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * SummarizeStock sums up what is on hand, by type and state, and names the lots that wait longest for a decision.
+     * </pre>
+     */
+    public dev.tracegate.traceability.v1.SummarizeStockResponse summarizeStock(dev.tracegate.traceability.v1.SummarizeStockRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getSummarizeStockMethod(), getCallOptions(), request);
     }
 
     /**
@@ -1329,6 +1401,17 @@ public final class LotServiceGrpc {
 
     /**
      * <pre>
+     * SummarizeStock sums up what is on hand, by type and state, and names the lots that wait longest for a decision.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.tracegate.traceability.v1.SummarizeStockResponse> summarizeStock(
+        dev.tracegate.traceability.v1.SummarizeStockRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getSummarizeStockMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * ListLots pages through lots, newest first. All filters must hold.
      * </pre>
      */
@@ -1362,8 +1445,9 @@ public final class LotServiceGrpc {
   private static final int METHODID_CHANGE_LOT_STATE = 9;
   private static final int METHODID_VOID_EVENT = 10;
   private static final int METHODID_GET_LOT = 11;
-  private static final int METHODID_LIST_LOTS = 12;
-  private static final int METHODID_LIST_LOT_HISTORY = 13;
+  private static final int METHODID_SUMMARIZE_STOCK = 12;
+  private static final int METHODID_LIST_LOTS = 13;
+  private static final int METHODID_LIST_LOT_HISTORY = 14;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -1429,6 +1513,10 @@ public final class LotServiceGrpc {
         case METHODID_GET_LOT:
           serviceImpl.getLot((dev.tracegate.traceability.v1.GetLotRequest) request,
               (io.grpc.stub.StreamObserver<dev.tracegate.traceability.v1.GetLotResponse>) responseObserver);
+          break;
+        case METHODID_SUMMARIZE_STOCK:
+          serviceImpl.summarizeStock((dev.tracegate.traceability.v1.SummarizeStockRequest) request,
+              (io.grpc.stub.StreamObserver<dev.tracegate.traceability.v1.SummarizeStockResponse>) responseObserver);
           break;
         case METHODID_LIST_LOTS:
           serviceImpl.listLots((dev.tracegate.traceability.v1.ListLotsRequest) request,
@@ -1541,6 +1629,13 @@ public final class LotServiceGrpc {
               dev.tracegate.traceability.v1.GetLotResponse>(
                 service, METHODID_GET_LOT)))
         .addMethod(
+          getSummarizeStockMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.tracegate.traceability.v1.SummarizeStockRequest,
+              dev.tracegate.traceability.v1.SummarizeStockResponse>(
+                service, METHODID_SUMMARIZE_STOCK)))
+        .addMethod(
           getListLotsMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
             new MethodHandlers<
@@ -1614,6 +1709,7 @@ public final class LotServiceGrpc {
               .addMethod(getChangeLotStateMethod())
               .addMethod(getVoidEventMethod())
               .addMethod(getGetLotMethod())
+              .addMethod(getSummarizeStockMethod())
               .addMethod(getListLotsMethod())
               .addMethod(getListLotHistoryMethod())
               .build();

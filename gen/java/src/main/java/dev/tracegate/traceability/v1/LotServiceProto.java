@@ -146,6 +146,21 @@ public final class LotServiceProto {
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internal_static_tracegate_traceability_v1_GetLotResponse_Content_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_SummarizeStockRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_SummarizeStockRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_SummarizeStockResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_SummarizeStockResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_StockLine_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_StockLine_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_tracegate_traceability_v1_ListLotsRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
@@ -315,71 +330,93 @@ public final class LotServiceProto {
       "otResponse.ContentR\010contents\032\\\n\007Content\022" +
       "\025\n\006lot_id\030\001 \001(\tR\005lotId\022\031\n\010lot_code\030\002 \001(\t" +
       "R\007lotCode\022\037\n\013quantity_mg\030\003 \001(\003R\nquantity" +
-      "Mg\"\237\003\n\017ListLotsRequest\022\033\n\tpage_size\030\001 \001(" +
-      "\005R\010pageSize\022\035\n\npage_token\030\002 \001(\tR\tpageTok" +
-      "en\0229\n\005types\030\003 \003(\0162#.tracegate.traceabili" +
-      "ty.v1.Lot.TypeR\005types\022<\n\006states\030\004 \003(\0162$." +
-      "tracegate.traceability.v1.Lot.StateR\006sta" +
-      "tes\022\037\n\013code_prefix\030\006 \001(\tR\ncodePrefix\022\035\n\n" +
-      "product_id\030\007 \001(\tR\tproductId\022\037\n\013supplier_" +
-      "id\030\010 \001(\tR\nsupplierId\022*\n\021supplier_lot_cod" +
-      "e\030\t \001(\tR\017supplierLotCode\022\027\n\007on_hand\030\n \001(" +
-      "\010R\006onHand\022\032\n\010recalled\030\013 \001(\010R\010recalled\022\025\n" +
-      "\006run_id\030\014 \001(\tR\005runId\"n\n\020ListLotsResponse" +
-      "\0222\n\004lots\030\001 \003(\0132\036.tracegate.traceability." +
-      "v1.LotR\004lots\022&\n\017next_page_token\030\002 \001(\tR\rn" +
-      "extPageToken\"j\n\025ListLotHistoryRequest\022\025\n" +
-      "\006lot_id\030\001 \001(\tR\005lotId\022\033\n\tpage_size\030\002 \001(\005R" +
-      "\010pageSize\022\035\n\npage_token\030\003 \001(\tR\tpageToken" +
-      "\"\235\001\n\026ListLotHistoryResponse\022C\n\007changes\030\001" +
-      " \003(\0132).tracegate.traceability.v1.LotStat" +
-      "eChangeR\007changes\022&\n\017next_page_token\030\002 \001(" +
-      "\tR\rnextPageToken\022\026\n\006intact\030\003 \001(\010R\006intact" +
-      "2\373\013\n\nLotService\022f\n\tCreateLot\022+.tracegate" +
-      ".traceability.v1.CreateLotRequest\032,.trac" +
-      "egate.traceability.v1.CreateLotResponse\022" +
-      "l\n\013ReceiveLots\022-.tracegate.traceability." +
-      "v1.ReceiveLotsRequest\032..tracegate.tracea" +
-      "bility.v1.ReceiveLotsResponse\022r\n\rTransfo" +
-      "rmLots\022/.tracegate.traceability.v1.Trans" +
-      "formLotsRequest\0320.tracegate.traceability" +
-      ".v1.TransformLotsResponse\022c\n\010SplitLot\022*." +
-      "tracegate.traceability.v1.SplitLotReques" +
-      "t\032+.tracegate.traceability.v1.SplitLotRe" +
-      "sponse\022f\n\tMergeLots\022+.tracegate.traceabi" +
-      "lity.v1.MergeLotsRequest\032,.tracegate.tra" +
-      "ceability.v1.MergeLotsResponse\022r\n\rAggreg" +
-      "ateLots\022/.tracegate.traceability.v1.Aggr" +
-      "egateLotsRequest\0320.tracegate.traceabilit" +
-      "y.v1.AggregateLotsResponse\022{\n\020Disaggrega" +
-      "teLots\0222.tracegate.traceability.v1.Disag" +
-      "gregateLotsRequest\0323.tracegate.traceabil" +
-      "ity.v1.DisaggregateLotsResponse\022c\n\010ShipL" +
-      "ots\022*.tracegate.traceability.v1.ShipLots" +
-      "Request\032+.tracegate.traceability.v1.Ship" +
-      "LotsResponse\022f\n\tAdjustLot\022+.tracegate.tr" +
-      "aceability.v1.AdjustLotRequest\032,.tracega" +
-      "te.traceability.v1.AdjustLotResponse\022u\n\016" +
-      "ChangeLotState\0220.tracegate.traceability." +
-      "v1.ChangeLotStateRequest\0321.tracegate.tra" +
-      "ceability.v1.ChangeLotStateResponse\022f\n\tV" +
-      "oidEvent\022+.tracegate.traceability.v1.Voi" +
-      "dEventRequest\032,.tracegate.traceability.v" +
-      "1.VoidEventResponse\022]\n\006GetLot\022(.tracegat" +
-      "e.traceability.v1.GetLotRequest\032).traceg" +
-      "ate.traceability.v1.GetLotResponse\022c\n\010Li" +
-      "stLots\022*.tracegate.traceability.v1.ListL" +
-      "otsRequest\032+.tracegate.traceability.v1.L" +
-      "istLotsResponse\022u\n\016ListLotHistory\0220.trac" +
-      "egate.traceability.v1.ListLotHistoryRequ" +
-      "est\0321.tracegate.traceability.v1.ListLotH" +
-      "istoryResponseB\365\001\n\035dev.tracegate.traceab" +
-      "ility.v1B\017LotServiceProtoP\001Z=tracegate.d" +
-      "ev/sdk/go/tracegate/traceability/v1;trac" +
-      "eabilityv1\242\002\003TTX\252\002\031Tracegate.Traceabilit" +
-      "y.V1\312\002\031Tracegate\\Traceability\\V1\342\002%Trace" +
-      "gate\\Traceability\\V1\\GPBMetadata\352\002\033Trace" +
-      "gate::Traceability::V1b\006proto3"
+      "Mg\"8\n\025SummarizeStockRequest\022\037\n\013waiting_m" +
+      "ax\030\001 \001(\005R\nwaitingMax\"\216\001\n\026SummarizeStockR" +
+      "esponse\022:\n\005lines\030\001 \003(\0132$.tracegate.trace" +
+      "ability.v1.StockLineR\005lines\0228\n\007waiting\030\002" +
+      " \003(\0132\036.tracegate.traceability.v1.LotR\007wa" +
+      "iting\"\222\004\n\tStockLine\0227\n\004type\030\001 \001(\0162#.trac" +
+      "egate.traceability.v1.Lot.TypeR\004type\022:\n\005" +
+      "state\030\002 \001(\0162$.tracegate.traceability.v1." +
+      "Lot.StateR\005state\022\025\n\006n_lots\030\003 \001(\003R\005nLots\022" +
+      "\034\n\non_hand_mg\030\004 \001(\003R\010onHandMg\022 \n\014n_loose" +
+      "_lots\030\005 \001(\003R\nnLooseLots\022\"\n\rn_packed_lots" +
+      "\030\006 \001(\003R\013nPackedLots\022\033\n\tpacked_mg\030\007 \001(\003R\010" +
+      "packedMg\022&\n\017n_recalled_lots\030\010 \001(\003R\rnReca" +
+      "lledLots\022\037\n\013recalled_mg\030\t \001(\003R\nrecalledM" +
+      "g\022$\n\016n_expired_lots\030\n \001(\003R\014nExpiredLots\022" +
+      "\035\n\nexpired_mg\030\013 \001(\003R\texpiredMg\022\035\n\nblocke" +
+      "d_mg\030\014 \001(\003R\tblockedMg\022(\n\020n_deviating_lot" +
+      "s\030\r \001(\003R\016nDeviatingLots\022!\n\014deviating_mg\030" +
+      "\016 \001(\003R\013deviatingMg\"\237\003\n\017ListLotsRequest\022\033" +
+      "\n\tpage_size\030\001 \001(\005R\010pageSize\022\035\n\npage_toke" +
+      "n\030\002 \001(\tR\tpageToken\0229\n\005types\030\003 \003(\0162#.trac" +
+      "egate.traceability.v1.Lot.TypeR\005types\022<\n" +
+      "\006states\030\004 \003(\0162$.tracegate.traceability.v" +
+      "1.Lot.StateR\006states\022\037\n\013code_prefix\030\006 \001(\t" +
+      "R\ncodePrefix\022\035\n\nproduct_id\030\007 \001(\tR\tproduc" +
+      "tId\022\037\n\013supplier_id\030\010 \001(\tR\nsupplierId\022*\n\021" +
+      "supplier_lot_code\030\t \001(\tR\017supplierLotCode" +
+      "\022\027\n\007on_hand\030\n \001(\010R\006onHand\022\032\n\010recalled\030\013 " +
+      "\001(\010R\010recalled\022\025\n\006run_id\030\014 \001(\tR\005runId\"n\n\020" +
+      "ListLotsResponse\0222\n\004lots\030\001 \003(\0132\036.tracega" +
+      "te.traceability.v1.LotR\004lots\022&\n\017next_pag" +
+      "e_token\030\002 \001(\tR\rnextPageToken\"j\n\025ListLotH" +
+      "istoryRequest\022\025\n\006lot_id\030\001 \001(\tR\005lotId\022\033\n\t" +
+      "page_size\030\002 \001(\005R\010pageSize\022\035\n\npage_token\030" +
+      "\003 \001(\tR\tpageToken\"\235\001\n\026ListLotHistoryRespo" +
+      "nse\022C\n\007changes\030\001 \003(\0132).tracegate.traceab" +
+      "ility.v1.LotStateChangeR\007changes\022&\n\017next" +
+      "_page_token\030\002 \001(\tR\rnextPageToken\022\026\n\006inta" +
+      "ct\030\003 \001(\010R\006intact2\362\014\n\nLotService\022f\n\tCreat" +
+      "eLot\022+.tracegate.traceability.v1.CreateL" +
+      "otRequest\032,.tracegate.traceability.v1.Cr" +
+      "eateLotResponse\022l\n\013ReceiveLots\022-.tracega" +
+      "te.traceability.v1.ReceiveLotsRequest\032.." +
+      "tracegate.traceability.v1.ReceiveLotsRes" +
+      "ponse\022r\n\rTransformLots\022/.tracegate.trace" +
+      "ability.v1.TransformLotsRequest\0320.traceg" +
+      "ate.traceability.v1.TransformLotsRespons" +
+      "e\022c\n\010SplitLot\022*.tracegate.traceability.v" +
+      "1.SplitLotRequest\032+.tracegate.traceabili" +
+      "ty.v1.SplitLotResponse\022f\n\tMergeLots\022+.tr" +
+      "acegate.traceability.v1.MergeLotsRequest" +
+      "\032,.tracegate.traceability.v1.MergeLotsRe" +
+      "sponse\022r\n\rAggregateLots\022/.tracegate.trac" +
+      "eability.v1.AggregateLotsRequest\0320.trace" +
+      "gate.traceability.v1.AggregateLotsRespon" +
+      "se\022{\n\020DisaggregateLots\0222.tracegate.trace" +
+      "ability.v1.DisaggregateLotsRequest\0323.tra" +
+      "cegate.traceability.v1.DisaggregateLotsR" +
+      "esponse\022c\n\010ShipLots\022*.tracegate.traceabi" +
+      "lity.v1.ShipLotsRequest\032+.tracegate.trac" +
+      "eability.v1.ShipLotsResponse\022f\n\tAdjustLo" +
+      "t\022+.tracegate.traceability.v1.AdjustLotR" +
+      "equest\032,.tracegate.traceability.v1.Adjus" +
+      "tLotResponse\022u\n\016ChangeLotState\0220.tracega" +
+      "te.traceability.v1.ChangeLotStateRequest" +
+      "\0321.tracegate.traceability.v1.ChangeLotSt" +
+      "ateResponse\022f\n\tVoidEvent\022+.tracegate.tra" +
+      "ceability.v1.VoidEventRequest\032,.tracegat" +
+      "e.traceability.v1.VoidEventResponse\022]\n\006G" +
+      "etLot\022(.tracegate.traceability.v1.GetLot" +
+      "Request\032).tracegate.traceability.v1.GetL" +
+      "otResponse\022u\n\016SummarizeStock\0220.tracegate" +
+      ".traceability.v1.SummarizeStockRequest\0321" +
+      ".tracegate.traceability.v1.SummarizeStoc" +
+      "kResponse\022c\n\010ListLots\022*.tracegate.tracea" +
+      "bility.v1.ListLotsRequest\032+.tracegate.tr" +
+      "aceability.v1.ListLotsResponse\022u\n\016ListLo" +
+      "tHistory\0220.tracegate.traceability.v1.Lis" +
+      "tLotHistoryRequest\0321.tracegate.traceabil" +
+      "ity.v1.ListLotHistoryResponseB\365\001\n\035dev.tr" +
+      "acegate.traceability.v1B\017LotServiceProto" +
+      "P\001Z=tracegate.dev/sdk/go/tracegate/trace" +
+      "ability/v1;traceabilityv1\242\002\003TTX\252\002\031Traceg" +
+      "ate.Traceability.V1\312\002\031Tracegate\\Traceabi" +
+      "lity\\V1\342\002%Tracegate\\Traceability\\V1\\GPBM" +
+      "etadata\352\002\033Tracegate::Traceability::V1b\006p" +
+      "roto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -544,26 +581,44 @@ public final class LotServiceProto {
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_GetLotResponse_Content_descriptor,
         new java.lang.String[] { "LotId", "LotCode", "QuantityMg", });
-    internal_static_tracegate_traceability_v1_ListLotsRequest_descriptor =
+    internal_static_tracegate_traceability_v1_SummarizeStockRequest_descriptor =
       getDescriptor().getMessageTypes().get(25);
+    internal_static_tracegate_traceability_v1_SummarizeStockRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_SummarizeStockRequest_descriptor,
+        new java.lang.String[] { "WaitingMax", });
+    internal_static_tracegate_traceability_v1_SummarizeStockResponse_descriptor =
+      getDescriptor().getMessageTypes().get(26);
+    internal_static_tracegate_traceability_v1_SummarizeStockResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_SummarizeStockResponse_descriptor,
+        new java.lang.String[] { "Lines", "Waiting", });
+    internal_static_tracegate_traceability_v1_StockLine_descriptor =
+      getDescriptor().getMessageTypes().get(27);
+    internal_static_tracegate_traceability_v1_StockLine_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_StockLine_descriptor,
+        new java.lang.String[] { "Type", "State", "NLots", "OnHandMg", "NLooseLots", "NPackedLots", "PackedMg", "NRecalledLots", "RecalledMg", "NExpiredLots", "ExpiredMg", "BlockedMg", "NDeviatingLots", "DeviatingMg", });
+    internal_static_tracegate_traceability_v1_ListLotsRequest_descriptor =
+      getDescriptor().getMessageTypes().get(28);
     internal_static_tracegate_traceability_v1_ListLotsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_ListLotsRequest_descriptor,
         new java.lang.String[] { "PageSize", "PageToken", "Types", "States", "CodePrefix", "ProductId", "SupplierId", "SupplierLotCode", "OnHand", "Recalled", "RunId", });
     internal_static_tracegate_traceability_v1_ListLotsResponse_descriptor =
-      getDescriptor().getMessageTypes().get(26);
+      getDescriptor().getMessageTypes().get(29);
     internal_static_tracegate_traceability_v1_ListLotsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_ListLotsResponse_descriptor,
         new java.lang.String[] { "Lots", "NextPageToken", });
     internal_static_tracegate_traceability_v1_ListLotHistoryRequest_descriptor =
-      getDescriptor().getMessageTypes().get(27);
+      getDescriptor().getMessageTypes().get(30);
     internal_static_tracegate_traceability_v1_ListLotHistoryRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_ListLotHistoryRequest_descriptor,
         new java.lang.String[] { "LotId", "PageSize", "PageToken", });
     internal_static_tracegate_traceability_v1_ListLotHistoryResponse_descriptor =
-      getDescriptor().getMessageTypes().get(28);
+      getDescriptor().getMessageTypes().get(31);
     internal_static_tracegate_traceability_v1_ListLotHistoryResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_ListLotHistoryResponse_descriptor,

@@ -2244,6 +2244,7 @@ private static final long serialVersionUID = 0L;
     CERTIFICATE_ADDED(36),
     RECALL_CHANGED(37),
     RECALL_LOTS_ADDED(38),
+    RECALL_LOTS_CLEARED(42),
     RECALL_NOTICE_CHANGED(39),
     EQUIPMENT_CLEANED(41),
     EPCIS_CAPTURED(40),
@@ -2285,6 +2286,7 @@ private static final long serialVersionUID = 0L;
         case 36: return CERTIFICATE_ADDED;
         case 37: return RECALL_CHANGED;
         case 38: return RECALL_LOTS_ADDED;
+        case 42: return RECALL_LOTS_CLEARED;
         case 39: return RECALL_NOTICE_CHANGED;
         case 41: return EQUIPMENT_CLEANED;
         case 40: return EPCIS_CAPTURED;
@@ -3412,6 +3414,49 @@ private static final long serialVersionUID = 0L;
     return dev.tracegate.traceability.v1.RecallLotsAdded.getDefaultInstance();
   }
 
+  public static final int RECALL_LOTS_CLEARED_FIELD_NUMBER = 42;
+  /**
+   * <pre>
+   * recall_lots_cleared: the mark of a recall was taken off lots; which is in flag_changes.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.RecallLotsCleared recall_lots_cleared = 42 [json_name = "recallLotsCleared"];</code>
+   * @return Whether the recallLotsCleared field is set.
+   */
+  @java.lang.Override
+  public boolean hasRecallLotsCleared() {
+    return whatCase_ == 42;
+  }
+  /**
+   * <pre>
+   * recall_lots_cleared: the mark of a recall was taken off lots; which is in flag_changes.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.RecallLotsCleared recall_lots_cleared = 42 [json_name = "recallLotsCleared"];</code>
+   * @return The recallLotsCleared.
+   */
+  @java.lang.Override
+  public dev.tracegate.traceability.v1.RecallLotsCleared getRecallLotsCleared() {
+    if (whatCase_ == 42) {
+       return (dev.tracegate.traceability.v1.RecallLotsCleared) what_;
+    }
+    return dev.tracegate.traceability.v1.RecallLotsCleared.getDefaultInstance();
+  }
+  /**
+   * <pre>
+   * recall_lots_cleared: the mark of a recall was taken off lots; which is in flag_changes.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.RecallLotsCleared recall_lots_cleared = 42 [json_name = "recallLotsCleared"];</code>
+   */
+  @java.lang.Override
+  public dev.tracegate.traceability.v1.RecallLotsClearedOrBuilder getRecallLotsClearedOrBuilder() {
+    if (whatCase_ == 42) {
+       return (dev.tracegate.traceability.v1.RecallLotsCleared) what_;
+    }
+    return dev.tracegate.traceability.v1.RecallLotsCleared.getDefaultInstance();
+  }
+
   public static final int RECALL_NOTICE_CHANGED_FIELD_NUMBER = 39;
   /**
    * <pre>
@@ -3776,6 +3821,9 @@ private static final long serialVersionUID = 0L;
     if (whatCase_ == 41) {
       output.writeMessage(41, (dev.tracegate.traceability.v1.CleanBreak) what_);
     }
+    if (whatCase_ == 42) {
+      output.writeMessage(42, (dev.tracegate.traceability.v1.RecallLotsCleared) what_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -3916,6 +3964,10 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(41, (dev.tracegate.traceability.v1.CleanBreak) what_);
     }
+    if (whatCase_ == 42) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(42, (dev.tracegate.traceability.v1.RecallLotsCleared) what_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -4043,6 +4095,10 @@ private static final long serialVersionUID = 0L;
       case 38:
         if (!getRecallLotsAdded()
             .equals(other.getRecallLotsAdded())) return false;
+        break;
+      case 42:
+        if (!getRecallLotsCleared()
+            .equals(other.getRecallLotsCleared())) return false;
         break;
       case 39:
         if (!getRecallNoticeChanged()
@@ -4183,6 +4239,10 @@ private static final long serialVersionUID = 0L;
       case 38:
         hash = (37 * hash) + RECALL_LOTS_ADDED_FIELD_NUMBER;
         hash = (53 * hash) + getRecallLotsAdded().hashCode();
+        break;
+      case 42:
+        hash = (37 * hash) + RECALL_LOTS_CLEARED_FIELD_NUMBER;
+        hash = (53 * hash) + getRecallLotsCleared().hashCode();
         break;
       case 39:
         hash = (37 * hash) + RECALL_NOTICE_CHANGED_FIELD_NUMBER;
@@ -4427,6 +4487,9 @@ private static final long serialVersionUID = 0L;
       if (recallLotsAddedBuilder_ != null) {
         recallLotsAddedBuilder_.clear();
       }
+      if (recallLotsClearedBuilder_ != null) {
+        recallLotsClearedBuilder_.clear();
+      }
       if (recallNoticeChangedBuilder_ != null) {
         recallNoticeChangedBuilder_.clear();
       }
@@ -4442,14 +4505,14 @@ private static final long serialVersionUID = 0L;
         flagChanges_ = null;
         flagChangesBuilder_.clear();
       }
-      bitField0_ = (bitField0_ & ~0x80000000);
+      bitField1_ = (bitField1_ & ~0x00000001);
       if (stateChangesBuilder_ == null) {
         stateChanges_ = java.util.Collections.emptyList();
       } else {
         stateChanges_ = null;
         stateChangesBuilder_.clear();
       }
-      bitField1_ = (bitField1_ & ~0x00000001);
+      bitField1_ = (bitField1_ & ~0x00000002);
       whatCase_ = 0;
       what_ = null;
       return this;
@@ -4488,18 +4551,18 @@ private static final long serialVersionUID = 0L;
 
     private void buildPartialRepeatedFields(dev.tracegate.traceability.v1.PlantEvent result) {
       if (flagChangesBuilder_ == null) {
-        if (((bitField0_ & 0x80000000) != 0)) {
+        if (((bitField1_ & 0x00000001) != 0)) {
           flagChanges_ = java.util.Collections.unmodifiableList(flagChanges_);
-          bitField0_ = (bitField0_ & ~0x80000000);
+          bitField1_ = (bitField1_ & ~0x00000001);
         }
         result.flagChanges_ = flagChanges_;
       } else {
         result.flagChanges_ = flagChangesBuilder_.build();
       }
       if (stateChangesBuilder_ == null) {
-        if (((bitField1_ & 0x00000001) != 0)) {
+        if (((bitField1_ & 0x00000002) != 0)) {
           stateChanges_ = java.util.Collections.unmodifiableList(stateChanges_);
-          bitField1_ = (bitField1_ & ~0x00000001);
+          bitField1_ = (bitField1_ & ~0x00000002);
         }
         result.stateChanges_ = stateChanges_;
       } else {
@@ -4634,6 +4697,10 @@ private static final long serialVersionUID = 0L;
           recallLotsAddedBuilder_ != null) {
         result.what_ = recallLotsAddedBuilder_.build();
       }
+      if (whatCase_ == 42 &&
+          recallLotsClearedBuilder_ != null) {
+        result.what_ = recallLotsClearedBuilder_.build();
+      }
       if (whatCase_ == 39 &&
           recallNoticeChangedBuilder_ != null) {
         result.what_ = recallNoticeChangedBuilder_.build();
@@ -4719,7 +4786,7 @@ private static final long serialVersionUID = 0L;
         if (!other.flagChanges_.isEmpty()) {
           if (flagChanges_.isEmpty()) {
             flagChanges_ = other.flagChanges_;
-            bitField0_ = (bitField0_ & ~0x80000000);
+            bitField1_ = (bitField1_ & ~0x00000001);
           } else {
             ensureFlagChangesIsMutable();
             flagChanges_.addAll(other.flagChanges_);
@@ -4732,7 +4799,7 @@ private static final long serialVersionUID = 0L;
             flagChangesBuilder_.dispose();
             flagChangesBuilder_ = null;
             flagChanges_ = other.flagChanges_;
-            bitField0_ = (bitField0_ & ~0x80000000);
+            bitField1_ = (bitField1_ & ~0x00000001);
             flagChangesBuilder_ = 
               com.google.protobuf.GeneratedMessageV3.alwaysUseFieldBuilders ?
                  getFlagChangesFieldBuilder() : null;
@@ -4745,7 +4812,7 @@ private static final long serialVersionUID = 0L;
         if (!other.stateChanges_.isEmpty()) {
           if (stateChanges_.isEmpty()) {
             stateChanges_ = other.stateChanges_;
-            bitField1_ = (bitField1_ & ~0x00000001);
+            bitField1_ = (bitField1_ & ~0x00000002);
           } else {
             ensureStateChangesIsMutable();
             stateChanges_.addAll(other.stateChanges_);
@@ -4758,7 +4825,7 @@ private static final long serialVersionUID = 0L;
             stateChangesBuilder_.dispose();
             stateChangesBuilder_ = null;
             stateChanges_ = other.stateChanges_;
-            bitField1_ = (bitField1_ & ~0x00000001);
+            bitField1_ = (bitField1_ & ~0x00000002);
             stateChangesBuilder_ = 
               com.google.protobuf.GeneratedMessageV3.alwaysUseFieldBuilders ?
                  getStateChangesFieldBuilder() : null;
@@ -4850,6 +4917,10 @@ private static final long serialVersionUID = 0L;
         }
         case RECALL_LOTS_ADDED: {
           mergeRecallLotsAdded(other.getRecallLotsAdded());
+          break;
+        }
+        case RECALL_LOTS_CLEARED: {
+          mergeRecallLotsCleared(other.getRecallLotsCleared());
           break;
         }
         case RECALL_NOTICE_CHANGED: {
@@ -5129,6 +5200,13 @@ private static final long serialVersionUID = 0L;
               whatCase_ = 41;
               break;
             } // case 330
+            case 338: {
+              input.readMessage(
+                  getRecallLotsClearedFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              whatCase_ = 42;
+              break;
+            } // case 338
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -9596,6 +9674,184 @@ private static final long serialVersionUID = 0L;
     }
 
     private com.google.protobuf.SingleFieldBuilderV3<
+        dev.tracegate.traceability.v1.RecallLotsCleared, dev.tracegate.traceability.v1.RecallLotsCleared.Builder, dev.tracegate.traceability.v1.RecallLotsClearedOrBuilder> recallLotsClearedBuilder_;
+    /**
+     * <pre>
+     * recall_lots_cleared: the mark of a recall was taken off lots; which is in flag_changes.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.RecallLotsCleared recall_lots_cleared = 42 [json_name = "recallLotsCleared"];</code>
+     * @return Whether the recallLotsCleared field is set.
+     */
+    @java.lang.Override
+    public boolean hasRecallLotsCleared() {
+      return whatCase_ == 42;
+    }
+    /**
+     * <pre>
+     * recall_lots_cleared: the mark of a recall was taken off lots; which is in flag_changes.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.RecallLotsCleared recall_lots_cleared = 42 [json_name = "recallLotsCleared"];</code>
+     * @return The recallLotsCleared.
+     */
+    @java.lang.Override
+    public dev.tracegate.traceability.v1.RecallLotsCleared getRecallLotsCleared() {
+      if (recallLotsClearedBuilder_ == null) {
+        if (whatCase_ == 42) {
+          return (dev.tracegate.traceability.v1.RecallLotsCleared) what_;
+        }
+        return dev.tracegate.traceability.v1.RecallLotsCleared.getDefaultInstance();
+      } else {
+        if (whatCase_ == 42) {
+          return recallLotsClearedBuilder_.getMessage();
+        }
+        return dev.tracegate.traceability.v1.RecallLotsCleared.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * recall_lots_cleared: the mark of a recall was taken off lots; which is in flag_changes.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.RecallLotsCleared recall_lots_cleared = 42 [json_name = "recallLotsCleared"];</code>
+     */
+    public Builder setRecallLotsCleared(dev.tracegate.traceability.v1.RecallLotsCleared value) {
+      if (recallLotsClearedBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        what_ = value;
+        onChanged();
+      } else {
+        recallLotsClearedBuilder_.setMessage(value);
+      }
+      whatCase_ = 42;
+      return this;
+    }
+    /**
+     * <pre>
+     * recall_lots_cleared: the mark of a recall was taken off lots; which is in flag_changes.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.RecallLotsCleared recall_lots_cleared = 42 [json_name = "recallLotsCleared"];</code>
+     */
+    public Builder setRecallLotsCleared(
+        dev.tracegate.traceability.v1.RecallLotsCleared.Builder builderForValue) {
+      if (recallLotsClearedBuilder_ == null) {
+        what_ = builderForValue.build();
+        onChanged();
+      } else {
+        recallLotsClearedBuilder_.setMessage(builderForValue.build());
+      }
+      whatCase_ = 42;
+      return this;
+    }
+    /**
+     * <pre>
+     * recall_lots_cleared: the mark of a recall was taken off lots; which is in flag_changes.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.RecallLotsCleared recall_lots_cleared = 42 [json_name = "recallLotsCleared"];</code>
+     */
+    public Builder mergeRecallLotsCleared(dev.tracegate.traceability.v1.RecallLotsCleared value) {
+      if (recallLotsClearedBuilder_ == null) {
+        if (whatCase_ == 42 &&
+            what_ != dev.tracegate.traceability.v1.RecallLotsCleared.getDefaultInstance()) {
+          what_ = dev.tracegate.traceability.v1.RecallLotsCleared.newBuilder((dev.tracegate.traceability.v1.RecallLotsCleared) what_)
+              .mergeFrom(value).buildPartial();
+        } else {
+          what_ = value;
+        }
+        onChanged();
+      } else {
+        if (whatCase_ == 42) {
+          recallLotsClearedBuilder_.mergeFrom(value);
+        } else {
+          recallLotsClearedBuilder_.setMessage(value);
+        }
+      }
+      whatCase_ = 42;
+      return this;
+    }
+    /**
+     * <pre>
+     * recall_lots_cleared: the mark of a recall was taken off lots; which is in flag_changes.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.RecallLotsCleared recall_lots_cleared = 42 [json_name = "recallLotsCleared"];</code>
+     */
+    public Builder clearRecallLotsCleared() {
+      if (recallLotsClearedBuilder_ == null) {
+        if (whatCase_ == 42) {
+          whatCase_ = 0;
+          what_ = null;
+          onChanged();
+        }
+      } else {
+        if (whatCase_ == 42) {
+          whatCase_ = 0;
+          what_ = null;
+        }
+        recallLotsClearedBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * recall_lots_cleared: the mark of a recall was taken off lots; which is in flag_changes.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.RecallLotsCleared recall_lots_cleared = 42 [json_name = "recallLotsCleared"];</code>
+     */
+    public dev.tracegate.traceability.v1.RecallLotsCleared.Builder getRecallLotsClearedBuilder() {
+      return getRecallLotsClearedFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * recall_lots_cleared: the mark of a recall was taken off lots; which is in flag_changes.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.RecallLotsCleared recall_lots_cleared = 42 [json_name = "recallLotsCleared"];</code>
+     */
+    @java.lang.Override
+    public dev.tracegate.traceability.v1.RecallLotsClearedOrBuilder getRecallLotsClearedOrBuilder() {
+      if ((whatCase_ == 42) && (recallLotsClearedBuilder_ != null)) {
+        return recallLotsClearedBuilder_.getMessageOrBuilder();
+      } else {
+        if (whatCase_ == 42) {
+          return (dev.tracegate.traceability.v1.RecallLotsCleared) what_;
+        }
+        return dev.tracegate.traceability.v1.RecallLotsCleared.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * recall_lots_cleared: the mark of a recall was taken off lots; which is in flag_changes.
+     * </pre>
+     *
+     * <code>.tracegate.traceability.v1.RecallLotsCleared recall_lots_cleared = 42 [json_name = "recallLotsCleared"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilderV3<
+        dev.tracegate.traceability.v1.RecallLotsCleared, dev.tracegate.traceability.v1.RecallLotsCleared.Builder, dev.tracegate.traceability.v1.RecallLotsClearedOrBuilder> 
+        getRecallLotsClearedFieldBuilder() {
+      if (recallLotsClearedBuilder_ == null) {
+        if (!(whatCase_ == 42)) {
+          what_ = dev.tracegate.traceability.v1.RecallLotsCleared.getDefaultInstance();
+        }
+        recallLotsClearedBuilder_ = new com.google.protobuf.SingleFieldBuilderV3<
+            dev.tracegate.traceability.v1.RecallLotsCleared, dev.tracegate.traceability.v1.RecallLotsCleared.Builder, dev.tracegate.traceability.v1.RecallLotsClearedOrBuilder>(
+                (dev.tracegate.traceability.v1.RecallLotsCleared) what_,
+                getParentForChildren(),
+                isClean());
+        what_ = null;
+      }
+      whatCase_ = 42;
+      onChanged();
+      return recallLotsClearedBuilder_;
+    }
+
+    private com.google.protobuf.SingleFieldBuilderV3<
         dev.tracegate.traceability.v1.RecallNotice, dev.tracegate.traceability.v1.RecallNotice.Builder, dev.tracegate.traceability.v1.RecallNoticeOrBuilder> recallNoticeChangedBuilder_;
     /**
      * <pre>
@@ -10132,9 +10388,9 @@ private static final long serialVersionUID = 0L;
     private java.util.List<dev.tracegate.traceability.v1.PlantEvent.FlagChange> flagChanges_ =
       java.util.Collections.emptyList();
     private void ensureFlagChangesIsMutable() {
-      if (!((bitField0_ & 0x80000000) != 0)) {
+      if (!((bitField1_ & 0x00000001) != 0)) {
         flagChanges_ = new java.util.ArrayList<dev.tracegate.traceability.v1.PlantEvent.FlagChange>(flagChanges_);
-        bitField0_ |= 0x80000000;
+        bitField1_ |= 0x00000001;
        }
     }
 
@@ -10328,7 +10584,7 @@ private static final long serialVersionUID = 0L;
     public Builder clearFlagChanges() {
       if (flagChangesBuilder_ == null) {
         flagChanges_ = java.util.Collections.emptyList();
-        bitField0_ = (bitField0_ & ~0x80000000);
+        bitField1_ = (bitField1_ & ~0x00000001);
         onChanged();
       } else {
         flagChangesBuilder_.clear();
@@ -10433,7 +10689,7 @@ private static final long serialVersionUID = 0L;
         flagChangesBuilder_ = new com.google.protobuf.RepeatedFieldBuilderV3<
             dev.tracegate.traceability.v1.PlantEvent.FlagChange, dev.tracegate.traceability.v1.PlantEvent.FlagChange.Builder, dev.tracegate.traceability.v1.PlantEvent.FlagChangeOrBuilder>(
                 flagChanges_,
-                ((bitField0_ & 0x80000000) != 0),
+                ((bitField1_ & 0x00000001) != 0),
                 getParentForChildren(),
                 isClean());
         flagChanges_ = null;
@@ -10444,9 +10700,9 @@ private static final long serialVersionUID = 0L;
     private java.util.List<dev.tracegate.traceability.v1.PlantEvent.StateChange> stateChanges_ =
       java.util.Collections.emptyList();
     private void ensureStateChangesIsMutable() {
-      if (!((bitField1_ & 0x00000001) != 0)) {
+      if (!((bitField1_ & 0x00000002) != 0)) {
         stateChanges_ = new java.util.ArrayList<dev.tracegate.traceability.v1.PlantEvent.StateChange>(stateChanges_);
-        bitField1_ |= 0x00000001;
+        bitField1_ |= 0x00000002;
        }
     }
 
@@ -10640,7 +10896,7 @@ private static final long serialVersionUID = 0L;
     public Builder clearStateChanges() {
       if (stateChangesBuilder_ == null) {
         stateChanges_ = java.util.Collections.emptyList();
-        bitField1_ = (bitField1_ & ~0x00000001);
+        bitField1_ = (bitField1_ & ~0x00000002);
         onChanged();
       } else {
         stateChangesBuilder_.clear();
@@ -10745,7 +11001,7 @@ private static final long serialVersionUID = 0L;
         stateChangesBuilder_ = new com.google.protobuf.RepeatedFieldBuilderV3<
             dev.tracegate.traceability.v1.PlantEvent.StateChange, dev.tracegate.traceability.v1.PlantEvent.StateChange.Builder, dev.tracegate.traceability.v1.PlantEvent.StateChangeOrBuilder>(
                 stateChanges_,
-                ((bitField1_ & 0x00000001) != 0),
+                ((bitField1_ & 0x00000002) != 0),
                 getParentForChildren(),
                 isClean());
         stateChanges_ = null;

@@ -708,6 +708,33 @@ public interface PlantEventOrBuilder extends
 
   /**
    * <pre>
+   * recall_lots_cleared: the mark of a recall was taken off lots; which is in flag_changes.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.RecallLotsCleared recall_lots_cleared = 42 [json_name = "recallLotsCleared"];</code>
+   * @return Whether the recallLotsCleared field is set.
+   */
+  boolean hasRecallLotsCleared();
+  /**
+   * <pre>
+   * recall_lots_cleared: the mark of a recall was taken off lots; which is in flag_changes.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.RecallLotsCleared recall_lots_cleared = 42 [json_name = "recallLotsCleared"];</code>
+   * @return The recallLotsCleared.
+   */
+  dev.tracegate.traceability.v1.RecallLotsCleared getRecallLotsCleared();
+  /**
+   * <pre>
+   * recall_lots_cleared: the mark of a recall was taken off lots; which is in flag_changes.
+   * </pre>
+   *
+   * <code>.tracegate.traceability.v1.RecallLotsCleared recall_lots_cleared = 42 [json_name = "recallLotsCleared"];</code>
+   */
+  dev.tracegate.traceability.v1.RecallLotsClearedOrBuilder getRecallLotsClearedOrBuilder();
+
+  /**
+   * <pre>
    * recall_notice_changed: one was made, or went on.
    * </pre>
    *

@@ -85,6 +85,11 @@ public final class PlantEventProto {
   static final 
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internal_static_tracegate_traceability_v1_RecallLotsAdded_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_RecallLotsCleared_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_RecallLotsCleared_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -104,7 +109,7 @@ public final class PlantEventProto {
       "master_data.proto\032\'tracegate/traceabilit" +
       "y/v1/quality.proto\032&tracegate/traceabili" +
       "ty/v1/recall.proto\032#tracegate/traceabili" +
-      "ty/v1/run.proto\"\225\026\n\nPlantEvent\022\032\n\010positi" +
+      "ty/v1/run.proto\"\365\026\n\nPlantEvent\022\032\n\010positi" +
       "on\030\001 \001(\003R\010position\022\016\n\002id\030\002 \001(\tR\002id\0229\n\noc" +
       "cur_time\030\003 \001(\0132\032.google.protobuf.Timesta" +
       "mpR\toccurTime\022;\n\013record_time\030\004 \001(\0132\032.goo" +
@@ -153,102 +158,106 @@ public final class PlantEventProto {
       "d\030% \001(\0132!.tracegate.traceability.v1.Reca" +
       "llH\000R\rrecallChanged\022X\n\021recall_lots_added" +
       "\030& \001(\0132*.tracegate.traceability.v1.Recal" +
-      "lLotsAddedH\000R\017recallLotsAdded\022]\n\025recall_" +
-      "notice_changed\030\' \001(\0132\'.tracegate.traceab" +
-      "ility.v1.RecallNoticeH\000R\023recallNoticeCha" +
-      "nged\022T\n\021equipment_cleaned\030) \001(\0132%.traceg" +
-      "ate.traceability.v1.CleanBreakH\000R\020equipm" +
-      "entCleaned\022Q\n\016epcis_captured\030( \001(\0132(.tra" +
-      "cegate.traceability.v1.EpcisCapturedH\000R\r" +
-      "epcisCaptured\022S\n\014flag_changes\030\010 \003(\01320.tr" +
-      "acegate.traceability.v1.PlantEvent.FlagC" +
-      "hangeR\013flagChanges\022V\n\rstate_changes\030\t \003(" +
-      "\01321.tracegate.traceability.v1.PlantEvent" +
-      ".StateChangeR\014stateChanges\032\313\001\n\013StateChan" +
-      "ge\022\025\n\006lot_id\030\001 \001(\tR\005lotId\0228\n\004from\030\002 \001(\0162" +
-      "$.tracegate.traceability.v1.Lot.StateR\004f" +
-      "rom\0224\n\002to\030\003 \001(\0162$.tracegate.traceability" +
-      ".v1.Lot.StateR\002to\022\026\n\006reason\030\004 \001(\tR\006reaso" +
-      "n\022\035\n\nlot_number\030\005 \001(\rR\tlotNumber\032\324\001\n\nFla" +
-      "gChange\022\025\n\006lot_id\030\001 \001(\tR\005lotId\022\035\n\nlot_nu" +
-      "mber\030\002 \001(\rR\tlotNumber\022\032\n\010recalled\030\003 \001(\010R" +
-      "\010recalled\022*\n\021n_open_deviations\030\004 \001(\005R\017nO" +
-      "penDeviations\022H\n\013disposition\030\005 \001(\0162&.tra" +
-      "cegate.traceability.v1.DispositionR\013disp" +
-      "ositionB\006\n\004what\"\302\003\n\nRunChanged\022D\n\006change" +
-      "\030\001 \001(\0162,.tracegate.traceability.v1.RunCh" +
-      "anged.ChangeR\006change\022\"\n\nstep_index\030\002 \001(\005" +
-      "H\000R\tstepIndex\210\001\001\022\026\n\006reason\030\003 \001(\tR\006reason" +
-      "\0220\n\003run\030\004 \001(\0132\036.tracegate.traceability.v" +
-      "1.RunR\003run\"\360\001\n\006Change\022\026\n\022CHANGE_UNSPECIF" +
-      "IED\020\000\022\022\n\016CHANGE_CREATED\020\001\022\022\n\016CHANGE_STAR" +
-      "TED\020\002\022\017\n\013CHANGE_HELD\020\003\022\022\n\016CHANGE_RESUMED" +
-      "\020\004\022\022\n\016CHANGE_ABORTED\020\005\022\020\n\014CHANGE_ENDED\020\006" +
-      "\022\023\n\017CHANGE_ARCHIVED\020\007\022\027\n\023CHANGE_STEP_STA" +
-      "RTED\020\010\022\031\n\025CHANGE_STEP_COMPLETED\020\t\022\022\n\016CHA" +
-      "NGE_DECIDED\020\nB\r\n\013_step_index\"\240\001\n\005Taken\022\025" +
-      "\n\006lot_id\030\001 \001(\tR\005lotId\022\035\n\nlot_number\030\002 \001(" +
-      "\rR\tlotNumber\022\037\n\013quantity_mg\030\003 \001(\003R\nquant" +
-      "ityMg\022\033\n\tpallet_id\030\004 \001(\tR\010palletId\022#\n\rpa" +
-      "llet_number\030\005 \001(\rR\014palletNumber\"\335\001\n\014Lots" +
-      "Received\0222\n\004lots\030\001 \003(\0132\036.tracegate.trace" +
-      "ability.v1.LotR\004lots\022\037\n\013supplier_id\030\002 \001(" +
-      "\tR\nsupplierId\022,\n\022source_location_id\030\003 \001(" +
-      "\tR\020sourceLocationId\022J\n\tdocuments\030\004 \003(\0132," +
-      ".tracegate.traceability.v1.ReferenceDocu" +
-      "mentR\tdocuments\"\204\005\n\017LotsTransformed\022C\n\004k" +
-      "ind\030\001 \001(\0162/.tracegate.traceability.v1.Lo" +
-      "tsTransformed.KindR\004kind\0228\n\006inputs\030\002 \003(\013" +
-      "2 .tracegate.traceability.v1.TakenR\006inpu" +
-      "ts\0228\n\007outputs\030\003 \003(\0132\036.tracegate.traceabi" +
-      "lity.v1.LotR\007outputs\022\027\n\007lost_mg\030\004 \001(\003R\006l" +
-      "ostMg\022\033\n\tgained_mg\030\005 \001(\003R\010gainedMg\022\025\n\006ru" +
-      "n_id\030\006 \001(\tR\005runId\022\"\n\nstep_index\030\007 \001(\005H\000R" +
-      "\tstepIndex\210\001\001\022#\n\requipment_ids\030\010 \003(\tR\014eq" +
-      "uipmentIds\022J\n\tdocuments\030\t \003(\0132,.tracegat" +
-      "e.traceability.v1.ReferenceDocumentR\tdoc" +
-      "uments\022/\n\023confidence_permille\030\n \001(\005R\022con" +
-      "fidencePermille\0223\n\026yield_out_of_toleranc" +
-      "e\030\013 \001(\010R\023yieldOutOfTolerance\"a\n\004Kind\022\024\n\020" +
-      "KIND_UNSPECIFIED\020\000\022\022\n\016KIND_TRANSFORM\020\001\022\016" +
-      "\n\nKIND_SPLIT\020\002\022\016\n\nKIND_MERGE\020\003\022\017\n\013KIND_R" +
-      "EWORK\020\004B\r\n\013_step_index\"\351\001\n\016LotsAggregate" +
-      "d\0226\n\006pallet\030\001 \001(\0132\036.tracegate.traceabili" +
-      "ty.v1.LotR\006pallet\022\033\n\tpallet_id\030\002 \001(\tR\010pa" +
-      "lletId\022#\n\rpallet_number\030\003 \001(\rR\014palletNum" +
-      "ber\022<\n\010contents\030\004 \003(\0132 .tracegate.tracea" +
-      "bility.v1.TakenR\010contents\022\037\n\013location_id" +
-      "\030\005 \001(\tR\nlocationId\"\223\001\n\021LotsDisaggregated" +
-      "\022\033\n\tpallet_id\030\001 \001(\tR\010palletId\022#\n\rpallet_" +
-      "number\030\002 \001(\rR\014palletNumber\022<\n\010contents\030\003" +
-      " \003(\0132 .tracegate.traceability.v1.TakenR\010" +
-      "contents\"\313\002\n\013LotsShipped\022:\n\010shipment\030\001 \001" +
-      "(\0132\036.tracegate.traceability.v1.LotR\010ship" +
-      "ment\022<\n\010contents\030\002 \003(\0132 .tracegate.trace" +
-      "ability.v1.TakenR\010contents\022\035\n\npallet_ids" +
-      "\030\003 \003(\tR\tpalletIds\022\037\n\013customer_id\030\004 \001(\tR\n" +
-      "customerId\0226\n\027destination_location_id\030\005 " +
-      "\001(\tR\025destinationLocationId\022J\n\tdocuments\030" +
-      "\006 \003(\0132,.tracegate.traceability.v1.Refere" +
-      "nceDocumentR\tdocuments\"\265\001\n\013LotAdjusted\022\025" +
-      "\n\006lot_id\030\001 \001(\tR\005lotId\022\035\n\nlot_number\030\002 \001(" +
-      "\rR\tlotNumber\022\033\n\tchange_mg\030\003 \001(\003R\010changeM" +
-      "g\022?\n\006reason\030\004 \001(\0162\'.tracegate.traceabili" +
-      "ty.v1.AdjustReasonR\006reason\022\022\n\004note\030\005 \001(\t" +
-      "R\004note\"\215\001\n\013EventVoided\022\'\n\017voided_positio" +
-      "n\030\001 \001(\003R\016voidedPosition\022\026\n\006reason\030\002 \001(\tR" +
-      "\006reason\022=\n\006voided\030\003 \001(\0132%.tracegate.trac" +
-      "eability.v1.PlantEventR\006voided\"*\n\020LotSta" +
-      "tesChanged\022\026\n\006reason\030\001 \001(\tR\006reason\"E\n\017Re" +
-      "callLotsAdded\022\033\n\trecall_id\030\001 \001(\tR\010recall" +
-      "Id\022\025\n\006n_lots\030\002 \001(\003R\005nLotsB\365\001\n\035dev.traceg" +
-      "ate.traceability.v1B\017PlantEventProtoP\001Z=" +
-      "tracegate.dev/sdk/go/tracegate/traceabil" +
-      "ity/v1;traceabilityv1\242\002\003TTX\252\002\031Tracegate." +
-      "Traceability.V1\312\002\031Tracegate\\Traceability" +
-      "\\V1\342\002%Tracegate\\Traceability\\V1\\GPBMetad" +
-      "ata\352\002\033Tracegate::Traceability::V1b\006proto" +
-      "3"
+      "lLotsAddedH\000R\017recallLotsAdded\022^\n\023recall_" +
+      "lots_cleared\030* \001(\0132,.tracegate.traceabil" +
+      "ity.v1.RecallLotsClearedH\000R\021recallLotsCl" +
+      "eared\022]\n\025recall_notice_changed\030\' \001(\0132\'.t" +
+      "racegate.traceability.v1.RecallNoticeH\000R" +
+      "\023recallNoticeChanged\022T\n\021equipment_cleane" +
+      "d\030) \001(\0132%.tracegate.traceability.v1.Clea" +
+      "nBreakH\000R\020equipmentCleaned\022Q\n\016epcis_capt" +
+      "ured\030( \001(\0132(.tracegate.traceability.v1.E" +
+      "pcisCapturedH\000R\repcisCaptured\022S\n\014flag_ch" +
+      "anges\030\010 \003(\01320.tracegate.traceability.v1." +
+      "PlantEvent.FlagChangeR\013flagChanges\022V\n\rst" +
+      "ate_changes\030\t \003(\01321.tracegate.traceabili" +
+      "ty.v1.PlantEvent.StateChangeR\014stateChang" +
+      "es\032\313\001\n\013StateChange\022\025\n\006lot_id\030\001 \001(\tR\005lotI" +
+      "d\0228\n\004from\030\002 \001(\0162$.tracegate.traceability" +
+      ".v1.Lot.StateR\004from\0224\n\002to\030\003 \001(\0162$.traceg" +
+      "ate.traceability.v1.Lot.StateR\002to\022\026\n\006rea" +
+      "son\030\004 \001(\tR\006reason\022\035\n\nlot_number\030\005 \001(\rR\tl" +
+      "otNumber\032\324\001\n\nFlagChange\022\025\n\006lot_id\030\001 \001(\tR" +
+      "\005lotId\022\035\n\nlot_number\030\002 \001(\rR\tlotNumber\022\032\n" +
+      "\010recalled\030\003 \001(\010R\010recalled\022*\n\021n_open_devi" +
+      "ations\030\004 \001(\005R\017nOpenDeviations\022H\n\013disposi" +
+      "tion\030\005 \001(\0162&.tracegate.traceability.v1.D" +
+      "ispositionR\013dispositionB\006\n\004what\"\302\003\n\nRunC" +
+      "hanged\022D\n\006change\030\001 \001(\0162,.tracegate.trace" +
+      "ability.v1.RunChanged.ChangeR\006change\022\"\n\n" +
+      "step_index\030\002 \001(\005H\000R\tstepIndex\210\001\001\022\026\n\006reas" +
+      "on\030\003 \001(\tR\006reason\0220\n\003run\030\004 \001(\0132\036.tracegat" +
+      "e.traceability.v1.RunR\003run\"\360\001\n\006Change\022\026\n" +
+      "\022CHANGE_UNSPECIFIED\020\000\022\022\n\016CHANGE_CREATED\020" +
+      "\001\022\022\n\016CHANGE_STARTED\020\002\022\017\n\013CHANGE_HELD\020\003\022\022" +
+      "\n\016CHANGE_RESUMED\020\004\022\022\n\016CHANGE_ABORTED\020\005\022\020" +
+      "\n\014CHANGE_ENDED\020\006\022\023\n\017CHANGE_ARCHIVED\020\007\022\027\n" +
+      "\023CHANGE_STEP_STARTED\020\010\022\031\n\025CHANGE_STEP_CO" +
+      "MPLETED\020\t\022\022\n\016CHANGE_DECIDED\020\nB\r\n\013_step_i" +
+      "ndex\"\240\001\n\005Taken\022\025\n\006lot_id\030\001 \001(\tR\005lotId\022\035\n" +
+      "\nlot_number\030\002 \001(\rR\tlotNumber\022\037\n\013quantity" +
+      "_mg\030\003 \001(\003R\nquantityMg\022\033\n\tpallet_id\030\004 \001(\t" +
+      "R\010palletId\022#\n\rpallet_number\030\005 \001(\rR\014palle" +
+      "tNumber\"\335\001\n\014LotsReceived\0222\n\004lots\030\001 \003(\0132\036" +
+      ".tracegate.traceability.v1.LotR\004lots\022\037\n\013" +
+      "supplier_id\030\002 \001(\tR\nsupplierId\022,\n\022source_" +
+      "location_id\030\003 \001(\tR\020sourceLocationId\022J\n\td" +
+      "ocuments\030\004 \003(\0132,.tracegate.traceability." +
+      "v1.ReferenceDocumentR\tdocuments\"\204\005\n\017Lots" +
+      "Transformed\022C\n\004kind\030\001 \001(\0162/.tracegate.tr" +
+      "aceability.v1.LotsTransformed.KindR\004kind" +
+      "\0228\n\006inputs\030\002 \003(\0132 .tracegate.traceabilit" +
+      "y.v1.TakenR\006inputs\0228\n\007outputs\030\003 \003(\0132\036.tr" +
+      "acegate.traceability.v1.LotR\007outputs\022\027\n\007" +
+      "lost_mg\030\004 \001(\003R\006lostMg\022\033\n\tgained_mg\030\005 \001(\003" +
+      "R\010gainedMg\022\025\n\006run_id\030\006 \001(\tR\005runId\022\"\n\nste" +
+      "p_index\030\007 \001(\005H\000R\tstepIndex\210\001\001\022#\n\requipme" +
+      "nt_ids\030\010 \003(\tR\014equipmentIds\022J\n\tdocuments\030" +
+      "\t \003(\0132,.tracegate.traceability.v1.Refere" +
+      "nceDocumentR\tdocuments\022/\n\023confidence_per" +
+      "mille\030\n \001(\005R\022confidencePermille\0223\n\026yield" +
+      "_out_of_tolerance\030\013 \001(\010R\023yieldOutOfToler" +
+      "ance\"a\n\004Kind\022\024\n\020KIND_UNSPECIFIED\020\000\022\022\n\016KI" +
+      "ND_TRANSFORM\020\001\022\016\n\nKIND_SPLIT\020\002\022\016\n\nKIND_M" +
+      "ERGE\020\003\022\017\n\013KIND_REWORK\020\004B\r\n\013_step_index\"\351" +
+      "\001\n\016LotsAggregated\0226\n\006pallet\030\001 \001(\0132\036.trac" +
+      "egate.traceability.v1.LotR\006pallet\022\033\n\tpal" +
+      "let_id\030\002 \001(\tR\010palletId\022#\n\rpallet_number\030" +
+      "\003 \001(\rR\014palletNumber\022<\n\010contents\030\004 \003(\0132 ." +
+      "tracegate.traceability.v1.TakenR\010content" +
+      "s\022\037\n\013location_id\030\005 \001(\tR\nlocationId\"\223\001\n\021L" +
+      "otsDisaggregated\022\033\n\tpallet_id\030\001 \001(\tR\010pal" +
+      "letId\022#\n\rpallet_number\030\002 \001(\rR\014palletNumb" +
+      "er\022<\n\010contents\030\003 \003(\0132 .tracegate.traceab" +
+      "ility.v1.TakenR\010contents\"\313\002\n\013LotsShipped" +
+      "\022:\n\010shipment\030\001 \001(\0132\036.tracegate.traceabil" +
+      "ity.v1.LotR\010shipment\022<\n\010contents\030\002 \003(\0132 " +
+      ".tracegate.traceability.v1.TakenR\010conten" +
+      "ts\022\035\n\npallet_ids\030\003 \003(\tR\tpalletIds\022\037\n\013cus" +
+      "tomer_id\030\004 \001(\tR\ncustomerId\0226\n\027destinatio" +
+      "n_location_id\030\005 \001(\tR\025destinationLocation" +
+      "Id\022J\n\tdocuments\030\006 \003(\0132,.tracegate.tracea" +
+      "bility.v1.ReferenceDocumentR\tdocuments\"\265" +
+      "\001\n\013LotAdjusted\022\025\n\006lot_id\030\001 \001(\tR\005lotId\022\035\n" +
+      "\nlot_number\030\002 \001(\rR\tlotNumber\022\033\n\tchange_m" +
+      "g\030\003 \001(\003R\010changeMg\022?\n\006reason\030\004 \001(\0162\'.trac" +
+      "egate.traceability.v1.AdjustReasonR\006reas" +
+      "on\022\022\n\004note\030\005 \001(\tR\004note\"\215\001\n\013EventVoided\022\'" +
+      "\n\017voided_position\030\001 \001(\003R\016voidedPosition\022" +
+      "\026\n\006reason\030\002 \001(\tR\006reason\022=\n\006voided\030\003 \001(\0132" +
+      "%.tracegate.traceability.v1.PlantEventR\006" +
+      "voided\"*\n\020LotStatesChanged\022\026\n\006reason\030\001 \001" +
+      "(\tR\006reason\"E\n\017RecallLotsAdded\022\033\n\trecall_" +
+      "id\030\001 \001(\tR\010recallId\022\025\n\006n_lots\030\002 \001(\003R\005nLot" +
+      "s\"H\n\021RecallLotsCleared\022\033\n\trecall_id\030\001 \001(" +
+      "\tR\010recallId\022\026\n\006reason\030\002 \001(\tR\006reasonB\365\001\n\035" +
+      "dev.tracegate.traceability.v1B\017PlantEven" +
+      "tProtoP\001Z=tracegate.dev/sdk/go/tracegate" +
+      "/traceability/v1;traceabilityv1\242\002\003TTX\252\002\031" +
+      "Tracegate.Traceability.V1\312\002\031Tracegate\\Tr" +
+      "aceability\\V1\342\002%Tracegate\\Traceability\\V" +
+      "1\\GPBMetadata\352\002\033Tracegate::Traceability:" +
+      ":V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -268,7 +277,7 @@ public final class PlantEventProto {
     internal_static_tracegate_traceability_v1_PlantEvent_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_PlantEvent_descriptor,
-        new java.lang.String[] { "Position", "Id", "OccurTime", "RecordTime", "Actor", "PreviousHash", "Hash", "LotsReceived", "LotsTransformed", "LotsAggregated", "LotsDisaggregated", "LotsShipped", "LotAdjusted", "EventVoided", "LotStatesChanged", "ProductSaved", "LocationSaved", "PartySaved", "EquipmentSaved", "FlowSaved", "FlowVersionSaved", "RunChanged", "QcDecided", "DeviationChanged", "AlertChanged", "CertificateAdded", "RecallChanged", "RecallLotsAdded", "RecallNoticeChanged", "EquipmentCleaned", "EpcisCaptured", "FlagChanges", "StateChanges", "What", });
+        new java.lang.String[] { "Position", "Id", "OccurTime", "RecordTime", "Actor", "PreviousHash", "Hash", "LotsReceived", "LotsTransformed", "LotsAggregated", "LotsDisaggregated", "LotsShipped", "LotAdjusted", "EventVoided", "LotStatesChanged", "ProductSaved", "LocationSaved", "PartySaved", "EquipmentSaved", "FlowSaved", "FlowVersionSaved", "RunChanged", "QcDecided", "DeviationChanged", "AlertChanged", "CertificateAdded", "RecallChanged", "RecallLotsAdded", "RecallLotsCleared", "RecallNoticeChanged", "EquipmentCleaned", "EpcisCaptured", "FlagChanges", "StateChanges", "What", });
     internal_static_tracegate_traceability_v1_PlantEvent_StateChange_descriptor =
       internal_static_tracegate_traceability_v1_PlantEvent_descriptor.getNestedTypes().get(0);
     internal_static_tracegate_traceability_v1_PlantEvent_StateChange_fieldAccessorTable = new
@@ -347,6 +356,12 @@ public final class PlantEventProto {
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_RecallLotsAdded_descriptor,
         new java.lang.String[] { "RecallId", "NLots", });
+    internal_static_tracegate_traceability_v1_RecallLotsCleared_descriptor =
+      getDescriptor().getMessageTypes().get(12);
+    internal_static_tracegate_traceability_v1_RecallLotsCleared_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_RecallLotsCleared_descriptor,
+        new java.lang.String[] { "RecallId", "Reason", });
     com.google.protobuf.TimestampProto.getDescriptor();
     dev.tracegate.events.v1.AuditProto.getDescriptor();
     dev.tracegate.traceability.v1.EpcisProto.getDescriptor();

@@ -77,7 +77,7 @@ private static final long serialVersionUID = 0L;
     STATE_OPEN(1),
     /**
      * <pre>
-     * STATE_CLOSED is done with. Its lots stay as they are; what is decided about them is decided by hand.
+     * STATE_CLOSED is done with. Its lots stay marked until they are cleared; what else is decided about them is decided by hand.
      * </pre>
      *
      * <code>STATE_CLOSED = 2;</code>
@@ -104,7 +104,7 @@ private static final long serialVersionUID = 0L;
     public static final int STATE_OPEN_VALUE = 1;
     /**
      * <pre>
-     * STATE_CLOSED is done with. Its lots stay as they are; what is decided about them is decided by hand.
+     * STATE_CLOSED is done with. Its lots stay marked until they are cleared; what else is decided about them is decided by hand.
      * </pre>
      *
      * <code>STATE_CLOSED = 2;</code>

@@ -108,6 +108,37 @@ public final class RecallServiceGrpc {
     return getCloseRecallMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.tracegate.traceability.v1.ClearRecallLotsRequest,
+      dev.tracegate.traceability.v1.ClearRecallLotsResponse> getClearRecallLotsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ClearRecallLots",
+      requestType = dev.tracegate.traceability.v1.ClearRecallLotsRequest.class,
+      responseType = dev.tracegate.traceability.v1.ClearRecallLotsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.tracegate.traceability.v1.ClearRecallLotsRequest,
+      dev.tracegate.traceability.v1.ClearRecallLotsResponse> getClearRecallLotsMethod() {
+    io.grpc.MethodDescriptor<dev.tracegate.traceability.v1.ClearRecallLotsRequest, dev.tracegate.traceability.v1.ClearRecallLotsResponse> getClearRecallLotsMethod;
+    if ((getClearRecallLotsMethod = RecallServiceGrpc.getClearRecallLotsMethod) == null) {
+      synchronized (RecallServiceGrpc.class) {
+        if ((getClearRecallLotsMethod = RecallServiceGrpc.getClearRecallLotsMethod) == null) {
+          RecallServiceGrpc.getClearRecallLotsMethod = getClearRecallLotsMethod =
+              io.grpc.MethodDescriptor.<dev.tracegate.traceability.v1.ClearRecallLotsRequest, dev.tracegate.traceability.v1.ClearRecallLotsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ClearRecallLots"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.tracegate.traceability.v1.ClearRecallLotsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.tracegate.traceability.v1.ClearRecallLotsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new RecallServiceMethodDescriptorSupplier("ClearRecallLots"))
+              .build();
+        }
+      }
+    }
+    return getClearRecallLotsMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.tracegate.traceability.v1.GetRecallRequest,
       dev.tracegate.traceability.v1.GetRecallResponse> getGetRecallMethod;
 
@@ -487,6 +518,19 @@ public final class RecallServiceGrpc {
 
     /**
      * <pre>
+     * ClearRecallLots takes the mark of a recall off lots that were found innocent, or of which it was settled what becomes of them. The recall must
+     * be CLOSED, or STATE_FORBIDS: until then nothing leaves its scope. As with a disposition, it takes a second person: whoever closed the recall is
+     * answered FOUR_EYES. A lot that another recall marks as well stays recalled until that one is cleared of it too. States stay as they are: what is
+     * on HOLD is released by the decisions that release any lot.
+     * </pre>
+     */
+    default void clearRecallLots(dev.tracegate.traceability.v1.ClearRecallLotsRequest request,
+        io.grpc.stub.StreamObserver<dev.tracegate.traceability.v1.ClearRecallLotsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getClearRecallLotsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * GetRecall shows a recall with how effective it is.
      * </pre>
      */
@@ -647,6 +691,20 @@ public final class RecallServiceGrpc {
 
     /**
      * <pre>
+     * ClearRecallLots takes the mark of a recall off lots that were found innocent, or of which it was settled what becomes of them. The recall must
+     * be CLOSED, or STATE_FORBIDS: until then nothing leaves its scope. As with a disposition, it takes a second person: whoever closed the recall is
+     * answered FOUR_EYES. A lot that another recall marks as well stays recalled until that one is cleared of it too. States stay as they are: what is
+     * on HOLD is released by the decisions that release any lot.
+     * </pre>
+     */
+    public void clearRecallLots(dev.tracegate.traceability.v1.ClearRecallLotsRequest request,
+        io.grpc.stub.StreamObserver<dev.tracegate.traceability.v1.ClearRecallLotsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getClearRecallLotsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * GetRecall shows a recall with how effective it is.
      * </pre>
      */
@@ -801,6 +859,19 @@ public final class RecallServiceGrpc {
 
     /**
      * <pre>
+     * ClearRecallLots takes the mark of a recall off lots that were found innocent, or of which it was settled what becomes of them. The recall must
+     * be CLOSED, or STATE_FORBIDS: until then nothing leaves its scope. As with a disposition, it takes a second person: whoever closed the recall is
+     * answered FOUR_EYES. A lot that another recall marks as well stays recalled until that one is cleared of it too. States stay as they are: what is
+     * on HOLD is released by the decisions that release any lot.
+     * </pre>
+     */
+    public dev.tracegate.traceability.v1.ClearRecallLotsResponse clearRecallLots(dev.tracegate.traceability.v1.ClearRecallLotsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getClearRecallLotsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * GetRecall shows a recall with how effective it is.
      * </pre>
      */
@@ -947,6 +1018,19 @@ public final class RecallServiceGrpc {
 
     /**
      * <pre>
+     * ClearRecallLots takes the mark of a recall off lots that were found innocent, or of which it was settled what becomes of them. The recall must
+     * be CLOSED, or STATE_FORBIDS: until then nothing leaves its scope. As with a disposition, it takes a second person: whoever closed the recall is
+     * answered FOUR_EYES. A lot that another recall marks as well stays recalled until that one is cleared of it too. States stay as they are: what is
+     * on HOLD is released by the decisions that release any lot.
+     * </pre>
+     */
+    public dev.tracegate.traceability.v1.ClearRecallLotsResponse clearRecallLots(dev.tracegate.traceability.v1.ClearRecallLotsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getClearRecallLotsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * GetRecall shows a recall with how effective it is.
      * </pre>
      */
@@ -1082,6 +1166,20 @@ public final class RecallServiceGrpc {
 
     /**
      * <pre>
+     * ClearRecallLots takes the mark of a recall off lots that were found innocent, or of which it was settled what becomes of them. The recall must
+     * be CLOSED, or STATE_FORBIDS: until then nothing leaves its scope. As with a disposition, it takes a second person: whoever closed the recall is
+     * answered FOUR_EYES. A lot that another recall marks as well stays recalled until that one is cleared of it too. States stay as they are: what is
+     * on HOLD is released by the decisions that release any lot.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.tracegate.traceability.v1.ClearRecallLotsResponse> clearRecallLots(
+        dev.tracegate.traceability.v1.ClearRecallLotsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getClearRecallLotsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * GetRecall shows a recall with how effective it is.
      * </pre>
      */
@@ -1172,15 +1270,16 @@ public final class RecallServiceGrpc {
   private static final int METHODID_SIMULATE_RECALL = 0;
   private static final int METHODID_OPEN_RECALL = 1;
   private static final int METHODID_CLOSE_RECALL = 2;
-  private static final int METHODID_GET_RECALL = 3;
-  private static final int METHODID_LIST_RECALLS = 4;
-  private static final int METHODID_LIST_RECALL_LOTS = 5;
-  private static final int METHODID_WATCH_RECALL = 6;
-  private static final int METHODID_CHANGE_RECALL_NOTICE = 7;
-  private static final int METHODID_GET_RECALL_NOTICE = 8;
-  private static final int METHODID_LIST_RECALL_NOTICES = 9;
-  private static final int METHODID_RECORD_CLEAN_BREAK = 10;
-  private static final int METHODID_LIST_CLEAN_BREAKS = 11;
+  private static final int METHODID_CLEAR_RECALL_LOTS = 3;
+  private static final int METHODID_GET_RECALL = 4;
+  private static final int METHODID_LIST_RECALLS = 5;
+  private static final int METHODID_LIST_RECALL_LOTS = 6;
+  private static final int METHODID_WATCH_RECALL = 7;
+  private static final int METHODID_CHANGE_RECALL_NOTICE = 8;
+  private static final int METHODID_GET_RECALL_NOTICE = 9;
+  private static final int METHODID_LIST_RECALL_NOTICES = 10;
+  private static final int METHODID_RECORD_CLEAN_BREAK = 11;
+  private static final int METHODID_LIST_CLEAN_BREAKS = 12;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -1210,6 +1309,10 @@ public final class RecallServiceGrpc {
         case METHODID_CLOSE_RECALL:
           serviceImpl.closeRecall((dev.tracegate.traceability.v1.CloseRecallRequest) request,
               (io.grpc.stub.StreamObserver<dev.tracegate.traceability.v1.CloseRecallResponse>) responseObserver);
+          break;
+        case METHODID_CLEAR_RECALL_LOTS:
+          serviceImpl.clearRecallLots((dev.tracegate.traceability.v1.ClearRecallLotsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.tracegate.traceability.v1.ClearRecallLotsResponse>) responseObserver);
           break;
         case METHODID_GET_RECALL:
           serviceImpl.getRecall((dev.tracegate.traceability.v1.GetRecallRequest) request,
@@ -1286,6 +1389,13 @@ public final class RecallServiceGrpc {
               dev.tracegate.traceability.v1.CloseRecallRequest,
               dev.tracegate.traceability.v1.CloseRecallResponse>(
                 service, METHODID_CLOSE_RECALL)))
+        .addMethod(
+          getClearRecallLotsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.tracegate.traceability.v1.ClearRecallLotsRequest,
+              dev.tracegate.traceability.v1.ClearRecallLotsResponse>(
+                service, METHODID_CLEAR_RECALL_LOTS)))
         .addMethod(
           getGetRecallMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -1400,6 +1510,7 @@ public final class RecallServiceGrpc {
               .addMethod(getSimulateRecallMethod())
               .addMethod(getOpenRecallMethod())
               .addMethod(getCloseRecallMethod())
+              .addMethod(getClearRecallLotsMethod())
               .addMethod(getGetRecallMethod())
               .addMethod(getListRecallsMethod())
               .addMethod(getListRecallLotsMethod())

@@ -46,6 +46,16 @@ public final class RecallServiceProto {
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
       internal_static_tracegate_traceability_v1_CloseRecallResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_ClearRecallLotsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_ClearRecallLotsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_tracegate_traceability_v1_ClearRecallLotsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
+      internal_static_tracegate_traceability_v1_ClearRecallLotsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_tracegate_traceability_v1_GetRecallRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessageV3.FieldAccessorTable
@@ -178,110 +188,122 @@ public final class RecallServiceProto {
       "Id\022\022\n\004note\030\002 \001(\tR\004note\022\035\n\nrequest_id\030\003 \001" +
       "(\tR\trequestId\"P\n\023CloseRecallResponse\0229\n\006" +
       "recall\030\001 \001(\0132!.tracegate.traceability.v1" +
-      ".RecallR\006recall\"/\n\020GetRecallRequest\022\033\n\tr" +
-      "ecall_id\030\001 \001(\tR\010recallId\"\337\001\n\021GetRecallRe" +
+      ".RecallR\006recall\"\240\001\n\026ClearRecallLotsReque" +
+      "st\022\033\n\trecall_id\030\001 \001(\tR\010recallId\022\027\n\007lot_i" +
+      "ds\030\002 \003(\tR\006lotIds\022\031\n\010all_lots\030\003 \001(\010R\007allL" +
+      "ots\022\026\n\006reason\030\004 \001(\tR\006reason\022\035\n\nrequest_i" +
+      "d\030\005 \001(\tR\trequestId\"\225\001\n\027ClearRecallLotsRe" +
       "sponse\0229\n\006recall\030\001 \001(\0132!.tracegate.trace" +
-      "ability.v1.RecallR\006recall\022\035\n\nshipped_mg\030" +
-      "\002 \001(\003R\tshippedMg\022!\n\014confirmed_mg\030\003 \001(\003R\013" +
-      "confirmedMg\022!\n\014recovered_mg\030\004 \001(\003R\013recov" +
-      "eredMg\022*\n\021n_notices_pending\030\005 \001(\005R\017nNoti" +
-      "cesPending\"\221\001\n\022ListRecallsRequest\022?\n\006sta" +
-      "tes\030\001 \003(\0162\'.tracegate.traceability.v1.Re" +
-      "call.StateR\006states\022\033\n\tpage_size\030\002 \001(\005R\010p" +
-      "ageSize\022\035\n\npage_token\030\003 \001(\tR\tpageToken\"z" +
-      "\n\023ListRecallsResponse\022;\n\007recalls\030\001 \003(\0132!" +
-      ".tracegate.traceability.v1.RecallR\007recal" +
-      "ls\022&\n\017next_page_token\030\002 \001(\tR\rnextPageTok" +
-      "en\"p\n\025ListRecallLotsRequest\022\033\n\trecall_id" +
-      "\030\001 \001(\tR\010recallId\022\033\n\tpage_size\030\002 \001(\005R\010pag" +
-      "eSize\022\035\n\npage_token\030\003 \001(\tR\tpageToken\"t\n\026" +
-      "ListRecallLotsResponse\0222\n\004lots\030\001 \003(\0132\036.t" +
-      "racegate.traceability.v1.LotR\004lots\022&\n\017ne" +
-      "xt_page_token\030\002 \001(\tR\rnextPageToken\"X\n\022Wa" +
-      "tchRecallRequest\022\033\n\trecall_id\030\001 \001(\tR\010rec" +
-      "allId\022%\n\016after_position\030\002 \001(\003R\rafterPosi" +
-      "tion\"\272\001\n\023WatchRecallResponse\022\032\n\010position" +
-      "\030\001 \001(\003R\010position\022=\n\005event\030\002 \001(\0132%.traceg" +
-      "ate.traceability.v1.PlantEventH\000R\005event\022" +
-      ">\n\theartbeat\030\003 \001(\0132\036.tracegate.events.v1" +
-      ".HeartbeatH\000R\theartbeatB\010\n\006update\"\203\002\n\031Ch" +
-      "angeRecallNoticeRequest\022(\n\020recall_notice" +
-      "_id\030\001 \001(\tR\016recallNoticeId\022C\n\005state\030\002 \001(\016" +
-      "2-.tracegate.traceability.v1.RecallNotic" +
-      "e.StateR\005state\022!\n\014confirmed_mg\030\003 \001(\003R\013co" +
-      "nfirmedMg\022!\n\014recovered_mg\030\004 \001(\003R\013recover" +
-      "edMg\022\022\n\004note\030\005 \001(\tR\004note\022\035\n\nrequest_id\030\006" +
-      " \001(\tR\trequestId\"]\n\032ChangeRecallNoticeRes" +
-      "ponse\022?\n\006notice\030\001 \001(\0132\'.tracegate.tracea" +
-      "bility.v1.RecallNoticeR\006notice\"B\n\026GetRec" +
-      "allNoticeRequest\022(\n\020recall_notice_id\030\001 \001" +
-      "(\tR\016recallNoticeId\"Z\n\027GetRecallNoticeRes" +
-      "ponse\022?\n\006notice\030\001 \001(\0132\'.tracegate.tracea" +
-      "bility.v1.RecallNoticeR\006notice\"\272\001\n\030ListR" +
-      "ecallNoticesRequest\022\033\n\trecall_id\030\001 \001(\tR\010" +
-      "recallId\022E\n\006states\030\002 \003(\0162-.tracegate.tra" +
-      "ceability.v1.RecallNotice.StateR\006states\022" +
-      "\033\n\tpage_size\030\003 \001(\005R\010pageSize\022\035\n\npage_tok" +
-      "en\030\004 \001(\tR\tpageToken\"\206\001\n\031ListRecallNotice" +
-      "sResponse\022A\n\007notices\030\001 \003(\0132\'.tracegate.t" +
-      "raceability.v1.RecallNoticeR\007notices\022&\n\017" +
-      "next_page_token\030\002 \001(\tR\rnextPageToken\"\262\001\n" +
-      "\027RecordCleanBreakRequest\022!\n\014equipment_id" +
-      "\030\001 \001(\tR\013equipmentId\022\032\n\010evidence\030\002 \001(\tR\010e" +
-      "vidence\0229\n\noccur_time\030\003 \001(\0132\032.google.pro" +
-      "tobuf.TimestampR\toccurTime\022\035\n\nrequest_id" +
-      "\030\004 \001(\tR\trequestId\"b\n\030RecordCleanBreakRes" +
-      "ponse\022F\n\013clean_break\030\001 \001(\0132%.tracegate.t" +
-      "raceability.v1.CleanBreakR\ncleanBreak\"w\n" +
-      "\026ListCleanBreaksRequest\022!\n\014equipment_id\030" +
-      "\001 \001(\tR\013equipmentId\022\033\n\tpage_size\030\002 \001(\005R\010p" +
-      "ageSize\022\035\n\npage_token\030\003 \001(\tR\tpageToken\"\213" +
-      "\001\n\027ListCleanBreaksResponse\022H\n\014clean_brea" +
-      "ks\030\001 \003(\0132%.tracegate.traceability.v1.Cle" +
-      "anBreakR\013cleanBreaks\022&\n\017next_page_token\030" +
-      "\002 \001(\tR\rnextPageToken2\223\013\n\rRecallService\022w" +
-      "\n\016SimulateRecall\0220.tracegate.traceabilit" +
-      "y.v1.SimulateRecallRequest\0321.tracegate.t" +
-      "raceability.v1.SimulateRecallResponse0\001\022" +
-      "i\n\nOpenRecall\022,.tracegate.traceability.v" +
-      "1.OpenRecallRequest\032-.tracegate.traceabi" +
-      "lity.v1.OpenRecallResponse\022l\n\013CloseRecal" +
-      "l\022-.tracegate.traceability.v1.CloseRecal" +
-      "lRequest\032..tracegate.traceability.v1.Clo" +
-      "seRecallResponse\022f\n\tGetRecall\022+.tracegat" +
-      "e.traceability.v1.GetRecallRequest\032,.tra" +
-      "cegate.traceability.v1.GetRecallResponse" +
-      "\022l\n\013ListRecalls\022-.tracegate.traceability" +
-      ".v1.ListRecallsRequest\032..tracegate.trace" +
-      "ability.v1.ListRecallsResponse\022u\n\016ListRe" +
-      "callLots\0220.tracegate.traceability.v1.Lis" +
-      "tRecallLotsRequest\0321.tracegate.traceabil" +
-      "ity.v1.ListRecallLotsResponse\022n\n\013WatchRe" +
-      "call\022-.tracegate.traceability.v1.WatchRe" +
-      "callRequest\032..tracegate.traceability.v1." +
-      "WatchRecallResponse0\001\022\201\001\n\022ChangeRecallNo" +
-      "tice\0224.tracegate.traceability.v1.ChangeR" +
-      "ecallNoticeRequest\0325.tracegate.traceabil" +
-      "ity.v1.ChangeRecallNoticeResponse\022x\n\017Get" +
-      "RecallNotice\0221.tracegate.traceability.v1" +
-      ".GetRecallNoticeRequest\0322.tracegate.trac" +
-      "eability.v1.GetRecallNoticeResponse\022~\n\021L" +
-      "istRecallNotices\0223.tracegate.traceabilit" +
-      "y.v1.ListRecallNoticesRequest\0324.tracegat" +
-      "e.traceability.v1.ListRecallNoticesRespo" +
-      "nse\022{\n\020RecordCleanBreak\0222.tracegate.trac" +
-      "eability.v1.RecordCleanBreakRequest\0323.tr" +
-      "acegate.traceability.v1.RecordCleanBreak" +
-      "Response\022x\n\017ListCleanBreaks\0221.tracegate." +
-      "traceability.v1.ListCleanBreaksRequest\0322" +
-      ".tracegate.traceability.v1.ListCleanBrea" +
-      "ksResponseB\370\001\n\035dev.tracegate.traceabilit" +
-      "y.v1B\022RecallServiceProtoP\001Z=tracegate.de" +
-      "v/sdk/go/tracegate/traceability/v1;trace" +
-      "abilityv1\242\002\003TTX\252\002\031Tracegate.Traceability" +
-      ".V1\312\002\031Tracegate\\Traceability\\V1\342\002%Traceg" +
-      "ate\\Traceability\\V1\\GPBMetadata\352\002\033Traceg" +
-      "ate::Traceability::V1b\006proto3"
+      "ability.v1.RecallR\006recall\022\025\n\006n_lots\030\002 \001(" +
+      "\003R\005nLots\022(\n\020n_still_recalled\030\003 \001(\003R\016nSti" +
+      "llRecalled\"/\n\020GetRecallRequest\022\033\n\trecall" +
+      "_id\030\001 \001(\tR\010recallId\"\203\002\n\021GetRecallRespons" +
+      "e\0229\n\006recall\030\001 \001(\0132!.tracegate.traceabili" +
+      "ty.v1.RecallR\006recall\022\035\n\nshipped_mg\030\002 \001(\003" +
+      "R\tshippedMg\022!\n\014confirmed_mg\030\003 \001(\003R\013confi" +
+      "rmedMg\022!\n\014recovered_mg\030\004 \001(\003R\013recoveredM" +
+      "g\022*\n\021n_notices_pending\030\005 \001(\005R\017nNoticesPe" +
+      "nding\022\"\n\rn_marked_lots\030\006 \001(\003R\013nMarkedLot" +
+      "s\"\221\001\n\022ListRecallsRequest\022?\n\006states\030\001 \003(\016" +
+      "2\'.tracegate.traceability.v1.Recall.Stat" +
+      "eR\006states\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022\035" +
+      "\n\npage_token\030\003 \001(\tR\tpageToken\"z\n\023ListRec" +
+      "allsResponse\022;\n\007recalls\030\001 \003(\0132!.tracegat" +
+      "e.traceability.v1.RecallR\007recalls\022&\n\017nex" +
+      "t_page_token\030\002 \001(\tR\rnextPageToken\"p\n\025Lis" +
+      "tRecallLotsRequest\022\033\n\trecall_id\030\001 \001(\tR\010r" +
+      "ecallId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022\035\n\n" +
+      "page_token\030\003 \001(\tR\tpageToken\"t\n\026ListRecal" +
+      "lLotsResponse\0222\n\004lots\030\001 \003(\0132\036.tracegate." +
+      "traceability.v1.LotR\004lots\022&\n\017next_page_t" +
+      "oken\030\002 \001(\tR\rnextPageToken\"X\n\022WatchRecall" +
+      "Request\022\033\n\trecall_id\030\001 \001(\tR\010recallId\022%\n\016" +
+      "after_position\030\002 \001(\003R\rafterPosition\"\272\001\n\023" +
+      "WatchRecallResponse\022\032\n\010position\030\001 \001(\003R\010p" +
+      "osition\022=\n\005event\030\002 \001(\0132%.tracegate.trace" +
+      "ability.v1.PlantEventH\000R\005event\022>\n\theartb" +
+      "eat\030\003 \001(\0132\036.tracegate.events.v1.Heartbea" +
+      "tH\000R\theartbeatB\010\n\006update\"\203\002\n\031ChangeRecal" +
+      "lNoticeRequest\022(\n\020recall_notice_id\030\001 \001(\t" +
+      "R\016recallNoticeId\022C\n\005state\030\002 \001(\0162-.traceg" +
+      "ate.traceability.v1.RecallNotice.StateR\005" +
+      "state\022!\n\014confirmed_mg\030\003 \001(\003R\013confirmedMg" +
+      "\022!\n\014recovered_mg\030\004 \001(\003R\013recoveredMg\022\022\n\004n" +
+      "ote\030\005 \001(\tR\004note\022\035\n\nrequest_id\030\006 \001(\tR\treq" +
+      "uestId\"]\n\032ChangeRecallNoticeResponse\022?\n\006" +
+      "notice\030\001 \001(\0132\'.tracegate.traceability.v1" +
+      ".RecallNoticeR\006notice\"B\n\026GetRecallNotice" +
+      "Request\022(\n\020recall_notice_id\030\001 \001(\tR\016recal" +
+      "lNoticeId\"Z\n\027GetRecallNoticeResponse\022?\n\006" +
+      "notice\030\001 \001(\0132\'.tracegate.traceability.v1" +
+      ".RecallNoticeR\006notice\"\272\001\n\030ListRecallNoti" +
+      "cesRequest\022\033\n\trecall_id\030\001 \001(\tR\010recallId\022" +
+      "E\n\006states\030\002 \003(\0162-.tracegate.traceability" +
+      ".v1.RecallNotice.StateR\006states\022\033\n\tpage_s" +
+      "ize\030\003 \001(\005R\010pageSize\022\035\n\npage_token\030\004 \001(\tR" +
+      "\tpageToken\"\206\001\n\031ListRecallNoticesResponse" +
+      "\022A\n\007notices\030\001 \003(\0132\'.tracegate.traceabili" +
+      "ty.v1.RecallNoticeR\007notices\022&\n\017next_page" +
+      "_token\030\002 \001(\tR\rnextPageToken\"\262\001\n\027RecordCl" +
+      "eanBreakRequest\022!\n\014equipment_id\030\001 \001(\tR\013e" +
+      "quipmentId\022\032\n\010evidence\030\002 \001(\tR\010evidence\0229" +
+      "\n\noccur_time\030\003 \001(\0132\032.google.protobuf.Tim" +
+      "estampR\toccurTime\022\035\n\nrequest_id\030\004 \001(\tR\tr" +
+      "equestId\"b\n\030RecordCleanBreakResponse\022F\n\013" +
+      "clean_break\030\001 \001(\0132%.tracegate.traceabili" +
+      "ty.v1.CleanBreakR\ncleanBreak\"w\n\026ListClea" +
+      "nBreaksRequest\022!\n\014equipment_id\030\001 \001(\tR\013eq" +
+      "uipmentId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022\035" +
+      "\n\npage_token\030\003 \001(\tR\tpageToken\"\213\001\n\027ListCl" +
+      "eanBreaksResponse\022H\n\014clean_breaks\030\001 \003(\0132" +
+      "%.tracegate.traceability.v1.CleanBreakR\013" +
+      "cleanBreaks\022&\n\017next_page_token\030\002 \001(\tR\rne" +
+      "xtPageToken2\215\014\n\rRecallService\022w\n\016Simulat" +
+      "eRecall\0220.tracegate.traceability.v1.Simu" +
+      "lateRecallRequest\0321.tracegate.traceabili" +
+      "ty.v1.SimulateRecallResponse0\001\022i\n\nOpenRe" +
+      "call\022,.tracegate.traceability.v1.OpenRec" +
+      "allRequest\032-.tracegate.traceability.v1.O" +
+      "penRecallResponse\022l\n\013CloseRecall\022-.trace" +
+      "gate.traceability.v1.CloseRecallRequest\032" +
+      "..tracegate.traceability.v1.CloseRecallR" +
+      "esponse\022x\n\017ClearRecallLots\0221.tracegate.t" +
+      "raceability.v1.ClearRecallLotsRequest\0322." +
+      "tracegate.traceability.v1.ClearRecallLot" +
+      "sResponse\022f\n\tGetRecall\022+.tracegate.trace" +
+      "ability.v1.GetRecallRequest\032,.tracegate." +
+      "traceability.v1.GetRecallResponse\022l\n\013Lis" +
+      "tRecalls\022-.tracegate.traceability.v1.Lis" +
+      "tRecallsRequest\032..tracegate.traceability" +
+      ".v1.ListRecallsResponse\022u\n\016ListRecallLot" +
+      "s\0220.tracegate.traceability.v1.ListRecall" +
+      "LotsRequest\0321.tracegate.traceability.v1." +
+      "ListRecallLotsResponse\022n\n\013WatchRecall\022-." +
+      "tracegate.traceability.v1.WatchRecallReq" +
+      "uest\032..tracegate.traceability.v1.WatchRe" +
+      "callResponse0\001\022\201\001\n\022ChangeRecallNotice\0224." +
+      "tracegate.traceability.v1.ChangeRecallNo" +
+      "ticeRequest\0325.tracegate.traceability.v1." +
+      "ChangeRecallNoticeResponse\022x\n\017GetRecallN" +
+      "otice\0221.tracegate.traceability.v1.GetRec" +
+      "allNoticeRequest\0322.tracegate.traceabilit" +
+      "y.v1.GetRecallNoticeResponse\022~\n\021ListReca" +
+      "llNotices\0223.tracegate.traceability.v1.Li" +
+      "stRecallNoticesRequest\0324.tracegate.trace" +
+      "ability.v1.ListRecallNoticesResponse\022{\n\020" +
+      "RecordCleanBreak\0222.tracegate.traceabilit" +
+      "y.v1.RecordCleanBreakRequest\0323.tracegate" +
+      ".traceability.v1.RecordCleanBreakRespons" +
+      "e\022x\n\017ListCleanBreaks\0221.tracegate.traceab" +
+      "ility.v1.ListCleanBreaksRequest\0322.traceg" +
+      "ate.traceability.v1.ListCleanBreaksRespo" +
+      "nseB\370\001\n\035dev.tracegate.traceability.v1B\022R" +
+      "ecallServiceProtoP\001Z=tracegate.dev/sdk/g" +
+      "o/tracegate/traceability/v1;traceability" +
+      "v1\242\002\003TTX\252\002\031Tracegate.Traceability.V1\312\002\031T" +
+      "racegate\\Traceability\\V1\342\002%Tracegate\\Tra" +
+      "ceability\\V1\\GPBMetadata\352\002\033Tracegate::Tr" +
+      "aceability::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -328,110 +350,122 @@ public final class RecallServiceProto {
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_CloseRecallResponse_descriptor,
         new java.lang.String[] { "Recall", });
-    internal_static_tracegate_traceability_v1_GetRecallRequest_descriptor =
+    internal_static_tracegate_traceability_v1_ClearRecallLotsRequest_descriptor =
       getDescriptor().getMessageTypes().get(6);
+    internal_static_tracegate_traceability_v1_ClearRecallLotsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_ClearRecallLotsRequest_descriptor,
+        new java.lang.String[] { "RecallId", "LotIds", "AllLots", "Reason", "RequestId", });
+    internal_static_tracegate_traceability_v1_ClearRecallLotsResponse_descriptor =
+      getDescriptor().getMessageTypes().get(7);
+    internal_static_tracegate_traceability_v1_ClearRecallLotsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
+        internal_static_tracegate_traceability_v1_ClearRecallLotsResponse_descriptor,
+        new java.lang.String[] { "Recall", "NLots", "NStillRecalled", });
+    internal_static_tracegate_traceability_v1_GetRecallRequest_descriptor =
+      getDescriptor().getMessageTypes().get(8);
     internal_static_tracegate_traceability_v1_GetRecallRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_GetRecallRequest_descriptor,
         new java.lang.String[] { "RecallId", });
     internal_static_tracegate_traceability_v1_GetRecallResponse_descriptor =
-      getDescriptor().getMessageTypes().get(7);
+      getDescriptor().getMessageTypes().get(9);
     internal_static_tracegate_traceability_v1_GetRecallResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_GetRecallResponse_descriptor,
-        new java.lang.String[] { "Recall", "ShippedMg", "ConfirmedMg", "RecoveredMg", "NNoticesPending", });
+        new java.lang.String[] { "Recall", "ShippedMg", "ConfirmedMg", "RecoveredMg", "NNoticesPending", "NMarkedLots", });
     internal_static_tracegate_traceability_v1_ListRecallsRequest_descriptor =
-      getDescriptor().getMessageTypes().get(8);
+      getDescriptor().getMessageTypes().get(10);
     internal_static_tracegate_traceability_v1_ListRecallsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_ListRecallsRequest_descriptor,
         new java.lang.String[] { "States", "PageSize", "PageToken", });
     internal_static_tracegate_traceability_v1_ListRecallsResponse_descriptor =
-      getDescriptor().getMessageTypes().get(9);
+      getDescriptor().getMessageTypes().get(11);
     internal_static_tracegate_traceability_v1_ListRecallsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_ListRecallsResponse_descriptor,
         new java.lang.String[] { "Recalls", "NextPageToken", });
     internal_static_tracegate_traceability_v1_ListRecallLotsRequest_descriptor =
-      getDescriptor().getMessageTypes().get(10);
+      getDescriptor().getMessageTypes().get(12);
     internal_static_tracegate_traceability_v1_ListRecallLotsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_ListRecallLotsRequest_descriptor,
         new java.lang.String[] { "RecallId", "PageSize", "PageToken", });
     internal_static_tracegate_traceability_v1_ListRecallLotsResponse_descriptor =
-      getDescriptor().getMessageTypes().get(11);
+      getDescriptor().getMessageTypes().get(13);
     internal_static_tracegate_traceability_v1_ListRecallLotsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_ListRecallLotsResponse_descriptor,
         new java.lang.String[] { "Lots", "NextPageToken", });
     internal_static_tracegate_traceability_v1_WatchRecallRequest_descriptor =
-      getDescriptor().getMessageTypes().get(12);
+      getDescriptor().getMessageTypes().get(14);
     internal_static_tracegate_traceability_v1_WatchRecallRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_WatchRecallRequest_descriptor,
         new java.lang.String[] { "RecallId", "AfterPosition", });
     internal_static_tracegate_traceability_v1_WatchRecallResponse_descriptor =
-      getDescriptor().getMessageTypes().get(13);
+      getDescriptor().getMessageTypes().get(15);
     internal_static_tracegate_traceability_v1_WatchRecallResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_WatchRecallResponse_descriptor,
         new java.lang.String[] { "Position", "Event", "Heartbeat", "Update", });
     internal_static_tracegate_traceability_v1_ChangeRecallNoticeRequest_descriptor =
-      getDescriptor().getMessageTypes().get(14);
+      getDescriptor().getMessageTypes().get(16);
     internal_static_tracegate_traceability_v1_ChangeRecallNoticeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_ChangeRecallNoticeRequest_descriptor,
         new java.lang.String[] { "RecallNoticeId", "State", "ConfirmedMg", "RecoveredMg", "Note", "RequestId", });
     internal_static_tracegate_traceability_v1_ChangeRecallNoticeResponse_descriptor =
-      getDescriptor().getMessageTypes().get(15);
+      getDescriptor().getMessageTypes().get(17);
     internal_static_tracegate_traceability_v1_ChangeRecallNoticeResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_ChangeRecallNoticeResponse_descriptor,
         new java.lang.String[] { "Notice", });
     internal_static_tracegate_traceability_v1_GetRecallNoticeRequest_descriptor =
-      getDescriptor().getMessageTypes().get(16);
+      getDescriptor().getMessageTypes().get(18);
     internal_static_tracegate_traceability_v1_GetRecallNoticeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_GetRecallNoticeRequest_descriptor,
         new java.lang.String[] { "RecallNoticeId", });
     internal_static_tracegate_traceability_v1_GetRecallNoticeResponse_descriptor =
-      getDescriptor().getMessageTypes().get(17);
+      getDescriptor().getMessageTypes().get(19);
     internal_static_tracegate_traceability_v1_GetRecallNoticeResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_GetRecallNoticeResponse_descriptor,
         new java.lang.String[] { "Notice", });
     internal_static_tracegate_traceability_v1_ListRecallNoticesRequest_descriptor =
-      getDescriptor().getMessageTypes().get(18);
+      getDescriptor().getMessageTypes().get(20);
     internal_static_tracegate_traceability_v1_ListRecallNoticesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_ListRecallNoticesRequest_descriptor,
         new java.lang.String[] { "RecallId", "States", "PageSize", "PageToken", });
     internal_static_tracegate_traceability_v1_ListRecallNoticesResponse_descriptor =
-      getDescriptor().getMessageTypes().get(19);
+      getDescriptor().getMessageTypes().get(21);
     internal_static_tracegate_traceability_v1_ListRecallNoticesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_ListRecallNoticesResponse_descriptor,
         new java.lang.String[] { "Notices", "NextPageToken", });
     internal_static_tracegate_traceability_v1_RecordCleanBreakRequest_descriptor =
-      getDescriptor().getMessageTypes().get(20);
+      getDescriptor().getMessageTypes().get(22);
     internal_static_tracegate_traceability_v1_RecordCleanBreakRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_RecordCleanBreakRequest_descriptor,
         new java.lang.String[] { "EquipmentId", "Evidence", "OccurTime", "RequestId", });
     internal_static_tracegate_traceability_v1_RecordCleanBreakResponse_descriptor =
-      getDescriptor().getMessageTypes().get(21);
+      getDescriptor().getMessageTypes().get(23);
     internal_static_tracegate_traceability_v1_RecordCleanBreakResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_RecordCleanBreakResponse_descriptor,
         new java.lang.String[] { "CleanBreak", });
     internal_static_tracegate_traceability_v1_ListCleanBreaksRequest_descriptor =
-      getDescriptor().getMessageTypes().get(22);
+      getDescriptor().getMessageTypes().get(24);
     internal_static_tracegate_traceability_v1_ListCleanBreaksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_ListCleanBreaksRequest_descriptor,
         new java.lang.String[] { "EquipmentId", "PageSize", "PageToken", });
     internal_static_tracegate_traceability_v1_ListCleanBreaksResponse_descriptor =
-      getDescriptor().getMessageTypes().get(23);
+      getDescriptor().getMessageTypes().get(25);
     internal_static_tracegate_traceability_v1_ListCleanBreaksResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_ListCleanBreaksResponse_descriptor,

@@ -186,7 +186,7 @@ private static final long serialVersionUID = 0L;
   private int state_ = 0;
   /**
    * <pre>
-   * state it is in now.
+   * state it is in, or was in at the moment that was asked about.
    * </pre>
    *
    * <code>.tracegate.traceability.v1.Lot.State state = 5 [json_name = "state"];</code>
@@ -197,7 +197,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * state it is in now.
+   * state it is in, or was in at the moment that was asked about.
    * </pre>
    *
    * <code>.tracegate.traceability.v1.Lot.State state = 5 [json_name = "state"];</code>
@@ -227,7 +227,7 @@ private static final long serialVersionUID = 0L;
   private boolean recalled_ = false;
   /**
    * <pre>
-   * recalled now.
+   * recalled, or was then.
    * </pre>
    *
    * <code>bool recalled = 7 [json_name = "recalled"];</code>
@@ -1010,7 +1010,7 @@ private static final long serialVersionUID = 0L;
     private int state_ = 0;
     /**
      * <pre>
-     * state it is in now.
+     * state it is in, or was in at the moment that was asked about.
      * </pre>
      *
      * <code>.tracegate.traceability.v1.Lot.State state = 5 [json_name = "state"];</code>
@@ -1021,7 +1021,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * state it is in now.
+     * state it is in, or was in at the moment that was asked about.
      * </pre>
      *
      * <code>.tracegate.traceability.v1.Lot.State state = 5 [json_name = "state"];</code>
@@ -1036,7 +1036,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * state it is in now.
+     * state it is in, or was in at the moment that was asked about.
      * </pre>
      *
      * <code>.tracegate.traceability.v1.Lot.State state = 5 [json_name = "state"];</code>
@@ -1049,7 +1049,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * state it is in now.
+     * state it is in, or was in at the moment that was asked about.
      * </pre>
      *
      * <code>.tracegate.traceability.v1.Lot.State state = 5 [json_name = "state"];</code>
@@ -1067,7 +1067,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * state it is in now.
+     * state it is in, or was in at the moment that was asked about.
      * </pre>
      *
      * <code>.tracegate.traceability.v1.Lot.State state = 5 [json_name = "state"];</code>
@@ -1127,7 +1127,7 @@ private static final long serialVersionUID = 0L;
     private boolean recalled_ ;
     /**
      * <pre>
-     * recalled now.
+     * recalled, or was then.
      * </pre>
      *
      * <code>bool recalled = 7 [json_name = "recalled"];</code>
@@ -1139,7 +1139,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * recalled now.
+     * recalled, or was then.
      * </pre>
      *
      * <code>bool recalled = 7 [json_name = "recalled"];</code>
@@ -1155,7 +1155,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * recalled now.
+     * recalled, or was then.
      * </pre>
      *
      * <code>bool recalled = 7 [json_name = "recalled"];</code>

@@ -79,7 +79,7 @@ public interface TraceLotOrBuilder extends
 
   /**
    * <pre>
-   * state it is in now.
+   * state it is in, or was in at the moment that was asked about.
    * </pre>
    *
    * <code>.tracegate.traceability.v1.Lot.State state = 5 [json_name = "state"];</code>
@@ -88,7 +88,7 @@ public interface TraceLotOrBuilder extends
   int getStateValue();
   /**
    * <pre>
-   * state it is in now.
+   * state it is in, or was in at the moment that was asked about.
    * </pre>
    *
    * <code>.tracegate.traceability.v1.Lot.State state = 5 [json_name = "state"];</code>
@@ -108,7 +108,7 @@ public interface TraceLotOrBuilder extends
 
   /**
    * <pre>
-   * recalled now.
+   * recalled, or was then.
    * </pre>
    *
    * <code>bool recalled = 7 [json_name = "recalled"];</code>

@@ -330,7 +330,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp asOf_;
   /**
    * <pre>
-   * as_of traces what was known at that moment, by the time the server recorded it.
+   * as_of traces what was known at that moment, by the time the server recorded it. A first lot that was not recorded yet is NOT_FOUND.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp as_of = 4 [json_name = "asOf"];</code>
@@ -342,7 +342,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * as_of traces what was known at that moment, by the time the server recorded it.
+   * as_of traces what was known at that moment, by the time the server recorded it. A first lot that was not recorded yet is NOT_FOUND.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp as_of = 4 [json_name = "asOf"];</code>
@@ -354,7 +354,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * as_of traces what was known at that moment, by the time the server recorded it.
+   * as_of traces what was known at that moment, by the time the server recorded it. A first lot that was not recorded yet is NOT_FOUND.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp as_of = 4 [json_name = "asOf"];</code>
@@ -1379,7 +1379,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> asOfBuilder_;
     /**
      * <pre>
-     * as_of traces what was known at that moment, by the time the server recorded it.
+     * as_of traces what was known at that moment, by the time the server recorded it. A first lot that was not recorded yet is NOT_FOUND.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp as_of = 4 [json_name = "asOf"];</code>
@@ -1390,7 +1390,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * as_of traces what was known at that moment, by the time the server recorded it.
+     * as_of traces what was known at that moment, by the time the server recorded it. A first lot that was not recorded yet is NOT_FOUND.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp as_of = 4 [json_name = "asOf"];</code>
@@ -1405,7 +1405,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * as_of traces what was known at that moment, by the time the server recorded it.
+     * as_of traces what was known at that moment, by the time the server recorded it. A first lot that was not recorded yet is NOT_FOUND.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp as_of = 4 [json_name = "asOf"];</code>
@@ -1425,7 +1425,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * as_of traces what was known at that moment, by the time the server recorded it.
+     * as_of traces what was known at that moment, by the time the server recorded it. A first lot that was not recorded yet is NOT_FOUND.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp as_of = 4 [json_name = "asOf"];</code>
@@ -1443,7 +1443,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * as_of traces what was known at that moment, by the time the server recorded it.
+     * as_of traces what was known at that moment, by the time the server recorded it. A first lot that was not recorded yet is NOT_FOUND.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp as_of = 4 [json_name = "asOf"];</code>
@@ -1468,7 +1468,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * as_of traces what was known at that moment, by the time the server recorded it.
+     * as_of traces what was known at that moment, by the time the server recorded it. A first lot that was not recorded yet is NOT_FOUND.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp as_of = 4 [json_name = "asOf"];</code>
@@ -1485,7 +1485,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * as_of traces what was known at that moment, by the time the server recorded it.
+     * as_of traces what was known at that moment, by the time the server recorded it. A first lot that was not recorded yet is NOT_FOUND.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp as_of = 4 [json_name = "asOf"];</code>
@@ -1497,7 +1497,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * as_of traces what was known at that moment, by the time the server recorded it.
+     * as_of traces what was known at that moment, by the time the server recorded it. A first lot that was not recorded yet is NOT_FOUND.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp as_of = 4 [json_name = "asOf"];</code>
@@ -1512,7 +1512,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * as_of traces what was known at that moment, by the time the server recorded it.
+     * as_of traces what was known at that moment, by the time the server recorded it. A first lot that was not recorded yet is NOT_FOUND.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp as_of = 4 [json_name = "asOf"];</code>

@@ -111,7 +111,7 @@ public interface TraceLotsRequestOrBuilder extends
 
   /**
    * <pre>
-   * as_of traces what was known at that moment, by the time the server recorded it.
+   * as_of traces what was known at that moment, by the time the server recorded it. A first lot that was not recorded yet is NOT_FOUND.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp as_of = 4 [json_name = "asOf"];</code>
@@ -120,7 +120,7 @@ public interface TraceLotsRequestOrBuilder extends
   boolean hasAsOf();
   /**
    * <pre>
-   * as_of traces what was known at that moment, by the time the server recorded it.
+   * as_of traces what was known at that moment, by the time the server recorded it. A first lot that was not recorded yet is NOT_FOUND.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp as_of = 4 [json_name = "asOf"];</code>
@@ -129,7 +129,7 @@ public interface TraceLotsRequestOrBuilder extends
   com.google.protobuf.Timestamp getAsOf();
   /**
    * <pre>
-   * as_of traces what was known at that moment, by the time the server recorded it.
+   * as_of traces what was known at that moment, by the time the server recorded it. A first lot that was not recorded yet is NOT_FOUND.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp as_of = 4 [json_name = "asOf"];</code>
