@@ -27,6 +27,7 @@ const N_EQUIPMENT: usize = 10;
 /// The first day of the plant: 2024-01-01.
 const FIRST_SECOND: i64 = 1_704_067_200;
 const SECONDS_PER_DAY: i64 = 86_400;
+const HEX: &[u8; 16] = b"0123456789abcdef";
 /// Text that goes to the database at once.
 const CHUNK_BYTES: usize = 8 << 20;
 
@@ -205,6 +206,9 @@ impl Writing {
     }
 
     fn write(&mut self, happening: &Happening) -> anyhow::Result<()> {
+        if matches!(happening.what, What::Deviated { .. }) {
+            return Ok(());
+        }
         if matches!(happening.what, What::Sampled | What::Scrapped) {
             for input in &happening.inputs {
                 let one = Happening { inputs: vec![*input], ..happening.clone() };
@@ -291,7 +295,7 @@ impl Writing {
             at = written(seconds),
         );
         for byte in event.encode_to_vec() {
-            let _ = write!(self.events, "{byte:02x}");
+            self.events.extend([byte >> 4, byte & 15].map(|digit| char::from(HEX[usize::from(digit)])));
         }
         let _ = writeln!(self.events, "\t{{{equipment}}}");
         Ok(())
@@ -393,7 +397,7 @@ impl Writing {
                 };
                 ("lots_shipped", EventKind::Ship, String::new(), Said::LotsShipped(shipped))
             }
-            What::Sampled | What::Scrapped => {
+            What::Sampled | What::Scrapped | What::Deviated { .. } => {
                 let taken = taken.into_iter().next().unwrap_or_default();
                 let sampled = happening.what == What::Sampled;
                 let reason = if sampled { AdjustReason::Sample } else { AdjustReason::Scrap };
@@ -417,7 +421,7 @@ impl Writing {
             What::Reworked { .. } => EventKind::Rework,
             What::Packed => EventKind::Pack,
             What::Shipped { .. } => EventKind::Ship,
-            What::Sampled | What::Scrapped => EventKind::Lose,
+            What::Sampled | What::Scrapped | What::Deviated { .. } => EventKind::Lose,
         };
         let inputs: Vec<Input> =
             happening.inputs.iter().map(|input| Input { lot: input.lot - 1, mg: input.mg }).collect();
