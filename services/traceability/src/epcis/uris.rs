@@ -36,6 +36,10 @@ pub(crate) fn run(id: &str) -> String {
     format!("{TAG}run:{id}")
 }
 
+pub(crate) fn step(run_id: &str, index: i32) -> String {
+    format!("{TAG}step:{run_id}:{index}")
+}
+
 pub(crate) fn recall(id: &str) -> String {
     format!("{TAG}recall:{id}")
 }

@@ -49,7 +49,7 @@ pub(super) fn decide(
     };
     let lot = match decision.lot_id.as_str() {
         "" => None,
-        id => Some(names.lot(id)?).filter(|lot| !lot.is_unit),
+        id => Some(names.lot(id)?),
     };
     if lot.is_none() && decision.measurements.is_empty() {
         return Ok(None);
@@ -58,9 +58,12 @@ pub(super) fn decide(
         .biz_step(&BizStep::Inspecting)
         .disposition(&disposition)
         .field("tracegate:result", to_word(decision.result().as_str_name(), "QC_RESULT_"));
-    if let Some(lot) = lot {
-        part = whole(part, [lot.uri.as_str()]);
-    }
+    part = match lot {
+        Some(lot) if lot.is_unit => part.epc(&lot.uri),
+        Some(lot) => whole(part, [lot.uri.as_str()]),
+        // The standard wants to know of what is about no thing where it was measured.
+        None => part.read_point(&uris::step(&decision.run_id, decision.step_index.unwrap_or_default())),
+    };
     part = in_run(part, &decision.run_id, decision.step_index);
     if !decision.gate_key.is_empty() {
         part = part.field("tracegate:gate", decision.gate_key.as_str());
@@ -97,6 +100,7 @@ fn reading(
     report.set("value", Json::Number(decimal(measurement.value_thousandths, 3)?));
     match known {
         Some((.., code)) => report.set("uom", *code),
+        None if unit.is_empty() => {}
         None => report.set("tracegate:unit", unit),
     }
     if !measurement.instrument.is_empty() {
@@ -115,4 +119,40 @@ fn reading(
         }
     }
     Ok(Object::from_iter([("sensorReport", Json::List(vec![report.into()]))]))
+}
+
+#[cfg(test)]
+mod tests {
+    use tracegate_proto::traceability::v1::{FlowDefinition, FlowStep, FlowVersion, Gate};
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::epcis::own::PREFIX;
+
+    /// A decision about a step of a run has no lot, and a reading need not be in a unit that a vocabulary has.
+    #[test]
+    fn a_reading_alone_is_an_event_whatever_its_unit() {
+        let private = "https://tracegate.dev/epcis/salt";
+        for (unit, measured) in [("Cel", "Temperature"), ("ppm", private), ("", private)] {
+            let limit =
+                CriticalLimit { key: "salt".to_owned(), unit: unit.to_owned(), ..CriticalLimit::default() };
+            let gate = Gate { key: "taste".to_owned(), critical_limits: vec![limit], ..Gate::default() };
+            let step = FlowStep { gates: vec![gate], ..FlowStep::default() };
+            let definition = Some(FlowDefinition { steps: vec![step] });
+            let names = Names::of_run(Uuid::nil(), FlowVersion { definition, ..FlowVersion::default() });
+            let decision = QcDecision {
+                run_id: Uuid::nil().to_string(),
+                step_index: Some(0),
+                gate_key: "taste".to_owned(),
+                result: QcResult::Fail.into(),
+                measurements: vec![Measurement { limit_key: "salt".to_owned(), ..Measurement::default() }],
+                violated_limit_keys: vec!["salt".to_owned()],
+                ..QcDecision::default()
+            };
+            let part = decide(OffsetDateTime::UNIX_EPOCH, &decision, &names).expect("told").expect("a part");
+            let event = part.prefix(PREFIX, NAMESPACE).build().expect("an event of the standard");
+            let element = event.sensor_elements().next().expect("an element");
+            assert_eq!(element.reports().next().expect("a report").kind(), measured);
+        }
+    }
 }

@@ -145,6 +145,11 @@ impl LotName {
 
 #[cfg(test)]
 impl Names {
+    /// Of a run and nothing else.
+    pub(super) fn of_run(run: Uuid, version: FlowVersion) -> Self {
+        Self { versions: HashMap::from([(run, version)]), ..Self::default() }
+    }
+
     /// Without master data.
     pub(crate) fn of_lots<'a>(lots: impl Iterator<Item = &'a Lot>) -> Self {
         let lots = lots.map(|lot| (lot.id.0, LotName::of(lot, "04071000001232")));

@@ -10,8 +10,8 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
  * and taken down: AggregationEvent ADD `packing` and DELETE `unpacking`. Shipped: ObjectEvent OBSERVE `shipping`, `in_transit`. Adjusted: ObjectEvent
  * `cycle_counting`, `sampling`, `destroying` or `other`. Decided at a gate: `inspecting` with `conformant`, `non_conformant` or, where it holds,
  * `non_sellable_other`, and a sensor element for each reading: its type, value and unit in the words of GS1 and UN/ECE Recommendation 20 where they have
- * one, the instrument, the limits, and ALARM_CONDITION where one is violated. A decision about a step of a run has no lot, and is told where something
- * was measured. Quarantined: `inspecting`, `non_sellable_other`; held: `holding`, `non_sellable_other`; released: `inspecting`, `available`; rejected:
+ * one, the instrument, the limits, and ALARM_CONDITION where one is violated. A decision about a step of a run has no lot: it is told where something
+ * was measured, with the step as its read point. Quarantined: `inspecting`, `non_sellable_other`; held: `holding`, `non_sellable_other`; released: `inspecting`, `available`; rejected:
  * `inspecting`, `non_conformant`; closed by hand: `decommissioning`, `inactive`. Recalled: the persistent disposition `recalled` is set; cleared of the
  * last recall: it is unset. Voided: the events again, each with its id and an error declaration. Master data is no event, and initial packing
  * (21 CFR 1.1330) is none of this plant's. The first event of a line of the log has the line's id as `urn:uuid:`, others ids that are made of it.
@@ -223,8 +223,8 @@ public final class EpcisServiceGrpc {
    * and taken down: AggregationEvent ADD `packing` and DELETE `unpacking`. Shipped: ObjectEvent OBSERVE `shipping`, `in_transit`. Adjusted: ObjectEvent
    * `cycle_counting`, `sampling`, `destroying` or `other`. Decided at a gate: `inspecting` with `conformant`, `non_conformant` or, where it holds,
    * `non_sellable_other`, and a sensor element for each reading: its type, value and unit in the words of GS1 and UN/ECE Recommendation 20 where they have
-   * one, the instrument, the limits, and ALARM_CONDITION where one is violated. A decision about a step of a run has no lot, and is told where something
-   * was measured. Quarantined: `inspecting`, `non_sellable_other`; held: `holding`, `non_sellable_other`; released: `inspecting`, `available`; rejected:
+   * one, the instrument, the limits, and ALARM_CONDITION where one is violated. A decision about a step of a run has no lot: it is told where something
+   * was measured, with the step as its read point. Quarantined: `inspecting`, `non_sellable_other`; held: `holding`, `non_sellable_other`; released: `inspecting`, `available`; rejected:
    * `inspecting`, `non_conformant`; closed by hand: `decommissioning`, `inactive`. Recalled: the persistent disposition `recalled` is set; cleared of the
    * last recall: it is unset. Voided: the events again, each with its id and an error declaration. Master data is no event, and initial packing
    * (21 CFR 1.1330) is none of this plant's. The first event of a line of the log has the line's id as `urn:uuid:`, others ids that are made of it.
@@ -292,8 +292,8 @@ public final class EpcisServiceGrpc {
    * and taken down: AggregationEvent ADD `packing` and DELETE `unpacking`. Shipped: ObjectEvent OBSERVE `shipping`, `in_transit`. Adjusted: ObjectEvent
    * `cycle_counting`, `sampling`, `destroying` or `other`. Decided at a gate: `inspecting` with `conformant`, `non_conformant` or, where it holds,
    * `non_sellable_other`, and a sensor element for each reading: its type, value and unit in the words of GS1 and UN/ECE Recommendation 20 where they have
-   * one, the instrument, the limits, and ALARM_CONDITION where one is violated. A decision about a step of a run has no lot, and is told where something
-   * was measured. Quarantined: `inspecting`, `non_sellable_other`; held: `holding`, `non_sellable_other`; released: `inspecting`, `available`; rejected:
+   * one, the instrument, the limits, and ALARM_CONDITION where one is violated. A decision about a step of a run has no lot: it is told where something
+   * was measured, with the step as its read point. Quarantined: `inspecting`, `non_sellable_other`; held: `holding`, `non_sellable_other`; released: `inspecting`, `available`; rejected:
    * `inspecting`, `non_conformant`; closed by hand: `decommissioning`, `inactive`. Recalled: the persistent disposition `recalled` is set; cleared of the
    * last recall: it is unset. Voided: the events again, each with its id and an error declaration. Master data is no event, and initial packing
    * (21 CFR 1.1330) is none of this plant's. The first event of a line of the log has the line's id as `urn:uuid:`, others ids that are made of it.
@@ -323,8 +323,8 @@ public final class EpcisServiceGrpc {
    * and taken down: AggregationEvent ADD `packing` and DELETE `unpacking`. Shipped: ObjectEvent OBSERVE `shipping`, `in_transit`. Adjusted: ObjectEvent
    * `cycle_counting`, `sampling`, `destroying` or `other`. Decided at a gate: `inspecting` with `conformant`, `non_conformant` or, where it holds,
    * `non_sellable_other`, and a sensor element for each reading: its type, value and unit in the words of GS1 and UN/ECE Recommendation 20 where they have
-   * one, the instrument, the limits, and ALARM_CONDITION where one is violated. A decision about a step of a run has no lot, and is told where something
-   * was measured. Quarantined: `inspecting`, `non_sellable_other`; held: `holding`, `non_sellable_other`; released: `inspecting`, `available`; rejected:
+   * one, the instrument, the limits, and ALARM_CONDITION where one is violated. A decision about a step of a run has no lot: it is told where something
+   * was measured, with the step as its read point. Quarantined: `inspecting`, `non_sellable_other`; held: `holding`, `non_sellable_other`; released: `inspecting`, `available`; rejected:
    * `inspecting`, `non_conformant`; closed by hand: `decommissioning`, `inactive`. Recalled: the persistent disposition `recalled` is set; cleared of the
    * last recall: it is unset. Voided: the events again, each with its id and an error declaration. Master data is no event, and initial packing
    * (21 CFR 1.1330) is none of this plant's. The first event of a line of the log has the line's id as `urn:uuid:`, others ids that are made of it.
@@ -407,8 +407,8 @@ public final class EpcisServiceGrpc {
    * and taken down: AggregationEvent ADD `packing` and DELETE `unpacking`. Shipped: ObjectEvent OBSERVE `shipping`, `in_transit`. Adjusted: ObjectEvent
    * `cycle_counting`, `sampling`, `destroying` or `other`. Decided at a gate: `inspecting` with `conformant`, `non_conformant` or, where it holds,
    * `non_sellable_other`, and a sensor element for each reading: its type, value and unit in the words of GS1 and UN/ECE Recommendation 20 where they have
-   * one, the instrument, the limits, and ALARM_CONDITION where one is violated. A decision about a step of a run has no lot, and is told where something
-   * was measured. Quarantined: `inspecting`, `non_sellable_other`; held: `holding`, `non_sellable_other`; released: `inspecting`, `available`; rejected:
+   * one, the instrument, the limits, and ALARM_CONDITION where one is violated. A decision about a step of a run has no lot: it is told where something
+   * was measured, with the step as its read point. Quarantined: `inspecting`, `non_sellable_other`; held: `holding`, `non_sellable_other`; released: `inspecting`, `available`; rejected:
    * `inspecting`, `non_conformant`; closed by hand: `decommissioning`, `inactive`. Recalled: the persistent disposition `recalled` is set; cleared of the
    * last recall: it is unset. Voided: the events again, each with its id and an error declaration. Master data is no event, and initial packing
    * (21 CFR 1.1330) is none of this plant's. The first event of a line of the log has the line's id as `urn:uuid:`, others ids that are made of it.
@@ -491,8 +491,8 @@ public final class EpcisServiceGrpc {
    * and taken down: AggregationEvent ADD `packing` and DELETE `unpacking`. Shipped: ObjectEvent OBSERVE `shipping`, `in_transit`. Adjusted: ObjectEvent
    * `cycle_counting`, `sampling`, `destroying` or `other`. Decided at a gate: `inspecting` with `conformant`, `non_conformant` or, where it holds,
    * `non_sellable_other`, and a sensor element for each reading: its type, value and unit in the words of GS1 and UN/ECE Recommendation 20 where they have
-   * one, the instrument, the limits, and ALARM_CONDITION where one is violated. A decision about a step of a run has no lot, and is told where something
-   * was measured. Quarantined: `inspecting`, `non_sellable_other`; held: `holding`, `non_sellable_other`; released: `inspecting`, `available`; rejected:
+   * one, the instrument, the limits, and ALARM_CONDITION where one is violated. A decision about a step of a run has no lot: it is told where something
+   * was measured, with the step as its read point. Quarantined: `inspecting`, `non_sellable_other`; held: `holding`, `non_sellable_other`; released: `inspecting`, `available`; rejected:
    * `inspecting`, `non_conformant`; closed by hand: `decommissioning`, `inactive`. Recalled: the persistent disposition `recalled` is set; cleared of the
    * last recall: it is unset. Voided: the events again, each with its id and an error declaration. Master data is no event, and initial packing
    * (21 CFR 1.1330) is none of this plant's. The first event of a line of the log has the line's id as `urn:uuid:`, others ids that are made of it.
@@ -573,8 +573,8 @@ public final class EpcisServiceGrpc {
    * and taken down: AggregationEvent ADD `packing` and DELETE `unpacking`. Shipped: ObjectEvent OBSERVE `shipping`, `in_transit`. Adjusted: ObjectEvent
    * `cycle_counting`, `sampling`, `destroying` or `other`. Decided at a gate: `inspecting` with `conformant`, `non_conformant` or, where it holds,
    * `non_sellable_other`, and a sensor element for each reading: its type, value and unit in the words of GS1 and UN/ECE Recommendation 20 where they have
-   * one, the instrument, the limits, and ALARM_CONDITION where one is violated. A decision about a step of a run has no lot, and is told where something
-   * was measured. Quarantined: `inspecting`, `non_sellable_other`; held: `holding`, `non_sellable_other`; released: `inspecting`, `available`; rejected:
+   * one, the instrument, the limits, and ALARM_CONDITION where one is violated. A decision about a step of a run has no lot: it is told where something
+   * was measured, with the step as its read point. Quarantined: `inspecting`, `non_sellable_other`; held: `holding`, `non_sellable_other`; released: `inspecting`, `available`; rejected:
    * `inspecting`, `non_conformant`; closed by hand: `decommissioning`, `inactive`. Recalled: the persistent disposition `recalled` is set; cleared of the
    * last recall: it is unset. Voided: the events again, each with its id and an error declaration. Master data is no event, and initial packing
    * (21 CFR 1.1330) is none of this plant's. The first event of a line of the log has the line's id as `urn:uuid:`, others ids that are made of it.
