@@ -15,6 +15,7 @@ import { DeviationLine } from "@/features/traceability/quality/deviation-line";
 import { type DeviationMove, nextMove } from "@/features/traceability/quality/deviation-moves";
 import { LotLines } from "@/features/traceability/quality/lot-lines";
 import { DeviationBadge } from "@/features/traceability/quality/quality-badges";
+import { SimulateLink } from "@/features/traceability/recall/simulate-link";
 import { usePlantWatch } from "@/features/traceability/use-plant-watch";
 import { counted } from "@/format/count";
 import { dateTime } from "@/format/time";
@@ -83,6 +84,7 @@ function DeviationScreen() {
       >
         <LiveMark look={live} />
         <DeviationBadge state={deviation.state} />
+        {lots.length > 0 ? <SimulateLink search={{ deviation: deviationId }} /> : null}
         {next?.may ? (
           <Button kind="primary" className="h-11" onClick={() => setMoving(next.move)}>
             {MOVES[next.move]}

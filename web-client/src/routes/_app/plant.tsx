@@ -13,6 +13,7 @@ import { text } from "@/app/search";
 import { useActorNames } from "@/app/use-actor-names";
 import { useNow } from "@/app/use-now";
 import type { WatchState } from "@/app/watch";
+import { LOT_IDS, LOT_IDS_MAX } from "@/features/traceability/lot-ids";
 import { LotInHand } from "@/features/traceability/plant/lot-in-hand";
 import { PLANT_LOG, PlantLog } from "@/features/traceability/plant/plant-log";
 import { ScanBar, type ScanBarHandle } from "@/features/traceability/plant/scan-bar";
@@ -31,13 +32,8 @@ import { usePlantWatch } from "@/features/traceability/use-plant-watch";
 import { counted } from "@/format/count";
 import { PageHead } from "@/ui/card";
 
-const ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-/** Their ids stand in the address, so that a reload loses none; a proxy takes addresses of 4 kB and more. */
-const LISTED_MAX = 60;
-
 export const Route = createFileRoute("/_app/plant")({
-  validateSearch: (raw: Record<string, unknown>): { lots?: string } =>
-    text(raw, "lots", new RegExp(`^${ID}(?:\\.${ID}){0,${LISTED_MAX - 1}}$`)),
+  validateSearch: (raw: Record<string, unknown>): { lots?: string } => text(raw, "lots", LOT_IDS),
   loader: ({ context }) => prefetch(context, PlantEventService.method.listPlantEvents, PLANT_LOG),
   component: CommandCenter,
 });
@@ -77,7 +73,7 @@ function CommandCenter() {
     setOutcome(undefined);
     setCurrentId(lot.id);
     if (!change((ids) => [...ids, lot.id])) {
-      setOutcome({ kind: "refused", words: `The list is full: ${counted(LISTED_MAX, "lot")} at most.` });
+      setOutcome({ kind: "refused", words: `The list is full: ${counted(LOT_IDS_MAX, "lot")} at most.` });
     }
   };
   const command = (typed: string) => {
@@ -125,7 +121,7 @@ function CommandCenter() {
   };
   const booked = (next: readonly Lot[], words: string) => {
     setOutcome({ kind: "booked", words });
-    const made = next.map(({ id }) => id).slice(0, LISTED_MAX);
+    const made = next.map(({ id }) => id).slice(0, LOT_IDS_MAX);
     setCurrentId(made[0] ?? currentId);
     // What used the list is done with it, and goes on with what came of it; all else only adds to it.
     if (isOfList(task)) {
@@ -248,7 +244,7 @@ function useListed(lotIds: readonly string[]) {
   /** Says false where they are too many. */
   const change = (next: (ids: readonly string[]) => readonly string[]): boolean => {
     const ids = [...new Set(next(latest.current))];
-    if (ids.length > LISTED_MAX) {
+    if (ids.length > LOT_IDS_MAX) {
       return false;
     }
     latest.current = ids;

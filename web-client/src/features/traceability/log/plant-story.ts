@@ -133,7 +133,11 @@ export function plantStoryOf({ what, stateChanges, flagChanges }: PlantEvent): S
     case "recallChanged":
       return told("moved", `Recall “${what.value.name}”`, [], what.value.closeNote || what.value.reason);
     case "recallLotsAdded":
-      return told("moved", `${plural(flagChanges.length, "lot")} fell into a recall`, []);
+      return told(
+        "moved",
+        `${plural(flagChanges.length, "lot")} fell into a recall:`,
+        flagChanges.map(({ lotId, lotNumber }) => ({ lotId, lotNumber })),
+      );
     case "recallNoticeChanged": {
       const { customerName, shippedMg, steps } = what.value;
       const words = `Recall notice to ${customerName} about ${kilograms(shippedMg)}`;

@@ -109,7 +109,7 @@ export function AlertList({ title, state, mayAct, nowMs, actorNames, empty }: Al
   );
 }
 
-/** What an alert is about, as a way there. Steps belong to runs; a recall is a case of its own. */
+/** What an alert is about, as a way there. Steps belong to runs. */
 function Subject({ alert }: { alert: Alert }) {
   const look =
     "font-mono text-[0.8125rem] underline decoration-line-strong underline-offset-2 hover:text-accent";
@@ -123,6 +123,13 @@ function Subject({ alert }: { alert: Alert }) {
   if (alert.subjectName.startsWith("lot ")) {
     return (
       <Link to="/lots/$lotId" params={{ lotId: alert.subjectId }} className={look}>
+        {alert.subjectName}
+      </Link>
+    );
+  }
+  if (alert.rule === Alert_Rule.RECALL) {
+    return (
+      <Link to="/recalls/$recallId" params={{ recallId: alert.subjectId }} className={look}>
         {alert.subjectName}
       </Link>
     );
