@@ -55,7 +55,7 @@ test("a scanned lot is traced to every kilogram: in house, shipped to whom, and 
   await result()
     .getByRole("button", { name: /^Raw store/ })
     .press("Enter");
-  await expect(result().getByRole("region", { name: "In house" }).last()).not.toContainText("FG-1");
+  await expect(result().getByRole("region", { name: "Lots in house" })).not.toContainText("FG-1");
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "CSV" }).click();
   const csv = await readFile(await (await download).path(), "utf8");

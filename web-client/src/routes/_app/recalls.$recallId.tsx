@@ -79,6 +79,7 @@ function Recalled({ recall }: { recall: Recall }) {
     );
     void readAgain(RecallService);
   });
+  const again = recall.scope && searchOfScope(recall.scope);
   const noun = recall.isDrill ? "drill" : "recall";
   return (
     <>
@@ -97,7 +98,7 @@ function Recalled({ recall }: { recall: Recall }) {
       >
         <LiveMark look={live} />
         <RecallBadge state={recall.state} isDrill={recall.isDrill} />
-        {recall.scope ? <SimulateLink search={searchOfScope(recall.scope)} /> : null}
+        {again ? <SimulateLink search={again} className="h-11" /> : null}
         {mayAct ? (
           <Button kind="primary" className="h-11" onClick={() => setClosing(true)}>
             Close the {noun}

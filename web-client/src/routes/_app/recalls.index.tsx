@@ -51,7 +51,7 @@ function RecallsScreen() {
         lead="What is called back, what of it is back, and exercises against the clock."
       >
         <LiveMark look={live} />
-        <SimulateLink search={{}} />
+        <SimulateLink search={{}} className="h-11" />
       </PageHead>
       <Card>
         <div className="border-b border-line px-4 py-3">

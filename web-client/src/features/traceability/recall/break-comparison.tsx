@@ -12,7 +12,9 @@ export function BreakComparison({ search }: { search: ScopeSearch }) {
   const respected = useSimulation({ ...search, ignoreBreaks: undefined });
   const ignored = useSimulation({ ...search, ignoreBreaks: true });
   const error = respected.error ?? ignored.error;
-  const [a, b] = [respected.data?.summary, ignored.data?.summary];
+  const [a, b] = [respected, ignored].map(({ data, isPlaceholderData }) =>
+    isPlaceholderData ? undefined : data?.summary,
+  );
   const mass = (mg: bigint | undefined) =>
     mg === undefined ? <Skeleton className="ml-auto h-4 w-20" /> : kilograms(mg);
   const count = (n: bigint | number | undefined) =>

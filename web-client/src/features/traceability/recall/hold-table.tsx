@@ -15,7 +15,7 @@ export function HoldTable({ lots }: { lots: readonly RecallLot[] }) {
   return (
     <>
       <Table
-        label="In house"
+        label="Lots in house"
         head={
           <>
             <Th>Lot code</Th>

@@ -3,7 +3,7 @@ import { RecallService } from "@tracegate/sdk/generated/tracegate/traceability/v
 import { useId, useState } from "react";
 import { ErrorView, violationAt } from "@/app/error-view";
 import { type ScopeSearch, scopeOf } from "@/features/traceability/recall/recall-scope";
-import { isToHold, onHandOf, type Simulation } from "@/features/traceability/recall/simulation";
+import { customersOf, isToHold, onHandOf, type Simulation } from "@/features/traceability/recall/simulation";
 import { useRecallCall } from "@/features/traceability/recall/use-recall-call";
 import { counted } from "@/format/count";
 import { kilograms } from "@/format/mass";
@@ -124,7 +124,7 @@ export function OpenRecallDialog({ search, simulation, onOpened, onClose }: Open
 /** Exactly what opening it does, as things stand. */
 function Consequences({
   isDrill,
-  simulation: { summary, inHouse },
+  simulation: { summary, inHouse, shipped },
   follows,
 }: {
   isDrill: boolean;
@@ -151,7 +151,7 @@ function Consequences({
           {kilograms(onHandOf(toHold))} in {counted(toHold.length, "lot")} held
         </li>
         <li>
-          {counted(summary.nCustomers, "notice")} made, to be sent by you, about{" "}
+          {counted(customersOf(shipped).length, "notice")} made, to be sent by you, about{" "}
           {kilograms(summary.shippedMg)}
         </li>
         {follows ? <li>What the supplier sends later falls in by itself</li> : null}

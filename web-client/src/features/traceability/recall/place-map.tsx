@@ -28,8 +28,9 @@ const SMALLEST_PX = 8;
 type PlaceMapProps = {
   simulation: Simulation;
   /** The key of the place or customer that is looked at. */
-  selected: string | undefined;
-  onSelect: (key: string | undefined) => void;
+  selected?: string | undefined;
+  /** Left out where there is nothing to see of them. */
+  onSelect?: (key: string | undefined) => void;
 };
 
 /** What is where: a circle for each place and customer, its area as large as what is there. */
@@ -108,7 +109,7 @@ function Circle({
     </>
   );
   const box = "flex w-32 flex-col items-center rounded-card px-1 py-2 text-center";
-  return node.isPlace ? (
+  return node.isPlace && onSelect ? (
     <button
       type="button"
       aria-pressed={isSelected}

@@ -125,11 +125,14 @@ export function scopeOf(search: ScopeSearch): ScopeInit | undefined {
   };
 }
 
-/** A recall's own scope as an address, to simulate it again. */
-export function searchOfScope(scope: RecallScope): ScopeSearch {
+/** A recall's own scope as an address, to simulate it again; undefined where it names more lots than one can hold. */
+export function searchOfScope(scope: RecallScope): ScopeSearch | undefined {
   const { equipmentUse: use } = scope;
+  if (scope.lotIds.length > LOT_IDS_MAX) {
+    return undefined;
+  }
   return {
-    lots: scope.lotIds.slice(0, LOT_IDS_MAX).join(".") || undefined,
+    lots: scope.lotIds.join(".") || undefined,
     supplier: scope.supplierId || undefined,
     supplierLot: scope.supplierLotCode || undefined,
     deviation: scope.deviationId || undefined,

@@ -1,6 +1,5 @@
 import { PackageCheck, Truck } from "lucide-react";
 import { useState } from "react";
-import { MassBalance } from "@/features/traceability/mass-balance";
 import { CustomerTable } from "@/features/traceability/recall/customer-table";
 import { HoldTable } from "@/features/traceability/recall/hold-table";
 import { LossTable } from "@/features/traceability/recall/loss-table";
@@ -15,13 +14,13 @@ import {
   onHandOf,
   type Simulation,
 } from "@/features/traceability/recall/simulation";
+import { SimulationSummary } from "@/features/traceability/recall/simulation-summary";
 import { counted } from "@/format/count";
 import { kilograms } from "@/format/mass";
 import { adjustReasonLabel } from "@/text/lot-words";
 import { Button } from "@/ui/button";
 import { Card, CardHead } from "@/ui/card";
 import { Dialog } from "@/ui/dialog";
-import { Figure } from "@/ui/figure";
 import { EmptyState } from "@/ui/state-panels";
 
 /** What a recall would concern: how much, where it is, and at whom. */
@@ -43,25 +42,7 @@ export function SimulationView({ simulation }: { simulation: Simulation }) {
     <div className="flex flex-col gap-6">
       <Card>
         <CardHead title="In all" />
-        <div className="flex flex-col gap-5 px-4 py-4">
-          <dl className="grid grid-cols-2 gap-x-6 gap-y-4 sm:grid-cols-3 xl:grid-cols-6">
-            <Figure name="In house">{kilograms(summary.inHouseMg)}</Figure>
-            <Figure name="Shipped">{kilograms(summary.shippedMg)}</Figure>
-            <Figure name="Gone">{kilograms(summary.lostMg)}</Figure>
-            <Figure name="Lots">{summary.nLots.toLocaleString("en")}</Figure>
-            <Figure name="Customers">{summary.nCustomers.toLocaleString("en")}</Figure>
-            <Figure name="Shipments">{summary.nShipments.toLocaleString("en")}</Figure>
-          </dl>
-          {summary.balance ? (
-            <section aria-label="Mass balance">
-              <h3 className="mb-2 text-small font-medium text-ink">
-                Mass balance of what entered: {kilograms(summary.balance.enteredMg)} in{" "}
-                {counted(summary.nFirstLots, "first lot")}
-              </h3>
-              <MassBalance balance={summary.balance} />
-            </section>
-          ) : null}
-        </div>
+        <SimulationSummary summary={summary} />
       </Card>
       {inHouse.length + shipped.length + lost.length > 0 ? (
         <Card>
