@@ -12,6 +12,7 @@ import { Route as rootRouteImport } from "./routes/__root";
 import { Route as AppRouteImport } from "./routes/_app";
 import { Route as AcceptInvitationRouteImport } from "./routes/accept-invitation";
 import { Route as LogInRouteImport } from "./routes/log-in";
+import { Route as PresentRouteImport } from "./routes/present";
 import { Route as SignUpRouteImport } from "./routes/sign-up";
 import { Route as VerifyEmailRouteImport } from "./routes/verify-email";
 import { Route as AppIndexRouteImport } from "./routes/_app/index";
@@ -63,6 +64,11 @@ const AcceptInvitationRoute = AcceptInvitationRouteImport.update({
 const LogInRoute = LogInRouteImport.update({
   id: "/log-in",
   path: "/log-in",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const PresentRoute = PresentRouteImport.update({
+  id: "/present",
+  path: "/present",
   getParentRoute: () => rootRouteImport,
 } as any);
 const SignUpRoute = SignUpRouteImport.update({
@@ -261,6 +267,7 @@ export interface FileRoutesByFullPath {
   "/": typeof AppIndexRoute;
   "/accept-invitation": typeof AcceptInvitationRoute;
   "/log-in": typeof LogInRoute;
+  "/present": typeof PresentRoute;
   "/sign-up": typeof SignUpRoute;
   "/verify-email": typeof VerifyEmailRoute;
   "/alerts": typeof AppAlertsRoute;
@@ -302,6 +309,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   "/accept-invitation": typeof AcceptInvitationRoute;
   "/log-in": typeof LogInRoute;
+  "/present": typeof PresentRoute;
   "/sign-up": typeof SignUpRoute;
   "/verify-email": typeof VerifyEmailRoute;
   "/alerts": typeof AppAlertsRoute;
@@ -346,6 +354,7 @@ export interface FileRoutesById {
   "/_app": typeof AppRouteWithChildren;
   "/accept-invitation": typeof AcceptInvitationRoute;
   "/log-in": typeof LogInRoute;
+  "/present": typeof PresentRoute;
   "/sign-up": typeof SignUpRoute;
   "/verify-email": typeof VerifyEmailRoute;
   "/_app/alerts": typeof AppAlertsRoute;
@@ -391,6 +400,7 @@ export interface FileRouteTypes {
     | "/"
     | "/accept-invitation"
     | "/log-in"
+    | "/present"
     | "/sign-up"
     | "/verify-email"
     | "/alerts"
@@ -432,6 +442,7 @@ export interface FileRouteTypes {
   to:
     | "/accept-invitation"
     | "/log-in"
+    | "/present"
     | "/sign-up"
     | "/verify-email"
     | "/alerts"
@@ -475,6 +486,7 @@ export interface FileRouteTypes {
     | "/_app"
     | "/accept-invitation"
     | "/log-in"
+    | "/present"
     | "/sign-up"
     | "/verify-email"
     | "/_app/alerts"
@@ -519,6 +531,7 @@ export interface RootRouteChildren {
   AppRoute: typeof AppRouteWithChildren;
   AcceptInvitationRoute: typeof AcceptInvitationRoute;
   LogInRoute: typeof LogInRoute;
+  PresentRoute: typeof PresentRoute;
   SignUpRoute: typeof SignUpRoute;
   VerifyEmailRoute: typeof VerifyEmailRoute;
   DevMailboxRoute: typeof DevMailboxRoute;
@@ -545,6 +558,13 @@ declare module "@tanstack/react-router" {
       path: "/log-in";
       fullPath: "/log-in";
       preLoaderRoute: typeof LogInRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/present": {
+      id: "/present";
+      path: "/present";
+      fullPath: "/present";
+      preLoaderRoute: typeof PresentRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/sign-up": {
@@ -898,6 +918,7 @@ const rootRouteChildren: RootRouteChildren = {
   AppRoute: AppRouteWithChildren,
   AcceptInvitationRoute: AcceptInvitationRoute,
   LogInRoute: LogInRoute,
+  PresentRoute: PresentRoute,
   SignUpRoute: SignUpRoute,
   VerifyEmailRoute: VerifyEmailRoute,
   DevMailboxRoute: DevMailboxRoute,
