@@ -63,9 +63,8 @@ export function TransformForm({ lots, place, onRemove, onBooked, onClose }: Tran
   );
   const inMg = takenMg(lots, takings);
   const outMg = drafts.reduce((sum, draft) => sum + draftMg(draft, products), 0n);
-  const yieldProblem = /^(?:|[1-9]\d?|1\d\d|200)$/.test(yieldMax.trim())
-    ? undefined
-    : "Whole percent, at most 200.";
+  const yieldProblem =
+    place || /^(?:|[1-9]\d?|1\d\d|200)$/.test(yieldMax.trim()) ? undefined : "Whole percent, at most 200.";
   const submit = () => {
     setTried(true);
     const isFine =

@@ -9,6 +9,7 @@ import { QualityService } from "@tracegate/sdk/generated/tracegate/traceability/
 import { useState } from "react";
 import { ErrorView } from "@/app/error-view";
 import { NoteDialog } from "@/app/note-dialog";
+import { GateWords } from "@/features/traceability/gate-words";
 import { AlertBadge } from "@/features/traceability/quality/quality-badges";
 import { useFloorCall } from "@/features/traceability/use-floor-call";
 import { ago, dateTime } from "@/format/time";
@@ -71,7 +72,9 @@ export function AlertList({ title, state, mayAct, nowMs, actorNames, empty }: Al
                   <span className="figures text-small font-normal text-ink-3">{alert.nTimes} times</span>
                 ) : null}
               </p>
-              <p className="mt-1 text-small break-words text-ink-2 first-letter:uppercase">{alert.message}</p>
+              <p className="mt-1 text-small break-words text-ink-2 first-letter:uppercase">
+                <GateWords words={alert.message} {...subjectIds(alert)} />
+              </p>
               <p className="text-[0.75rem] leading-5 text-ink-3">
                 <span title={dateTime(alert.lastTime)}>{ago(alert.lastTime, nowMs)}</span>
                 {alert.acknowledgerId
@@ -107,6 +110,14 @@ export function AlertList({ title, state, mayAct, nowMs, actorNames, empty }: Al
       {resolving ? <ResolveDialog alert={resolving} onClose={() => setResolving(undefined)} /> : null}
     </Card>
   );
+}
+
+function subjectIds({ subjectName, subjectId }: Alert): { runId?: string; lotId?: string } {
+  return subjectName.startsWith("run ")
+    ? { runId: subjectId }
+    : subjectName.startsWith("lot ")
+      ? { lotId: subjectId }
+      : {};
 }
 
 /** What an alert is about, as a way there. Steps belong to runs. */
