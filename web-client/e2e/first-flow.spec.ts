@@ -64,6 +64,12 @@ test("one person drafts a flow, and what the server refuses stands at its field"
   await owner.getByLabel("Name").fill("Receive");
   await owner.getByLabel("Buffer", { exact: false }).first().fill("Raw store");
   await owner.getByLabel("The buffer holds, in kg").fill("1000");
+  await owner.getByRole("link", { name: "Lots", exact: true }).click();
+  await owner
+    .getByRole("dialog", { name: "Leave without saving?" })
+    .getByRole("button", { name: "Keep" })
+    .click();
+  await expect(owner.getByLabel("The buffer holds, in kg")).toHaveValue("1000");
   await owner.getByRole("button", { name: "Add a step" }).click();
   await owner.getByLabel("Name").fill("Detect metal");
   await owner.getByRole("button", { name: "Add a gate" }).click();
@@ -186,6 +192,9 @@ test("a second person decides what becomes of it, another verifies, and the run 
 test("the alert it raised is seen and resolved, and the bell counts down", async () => {
   await manager.getByRole("link", { name: "1 open alert" }).first().click();
   await expect(manager.getByText("Failed at a critical control point")).toBeVisible();
+  await expect(
+    manager.getByText(/FRZ-E2E-2 failed at the critical control point Metal detection/),
+  ).toBeVisible();
   await manager.getByRole("button", { name: "I have seen it" }).click();
   await expect(manager.getByRole("link", { name: "No open alerts" }).first()).toBeVisible();
   await manager.getByRole("button", { name: "Resolve" }).click();

@@ -12,6 +12,7 @@ import { Route as rootRouteImport } from "./routes/__root";
 import { Route as AppRouteImport } from "./routes/_app";
 import { Route as AcceptInvitationRouteImport } from "./routes/accept-invitation";
 import { Route as LogInRouteImport } from "./routes/log-in";
+import { Route as PresentRouteImport } from "./routes/present";
 import { Route as SignUpRouteImport } from "./routes/sign-up";
 import { Route as VerifyEmailRouteImport } from "./routes/verify-email";
 import { Route as AppIndexRouteImport } from "./routes/_app/index";
@@ -37,6 +38,9 @@ import { Route as AppFlowsIndexRouteImport } from "./routes/_app/flows.index";
 import { Route as AppLotsIndexRouteImport } from "./routes/_app/lots.index";
 import { Route as AppPoliciesIndexRouteImport } from "./routes/_app/policies.index";
 import { Route as AppPoliciesEditRouteImport } from "./routes/_app/policies.edit";
+import { Route as AppRecallsIndexRouteImport } from "./routes/_app/recalls.index";
+import { Route as AppRecallsRecallIdRouteImport } from "./routes/_app/recalls.$recallId";
+import { Route as AppRecallsNewRouteImport } from "./routes/_app/recalls.new";
 import { Route as AppRunsIndexRouteImport } from "./routes/_app/runs.index";
 import { Route as AppRunsRunIdRouteImport } from "./routes/_app/runs.$runId";
 import { Route as AppTasksIndexRouteImport } from "./routes/_app/tasks.index";
@@ -60,6 +64,11 @@ const AcceptInvitationRoute = AcceptInvitationRouteImport.update({
 const LogInRoute = LogInRouteImport.update({
   id: "/log-in",
   path: "/log-in",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const PresentRoute = PresentRouteImport.update({
+  id: "/present",
+  path: "/present",
   getParentRoute: () => rootRouteImport,
 } as any);
 const SignUpRoute = SignUpRouteImport.update({
@@ -188,6 +197,21 @@ const AppPoliciesEditRoute = AppPoliciesEditRouteImport.update({
   path: "/policies/edit",
   getParentRoute: () => AppRoute,
 } as any);
+const AppRecallsIndexRoute = AppRecallsIndexRouteImport.update({
+  id: "/recalls/",
+  path: "/recalls/",
+  getParentRoute: () => AppRoute,
+} as any);
+const AppRecallsRecallIdRoute = AppRecallsRecallIdRouteImport.update({
+  id: "/recalls/$recallId",
+  path: "/recalls/$recallId",
+  getParentRoute: () => AppRoute,
+} as any);
+const AppRecallsNewRoute = AppRecallsNewRouteImport.update({
+  id: "/recalls/new",
+  path: "/recalls/new",
+  getParentRoute: () => AppRoute,
+} as any);
 const AppRunsIndexRoute = AppRunsIndexRouteImport.update({
   id: "/runs/",
   path: "/runs/",
@@ -243,6 +267,7 @@ export interface FileRoutesByFullPath {
   "/": typeof AppIndexRoute;
   "/accept-invitation": typeof AcceptInvitationRoute;
   "/log-in": typeof LogInRoute;
+  "/present": typeof PresentRoute;
   "/sign-up": typeof SignUpRoute;
   "/verify-email": typeof VerifyEmailRoute;
   "/alerts": typeof AppAlertsRoute;
@@ -262,6 +287,8 @@ export interface FileRoutesByFullPath {
   "/budgets/$budgetId": typeof AppBudgetsBudgetIdRoute;
   "/deviations/$deviationId": typeof AppDeviationsDeviationIdRoute;
   "/policies/edit": typeof AppPoliciesEditRoute;
+  "/recalls/$recallId": typeof AppRecallsRecallIdRoute;
+  "/recalls/new": typeof AppRecallsNewRoute;
   "/runs/$runId": typeof AppRunsRunIdRoute;
   "/tasks/$taskId": typeof AppTasksTaskIdRoute;
   "/templates/$templateId": typeof AppTemplatesTemplateIdRoute;
@@ -270,6 +297,7 @@ export interface FileRoutesByFullPath {
   "/flows/": typeof AppFlowsIndexRoute;
   "/lots/": typeof AppLotsIndexRoute;
   "/policies/": typeof AppPoliciesIndexRoute;
+  "/recalls/": typeof AppRecallsIndexRoute;
   "/runs/": typeof AppRunsIndexRoute;
   "/tasks/": typeof AppTasksIndexRoute;
   "/templates/": typeof AppTemplatesIndexRoute;
@@ -281,6 +309,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   "/accept-invitation": typeof AcceptInvitationRoute;
   "/log-in": typeof LogInRoute;
+  "/present": typeof PresentRoute;
   "/sign-up": typeof SignUpRoute;
   "/verify-email": typeof VerifyEmailRoute;
   "/alerts": typeof AppAlertsRoute;
@@ -301,6 +330,8 @@ export interface FileRoutesByTo {
   "/budgets/$budgetId": typeof AppBudgetsBudgetIdRoute;
   "/deviations/$deviationId": typeof AppDeviationsDeviationIdRoute;
   "/policies/edit": typeof AppPoliciesEditRoute;
+  "/recalls/$recallId": typeof AppRecallsRecallIdRoute;
+  "/recalls/new": typeof AppRecallsNewRoute;
   "/runs/$runId": typeof AppRunsRunIdRoute;
   "/tasks/$taskId": typeof AppTasksTaskIdRoute;
   "/templates/$templateId": typeof AppTemplatesTemplateIdRoute;
@@ -309,6 +340,7 @@ export interface FileRoutesByTo {
   "/flows": typeof AppFlowsIndexRoute;
   "/lots": typeof AppLotsIndexRoute;
   "/policies": typeof AppPoliciesIndexRoute;
+  "/recalls": typeof AppRecallsIndexRoute;
   "/runs": typeof AppRunsIndexRoute;
   "/tasks": typeof AppTasksIndexRoute;
   "/templates": typeof AppTemplatesIndexRoute;
@@ -322,6 +354,7 @@ export interface FileRoutesById {
   "/_app": typeof AppRouteWithChildren;
   "/accept-invitation": typeof AcceptInvitationRoute;
   "/log-in": typeof LogInRoute;
+  "/present": typeof PresentRoute;
   "/sign-up": typeof SignUpRoute;
   "/verify-email": typeof VerifyEmailRoute;
   "/_app/alerts": typeof AppAlertsRoute;
@@ -342,6 +375,8 @@ export interface FileRoutesById {
   "/_app/budgets/$budgetId": typeof AppBudgetsBudgetIdRoute;
   "/_app/deviations/$deviationId": typeof AppDeviationsDeviationIdRoute;
   "/_app/policies/edit": typeof AppPoliciesEditRoute;
+  "/_app/recalls/$recallId": typeof AppRecallsRecallIdRoute;
+  "/_app/recalls/new": typeof AppRecallsNewRoute;
   "/_app/runs/$runId": typeof AppRunsRunIdRoute;
   "/_app/tasks/$taskId": typeof AppTasksTaskIdRoute;
   "/_app/templates/$templateId": typeof AppTemplatesTemplateIdRoute;
@@ -350,6 +385,7 @@ export interface FileRoutesById {
   "/_app/flows/": typeof AppFlowsIndexRoute;
   "/_app/lots/": typeof AppLotsIndexRoute;
   "/_app/policies/": typeof AppPoliciesIndexRoute;
+  "/_app/recalls/": typeof AppRecallsIndexRoute;
   "/_app/runs/": typeof AppRunsIndexRoute;
   "/_app/tasks/": typeof AppTasksIndexRoute;
   "/_app/templates/": typeof AppTemplatesIndexRoute;
@@ -364,6 +400,7 @@ export interface FileRouteTypes {
     | "/"
     | "/accept-invitation"
     | "/log-in"
+    | "/present"
     | "/sign-up"
     | "/verify-email"
     | "/alerts"
@@ -383,6 +420,8 @@ export interface FileRouteTypes {
     | "/budgets/$budgetId"
     | "/deviations/$deviationId"
     | "/policies/edit"
+    | "/recalls/$recallId"
+    | "/recalls/new"
     | "/runs/$runId"
     | "/tasks/$taskId"
     | "/templates/$templateId"
@@ -391,6 +430,7 @@ export interface FileRouteTypes {
     | "/flows/"
     | "/lots/"
     | "/policies/"
+    | "/recalls/"
     | "/runs/"
     | "/tasks/"
     | "/templates/"
@@ -402,6 +442,7 @@ export interface FileRouteTypes {
   to:
     | "/accept-invitation"
     | "/log-in"
+    | "/present"
     | "/sign-up"
     | "/verify-email"
     | "/alerts"
@@ -422,6 +463,8 @@ export interface FileRouteTypes {
     | "/budgets/$budgetId"
     | "/deviations/$deviationId"
     | "/policies/edit"
+    | "/recalls/$recallId"
+    | "/recalls/new"
     | "/runs/$runId"
     | "/tasks/$taskId"
     | "/templates/$templateId"
@@ -430,6 +473,7 @@ export interface FileRouteTypes {
     | "/flows"
     | "/lots"
     | "/policies"
+    | "/recalls"
     | "/runs"
     | "/tasks"
     | "/templates"
@@ -442,6 +486,7 @@ export interface FileRouteTypes {
     | "/_app"
     | "/accept-invitation"
     | "/log-in"
+    | "/present"
     | "/sign-up"
     | "/verify-email"
     | "/_app/alerts"
@@ -462,6 +507,8 @@ export interface FileRouteTypes {
     | "/_app/budgets/$budgetId"
     | "/_app/deviations/$deviationId"
     | "/_app/policies/edit"
+    | "/_app/recalls/$recallId"
+    | "/_app/recalls/new"
     | "/_app/runs/$runId"
     | "/_app/tasks/$taskId"
     | "/_app/templates/$templateId"
@@ -470,6 +517,7 @@ export interface FileRouteTypes {
     | "/_app/flows/"
     | "/_app/lots/"
     | "/_app/policies/"
+    | "/_app/recalls/"
     | "/_app/runs/"
     | "/_app/tasks/"
     | "/_app/templates/"
@@ -483,6 +531,7 @@ export interface RootRouteChildren {
   AppRoute: typeof AppRouteWithChildren;
   AcceptInvitationRoute: typeof AcceptInvitationRoute;
   LogInRoute: typeof LogInRoute;
+  PresentRoute: typeof PresentRoute;
   SignUpRoute: typeof SignUpRoute;
   VerifyEmailRoute: typeof VerifyEmailRoute;
   DevMailboxRoute: typeof DevMailboxRoute;
@@ -509,6 +558,13 @@ declare module "@tanstack/react-router" {
       path: "/log-in";
       fullPath: "/log-in";
       preLoaderRoute: typeof LogInRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/present": {
+      id: "/present";
+      path: "/present";
+      fullPath: "/present";
+      preLoaderRoute: typeof PresentRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/sign-up": {
@@ -686,6 +742,27 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof AppPoliciesEditRouteImport;
       parentRoute: typeof AppRoute;
     };
+    "/_app/recalls/": {
+      id: "/_app/recalls/";
+      path: "/recalls";
+      fullPath: "/recalls/";
+      preLoaderRoute: typeof AppRecallsIndexRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    "/_app/recalls/$recallId": {
+      id: "/_app/recalls/$recallId";
+      path: "/recalls/$recallId";
+      fullPath: "/recalls/$recallId";
+      preLoaderRoute: typeof AppRecallsRecallIdRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    "/_app/recalls/new": {
+      id: "/_app/recalls/new";
+      path: "/recalls/new";
+      fullPath: "/recalls/new";
+      preLoaderRoute: typeof AppRecallsNewRouteImport;
+      parentRoute: typeof AppRoute;
+    };
     "/_app/runs/": {
       id: "/_app/runs/";
       path: "/runs";
@@ -777,6 +854,8 @@ interface AppRouteChildren {
   AppBudgetsBudgetIdRoute: typeof AppBudgetsBudgetIdRoute;
   AppDeviationsDeviationIdRoute: typeof AppDeviationsDeviationIdRoute;
   AppPoliciesEditRoute: typeof AppPoliciesEditRoute;
+  AppRecallsRecallIdRoute: typeof AppRecallsRecallIdRoute;
+  AppRecallsNewRoute: typeof AppRecallsNewRoute;
   AppRunsRunIdRoute: typeof AppRunsRunIdRoute;
   AppTasksTaskIdRoute: typeof AppTasksTaskIdRoute;
   AppTemplatesTemplateIdRoute: typeof AppTemplatesTemplateIdRoute;
@@ -785,6 +864,7 @@ interface AppRouteChildren {
   AppFlowsIndexRoute: typeof AppFlowsIndexRoute;
   AppLotsIndexRoute: typeof AppLotsIndexRoute;
   AppPoliciesIndexRoute: typeof AppPoliciesIndexRoute;
+  AppRecallsIndexRoute: typeof AppRecallsIndexRoute;
   AppRunsIndexRoute: typeof AppRunsIndexRoute;
   AppTasksIndexRoute: typeof AppTasksIndexRoute;
   AppTemplatesIndexRoute: typeof AppTemplatesIndexRoute;
@@ -812,6 +892,8 @@ const AppRouteChildren: AppRouteChildren = {
   AppBudgetsBudgetIdRoute: AppBudgetsBudgetIdRoute,
   AppDeviationsDeviationIdRoute: AppDeviationsDeviationIdRoute,
   AppPoliciesEditRoute: AppPoliciesEditRoute,
+  AppRecallsRecallIdRoute: AppRecallsRecallIdRoute,
+  AppRecallsNewRoute: AppRecallsNewRoute,
   AppRunsRunIdRoute: AppRunsRunIdRoute,
   AppTasksTaskIdRoute: AppTasksTaskIdRoute,
   AppTemplatesTemplateIdRoute: AppTemplatesTemplateIdRoute,
@@ -820,6 +902,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppFlowsIndexRoute: AppFlowsIndexRoute,
   AppLotsIndexRoute: AppLotsIndexRoute,
   AppPoliciesIndexRoute: AppPoliciesIndexRoute,
+  AppRecallsIndexRoute: AppRecallsIndexRoute,
   AppRunsIndexRoute: AppRunsIndexRoute,
   AppTasksIndexRoute: AppTasksIndexRoute,
   AppTemplatesIndexRoute: AppTemplatesIndexRoute,
@@ -835,6 +918,7 @@ const rootRouteChildren: RootRouteChildren = {
   AppRoute: AppRouteWithChildren,
   AcceptInvitationRoute: AcceptInvitationRoute,
   LogInRoute: LogInRoute,
+  PresentRoute: PresentRoute,
   SignUpRoute: SignUpRoute,
   VerifyEmailRoute: VerifyEmailRoute,
   DevMailboxRoute: DevMailboxRoute,

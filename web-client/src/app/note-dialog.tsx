@@ -9,8 +9,10 @@ type NoteDialogProps = {
   /** What happens, in a sentence or two. */
   children: ReactNode;
   confirm: string;
-  /** What the words are called in the request; a reason is needed, a note is not. */
+  /** What the words are called in the request. */
   field?: "note" | "reason";
+  /** A reason is, a note is not, where nothing is said. */
+  needed?: boolean;
   /** Where the words will stand. */
   hint?: string;
   /** Further fields between the explanation and the words. */
@@ -31,6 +33,7 @@ export function NoteDialog({
   children,
   confirm,
   field = "note",
+  needed = field === "reason",
   hint = "It stands in the audit trail.",
   fields,
   fieldPaths = [],
@@ -56,7 +59,7 @@ export function NoteDialog({
             form={formId}
             kind={danger ? "danger" : "primary"}
             busy={busy}
-            disabled={incomplete || (field === "reason" && words.trim() === "")}
+            disabled={incomplete || (needed && words.trim() === "")}
           >
             {confirm}
           </Button>
@@ -76,7 +79,7 @@ export function NoteDialog({
         {fields}
         <TextAreaField
           label={field === "reason" ? "Reason" : "Note"}
-          optional={field === "note"}
+          optional={!needed}
           rows={2}
           maxLength={500}
           value={words}

@@ -98,3 +98,10 @@ export function momentOf(input: string): string | undefined {
   const date = new Date(input);
   return input && !Number.isNaN(date.getTime()) ? date.toISOString() : undefined;
 }
+
+/** A span as a stopwatch shows it: `0:07:09`, `26:00:00`. */
+export function stopwatch(ms: number): string {
+  const seconds = Math.floor(ms / 1_000);
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${Math.floor(seconds / 3_600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+}

@@ -1,16 +1,13 @@
-import { createFileRoute, Outlet, redirect, useLocation } from "@tanstack/react-router";
+import { createFileRoute, Outlet, useLocation } from "@tanstack/react-router";
 import { AuthService } from "@tracegate/sdk/generated/tracegate/auth/v1/auth_service_pb";
 import { prefetch } from "@/app/loader";
+import { requireSession } from "@/app/require-session";
 import { Shell } from "@/features/auth/shell";
 import { UploadQueueProvider } from "@/features/tasks/upload-queue";
 import { AlertBell } from "@/features/traceability/quality/alert-bell";
 
 export const Route = createFileRoute("/_app")({
-  beforeLoad: async ({ context, location }) => {
-    if (!(await context.session.resume())) {
-      throw redirect({ to: "/log-in", search: location.href === "/" ? {} : { from: location.href } });
-    }
-  },
+  beforeLoad: requireSession,
   loader: ({ context }) => prefetch(context, AuthService.method.getCaller, {}),
   component: AppLayout,
 });

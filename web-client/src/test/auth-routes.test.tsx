@@ -105,6 +105,7 @@ describe("the shell", () => {
       "Master data",
       "Flows",
       "Deviations",
+      "Recalls",
       "Alerts",
     ]);
   });

@@ -5,7 +5,7 @@ import { LotService } from "@tracegate/sdk/generated/tracegate/traceability/v1/l
 
 type LotRefProps = {
   lotId: string;
-  lotNumber: number;
+  lotNumber?: number;
   /** Its code, where it is known; else it is asked for once. */
   lotCode?: string | undefined;
 };
@@ -28,7 +28,7 @@ export function LotRef({ lotId, lotNumber, lotCode }: LotRefProps) {
       params={{ lotId }}
       className="font-mono text-[0.75rem] font-medium text-ink underline decoration-line-strong underline-offset-2 hover:text-accent"
     >
-      {code || `lot no. ${lotNumber}`}
+      {code || (lotNumber === undefined ? "a lot" : `lot no. ${lotNumber}`)}
     </Link>
   );
 }

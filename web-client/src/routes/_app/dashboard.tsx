@@ -3,7 +3,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { Permission } from "@tracegate/sdk/generated/tracegate/options/v1/permission_pb";
 import { PlantEventService } from "@tracegate/sdk/generated/tracegate/traceability/v1/plant_event_service_pb";
-import { PackageOpen } from "lucide-react";
+import { PackageOpen, Presentation } from "lucide-react";
 import { useCan } from "@/app/caller";
 import { errorSentence } from "@/app/error-view";
 import { prefetch } from "@/app/loader";
@@ -47,6 +47,14 @@ function DashboardScreen() {
         lead="What is in the plant now, where it stands, and what waits for somebody."
       >
         <LiveMark look={live} />
+        <Link
+          to="/present"
+          onClick={() => void document.documentElement.requestFullscreen?.().catch(() => undefined)}
+          className={buttonClass("secondary")}
+        >
+          <Presentation aria-hidden className="size-4" />
+          Present
+        </Link>
       </PageHead>
       {error && live === "failed" ? (
         <div className="mb-4">

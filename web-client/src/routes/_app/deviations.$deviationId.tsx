@@ -10,11 +10,14 @@ import { useCaller, useCan } from "@/app/caller";
 import { prefetch } from "@/app/loader";
 import { useReadAgain } from "@/app/read-again";
 import { useActorNames } from "@/app/use-actor-names";
+import { GateWords } from "@/features/traceability/gate-words";
 import { DeviationDialog } from "@/features/traceability/quality/deviation-dialogs";
 import { DeviationLine } from "@/features/traceability/quality/deviation-line";
 import { type DeviationMove, nextMove } from "@/features/traceability/quality/deviation-moves";
 import { LotLines } from "@/features/traceability/quality/lot-lines";
 import { DeviationBadge } from "@/features/traceability/quality/quality-badges";
+import { SimulateLink } from "@/features/traceability/recall/simulate-link";
+import { useGateName } from "@/features/traceability/use-gate-name";
 import { usePlantWatch } from "@/features/traceability/use-plant-watch";
 import { counted } from "@/format/count";
 import { dateTime } from "@/format/time";
@@ -78,11 +81,16 @@ function DeviationScreen() {
             Deviations
           </Link>
         }
-        title={<span className="block text-title first-letter:uppercase">{deviation.description}</span>}
+        title={
+          <span className="block text-title first-letter:uppercase">
+            <GateWords words={deviation.description} runId={deviation.runId} />
+          </span>
+        }
         lead={deviationStateMeaning[deviation.state]}
       >
         <LiveMark look={live} />
         <DeviationBadge state={deviation.state} />
+        {lots.length > 0 ? <SimulateLink search={{ deviation: deviationId }} className="h-11" /> : null}
         {next?.may ? (
           <Button kind="primary" className="h-11" onClick={() => setMoving(next.move)}>
             {MOVES[next.move]}
@@ -154,6 +162,7 @@ function DeviationFacts({ deviation }: { deviation: Deviation }) {
     { runId: deviation.runId },
     { enabled: canRead && deviation.runId !== "" },
   ).data?.run;
+  const gateName = useGateName(deviation.runId, deviation.gateKey);
   const step = run && deviation.stepIndex !== undefined ? run.steps[deviation.stepIndex] : undefined;
   return (
     <Card>
@@ -175,7 +184,7 @@ function DeviationFacts({ deviation }: { deviation: Deviation }) {
           ) : null}
           {deviation.gateKey ? (
             <Fact name="Gate">
-              <code className="font-mono text-[0.75rem]">{deviation.gateKey}</code>
+              {gateName ?? <code className="font-mono text-[0.75rem]">{deviation.gateKey}</code>}
             </Fact>
           ) : null}
           {deviation.disposition === Disposition.UNSPECIFIED ? null : (

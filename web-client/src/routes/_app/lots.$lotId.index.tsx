@@ -35,6 +35,7 @@ import { isUnit } from "@/features/traceability/lot-unit";
 import { nextStates } from "@/features/traceability/next-states";
 import { CertificateCard } from "@/features/traceability/quality/certificate-card";
 import { LotDecisions } from "@/features/traceability/quality/lot-decisions";
+import { SimulateLink } from "@/features/traceability/recall/simulate-link";
 import { useMasterNames } from "@/features/traceability/use-master-names";
 import { usePlantWatch } from "@/features/traceability/use-plant-watch";
 import { counted } from "@/format/count";
@@ -100,6 +101,7 @@ function LotScreen() {
       >
         <LotStateBadge state={lot.state} recalled={lot.recalled} />
         {canWrite && !lot.voided ? <Actions lot={lot} onOpen={setDialog} /> : null}
+        {lot.voided ? null : <SimulateLink search={{ lots: lotId }} />}
         <Link to="/lots/$lotId/trace" params={{ lotId }} className={buttonClass("primary")}>
           <Waypoints aria-hidden className="size-4" />
           Trace

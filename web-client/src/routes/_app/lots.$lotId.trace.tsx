@@ -2,13 +2,15 @@ import { timestampMs } from "@bufbuild/protobuf/wkt";
 import { useSuspenseQuery } from "@connectrpc/connect-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { LotService } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_service_pb";
-import { ChevronLeft, Download, History, RotateCcw, X } from "lucide-react";
+import { ChevronLeft, Download, History, X } from "lucide-react";
 import { useMemo, useState } from "react";
 import { ErrorView } from "@/app/error-view";
 import { prefetch } from "@/app/loader";
 import { saveFile } from "@/app/save-file";
 import { choice, text } from "@/app/search";
 import { isUnit } from "@/features/traceability/lot-unit";
+import { NewsSince } from "@/features/traceability/news-since";
+import { SimulateLink } from "@/features/traceability/recall/simulate-link";
 import { ShipmentTable } from "@/features/traceability/trace/shipment-table";
 import { SummaryBand, whenOf } from "@/features/traceability/trace/summary-band";
 import { csvOf } from "@/features/traceability/trace/trace-csv";
@@ -21,7 +23,6 @@ import {
 } from "@/features/traceability/trace/trace-model";
 import { TraceTable } from "@/features/traceability/trace/trace-table";
 import { useTrace } from "@/features/traceability/trace/use-trace";
-import { usePlantWatch } from "@/features/traceability/use-plant-watch";
 import { counted } from "@/format/count";
 import { dateTime, localInput, momentOf } from "@/format/time";
 import { Button } from "@/ui/button";
@@ -88,6 +89,7 @@ function TraceScreen() {
             { value: "backward", label: "Backward" },
           ]}
         />
+        <SimulateLink search={{ lots: lotId }} />
         <AsOf key={at ?? ""} at={at} onChange={(next) => go({ direction: search.direction, at: next })} />
       </PageHead>
       {trace.error ? (
@@ -224,7 +226,12 @@ function Traced({ model, code, when, progress, isCurrent, selected, onSelect, on
             </span>
           )}
           {isCurrent ? (
-            <News key={String(model.summary.position)} after={model.summary.position} onAgain={onAgain} />
+            <NewsSince
+              key={String(model.summary.position)}
+              after={model.summary.position}
+              again="Trace again"
+              onAgain={onAgain}
+            />
           ) : null}
         </CardHead>
         <SummaryBand model={model} when={when} />
@@ -295,24 +302,6 @@ function Traced({ model, code, when, progress, isCurrent, selected, onSelect, on
         />
       </Card>
     </div>
-  );
-}
-
-/** That the plant went on since the trace was asked for. */
-function News({ after, onAgain }: { after: bigint; onAgain: () => void }) {
-  const [count, setCount] = useState(0);
-  usePlantWatch({ after, onChange: (events) => setCount((before) => before + events.length) });
-  return (
-    <span role="status" className="inline-flex items-center gap-2 text-small text-ink-2">
-      {count > 0 ? (
-        <>
-          {counted(count, "event")} in the plant since
-          <Button size="small" icon={<RotateCcw aria-hidden className="size-3.5" />} onClick={onAgain}>
-            Trace again
-          </Button>
-        </>
-      ) : null}
-    </span>
   );
 }
 

@@ -5,6 +5,7 @@ import { Permission } from "@tracegate/sdk/generated/tracegate/options/v1/permis
 import type { Lot } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_pb";
 import { LotService } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_service_pb";
 import { PlantEventService } from "@tracegate/sdk/generated/tracegate/traceability/v1/plant_event_service_pb";
+import { RunService } from "@tracegate/sdk/generated/tracegate/traceability/v1/run_service_pb";
 import { useEffect, useRef, useState } from "react";
 import { useCan } from "@/app/caller";
 import { prefetch } from "@/app/loader";
@@ -13,6 +14,7 @@ import { text } from "@/app/search";
 import { useActorNames } from "@/app/use-actor-names";
 import { useNow } from "@/app/use-now";
 import type { WatchState } from "@/app/watch";
+import { LOT_IDS, LOT_IDS_MAX, ONE_ID } from "@/features/traceability/lot-ids";
 import { LotInHand } from "@/features/traceability/plant/lot-in-hand";
 import { PLANT_LOG, PlantLog } from "@/features/traceability/plant/plant-log";
 import { ScanBar, type ScanBarHandle } from "@/features/traceability/plant/scan-bar";
@@ -23,21 +25,26 @@ import { TaskButtons } from "@/features/traceability/plant/task-buttons";
 import { TaskForm } from "@/features/traceability/plant/task-form";
 import { lotsOf, type Task, taskCommand, tasksOfList, tasksOfLot } from "@/features/traceability/plant/tasks";
 import { useLookUp } from "@/features/traceability/plant/use-look-up";
+import { useWorkPlace } from "@/features/traceability/plant/use-work-place";
 import { useWorklist } from "@/features/traceability/plant/use-worklist";
 import { WorkList } from "@/features/traceability/plant/work-list";
+import { WorkPlaceBar } from "@/features/traceability/plant/work-place-bar";
+import type { WorkStep } from "@/features/traceability/plant/work-step";
 import { useMaster } from "@/features/traceability/use-master";
 import { useMasterNames } from "@/features/traceability/use-master-names";
 import { usePlantWatch } from "@/features/traceability/use-plant-watch";
 import { counted } from "@/format/count";
 import { PageHead } from "@/ui/card";
 
-const ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-/** Their ids stand in the address, so that a reload loses none; a proxy takes addresses of 4 kB and more. */
-const LISTED_MAX = 60;
+/** The lots that were scanned; and a step to work at, of somebody who comes from its board. */
+type Search = { lots?: string; run?: string; step?: string };
 
 export const Route = createFileRoute("/_app/plant")({
-  validateSearch: (raw: Record<string, unknown>): { lots?: string } =>
-    text(raw, "lots", new RegExp(`^${ID}(?:\\.${ID}){0,${LISTED_MAX - 1}}$`)),
+  validateSearch: (raw: Record<string, unknown>): Search => ({
+    ...text(raw, "lots", LOT_IDS),
+    ...text(raw, "run", ONE_ID),
+    ...text(raw, "step", /^\d{1,2}$/),
+  }),
   loader: ({ context }) => prefetch(context, PlantEventService.method.listPlantEvents, PLANT_LOG),
   component: CommandCenter,
 });
@@ -58,8 +65,10 @@ function CommandCenter() {
   const masterNames = useMasterNames();
   const { products } = useMaster();
   const canWrite = useCan(Permission.LOT_WRITE);
+  const { place, places, choose } = useWorkPlace();
   const canVoid = useCan(Permission.EVENT_VOID);
   const live = useFreshLots(lotIds);
+  useArrival(search, choose);
   const current = list.find(({ lot }) => lot.id === currentId) ?? list.at(-1);
   const lots = list.map(({ lot }) => lot);
   const ofLot = canWrite && current ? tasksOfLot(current.lot, nowMs) : [];
@@ -77,7 +86,7 @@ function CommandCenter() {
     setOutcome(undefined);
     setCurrentId(lot.id);
     if (!change((ids) => [...ids, lot.id])) {
-      setOutcome({ kind: "refused", words: `The list is full: ${counted(LISTED_MAX, "lot")} at most.` });
+      setOutcome({ kind: "refused", words: `The list is full: ${counted(LOT_IDS_MAX, "lot")} at most.` });
     }
   };
   const command = (typed: string) => {
@@ -125,7 +134,7 @@ function CommandCenter() {
   };
   const booked = (next: readonly Lot[], words: string) => {
     setOutcome({ kind: "booked", words });
-    const made = next.map(({ id }) => id).slice(0, LISTED_MAX);
+    const made = next.map(({ id }) => id).slice(0, LOT_IDS_MAX);
     setCurrentId(made[0] ?? currentId);
     // What used the list is done with it, and goes on with what came of it; all else only adds to it.
     if (isOfList(task)) {
@@ -147,6 +156,15 @@ function CommandCenter() {
       <PageHead title="Command center" />
       <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="flex min-w-0 flex-col gap-4">
+          {canWrite ? (
+            <WorkPlaceBar
+              {...{ place, places }}
+              onChoose={(step) => {
+                choose(step);
+                scanBar.current?.focus();
+              }}
+            />
+          ) : null}
           <ScanBar ref={scanBar} busy={nWaiting > 0} onScan={scan} />
           <div role="status" className="empty:hidden">
             {outcome ? (
@@ -171,6 +189,7 @@ function CommandCenter() {
               key={taskKey(task)}
               task={task}
               listed={list}
+              place={place}
               onRemove={(lotId) => {
                 remove(lotId);
                 if (isOfList(task) && lots.length === 1) {
@@ -239,6 +258,17 @@ function CommandCenter() {
   );
 }
 
+/** Who comes from a step's board works there from now on; the address keeps only the lots. */
+function useArrival({ lots, run, step }: Search, choose: (step: WorkStep) => void) {
+  const navigate = Route.useNavigate();
+  useEffect(() => {
+    if (run !== undefined && step !== undefined) {
+      choose({ runId: run, stepIndex: Number(step) });
+      void navigate({ search: lots ? { lots } : {}, replace: true });
+    }
+  });
+}
+
 /** The lots that were scanned. What changes them sees what was changed a moment before, drawn or not. */
 function useListed(lotIds: readonly string[]) {
   const navigate = Route.useNavigate();
@@ -248,7 +278,7 @@ function useListed(lotIds: readonly string[]) {
   /** Says false where they are too many. */
   const change = (next: (ids: readonly string[]) => readonly string[]): boolean => {
     const ids = [...new Set(next(latest.current))];
-    if (ids.length > LISTED_MAX) {
+    if (ids.length > LOT_IDS_MAX) {
       return false;
     }
     latest.current = ids;
@@ -276,6 +306,9 @@ function useFreshLots(lotIds: readonly string[]): WatchState {
     onChange: (events) => {
       const touched = new Set(events.flatMap((event) => [...lotsOf(event)]));
       void readAgain(PlantEventService);
+      if (events.length === 0 || events.some(({ what }) => what.case === "runChanged")) {
+        void readAgain(RunService);
+      }
       for (const lotId of lotIds) {
         if (events.length === 0 || touched.has(lotId)) {
           const { queryKey } = createQueryOptions(LotService.method.getLot, { lotId }, { transport });

@@ -14,7 +14,13 @@ import { prefetch, prefetchPages } from "@/app/loader";
 import { useReadAgain } from "@/app/read-again";
 import { useActorNames } from "@/app/use-actor-names";
 import { DecideDialog, type DecisionSubject } from "@/features/traceability/quality/decide-dialog";
-import { type BoardGate, boardGates, endBlockers, lanesOf } from "@/features/traceability/run/board-model";
+import {
+  type BoardGate,
+  boardGates,
+  boardLots,
+  endBlockers,
+  lanesOf,
+} from "@/features/traceability/run/board-model";
 import { BufferLane } from "@/features/traceability/run/buffer-lane";
 import { GateStepper } from "@/features/traceability/run/gate-stepper";
 import { RunActions } from "@/features/traceability/run/run-actions";
@@ -30,14 +36,11 @@ import { LiveMark } from "@/ui/live";
 import { More } from "@/ui/more";
 import { EmptyState, Note } from "@/ui/state-panels";
 
-// What is used up has left the board; how much it was is said by the steps.
-const lotsOf = (runId: string) => ({ runId, onHand: true, pageSize: 200, pageToken: "" });
-
 export const Route = createFileRoute("/_app/runs/$runId")({
   loader: async ({ context, params: { runId } }) => {
     await Promise.all([
       prefetch(context, RunService.method.getRun, { runId }),
-      prefetchPages(context, LotService.method.listLots, lotsOf(runId)),
+      prefetchPages(context, LotService.method.listLots, boardLots(runId)),
     ]);
   },
   component: RunScreen,
@@ -65,7 +68,7 @@ function Board({ run }: { run: Run }) {
     { flowVersionId: run.flowVersionId },
     { staleTime: Number.POSITIVE_INFINITY },
   ).data.version;
-  const list = useSuspenseInfiniteQuery(LotService.method.listLots, lotsOf(run.id), {
+  const list = useSuspenseInfiniteQuery(LotService.method.listLots, boardLots(run.id), {
     pageParamKey: "pageToken",
     getNextPageParam: (page) => page.nextPageToken || undefined,
   });

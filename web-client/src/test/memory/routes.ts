@@ -25,6 +25,7 @@ import { LotService } from "@tracegate/sdk/generated/tracegate/traceability/v1/l
 import { MasterDataService } from "@tracegate/sdk/generated/tracegate/traceability/v1/master_data_service_pb";
 import { PlantEventService } from "@tracegate/sdk/generated/tracegate/traceability/v1/plant_event_service_pb";
 import { QualityService } from "@tracegate/sdk/generated/tracegate/traceability/v1/quality_service_pb";
+import { RecallService } from "@tracegate/sdk/generated/tracegate/traceability/v1/recall_service_pb";
 import { RunService } from "@tracegate/sdk/generated/tracegate/traceability/v1/run_service_pb";
 import { TraceService } from "@tracegate/sdk/generated/tracegate/traceability/v1/trace_service_pb";
 import { budgetService } from "@/test/memory/budget-service";
@@ -40,6 +41,7 @@ import { plantEventService } from "@/test/memory/plant-event-service";
 import { policyService } from "@/test/memory/policy-service";
 import { providerService } from "@/test/memory/provider-service";
 import { qualityService } from "@/test/memory/quality-service";
+import { recallService } from "@/test/memory/recall-service";
 import { runService } from "@/test/memory/run-service";
 import { traceService } from "@/test/memory/trace-service";
 import { usageService } from "@/test/memory/usage-service";
@@ -196,6 +198,7 @@ export function memoryRoutes(world: World) {
     router.service(TaskService, taskService(world));
     router.service(LotService, lotService(world));
     router.service(TraceService, traceService(world));
+    router.service(RecallService, recallService(world));
     router.service(FlowService, flowService(world));
     router.service(RunService, runService(world));
     router.service(QualityService, qualityService(world));

@@ -1,8 +1,9 @@
+import { useBlocker } from "@tanstack/react-router";
 import { ErrorReason } from "@tracegate/sdk/generated/tracegate/errors/v1/errors_pb";
 import type { FlowDefinition, FlowVersion } from "@tracegate/sdk/generated/tracegate/traceability/v1/flow_pb";
 import { FlowService } from "@tracegate/sdk/generated/tracegate/traceability/v1/flow_service_pb";
 import { CircleAlert, Plus, ShieldAlert } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { apiErrorOf } from "@/app/api-error";
 import { ErrorView, violationAt } from "@/app/error-view";
 import {
@@ -19,6 +20,7 @@ import { StepFields } from "@/features/traceability/flow/step-fields";
 import { useFloorCall } from "@/features/traceability/use-floor-call";
 import { Button } from "@/ui/button";
 import { Card, CardHead } from "@/ui/card";
+import { Confirm } from "@/ui/confirm";
 import { TextField } from "@/ui/field";
 import { useToast } from "@/ui/toast";
 
@@ -37,18 +39,30 @@ export function FlowEditor({ version, definition, onTakeTheirs, onSubmitted }: F
   const [changeNote, setChangeNote] = useState(version.changeNote);
   const [chosen, setChosen] = useState(0);
   const [isDirty, setDirty] = useState(false);
+  // Whoever submits leaves before it is drawn again that all is saved.
+  const unsaved = useRef(false);
+  const mark = (next: boolean) => {
+    unsaved.current = next;
+    setDirty(next);
+  };
   const [unread, setUnread] = useState<Problems>({});
   const [position, setPosition] = useState(version.position);
   const submit = useFloorCall(FlowService.method.submitFlowVersion, onSubmitted);
   const [thenSubmit, setThenSubmit] = useState(false);
   const save = useFloorCall(FlowService.method.saveFlowDraft, (answer) => {
     setPosition(answer.version?.position ?? position);
-    setDirty(false);
+    mark(false);
     if (thenSubmit) {
       submit.send({ flowVersionId: version.id });
     } else {
       toast("The draft is saved.");
     }
+  });
+  const leaving = useBlocker({
+    // Whose session ended is not kept.
+    shouldBlockFn: ({ next }) => unsaved.current && next.pathname !== "/log-in",
+    enableBeforeUnload: () => unsaved.current,
+    withResolver: true,
   });
   const refused = save.error ? apiErrorOf(save.error) : undefined;
   const isStale = refused?.reason === ErrorReason.REVISION_MISMATCH;
@@ -58,7 +72,7 @@ export function FlowEditor({ version, definition, onTakeTheirs, onSubmitted }: F
   };
   const edit = (next: readonly StepEdit[]) => {
     setSteps(next);
-    setDirty(true);
+    mark(true);
   };
   const send = (submits: boolean) => {
     const read = definitionOf(steps);
@@ -73,6 +87,17 @@ export function FlowEditor({ version, definition, onTakeTheirs, onSubmitted }: F
   const step = steps[index];
   return (
     <div className="flex flex-col gap-4">
+      {leaving.status === "blocked" ? (
+        <Confirm
+          title="Leave without saving?"
+          confirm="Leave"
+          busy={false}
+          onConfirm={leaving.proceed}
+          onClose={leaving.reset}
+        >
+          What you changed in this draft since it was saved is lost.
+        </Confirm>
+      ) : null}
       {save.error ? (
         <ErrorView
           error={save.error}
@@ -110,7 +135,7 @@ export function FlowEditor({ version, definition, onTakeTheirs, onSubmitted }: F
               value={changeNote}
               onChange={(event) => {
                 setChangeNote(event.target.value);
-                setDirty(true);
+                mark(true);
               }}
               error={violationAt(save.error, "change_note")}
             />

@@ -1,6 +1,8 @@
 import { timestampMs } from "@bufbuild/protobuf/wkt";
 import type { PlantEvent } from "@tracegate/sdk/generated/tracegate/traceability/v1/plant_event_pb";
 import type { ReactNode } from "react";
+import { runOfEvent } from "@/features/traceability/gate-key";
+import { GateWords } from "@/features/traceability/gate-words";
 import { plantStoryOf } from "@/features/traceability/log/plant-story";
 import { EVENT_LOOKS } from "@/features/traceability/lot/event-looks";
 import { LotRef } from "@/features/traceability/lot-ref";
@@ -25,7 +27,7 @@ export function EventLine({ event, nowMs, actorName, isVoided, children }: Event
       <Icon aria-hidden className={`mt-0.5 size-4 shrink-0 ${tone}`} />
       <div className="min-w-0 flex-1">
         <p className={`break-words ${isVoided ? "text-ink-3 line-through" : "text-ink"}`}>
-          {words}{" "}
+          <GateWords words={words} runId={runOfEvent(event)} />{" "}
           {lots.slice(0, NAMED_MAX).map((lot, index) => (
             <span key={lot.lotId}>
               {index > 0 ? ", " : ""}

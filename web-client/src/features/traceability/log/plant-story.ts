@@ -133,11 +133,18 @@ export function plantStoryOf({ what, stateChanges, flagChanges }: PlantEvent): S
     case "recallChanged":
       return told("moved", `Recall “${what.value.name}”`, [], what.value.closeNote || what.value.reason);
     case "recallLotsAdded":
-      return told("moved", `${plural(flagChanges.length, "lot")} fell into a recall`, []);
-    case "recallLotsCleared": {
-      const words = `${plural(flagChanges.length, "lot")} cleared of a recall`;
-      return told("moved", words, [], what.value.reason);
-    }
+      return told(
+        "moved",
+        `${plural(flagChanges.length, "lot")} fell into a recall:`,
+        flagChanges.map(({ lotId, lotNumber }) => ({ lotId, lotNumber })),
+      );
+    case "recallLotsCleared":
+      return told(
+        "moved",
+        `${plural(flagChanges.length, "lot")} cleared of a recall:`,
+        flagChanges.map(({ lotId, lotNumber }) => ({ lotId, lotNumber })),
+        what.value.reason,
+      );
     case "recallNoticeChanged": {
       const { customerName, shippedMg, steps } = what.value;
       const words = `Recall notice to ${customerName} about ${kilograms(shippedMg)}`;

@@ -1,6 +1,8 @@
 import type { Lot } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_pb";
 import type { PlantEvent } from "@tracegate/sdk/generated/tracegate/traceability/v1/plant_event_pb";
 import { useNow } from "@/app/use-now";
+import { runOfEvent } from "@/features/traceability/gate-key";
+import { GateWords } from "@/features/traceability/gate-words";
 import { EVENT_LOOKS } from "@/features/traceability/lot/event-looks";
 import { storyOf } from "@/features/traceability/lot/event-story";
 import { LotRef } from "@/features/traceability/lot-ref";
@@ -30,7 +32,7 @@ export function EventList({
             <Icon aria-hidden className={`mt-0.5 size-4 shrink-0 ${tone}`} />
             <div className="min-w-0 flex-1">
               <p className="break-words text-ink">
-                {words}{" "}
+                <GateWords words={words} runId={runOfEvent(event)} />{" "}
                 {lots.slice(0, NAMED_MAX).map((one, index) => (
                   <span key={one.lotId}>
                     {index > 0 ? ", " : ""}
@@ -40,7 +42,7 @@ export function EventList({
                 {lots.length > NAMED_MAX ? ` and ${lots.length - NAMED_MAX} more` : ""}
               </p>
               <p className="text-[0.75rem] text-ink-3">
-                {detail ? `${detail}. ` : ""}
+                {detail ? `${detail.replace(/\.$/, "")}. ` : ""}
                 <span title={dateTime(event.occurTime)}>{ago(event.occurTime, now)}</span>
                 {actor ? `, ${actor}` : ""}
                 <span className="figures"> · event {event.position.toLocaleString("en")}</span>

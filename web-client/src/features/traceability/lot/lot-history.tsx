@@ -39,7 +39,7 @@ export function LotHistory({
             <LotStateBadge state={change.to} />
           </span>
           {change.reason ? (
-            <span className="min-w-0 flex-1 break-words text-ink">{change.reason}</span>
+            <span className="min-w-0 flex-1 basis-32 break-words text-ink">{change.reason}</span>
           ) : null}
           <span className="ml-auto text-right text-[0.75rem] text-ink-3">
             {actorNames.get(change.actorId) ? `${actorNames.get(change.actorId)}, ` : ""}

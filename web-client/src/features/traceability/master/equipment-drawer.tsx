@@ -8,6 +8,8 @@ import { PlantEventService } from "@tracegate/sdk/generated/tracegate/traceabili
 import { useState } from "react";
 import { LocationField } from "@/features/traceability/location-field";
 import { MasterDrawer, masterErrorAt } from "@/features/traceability/master/master-drawer";
+import { CleanBreaks } from "@/features/traceability/recall/clean-breaks";
+import { SimulateLink } from "@/features/traceability/recall/simulate-link";
 import { useCommand } from "@/features/traceability/use-command";
 import { TextField } from "@/ui/field";
 
@@ -36,6 +38,14 @@ export function EquipmentDrawer({ equipment, canWrite, onSaved, onClose }: Equip
       fields={["name", "location_id"]}
       onSave={(archived) => send({ equipment: { ...next, name: next.name.trim(), archived } })}
       onClose={onClose}
+      beside={
+        equipment ? (
+          <>
+            <SimulateLink search={{ equipment: equipment.id }} />
+            <CleanBreaks equipmentId={equipment.id} />
+          </>
+        ) : undefined
+      }
     >
       <div className="sm:col-span-2">
         <TextField

@@ -19,6 +19,8 @@ type MasterDrawerProps = {
   onSave: (archived: boolean) => void;
   onClose: () => void;
   children: ReactNode;
+  /** What else belongs to it and is kept by itself. */
+  beside?: ReactNode;
 };
 
 /** Makes or changes one piece of master data. Nothing of it is deleted, only archived. */
@@ -32,6 +34,7 @@ export function MasterDrawer({
   onSave,
   onClose,
   children,
+  beside,
 }: MasterDrawerProps) {
   const formId = useId();
   const archived = item?.archived ?? false;
@@ -88,6 +91,7 @@ export function MasterDrawer({
           {children}
         </fieldset>
       </form>
+      {beside}
     </Dialog>
   );
 }

@@ -4,6 +4,7 @@ import { MasterDataService } from "@tracegate/sdk/generated/tracegate/traceabili
 import { PlantEventService } from "@tracegate/sdk/generated/tracegate/traceability/v1/plant_event_service_pb";
 import { useState } from "react";
 import { MasterDrawer, masterErrorAt } from "@/features/traceability/master/master-drawer";
+import { SimulateLink } from "@/features/traceability/recall/simulate-link";
 import { useCommand } from "@/features/traceability/use-command";
 import { CheckField, TextField } from "@/ui/field";
 
@@ -35,6 +36,7 @@ export function PartyDrawer({ party, canWrite, onSaved, onClose }: PartyDrawerPr
       fields={FIELDS}
       onSave={(archived) => send({ party: { ...next, name: next.name.trim(), archived } })}
       onClose={onClose}
+      beside={party?.supplier ? <SimulateLink search={{ supplier: party.id }} /> : undefined}
     >
       <div className="sm:col-span-2">
         <TextField

@@ -171,7 +171,11 @@ export function NewLotFields({
         </>
       ) : (
         <div className="self-end sm:col-span-2">
-          <Button kind="quiet" onClick={() => setMore(true)}>
+          <Button
+            kind="quiet"
+            className="max-w-full shrink! whitespace-normal!"
+            onClick={() => setMore(true)}
+          >
             Temperature, expiry, place and pieces
           </Button>
         </div>

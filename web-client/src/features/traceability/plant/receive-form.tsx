@@ -18,6 +18,7 @@ import {
 } from "@/features/traceability/plant/new-lot";
 import { NewLotList } from "@/features/traceability/plant/new-lot-list";
 import type { ScannedCode } from "@/features/traceability/plant/scan-code";
+import { atStep, placeWords, type WorkPlace } from "@/features/traceability/plant/use-work-place";
 import { useCommand } from "@/features/traceability/use-command";
 import { useMaster } from "@/features/traceability/use-master";
 import { counted } from "@/format/count";
@@ -26,16 +27,18 @@ import { SelectField } from "@/ui/field";
 type ReceiveFormProps = {
   /** The label that was scanned and belongs to no lot yet. */
   scanned?: ScannedCode | undefined;
+  /** The step of a run where it is booked. */
+  place: WorkPlace | undefined;
   onBooked: (lots: readonly Lot[], words: string) => void;
   onClose: () => void;
 };
 
 /** Takes lots in from a supplier. */
-export function ReceiveForm({ scanned, onBooked, onClose }: ReceiveFormProps) {
+export function ReceiveForm({ scanned, place, onBooked, onClose }: ReceiveFormProps) {
   const { products, locations, parties } = useMaster();
   const suppliers = parties.filter(({ supplier }) => supplier);
   const [drafts, setDrafts] = useState(() => {
-    const draft = newLotDraft(Lot_Type.RAW);
+    const draft = newLotDraft(place?.outputTypes[0] ?? Lot_Type.RAW);
     return [scanned ? ofLabel(draft, scanned, products) : draft];
   });
   const [supplierId, setSupplierId] = useState("");
@@ -56,11 +59,13 @@ export function ReceiveForm({ scanned, onBooked, onClose }: ReceiveFormProps) {
         ? drafts.map(({ supplierCode }) => supplierCode.trim())
         : [],
       documents: documentsOf(document),
+      ...atStep(place),
     });
   };
   return (
     <CommandForm
       title="Receive"
+      note={place ? `at ${placeWords(place)}` : undefined}
       confirm="Book the receipt"
       busy={receive.busy}
       error={receive.error}

@@ -9,12 +9,15 @@ import { StateForm } from "@/features/traceability/plant/state-form";
 import { TakeDownForm } from "@/features/traceability/plant/take-down-form";
 import type { Task } from "@/features/traceability/plant/tasks";
 import { TransformForm } from "@/features/traceability/plant/transform-form";
+import type { WorkPlace } from "@/features/traceability/plant/use-work-place";
 import type { ListedLot } from "@/features/traceability/plant/use-worklist";
 import { VoidForm } from "@/features/traceability/plant/void-form";
 
 type TaskFormProps = {
   task: Task;
   listed: readonly ListedLot[];
+  /** The step of a run where it is booked, where lots come into being. */
+  place: WorkPlace | undefined;
   onRemove: (lotId: string) => void;
   /** The lots to go on with. */
   onBooked: (lots: readonly Lot[], words: string) => void;
@@ -22,11 +25,11 @@ type TaskFormProps = {
 };
 
 /** The form of a task. What is typed in it stays until it is booked or left. */
-export function TaskForm({ task, listed, onRemove, onBooked, onClose }: TaskFormProps) {
+export function TaskForm({ task, listed, place, onRemove, onBooked, onClose }: TaskFormProps) {
   const lots = listed.map(({ lot }) => lot);
   const ends = { onBooked, onClose };
   if (task.kind === "receive") {
-    return <ReceiveForm scanned={task.scanned} {...ends} />;
+    return <ReceiveForm scanned={task.scanned} place={place} {...ends} />;
   }
   if (task.kind === "void") {
     return <VoidForm event={task.event} {...ends} />;
@@ -38,7 +41,7 @@ export function TaskForm({ task, listed, onRemove, onBooked, onClose }: TaskForm
   const taking = { lots, onRemove, ...ends };
   switch (task.kind) {
     case "transform":
-      return <TransformForm {...taking} />;
+      return <TransformForm place={place} {...taking} />;
     case "merge":
       return <MergeForm {...taking} />;
     case "pack":

@@ -26,6 +26,7 @@ import {
   takingPaths,
   takingsOf,
 } from "@/features/traceability/plant/taking-rows";
+import { atStep, placeWords, type WorkPlace } from "@/features/traceability/plant/use-work-place";
 import { useCommand } from "@/features/traceability/use-command";
 import { useMaster } from "@/features/traceability/use-master";
 import { counted } from "@/format/count";
@@ -35,15 +36,18 @@ import { Segments } from "@/ui/segments";
 
 type TransformFormProps = {
   lots: readonly Lot[];
+  /** The step of a run where it is booked. */
+  place: WorkPlace | undefined;
   onRemove: (lotId: string) => void;
   onBooked: (lots: readonly Lot[], words: string) => void;
   onClose: () => void;
 };
 
 /** Makes lots of others: production, or rework of what had been set aside. */
-export function TransformForm({ lots, onRemove, onBooked, onClose }: TransformFormProps) {
+export function TransformForm({ lots, place, onRemove, onBooked, onClose }: TransformFormProps) {
   const { products, locations, equipment } = useMaster();
-  const blank = () => newLotDraft(nextType[lots[0]?.type ?? Lot_Type.UNSPECIFIED] ?? Lot_Type.MIX);
+  const blank = () =>
+    newLotDraft(place?.outputTypes[0] ?? nextType[lots[0]?.type ?? Lot_Type.UNSPECIFIED] ?? Lot_Type.MIX);
   const [takings, setTakings] = useState<Takings>({});
   const [drafts, setDrafts] = useState(() => [blank()]);
   const [kind, setKind] = useState("production");
@@ -59,9 +63,8 @@ export function TransformForm({ lots, onRemove, onBooked, onClose }: TransformFo
   );
   const inMg = takenMg(lots, takings);
   const outMg = drafts.reduce((sum, draft) => sum + draftMg(draft, products), 0n);
-  const yieldProblem = /^(?:|[1-9]\d?|1\d\d|200)$/.test(yieldMax.trim())
-    ? undefined
-    : "Whole percent, at most 200.";
+  const yieldProblem =
+    place || /^(?:|[1-9]\d?|1\d\d|200)$/.test(yieldMax.trim()) ? undefined : "Whole percent, at most 200.";
   const submit = () => {
     setTried(true);
     const isFine =
@@ -73,15 +76,18 @@ export function TransformForm({ lots, onRemove, onBooked, onClose }: TransformFo
       inputs: takingsOf(lots, takings),
       outputs: drafts.map(newLotOf),
       rework: kind === "rework",
-      yieldMaxPermille: Number(yieldMax) * 10,
+      // In a run its flow says it.
+      yieldMaxPermille: place ? 0 : Number(yieldMax) * 10,
       equipmentIds: [...equipmentIds],
       documents: documentsOf(document),
+      ...atStep(place),
     });
   };
   const error = transform.error;
   return (
     <CommandForm
       title="Transform"
+      note={place ? `at ${placeWords(place)}` : undefined}
       confirm={kind === "rework" ? "Book the rework" : "Book the production"}
       busy={transform.busy}
       error={error}
@@ -131,16 +137,18 @@ export function TransformForm({ lots, onRemove, onBooked, onClose }: TransformFo
       </div>
       <BalanceLine inMg={inMg} outMg={outMg} />
       <div className="grid gap-4 sm:grid-cols-2">
-        <TextField
-          label="Yield at most, in %"
-          optional
-          inputMode="numeric"
-          placeholder="100"
-          value={yieldMax}
-          onChange={(event) => setYieldMax(event.target.value)}
-          hint="More than 100 where it takes up water."
-          error={(tried ? yieldProblem : undefined) ?? violationAt(error, "yield_max_permille")}
-        />
+        {place ? null : (
+          <TextField
+            label="Yield at most, in %"
+            optional
+            inputMode="numeric"
+            placeholder="100"
+            value={yieldMax}
+            onChange={(event) => setYieldMax(event.target.value)}
+            hint="More than 100 where it takes up water."
+            error={(tried ? yieldProblem : undefined) ?? violationAt(error, "yield_max_permille")}
+          />
+        )}
         <DocumentFields document={document} error={error} onChange={setDocument} />
       </div>
       {equipment.length > 0 ? (

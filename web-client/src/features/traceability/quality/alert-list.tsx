@@ -9,6 +9,7 @@ import { QualityService } from "@tracegate/sdk/generated/tracegate/traceability/
 import { useState } from "react";
 import { ErrorView } from "@/app/error-view";
 import { NoteDialog } from "@/app/note-dialog";
+import { GateWords } from "@/features/traceability/gate-words";
 import { AlertBadge } from "@/features/traceability/quality/quality-badges";
 import { useFloorCall } from "@/features/traceability/use-floor-call";
 import { ago, dateTime } from "@/format/time";
@@ -71,7 +72,9 @@ export function AlertList({ title, state, mayAct, nowMs, actorNames, empty }: Al
                   <span className="figures text-small font-normal text-ink-3">{alert.nTimes} times</span>
                 ) : null}
               </p>
-              <p className="mt-1 text-small break-words text-ink-2 first-letter:uppercase">{alert.message}</p>
+              <p className="mt-1 text-small break-words text-ink-2 first-letter:uppercase">
+                <GateWords words={alert.message} {...subjectIds(alert)} />
+              </p>
               <p className="text-[0.75rem] leading-5 text-ink-3">
                 <span title={dateTime(alert.lastTime)}>{ago(alert.lastTime, nowMs)}</span>
                 {alert.acknowledgerId
@@ -109,7 +112,15 @@ export function AlertList({ title, state, mayAct, nowMs, actorNames, empty }: Al
   );
 }
 
-/** What an alert is about, as a way there. Steps belong to runs; a recall is a case of its own. */
+function subjectIds({ subjectName, subjectId }: Alert): { runId?: string; lotId?: string } {
+  return subjectName.startsWith("run ")
+    ? { runId: subjectId }
+    : subjectName.startsWith("lot ")
+      ? { lotId: subjectId }
+      : {};
+}
+
+/** What an alert is about, as a way there. Steps belong to runs. */
 function Subject({ alert }: { alert: Alert }) {
   const look =
     "font-mono text-[0.8125rem] underline decoration-line-strong underline-offset-2 hover:text-accent";
@@ -123,6 +134,13 @@ function Subject({ alert }: { alert: Alert }) {
   if (alert.subjectName.startsWith("lot ")) {
     return (
       <Link to="/lots/$lotId" params={{ lotId: alert.subjectId }} className={look}>
+        {alert.subjectName}
+      </Link>
+    );
+  }
+  if (alert.rule === Alert_Rule.RECALL) {
+    return (
+      <Link to="/recalls/$recallId" params={{ recallId: alert.subjectId }} className={look}>
         {alert.subjectName}
       </Link>
     );

@@ -4,6 +4,7 @@ import {
   Deviation_State,
   Disposition,
 } from "@tracegate/sdk/generated/tracegate/traceability/v1/quality_pb";
+import { GateWords } from "@/features/traceability/gate-words";
 import { DeviationBadge } from "@/features/traceability/quality/quality-badges";
 import { ago, dateTime } from "@/format/time";
 import { dispositionLabel } from "@/text/quality-words";
@@ -51,7 +52,7 @@ export function DeviationTable({
               onClick={(event) => event.stopPropagation()}
               className="line-clamp-2 first-letter:uppercase text-body font-medium text-ink hover:text-accent hover:underline"
             >
-              {one.description}
+              <GateWords words={one.description} runId={one.runId} />
             </Link>
           </Td>
           <Td>

@@ -107,3 +107,8 @@ export function lanesOf(
   // Where nothing stands beside the buffers, no lane says so.
   return [...named, ...lanes.filter(({ name, nLots }) => name === "" && nLots > 0)];
 }
+
+/** The request for the lots of a board. What is used up has left it; how much it was is said by the steps. */
+export function boardLots(runId: string) {
+  return { runId, onHand: true, pageSize: 200, pageToken: "" };
+}

@@ -1,23 +1,26 @@
+import { Link } from "@tanstack/react-router";
+import { Permission } from "@tracegate/sdk/generated/tracegate/options/v1/permission_pb";
 import {
   type Run,
   type RunStep,
   RunStep_State,
 } from "@tracegate/sdk/generated/tracegate/traceability/v1/run_pb";
 import { RunService } from "@tracegate/sdk/generated/tracegate/traceability/v1/run_service_pb";
-import { Check, Play, UserPlus } from "lucide-react";
+import { Check, Play, ScanBarcode, UserPlus } from "lucide-react";
 import { useState } from "react";
-import { useCaller } from "@/app/caller";
+import { useCaller, useCan } from "@/app/caller";
 import { ErrorView } from "@/app/error-view";
 import { NoteDialog } from "@/app/note-dialog";
 import { operatorNames } from "@/features/traceability/run/operator-names";
 import { useFloorCall } from "@/features/traceability/use-floor-call";
-import { Button } from "@/ui/button";
+import { Button, buttonClass } from "@/ui/button";
 
 type StepBarProps = { run: Run; actorNames: ReadonlyMap<string, string> };
 
 /** The step that is worked on, or the next one: what an operator does most, at the top and within a glove's reach. */
 export function StepBar({ run, actorNames }: StepBarProps) {
   const [completing, setCompleting] = useState<RunStep>();
+  const canBook = useCan(Permission.LOT_WRITE);
   const begin = useFloorCall(RunService.method.startRunStep, () => undefined);
   const busyStep = run.steps.find(({ state }) => state === RunStep_State.IN_PROGRESS);
   const step = busyStep ?? run.steps.find(({ state }) => state === RunStep_State.PENDING);
@@ -35,6 +38,16 @@ export function StepBar({ run, actorNames }: StepBarProps) {
               {operatorNames(step, actorNames) || "Nobody works on it yet"}
             </p>
           </div>
+          {busyStep && canBook ? (
+            <Link
+              to="/plant"
+              search={{ run: run.id, step: String(busyStep.index) }}
+              className={`${buttonClass("secondary", "large")} h-13!`}
+            >
+              <ScanBarcode aria-hidden className="size-4" />
+              Register lots at this step
+            </Link>
+          ) : null}
           <StepAction
             step={step}
             busy={begin.busy}

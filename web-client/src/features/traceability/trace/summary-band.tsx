@@ -1,6 +1,5 @@
-import type { TraceBalance } from "@tracegate/sdk/generated/tracegate/traceability/v1/trace_pb";
 import { CircleCheck, TriangleAlert } from "lucide-react";
-import type { ReactNode } from "react";
+import { MassBalance } from "@/features/traceability/mass-balance";
 import {
   type Direction,
   massOf,
@@ -11,7 +10,7 @@ import { counted } from "@/format/count";
 import { kilograms } from "@/format/mass";
 import { stopReasonText } from "@/text/lot-words";
 import { Badge } from "@/ui/badge";
-import { SplitBar } from "@/ui/split-bar";
+import { Figure } from "@/ui/figure";
 
 /** What a trace says as a whole: whether it is all, and where the kilograms are. */
 export function SummaryBand({ model, when }: { model: TraceModel; when: string }) {
@@ -39,7 +38,7 @@ export function SummaryBand({ model, when }: { model: TraceModel; when: string }
         <Figure name="Farthest">{counted(summary.depth, "event")} away</Figure>
         <Total model={model} />
       </dl>
-      {direction === "forward" && summary.balance ? <Balance balance={summary.balance} /> : null}
+      {direction === "forward" && summary.balance ? <MassBalance balance={summary.balance} /> : null}
       {direction === "backward" ? <Origins model={model} /> : null}
     </div>
   );
@@ -64,40 +63,6 @@ function Total({ model: { direction, summary, lots } }: { model: TraceModel }) {
   return <Figure name={NAMES[direction]}>{kilograms(enteredMg)}</Figure>;
 }
 
-function Balance({ balance }: { balance: TraceBalance }) {
-  const { enteredMg, onHandMg, shippedMg, lostMg, lostInProcessMg, notFollowedMg } = balance;
-  const parts = [
-    { label: "On hand", value: onHandMg, color: "var(--chart-ok)" },
-    { label: "Shipped", value: shippedMg, color: "var(--logo-trace)" },
-    { label: "Lost", value: lostMg, color: "var(--chart-bad)" },
-    { label: "Lost in process", value: lostInProcessMg, color: "var(--chart-warn)" },
-    ...(notFollowedMg > 0n
-      ? [{ label: "Not followed", value: notFollowedMg, color: "var(--line-strong)" }]
-      : []),
-  ];
-  const addsUp = parts.reduce((sum, { value }) => sum + value, 0n) === enteredMg;
-  return (
-    <div>
-      <SplitBar
-        label="Where the kilograms are"
-        parts={parts.map(({ label, value, color }) => ({
-          ...{ label, color, share: Number(value), shown: kilograms(value) },
-        }))}
-      />
-      <p className={`mt-2 inline-flex items-center gap-1.5 text-small ${addsUp ? "text-ok" : "text-bad"}`}>
-        {addsUp ? (
-          <CircleCheck aria-hidden className="size-3.5" />
-        ) : (
-          <TriangleAlert aria-hidden className="size-3.5" />
-        )}
-        {addsUp
-          ? "They add up to what entered, to the milligram."
-          : "They do not add up to what entered: do not rely on this trace."}
-      </p>
-    </div>
-  );
-}
-
 function Origins({ model }: { model: TraceModel }) {
   const origins = originsOf(model);
   return (
@@ -108,14 +73,5 @@ function Origins({ model }: { model: TraceModel }) {
       </span>{" "}
       of them are in it.
     </p>
-  );
-}
-
-function Figure({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div className="min-w-0">
-      <dt className="text-small text-ink-3">{name}</dt>
-      <dd className="figures text-title font-semibold tracking-[-0.01em] break-words text-ink">{children}</dd>
-    </div>
   );
 }

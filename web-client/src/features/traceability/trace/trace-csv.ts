@@ -1,8 +1,9 @@
 import { Lot_State, Lot_Type } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_pb";
 import type { TracedLot, TraceModel } from "@/features/traceability/trace/trace-model";
+import { type CsvColumn, csvFrom } from "@/format/csv";
 import { kilogramFigure } from "@/format/mass";
 
-const COLUMNS: readonly [string, (lot: TracedLot) => string][] = [
+const COLUMNS: readonly CsvColumn<TracedLot>[] = [
   ["lot_code", ({ lotCode }) => lotCode],
   ["lot_id", ({ lotId }) => lotId],
   ["type", ({ type }) => Lot_Type[type]],
@@ -18,12 +19,7 @@ const COLUMNS: readonly [string, (lot: TracedLot) => string][] = [
   ["expected_lost_kg", ({ lostMg }) => kilogramFigure(lostMg)],
 ];
 
-/** All lots of a trace as a table for other programs (RFC 4180). */
+/** All lots of a trace as a table for other programs. */
 export function csvOf({ lots }: Pick<TraceModel, "lots">): string {
-  const rows = lots.map((lot) => COLUMNS.map(([, cell]) => quoted(cell(lot))));
-  return [COLUMNS.map(([name]) => name), ...rows].map((row) => `${row.join(",")}\r\n`).join("");
-}
-
-function quoted(cell: string): string {
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return csvFrom(COLUMNS, lots);
 }

@@ -3,8 +3,8 @@ import { ArrowUpRight } from "lucide-react";
 import { useState } from "react";
 import { LotStateBadge } from "@/features/traceability/lot-state-badge";
 import { isUnit } from "@/features/traceability/lot-unit";
+import { MassCell } from "@/features/traceability/mass-cell";
 import type { TracedLot } from "@/features/traceability/trace/trace-model";
-import { kilograms } from "@/format/mass";
 import { lotTypeLabel } from "@/text/labels";
 import { More } from "@/ui/more";
 import { Table, Td, Th, Tr } from "@/ui/table";
@@ -58,10 +58,10 @@ export function TraceTable({ lots, selected, onSelect }: TraceTableProps) {
               <LotStateBadge state={lot.state} recalled={lot.recalled} />
             </Td>
             <Td className="figures text-right text-ink-2">{isUnit(lot.type) ? "–" : lot.depth}</Td>
-            <Mass mg={lot.implicatedMg} />
-            <Mass mg={lot.expectedMg} strong />
-            <Mass mg={lot.maxMg} />
-            <Mass mg={lot.onHandMg} />
+            <MassCell mg={lot.implicatedMg} />
+            <MassCell mg={lot.expectedMg} strong />
+            <MassCell mg={lot.maxMg} />
+            <MassCell mg={lot.onHandMg} />
             <Td className="w-10">
               <Link
                 to="/lots/$lotId"
@@ -79,15 +79,5 @@ export function TraceTable({ lots, selected, onSelect }: TraceTableProps) {
       </Table>
       <More hasMore={lots.length > nShown} busy={false} onMore={() => setNShown(nShown + STEP)} />
     </>
-  );
-}
-
-function Mass({ mg, strong }: { mg: bigint; strong?: boolean }) {
-  return (
-    <Td
-      className={`figures text-right whitespace-nowrap ${mg === 0n ? "text-ink-3" : strong ? "font-medium text-ink" : "text-ink-2"}`}
-    >
-      {mg === 0n ? "–" : kilograms(mg)}
-    </Td>
   );
 }

@@ -1,0 +1,105 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { Permission } from "@tracegate/sdk/generated/tracegate/options/v1/permission_pb";
+import { describe, expect, it } from "vitest";
+import type { World } from "@/test/memory/world";
+import { renderAt, signedIn } from "@/test/render";
+
+const of = (world: World, code: string) => `/recalls/new?lots=${world.plant.named(code).id}`;
+const result = async () => within(await screen.findByRole("region", { name: "Simulation" }));
+
+async function opened(kind: "Drill" | "Recall") {
+  const world = signedIn();
+  const { user } = renderAt(of(world, "RAW-1121-01"), world);
+  await user.click((await result()).getByRole("button", { name: "Open a recall or a drill" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  await user.click(dialog.getByRole("button", { name: kind }));
+  await user.type(dialog.getByLabelText("Name"), "Metal");
+  await user.type(dialog.getByLabelText("Reason"), "Found by a customer.");
+  await user.click(dialog.getByRole("button", { name: `Open the ${kind.toLowerCase()}` }));
+  await screen.findByRole("heading", { level: 1, name: "Metal" });
+  return { world, user };
+}
+
+describe("a simulated recall", () => {
+  it("says how much, where and at whom, and that it adds up", async () => {
+    const world = signedIn();
+    renderAt(of(world, "RAW-1121-01"), world);
+    const found = await result();
+    expect(found.getByText("100 % reconciled.")).toBeDefined();
+    expect(found.getByRole("region", { name: "Left, at customers" })).toBeDefined();
+    expect(
+      within(found.getByRole("region", { name: "Customers" })).getAllByRole("row").length,
+    ).toBeGreaterThan(1);
+  });
+
+  it("asks nothing before something is suspect", async () => {
+    const { user } = renderAt("/recalls/new", signedIn());
+    await user.click(await screen.findByRole("button", { name: "Simulate" }));
+    expect((await screen.findByRole("alert")).textContent).toContain("Say what is suspect");
+    expect(screen.queryByRole("region", { name: "Simulation" })).toBeNull();
+  });
+
+  it("takes lots one scan after the other", async () => {
+    const { user, router, world } = renderAt("/recalls/new", signedIn());
+    await user.type(await screen.findByRole("textbox", { name: /^Lots/ }), "RAW-1121-01{Enter}");
+    expect((await screen.findByRole("list", { name: "Suspect lots" })).textContent).toContain("RAW-1121-01");
+    await user.type(screen.getByRole("textbox", { name: /^Lots/ }), "NO-SUCH{Enter}");
+    expect(await screen.findByText("There is no lot NO-SUCH.")).toBeDefined();
+    await user.click(screen.getByRole("button", { name: "Simulate" }));
+    await result();
+    expect(router.state.location.search).toEqual({ lots: world.plant.named("RAW-1121-01").id });
+  });
+
+  it("is opened by nobody who may only look", async () => {
+    const world = signedIn();
+    world.permissions = [Permission.LOT_READ];
+    renderAt(of(world, "RAW-1121-01"), world);
+    expect((await result()).queryByRole("button", { name: "Open a recall or a drill" })).toBeNull();
+  });
+});
+
+describe("a drill", () => {
+  it("counts, marks nothing, and stops its clock when it is closed", async () => {
+    const { world, user } = await opened("Drill");
+    expect(world.plant.named("RAW-1121-01").recalled).toBe(false);
+    expect(screen.queryByRole("region", { name: "Notices" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Close the drill" }));
+    const dialog = within(await screen.findByRole("dialog"));
+    await user.type(dialog.getByLabelText("Note"), "All found.");
+    await user.click(dialog.getByRole("button", { name: "Close the drill" }));
+    expect(await screen.findByText("Target met")).toBeDefined();
+  });
+});
+
+describe("a recall", () => {
+  it("marks its lots, and is not closed while a customer has not answered", async () => {
+    const { world, user } = await opened("Recall");
+    expect(world.plant.named("RAW-1121-01").recalled).toBe(true);
+    await user.click(screen.getByRole("button", { name: "Close the recall" }));
+    const dialog = within(await screen.findByRole("dialog"));
+    await user.type(dialog.getByLabelText("Note"), "Too early.");
+    await user.click(dialog.getByRole("button", { name: "Close the recall" }));
+    expect((await dialog.findByRole("alert")).textContent).toContain("does not allow this");
+  });
+
+  it("takes its notices on by the moves that are allowed, to the milligram", async () => {
+    const { user } = await opened("Recall");
+    const notices = within(await screen.findByRole("region", { name: "Notices" }));
+    const move = async (action: string, label?: string, kg = "") => {
+      await user.click((await notices.findAllByRole("button", { name: action }))[0]!);
+      const dialog = within(await screen.findByRole("dialog"));
+      if (label) {
+        await user.clear(dialog.getByLabelText(label));
+        await user.type(dialog.getByLabelText(label), kg);
+      }
+      await user.click(dialog.getByRole("button", { name: action }));
+      await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    };
+    expect(notices.queryByRole("button", { name: "Declined" })).toBeNull();
+    await move("Mark as sent");
+    await move("Acknowledged");
+    await move("Confirm the quantity", "Is there, in kg", "1.000001");
+    await move("Close the notice", "Recovered, in kg", "0.500001");
+    expect(await notices.findByText("0.500001 kg")).toBeDefined();
+  });
+});
