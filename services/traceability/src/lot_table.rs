@@ -92,13 +92,24 @@ impl LotTable {
         let state = self.states.get(lot as usize).copied().unwrap_or(0);
         TraceLot {
             number: crate::genealogy::number(lot),
-            lot_id: self.id(lot).to_string(),
+            // Without the machinery of formatting: there may be as many as lots.
+            lot_id: self.id(lot).hyphenated().encode_lower(&mut [0; 36]).to_owned(),
             lot_code: self.code(lot).to_owned(),
             r#type: self.types.get(lot as usize).copied().unwrap_or(0).into(),
             state: (state & !RECALLED).into(),
             depth: i32::try_from(depth).unwrap_or(i32::MAX),
             recalled: state & RECALLED != 0,
         }
+    }
+
+    /// Gives back what was reserved for growth.
+    pub(crate) fn shrink(&mut self) {
+        self.ids.shrink_to_fit();
+        self.types.shrink_to_fit();
+        self.states.shrink_to_fit();
+        self.piece_masses.shrink_to_fit();
+        self.codes.shrink_to_fit();
+        self.code_ends.shrink_to_fit();
     }
 
     /// Memory of its own, in bytes.

@@ -73,11 +73,15 @@ impl Records {
             let found = items::find_all(&mut tx, &items, &BTreeSet::new()).await?;
             missing("party or location", &wanted, &found.iter().map(|item| item.id).collect())?;
         }
+        let positions = match lot_numbers.is_empty() {
+            true => None,
+            false => Some(records::positions_of(&mut tx, &lot_numbers).await?),
+        };
         drop(tx);
         let stored = records::Filter {
             occurred_from: time("filter.occurred_from", &filter.occurred_from)?,
             occurred_until: time("filter.occurred_until", &filter.occurred_until)?,
-            lot_numbers: lot_numbers.clone(),
+            positions,
         };
         let chosen = Chosen {
             lots: lot_numbers.into_iter().collect(),

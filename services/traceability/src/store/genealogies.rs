@@ -57,13 +57,17 @@ pub(crate) async fn load(tx: &mut OrgTx) -> Result<Known, ApiError> {
     let mut known = Known { position: heads::find(tx).await?.position, ..Known::default() };
     load_lots(tx, &mut known.lots).await?;
     let lines = load_lines(tx).await?;
-    let mut flows = load_flows(tx, known.position).await?;
+    let mut rest = lines.as_slice();
+    let flows = load_flows(tx, known.position).await?;
     let moving: Vec<i64> =
         (0..).zip(&flows).filter(|(_, flow)| flow.kind == Flow::IN_BODY).map(|(at, _)| at).collect();
     let mut told = events::find_all(tx, &moving).await?;
 
     let (mut n_lots, mut inputs, mut outputs) = (0_u32, Vec::new(), Vec::new());
-    for (position, flow) in (0_u32..).zip(flows.drain(..)) {
+    for (position, flow) in (0_u32..).zip(flows) {
+        let of_one;
+        let n = rest.iter().take_while(|line| line.position == position).count();
+        (of_one, rest) = rest.split_at(n);
         if flow.kind == Flow::NONE {
             continue;
         }
@@ -78,7 +82,7 @@ pub(crate) async fn load(tx: &mut OrgTx) -> Result<Known, ApiError> {
         })?;
         inputs.clear();
         outputs.clear();
-        for line in lines.of(position) {
+        for line in of_one {
             if line.lot == n_lots {
                 n_lots += 1;
                 outputs.push(line.change_mg.unsigned_abs());
@@ -104,6 +108,7 @@ pub(crate) async fn load(tx: &mut OrgTx) -> Result<Known, ApiError> {
         known.graph.add(event).map_err(ApiError::internal)?;
     }
     known.graph.shrink();
+    known.lots.shrink();
     Ok(known)
 }
 
@@ -191,58 +196,29 @@ async fn load_flows(tx: &mut OrgTx, last_position: i64) -> Result<Vec<Flow>, Api
 /// A line of the ledger.
 #[derive(Clone, Copy)]
 struct Line {
+    position: u32,
     lot: u32,
     change_mg: i64,
     packed_change_mg: i64,
 }
 
-/// Lines by position, those of one in the order of lots.
-struct Lines {
-    starts: Vec<u32>,
-    lines: Vec<Line>,
-}
-
-impl Lines {
-    fn of(&self, position: u32) -> &[Line] {
-        let at =
-            |position: usize| self.starts.get(position).copied().unwrap_or(self.lines.len() as u32) as usize;
-        self.lines.get(at(position as usize)..at(position as usize + 1)).unwrap_or_default()
-    }
-}
-
-/// As they lie; counting sorts them by position, much faster than the database would.
-async fn load_lines(tx: &mut OrgTx) -> Result<Lines, ApiError> {
+/// By position, those of one in the order of lots. They are read as they lie, which is nearly so: to sort them here costs little.
+async fn load_lines(tx: &mut OrgTx) -> Result<Vec<Line>, ApiError> {
     let query = format!(
-        "SELECT lot_number, position, change_mg, packed_change_mg FROM lot_events WHERE org_id = '{}'",
+        "SELECT position, lot_number, change_mg, packed_change_mg FROM lot_events WHERE org_id = '{}'",
         tx.org()
     );
-    let mut read: Vec<(u32, Line)> = Vec::new();
+    let mut lines = Vec::new();
     copied::each(tx, &query, |row| {
-        let lot = index(row.integer()?.unwrap_or(0).unsigned_abs());
-        let position = u32::try_from(row.bigint()?).map_err(ApiError::internal)?;
-        read.push((position, Line { lot, change_mg: row.bigint()?, packed_change_mg: row.bigint()? }));
+        lines.push(Line {
+            position: u32::try_from(row.bigint()?).map_err(ApiError::internal)?,
+            lot: index(row.integer()?.unwrap_or(0).unsigned_abs()),
+            change_mg: row.bigint()?,
+            packed_change_mg: row.bigint()?,
+        });
         Ok(())
     })
     .await?;
-    let n_positions = read.iter().map(|line| line.0 as usize + 1).max().unwrap_or(0);
-    let mut starts = vec![0_u32; n_positions + 1];
-    for (position, _) in &read {
-        starts[*position as usize + 1] += 1;
-    }
-    for at in 1..starts.len() {
-        starts[at] += starts[at - 1];
-    }
-    let mut next = starts.clone();
-    let mut lines = vec![Line { lot: 0, change_mg: 0, packed_change_mg: 0 }; read.len()];
-    for (position, line) in read {
-        let at = &mut next[position as usize];
-        lines[*at as usize] = line;
-        *at += 1;
-    }
-    for ends in starts.windows(2) {
-        if let Some(of_one) = lines.get_mut(ends[0] as usize..ends[1] as usize) {
-            of_one.sort_unstable_by_key(|line| line.lot);
-        }
-    }
-    Ok(Lines { starts, lines })
+    lines.sort_by_key(|line| (line.position, line.lot));
+    Ok(lines)
 }
