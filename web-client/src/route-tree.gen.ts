@@ -27,6 +27,7 @@ import { Route as AppMasterDataRouteImport } from "./routes/_app/master-data";
 import { Route as AppMembersRouteImport } from "./routes/_app/members";
 import { Route as AppPlantRouteImport } from "./routes/_app/plant";
 import { Route as AppProvidersRouteImport } from "./routes/_app/providers";
+import { Route as AppReportsRouteImport } from "./routes/_app/reports";
 import { Route as AppStatisticsRouteImport } from "./routes/_app/statistics";
 import { Route as AppUsageRouteImport } from "./routes/_app/usage";
 import { Route as DevMailboxRouteImport } from "./routes/dev.mailbox";
@@ -139,6 +140,11 @@ const AppPlantRoute = AppPlantRouteImport.update({
 const AppProvidersRoute = AppProvidersRouteImport.update({
   id: "/providers",
   path: "/providers",
+  getParentRoute: () => AppRoute,
+} as any);
+const AppReportsRoute = AppReportsRouteImport.update({
+  id: "/reports",
+  path: "/reports",
   getParentRoute: () => AppRoute,
 } as any);
 const AppStatisticsRoute = AppStatisticsRouteImport.update({
@@ -281,6 +287,7 @@ export interface FileRoutesByFullPath {
   "/members": typeof AppMembersRoute;
   "/plant": typeof AppPlantRoute;
   "/providers": typeof AppProvidersRoute;
+  "/reports": typeof AppReportsRoute;
   "/statistics": typeof AppStatisticsRoute;
   "/usage": typeof AppUsageRoute;
   "/dev/mailbox": typeof DevMailboxRoute;
@@ -323,6 +330,7 @@ export interface FileRoutesByTo {
   "/members": typeof AppMembersRoute;
   "/plant": typeof AppPlantRoute;
   "/providers": typeof AppProvidersRoute;
+  "/reports": typeof AppReportsRoute;
   "/statistics": typeof AppStatisticsRoute;
   "/usage": typeof AppUsageRoute;
   "/dev/mailbox": typeof DevMailboxRoute;
@@ -368,6 +376,7 @@ export interface FileRoutesById {
   "/_app/members": typeof AppMembersRoute;
   "/_app/plant": typeof AppPlantRoute;
   "/_app/providers": typeof AppProvidersRoute;
+  "/_app/reports": typeof AppReportsRoute;
   "/_app/statistics": typeof AppStatisticsRoute;
   "/_app/usage": typeof AppUsageRoute;
   "/dev/mailbox": typeof DevMailboxRoute;
@@ -414,6 +423,7 @@ export interface FileRouteTypes {
     | "/members"
     | "/plant"
     | "/providers"
+    | "/reports"
     | "/statistics"
     | "/usage"
     | "/dev/mailbox"
@@ -456,6 +466,7 @@ export interface FileRouteTypes {
     | "/members"
     | "/plant"
     | "/providers"
+    | "/reports"
     | "/statistics"
     | "/usage"
     | "/dev/mailbox"
@@ -500,6 +511,7 @@ export interface FileRouteTypes {
     | "/_app/members"
     | "/_app/plant"
     | "/_app/providers"
+    | "/_app/reports"
     | "/_app/statistics"
     | "/_app/usage"
     | "/dev/mailbox"
@@ -663,6 +675,13 @@ declare module "@tanstack/react-router" {
       path: "/providers";
       fullPath: "/providers";
       preLoaderRoute: typeof AppProvidersRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    "/_app/reports": {
+      id: "/_app/reports";
+      path: "/reports";
+      fullPath: "/reports";
+      preLoaderRoute: typeof AppReportsRouteImport;
       parentRoute: typeof AppRoute;
     };
     "/_app/statistics": {
@@ -848,6 +867,7 @@ interface AppRouteChildren {
   AppMembersRoute: typeof AppMembersRoute;
   AppPlantRoute: typeof AppPlantRoute;
   AppProvidersRoute: typeof AppProvidersRoute;
+  AppReportsRoute: typeof AppReportsRoute;
   AppStatisticsRoute: typeof AppStatisticsRoute;
   AppUsageRoute: typeof AppUsageRoute;
   AppIndexRoute: typeof AppIndexRoute;
@@ -886,6 +906,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppMembersRoute: AppMembersRoute,
   AppPlantRoute: AppPlantRoute,
   AppProvidersRoute: AppProvidersRoute,
+  AppReportsRoute: AppReportsRoute,
   AppStatisticsRoute: AppStatisticsRoute,
   AppUsageRoute: AppUsageRoute,
   AppIndexRoute: AppIndexRoute,

@@ -29,7 +29,7 @@ export function ErrorView({
   action?: ReactNode;
 }) {
   const failure = apiErrorOf(error);
-  const loose = failure.violations.filter(({ path }) => !fields.includes(path));
+  const loose = failure.violations.filter(({ path }) => !fields.some((field) => isAt(path, field)));
   const showsId = failure.reason === ErrorReason.UNSPECIFIED || failure.reason === ErrorReason.INTERNAL;
   return (
     <ErrorPanel
@@ -57,5 +57,10 @@ export function violationAt(error: unknown, path: string): string | undefined {
 }
 
 function violationIn(violations: readonly Violation[], path: string): string | undefined {
-  return violations.find((violation) => violation.path === path)?.description;
+  return violations.find((violation) => isAt(violation.path, path))?.description;
+}
+
+/** Whether a violation is of a field, or of one of the values that the field lists. */
+function isAt(path: string, field: string): boolean {
+  return path === field || (path.startsWith(`${field}[`) && path.indexOf("]") === path.length - 1);
 }

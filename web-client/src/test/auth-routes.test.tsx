@@ -102,6 +102,7 @@ describe("the shell", () => {
       "Command center",
       "Lots",
       "Log",
+      "Reports",
       "Master data",
       "Flows",
       "Deviations",

@@ -103,3 +103,57 @@ describe("a recall", () => {
     expect(await notices.findByText("0.500001 kg")).toBeDefined();
   });
 });
+
+describe("a closed recall", () => {
+  async function closed() {
+    const { world, user } = await opened("Recall");
+    const notices = within(screen.getByRole("region", { name: "Notices" }));
+    const act = async (action: string, within_: typeof notices | typeof screen, words?: string) => {
+      await user.click((await within_.findAllByRole("button", { name: action }))[0]!);
+      const dialog = within(await screen.findByRole("dialog"));
+      if (words) await user.type(dialog.getByLabelText("Note"), words);
+      await user.click(dialog.getByRole("button", { name: action }));
+      await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    };
+    for (const action of ["Mark as sent", "Declined"]) {
+      while (notices.queryAllByRole("button", { name: action }).length > 0) {
+        await act(action, notices);
+      }
+    }
+    await act("Close the recall", screen, "Settled.");
+    await screen.findByText("Target met");
+    return { world, user };
+  }
+  const clear = async (user: Awaited<ReturnType<typeof closed>>["user"], action: RegExp) => {
+    await user.click(await screen.findByRole("button", { name: action }));
+    const dialog = within(await screen.findByRole("dialog"));
+    await user.type(dialog.getByLabelText("Reason"), "Tested negative.");
+    await user.click(dialog.getByRole("button", { name: /^Clear/ }));
+    return dialog;
+  };
+
+  it("is cleared by a second person only, lot by lot or whole, and says how many", async () => {
+    const { world, user } = await closed();
+    const own = await clear(user, /^Clear all lots$/);
+    expect(own.getByText(/^You closed this recall/)).toBeDefined();
+    expect((await own.findByRole("alert")).textContent).toContain("A second person must do this.");
+    await user.click(own.getByRole("button", { name: "Cancel" }));
+
+    world.me.user!.id = world.newId();
+    await user.click(screen.getByRole("checkbox", { name: "Choose RAW-1121-01" }));
+    await clear(user, /^Clear 1 chosen lot$/);
+    expect(await screen.findByText("1 lot was cleared. None of them is recalled any more.")).toBeDefined();
+    expect(world.plant.named("RAW-1121-01").recalled).toBe(false);
+    await waitFor(() => expect(screen.queryByRole("checkbox", { name: "Choose RAW-1121-01" })).toBeNull());
+    await clear(user, /^Clear all lots$/);
+    await waitFor(() => expect(screen.queryByRole("button", { name: "Clear all lots" })).toBeNull());
+  });
+
+  it("has its report as a file, with the gaps told", async () => {
+    const { user } = await opened("Drill");
+    await user.click(screen.getByRole("button", { name: "Report" }));
+    await user.click(await screen.findByRole("menuitem", { name: /^XLSX/ }));
+    expect(await screen.findByText(/^recall-report-.*\.xlsx is saved\.$/)).toBeDefined();
+    expect(screen.getByRole("region", { name: "Gaps" })).toBeDefined();
+  });
+});

@@ -1,10 +1,20 @@
 import type { KeyboardEvent, ReactNode, TdHTMLAttributes, ThHTMLAttributes } from "react";
 
 /** A dense table that scrolls sideways in its own frame on narrow screens. */
-export function Table({ label, head, children }: { label: string; head: ReactNode; children: ReactNode }) {
+export function Table({
+  label,
+  head,
+  children,
+  className = "",
+}: {
+  label: string;
+  head: ReactNode;
+  children: ReactNode;
+  className?: string;
+}) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
-    <section aria-label={label} tabIndex={0} className="relative overflow-x-auto">
+    <section aria-label={label} tabIndex={0} className={`relative overflow-x-auto ${className}`}>
       <table className="w-full border-collapse text-small">
         <thead>
           <tr className="border-b border-line">{head}</tr>

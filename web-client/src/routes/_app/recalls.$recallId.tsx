@@ -15,7 +15,6 @@ import { prefetch, prefetchPages } from "@/app/loader";
 import { useReadAgain } from "@/app/read-again";
 import { useActorNames } from "@/app/use-actor-names";
 import { useNow } from "@/app/use-now";
-import { LotTable } from "@/features/traceability/lots/lot-table";
 import { MassBalance } from "@/features/traceability/mass-balance";
 import { CloseRecallDialog } from "@/features/traceability/recall/close-recall-dialog";
 import { Effectiveness } from "@/features/traceability/recall/effectiveness";
@@ -24,12 +23,17 @@ import type { NoticeMove } from "@/features/traceability/recall/notice-move-butt
 import { NoticeMoveDialog } from "@/features/traceability/recall/notice-move-dialog";
 import { NoticeTable } from "@/features/traceability/recall/notice-table";
 import { RecallBadge } from "@/features/traceability/recall/recall-badges";
+import { RecallLots } from "@/features/traceability/recall/recall-lots";
+import { PAGED, pageOf } from "@/features/traceability/recall/recall-pages";
 import { searchOfScope } from "@/features/traceability/recall/recall-scope";
 import { RecallTimerMark } from "@/features/traceability/recall/recall-timer-mark";
+import { ReportMenu } from "@/features/traceability/recall/report-menu";
 import { ScopeFacts } from "@/features/traceability/recall/scope-facts";
 import { SimulateLink } from "@/features/traceability/recall/simulate-link";
 import { isNews, SHOWN_MAX, SinceOpened } from "@/features/traceability/recall/since-opened";
+import { useRecallReport } from "@/features/traceability/recall/use-recall-report";
 import { useRecallWatch } from "@/features/traceability/recall/use-recall-watch";
+import { FileOutcome } from "@/features/traceability/records/file-outcome";
 import { counted } from "@/format/count";
 import { kilograms } from "@/format/mass";
 import { dateTime } from "@/format/time";
@@ -38,12 +42,6 @@ import { Card, CardHead, Fact, Facts, PageHead } from "@/ui/card";
 import { LiveMark } from "@/ui/live";
 import { More } from "@/ui/more";
 import { EmptyState } from "@/ui/state-panels";
-
-const pageOf = (recallId: string) => ({ recallId, pageSize: 50, pageToken: "" });
-const PAGED = {
-  pageParamKey: "pageToken",
-  getNextPageParam: (page: { nextPageToken: string }) => page.nextPageToken || undefined,
-} as const;
 
 export const Route = createFileRoute("/_app/recalls/$recallId")({
   loader: ({ context, params: { recallId } }) =>
@@ -69,7 +67,9 @@ function Recalled({ recall }: { recall: Recall }) {
   const actorNames = useActorNames();
   const nowMs = useNow();
   const mayAct = useCan(Permission.RECALL_MANAGE) && recall.state === Recall_State.OPEN;
-  const { shippedMg, confirmedMg, recoveredMg, nNoticesPending } = useSuspenseQuery(
+  const navigate = Route.useNavigate();
+  const report = useRecallReport(recall.id);
+  const { shippedMg, confirmedMg, recoveredMg, nNoticesPending, nMarkedLots } = useSuspenseQuery(
     RecallService.method.getRecall,
     { recallId: recall.id },
   ).data;
@@ -98,6 +98,7 @@ function Recalled({ recall }: { recall: Recall }) {
       >
         <LiveMark look={live} />
         <RecallBadge state={recall.state} isDrill={recall.isDrill} />
+        <ReportMenu busy={report.state.at === "streaming"} onFormat={report.start} />
         {again ? <SimulateLink search={again} className="h-11" /> : null}
         {mayAct ? (
           <Button kind="primary" className="h-11" onClick={() => setClosing(true)}>
@@ -106,6 +107,14 @@ function Recalled({ recall }: { recall: Recall }) {
         ) : null}
       </PageHead>
       <div className="flex flex-col gap-6">
+        {report.state.at === "idle" ? null : (
+          <Card>
+            <CardHead title="Report" />
+            <div className="p-4">
+              <FileOutcome state={report.state} onStop={report.stop} />
+            </div>
+          </Card>
+        )}
         <div className={`grid gap-6 ${recall.isDrill ? "" : "lg:grid-cols-[20rem_minmax(0,1fr)]"}`}>
           <Card>
             <CardHead title="Against the clock" />
@@ -129,7 +138,14 @@ function Recalled({ recall }: { recall: Recall }) {
           <RecallFacts recall={recall} actorNames={actorNames} />
           <SinceOpened events={events} nowMs={nowMs} actorNames={actorNames} />
         </div>
-        {recall.isDrill ? null : <Lots recall={recall} nowMs={nowMs} />}
+        {recall.isDrill ? null : (
+          <RecallLots
+            recall={recall}
+            nMarked={nMarkedLots}
+            nowMs={nowMs}
+            onOpen={(lotId) => navigate({ to: "/lots/$lotId", params: { lotId } })}
+          />
+        )}
       </div>
       {closing ? (
         <CloseRecallDialog recall={recall} nPending={nNoticesPending} onClose={() => setClosing(false)} />
@@ -177,30 +193,6 @@ function Notices({
           onClose={() => setOpened(undefined)}
         />
       ) : null}
-    </Card>
-  );
-}
-
-function Lots({ recall, nowMs }: { recall: Recall; nowMs: number }) {
-  const navigate = Route.useNavigate();
-  const list = useSuspenseInfiniteQuery(RecallService.method.listRecallLots, pageOf(recall.id), PAGED);
-  const lots = list.data.pages.flatMap((page) => page.lots);
-  return (
-    <Card>
-      <CardHead title="Lots" note={counted(Number(recall.nLots), "lot")} />
-      {lots.length > 0 ? (
-        <LotTable
-          lots={lots}
-          nowMs={nowMs}
-          arrived={new Set()}
-          onOpen={({ id }) => navigate({ to: "/lots/$lotId", params: { lotId: id } })}
-        />
-      ) : (
-        <p className="px-4 py-8 text-center text-body text-ink-2">
-          None yet. They fall in as they are booked.
-        </p>
-      )}
-      <More hasMore={list.hasNextPage} busy={list.isFetchingNextPage} onMore={() => list.fetchNextPage()} />
     </Card>
   );
 }

@@ -6,12 +6,12 @@ import { TemplateService } from "@tracegate/sdk/generated/tracegate/tasks/v1/tem
 import { FileText } from "lucide-react";
 import { useCan } from "@/app/caller";
 import { prefetchPages } from "@/app/loader";
-import { DropZone } from "@/features/tasks/drop-zone";
 import { TemplateTable } from "@/features/tasks/template-table";
 import { UploadList } from "@/features/tasks/upload-list";
 import { useUploadQueue } from "@/features/tasks/upload-queue";
 import { counted } from "@/format/count";
 import { Card, CardHead, PageHead } from "@/ui/card";
+import { DropZone } from "@/ui/drop-zone";
 import { More } from "@/ui/more";
 import { EmptyState } from "@/ui/state-panels";
 
@@ -44,7 +44,16 @@ function TemplatesScreen() {
       />
       {canUpload ? (
         <div className="mb-6 flex flex-col gap-3">
-          <DropZone onFiles={add} />
+          <DropZone
+            label="Upload templates"
+            title="Drop Word templates here"
+            hint=".docx without macros, up to 25 MiB each. Personal data is found before anything is shown."
+            files="Word templates"
+            accept=".docx"
+            multiple
+            choose="Choose files"
+            onFiles={add}
+          />
           <UploadList />
         </div>
       ) : null}

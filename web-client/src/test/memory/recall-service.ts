@@ -27,7 +27,7 @@ import { newRequestId } from "@/app/request-id";
 import { customersOf } from "@/features/traceability/recall/simulation";
 import { TraceParts } from "@/features/traceability/trace/trace-model";
 import { notFound } from "@/test/memory/failure";
-import { stateForbids } from "@/test/memory/floor";
+import { fourEyes, stateForbids } from "@/test/memory/floor";
 import { pageOf } from "@/test/memory/page";
 import { traceService } from "@/test/memory/trace-service";
 import type { World } from "@/test/memory/world";
@@ -44,7 +44,12 @@ type Scope = Pick<RecallScope, "lotIds" | "supplierId" | "supplierLotCode">;
 /** RecallService over a world in memory. Scopes are lots and suppliers; what falls in later does not. */
 export function recallService(world: World): ServiceImpl<typeof RecallService> {
   const { plant } = world;
-  const recalls: { recall: Recall; lotIds: readonly string[]; notices: RecallNotice[] }[] = [];
+  const recalls: {
+    recall: Recall;
+    lotIds: readonly string[];
+    marked: Set<string>;
+    notices: RecallNotice[];
+  }[] = [];
   const cleanBreaks: CleanBreak[] = [];
   const traces = createClient(
     TraceService,
@@ -168,7 +173,8 @@ export function recallService(world: World): ServiceImpl<typeof RecallService> {
         const mayBeHeld = [Lot_State.CREATED, Lot_State.QUARANTINE, Lot_State.RELEASED].includes(lot.state);
         if (lot.onHandMg > 0n && mayBeHeld) plant.changeState(lot.id, Lot_State.HOLD, `recall ${name}`);
       }
-      recalls.unshift({ recall, lotIds: drill ? [] : lotIds, notices });
+      const scoped = drill ? [] : lotIds;
+      recalls.unshift({ recall, lotIds: scoped, marked: new Set(scoped), notices });
       return { recall, notices };
     },
     closeRecall: ({ recallId, note }) => {
@@ -187,14 +193,21 @@ export function recallService(world: World): ServiceImpl<typeof RecallService> {
       return { recall };
     },
     clearRecallLots: ({ recallId, lotIds, allLots }) => {
-      const { recall, lotIds: scope } = opened(recallId);
+      const { recall, marked } = opened(recallId);
       if (recall.state !== Recall_State.CLOSED) throw stateForbids(Recall_State[recall.state], "CLOSED");
-      const cleared = (allLots ? scope : lotIds).map((id) => plant.find(id));
-      for (const lot of cleared) lot.recalled = false;
-      return { recall: clone(RecallSchema, recall), nLots: BigInt(cleared.length) };
+      if (recall.closerId === world.me.user?.id) throw fourEyes(recall.closerId);
+      const cleared = allLots ? [...marked] : lotIds;
+      for (const id of cleared) marked.delete(id);
+      const isStillRecalled = (id: string) => recalls.some((one) => one.marked.has(id));
+      for (const id of cleared) plant.find(id).recalled = isStillRecalled(id);
+      return {
+        recall: clone(RecallSchema, recall),
+        nLots: BigInt(cleared.length),
+        nStillRecalled: BigInt(cleared.filter(isStillRecalled).length),
+      };
     },
     getRecall: ({ recallId }) => {
-      const { recall, notices } = opened(recallId);
+      const { recall, notices, marked } = opened(recallId);
       const sum = (of: (notice: RecallNotice) => bigint) =>
         notices.reduce((all, notice) => all + of(notice), 0n);
       return {
@@ -203,6 +216,7 @@ export function recallService(world: World): ServiceImpl<typeof RecallService> {
         confirmedMg: sum(({ confirmedMg }) => confirmedMg),
         recoveredMg: sum(({ recoveredMg }) => recoveredMg),
         nNoticesPending: notices.filter(({ state }) => !OVER.has(state)).length,
+        nMarkedLots: BigInt(marked.size),
       };
     },
     listRecalls: ({ states, pageSize, pageToken }) => {

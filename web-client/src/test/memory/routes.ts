@@ -20,6 +20,8 @@ import { Task_State, TaskEvent_Kind, TaskSchema } from "@tracegate/sdk/generated
 import { TaskService } from "@tracegate/sdk/generated/tracegate/tasks/v1/task_service_pb";
 import { TemplateSchema } from "@tracegate/sdk/generated/tracegate/tasks/v1/template_pb";
 import { TemplateService } from "@tracegate/sdk/generated/tracegate/tasks/v1/template_service_pb";
+import { EpcisService } from "@tracegate/sdk/generated/tracegate/traceability/v1/epcis_service_pb";
+import { ExportService } from "@tracegate/sdk/generated/tracegate/traceability/v1/export_service_pb";
 import { FlowService } from "@tracegate/sdk/generated/tracegate/traceability/v1/flow_service_pb";
 import { LotService } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_service_pb";
 import { MasterDataService } from "@tracegate/sdk/generated/tracegate/traceability/v1/master_data_service_pb";
@@ -30,6 +32,8 @@ import { RunService } from "@tracegate/sdk/generated/tracegate/traceability/v1/r
 import { TraceService } from "@tracegate/sdk/generated/tracegate/traceability/v1/trace_service_pb";
 import { budgetService } from "@/test/memory/budget-service";
 import { decisionService } from "@/test/memory/decision-service";
+import { epcisService } from "@/test/memory/epcis-service";
+import { exportService } from "@/test/memory/export-service";
 import { failure, invalid, notFound } from "@/test/memory/failure";
 import { flowService } from "@/test/memory/flow-service";
 import { heartbeat } from "@/test/memory/heartbeat";
@@ -203,6 +207,8 @@ export function memoryRoutes(world: World) {
     router.service(RunService, runService(world));
     router.service(QualityService, qualityService(world));
     router.service(PlantEventService, plantEventService(world));
+    router.service(ExportService, exportService(world));
+    router.service(EpcisService, epcisService(world));
     router.service(MasterDataService, masterDataService(world));
   };
 }

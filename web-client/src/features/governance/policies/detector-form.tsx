@@ -6,13 +6,13 @@ import {
 } from "@tracegate/sdk/generated/tracegate/governance/v1/policy_pb";
 import { Trash2 } from "lucide-react";
 import { useState } from "react";
-import { LinesField } from "@/features/governance/lines-field";
 import { below, type Problems, problemAt } from "@/features/governance/policies/use-problems";
 import { counted } from "@/format/count";
 import { checksumLabel } from "@/text/policy-words";
 import { Button } from "@/ui/button";
 import { Card, CardHead } from "@/ui/card";
 import { CheckField, SelectField, TextField } from "@/ui/field";
+import { LinesField } from "@/ui/lines-field";
 import { Segments } from "@/ui/segments";
 
 const BUILT_IN_CONFIDENCE = 0.75;

@@ -10,12 +10,12 @@ import { useId, useState } from "react";
 import { ErrorView, violationAt } from "@/app/error-view";
 import { useReadAgain } from "@/app/read-again";
 import { newRequestId } from "@/app/request-id";
-import { LinesField } from "@/features/governance/lines-field";
 import { valuesOf } from "@/text/labels";
 import { providerKindLabel } from "@/text/usage-words";
 import { Button } from "@/ui/button";
 import { Dialog } from "@/ui/dialog";
 import { SelectField, TextField } from "@/ui/field";
+import { LinesField } from "@/ui/lines-field";
 import { useToast } from "@/ui/toast";
 
 const FIELDS = [

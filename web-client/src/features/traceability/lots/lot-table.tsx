@@ -14,14 +14,25 @@ type LotTableProps = {
   /** Lots that came while somebody watched. */
   arrived: ReadonlySet<string>;
   onOpen: (lot: Lot) => void;
+  /** Where lots are chosen for something. */
+  choice?: {
+    chosen: ReadonlySet<string>;
+    mayChoose: (lot: Lot) => boolean;
+    onChange: (chosen: ReadonlySet<string>) => void;
+  };
 };
 
-export function LotTable({ lots, nowMs, arrived, onOpen }: LotTableProps) {
+export function LotTable({ lots, nowMs, arrived, onOpen, choice }: LotTableProps) {
   return (
     <Table
       label="Lots"
       head={
         <>
+          {choice ? (
+            <Th className="w-8">
+              <span className="sr-only">Chosen</span>
+            </Th>
+          ) : null}
           <Th>Lot code</Th>
           <Th>Type</Th>
           <Th>State</Th>
@@ -34,6 +45,17 @@ export function LotTable({ lots, nowMs, arrived, onOpen }: LotTableProps) {
     >
       {lots.map((lot) => (
         <Tr key={lot.id} onOpen={() => onOpen(lot)} className={arrived.has(lot.id) ? "animate-arrive" : ""}>
+          {choice ? (
+            <Td onClick={(event) => event.stopPropagation()}>
+              {choice.mayChoose(lot) ? (
+                <ChoiceBox
+                  label={`Choose ${lot.lotCode}`}
+                  checked={choice.chosen.has(lot.id)}
+                  onChange={(checked) => choice.onChange(withChoice(choice.chosen, lot.id, checked))}
+                />
+              ) : null}
+            </Td>
+          ) : null}
           <Td className="whitespace-nowrap">
             <Link
               to="/lots/$lotId"
@@ -66,6 +88,32 @@ export function LotTable({ lots, nowMs, arrived, onOpen }: LotTableProps) {
       ))}
     </Table>
   );
+}
+
+function ChoiceBox({
+  label,
+  checked,
+  onChange,
+}: {
+  label: string;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+}) {
+  return (
+    <label className="-m-2 flex size-9 items-center justify-center">
+      <span className="sr-only">{label}</span>
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => onChange(event.target.checked)}
+        className="size-4 accent-(--accent)"
+      />
+    </label>
+  );
+}
+
+function withChoice(chosen: ReadonlySet<string>, lotId: string, isChosen: boolean): ReadonlySet<string> {
+  return new Set([...[...chosen].filter((id) => id !== lotId), ...(isChosen ? [lotId] : [])]);
 }
 
 function OnHand({ lot }: { lot: Lot }) {

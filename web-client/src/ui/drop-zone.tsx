@@ -2,8 +2,30 @@ import { FileUp } from "lucide-react";
 import { type ChangeEvent, type DragEvent, useRef, useState } from "react";
 import { Button } from "@/ui/button";
 
+type DropZoneProps = {
+  label: string;
+  title: string;
+  hint: string;
+  /** What the files are called. */
+  files: string;
+  /** Their endings. */
+  accept: string;
+  multiple?: boolean;
+  choose: string;
+  onFiles: (files: readonly File[]) => void;
+};
+
 /** Where files are dropped or picked. */
-export function DropZone({ onFiles }: { onFiles: (files: Iterable<File>) => void }) {
+export function DropZone({
+  label,
+  title,
+  hint,
+  files,
+  accept,
+  multiple = false,
+  choose,
+  onFiles,
+}: DropZoneProps) {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent) => {
@@ -17,7 +39,7 @@ export function DropZone({ onFiles }: { onFiles: (files: Iterable<File>) => void
   };
   return (
     <section
-      aria-label="Upload templates"
+      aria-label={label}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -34,23 +56,21 @@ export function DropZone({ onFiles }: { onFiles: (files: Iterable<File>) => void
         <FileUp aria-hidden className="size-5" strokeWidth={1.75} />
       </span>
       <div className="min-w-0 flex-1 basis-64">
-        <p className="font-medium text-ink">{over ? "Let go to upload" : "Drop Word templates here"}</p>
-        <p className="text-small text-ink-3">
-          .docx without macros, up to 25 MiB each. Personal data is found before anything is shown.
-        </p>
+        <p className="font-medium text-ink">{over ? "Let go" : title}</p>
+        <p className="text-small text-ink-3">{hint}</p>
       </div>
       <input
         ref={input}
         type="file"
-        accept=".docx"
-        multiple
+        accept={accept}
+        multiple={multiple}
         onChange={pick}
         className="sr-only"
         tabIndex={-1}
-        aria-label="Word templates"
+        aria-label={files}
       />
-      <Button kind="primary" onClick={() => input.current?.click()}>
-        Choose files
+      <Button kind={multiple ? "primary" : "secondary"} onClick={() => input.current?.click()}>
+        {choose}
       </Button>
     </section>
   );
