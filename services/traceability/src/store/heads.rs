@@ -48,6 +48,7 @@ pub(crate) async fn beyond(tx: &mut OrgTx) -> Result<Vec<(String, i64)>, ApiErro
              SELECT 'plant_events' AS name, position FROM plant_events WHERE org_id = $1
              UNION ALL SELECT 'lot_events', position FROM lot_events WHERE org_id = $1
              UNION ALL SELECT 'recall_lots', position FROM recall_lots WHERE org_id = $1
+             UNION ALL SELECT 'recall_lots', cleared_position FROM recall_lots WHERE org_id = $1 AND cleared_position IS NOT NULL
              UNION ALL SELECT 'epcis_events', position FROM epcis_events WHERE org_id = $1
              UNION ALL SELECT 'epcis_names', position FROM epcis_names WHERE org_id = $1) AS made
            WHERE position NOT BETWEEN 1 AND coalesce((SELECT position FROM plant_heads WHERE org_id = $1), 0)
