@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use foldhash::fast::FixedState;
+
 use crate::masses::{MASS_MAX_MG, Masses};
 use crate::{EventNumber, Lot};
 
@@ -96,6 +98,9 @@ const NONE: u32 = u32::MAX;
 /// For every so many inputs it is remembered which event the first of them belongs to.
 const INPUTS_PER_MARK: u32 = 16;
 
+/// By numbers that are the graph's own: nobody chooses them to collide.
+type Rare<K, V> = HashMap<K, V, FixedState>;
+
 #[derive(Clone, Debug, Default)]
 pub struct Graph {
     // Of each lot.
@@ -119,13 +124,13 @@ pub struct Graph {
 
     // Rare things.
     /// Of events that are less than certain.
-    confidences: HashMap<EventNumber, u16>,
+    confidences: Rare<EventNumber, u16>,
     /// From which position on an event does not count.
-    voided: HashMap<EventNumber, u32>,
+    voided: Rare<EventNumber, u32>,
     /// From which position on an input of a packing is no longer on its pallet.
-    unpacked: HashMap<u32, u32>,
+    unpacked: Rare<u32, u32>,
     /// The events that packed on a pallet.
-    packings: HashMap<Lot, Vec<EventNumber>>,
+    packings: Rare<Lot, Vec<EventNumber>>,
 }
 
 /// A lot is taken of.
