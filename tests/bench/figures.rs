@@ -42,3 +42,29 @@ pub(crate) fn millis(duration: Duration) -> String {
     let digits = if millis < 10.0 { 2 } else { 0 };
     format!("{millis:.digits$} ms")
 }
+
+/// What came of rounds in which things were written.
+#[derive(Default)]
+pub(crate) struct Throughput {
+    per_second: Vec<f64>,
+    cpu_us: Vec<f64>,
+    postgres_cpu_us: Vec<f64>,
+}
+
+impl Throughput {
+    /// A round in which `n` were written; `cpu` is the server's.
+    pub(crate) fn add(&mut self, n: f64, took: Duration, cpu: Duration, postgres_cpu: Duration) {
+        self.per_second.push(n / took.as_secs_f64());
+        self.cpu_us.push(micros(cpu) / n);
+        self.postgres_cpu_us.push(micros(postgres_cpu) / n);
+    }
+
+    pub(crate) fn per_second(&self) -> Spread {
+        Spread(self.per_second.clone())
+    }
+
+    /// CPU time per thing written: the server's, then PostgreSQL's.
+    pub(crate) fn cpu_us(&self) -> [String; 2] {
+        [&self.cpu_us, &self.postgres_cpu_us].map(|cpu| Spread(cpu.clone()).show(1))
+    }
+}

@@ -13,7 +13,7 @@ use tracegate_proto::options::v1::Permission;
 use tracegate_tests::{Person, request_id};
 
 use crate::database::{Database, Postgres};
-use crate::figures::{Spread, micros};
+use crate::figures::{Spread, Throughput};
 use crate::process::Server;
 use crate::report::Section;
 use crate::serve::Kind;
@@ -42,7 +42,7 @@ pub(crate) async fn measure() -> anyhow::Result<Section> {
     database.create_copies().await?;
 
     let n_items = (STREAMS * BATCHES * BATCH) as f64;
-    let (mut ours, mut copied) = (Side::default(), Side::default());
+    let (mut ours, mut copied) = (Throughput::default(), Throughput::default());
     let mut shares = Vec::new();
     for round in 0..=ROUNDS {
         let (cpu, postgres_cpu) = (server.cpu()?, postgres.cpu()?);
@@ -59,7 +59,7 @@ pub(crate) async fn measure() -> anyhow::Result<Section> {
         }
     }
     let share = Spread(shares);
-    let per_second = Spread(ours.per_second.clone()).median();
+    let per_second = ours.per_second().median();
     let met = |is_met| if is_met { "met" } else { "missed" };
     let verdict = format!(
         "Goals: at least {GOAL_PER_SECOND:.0} a second: **{}** ({per_second:.0}); at least {:.0} % of COPY: **{}** ({:.0} %).",
@@ -84,34 +84,14 @@ pub(crate) async fn measure() -> anyhow::Result<Section> {
             "server CPU per decision, us",
             "PostgreSQL CPU per decision, us",
         ],
-        rows: vec![ours.row("IngestDecisionStream", share.show(2)), copied.row("COPY", "1".to_owned())],
+        rows: [("IngestDecisionStream", ours, share.show(2)), ("COPY", copied, "1".to_owned())]
+            .map(|(writer, throughput, share)| {
+                let [cpu, postgres_cpu] = throughput.cpu_us();
+                vec![writer.to_owned(), throughput.per_second().show(0), share, cpu, postgres_cpu]
+            })
+            .to_vec(),
         verdict,
     })
-}
-
-#[derive(Default)]
-struct Side {
-    per_second: Vec<f64>,
-    cpu_us: Vec<f64>,
-    postgres_cpu_us: Vec<f64>,
-}
-
-impl Side {
-    fn add(&mut self, n: f64, took: Duration, cpu: Duration, postgres_cpu: Duration) {
-        self.per_second.push(n / took.as_secs_f64());
-        self.cpu_us.push(micros(cpu) / n);
-        self.postgres_cpu_us.push(micros(postgres_cpu) / n);
-    }
-
-    fn row(self, name: &str, share: String) -> Vec<String> {
-        vec![
-            name.to_owned(),
-            Spread(self.per_second).show(0),
-            share,
-            Spread(self.cpu_us).show(1),
-            Spread(self.postgres_cpu_us).show(1),
-        ]
-    }
 }
 
 /// From the first batch sent to the last acknowledged.

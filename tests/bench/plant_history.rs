@@ -1,12 +1,13 @@
 //! A demo plant's history in the product's tables, row by row as its commands would have left it but for hashes: to have millions of lots within a
 //! minute. What the product answers over it is compared with a graph of the same history made here.
 
+use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use anyhow::Context;
 use prost::Message;
 use prost_types::Timestamp;
-use tracegate_demo_plant::{Happening, LotType, NewLot, Plant, What};
+use tracegate_demo_plant::{Happening, LotType, N_CUSTOMERS, N_EQUIPMENT, N_SUPPLIERS, NewLot, Plant, What};
 use tracegate_genealogy::{Event, EventKind, Graph, Input};
 use tracegate_proto::traceability::v1::lot::{State, Type};
 use tracegate_proto::traceability::v1::plant_event::What as Said;
@@ -20,10 +21,6 @@ use uuid::Uuid;
 
 use crate::database::Database;
 
-/// As many as the demo plant names.
-const N_SUPPLIERS: usize = 12;
-const N_CUSTOMERS: usize = 40;
-const N_EQUIPMENT: usize = 10;
 /// The first day of the plant: 2024-01-01.
 const FIRST_SECOND: i64 = 1_704_067_200;
 const SECONDS_PER_DAY: i64 = 86_400;
@@ -52,14 +49,13 @@ pub(crate) struct History {
 pub(crate) async fn load(
     database: &mut Database,
     owner: &Person,
-    plant: Plant,
+    mut plant: Plant,
     n_links: usize,
 ) -> anyhow::Result<History> {
     let things = Things::save(owner).await?;
     let org = database.only_organization().await?;
     let first_position = database.last_position(org).await? + 1;
     let mut writing = Writing::new(org, things, first_position);
-    let mut plant = plant;
     while writing.links.len() < n_links {
         for happening in plant.next_day() {
             writing.write(&happening)?;
@@ -131,7 +127,7 @@ impl Things {
         let request = SaveLocationRequest { location: Some(location), request_id: request_id() };
         let saved = client.save_location(request).await?.into_inner();
         Ok(Self {
-            customers: parties.split_off(N_SUPPLIERS),
+            customers: parties.split_off(N_SUPPLIERS as usize),
             suppliers: parties,
             equipment,
             products,
@@ -177,7 +173,7 @@ struct Writing {
     next_position: i64,
     lots: Vec<Standing>,
     /// The pallet that a lot stands on.
-    pallets: std::collections::HashMap<u32, u32>,
+    pallets: HashMap<u32, u32>,
     events: String,
     lines: String,
     received: Vec<u32>,
@@ -196,7 +192,7 @@ impl Writing {
             things,
             next_position,
             lots: Vec::new(),
-            pallets: std::collections::HashMap::new(),
+            pallets: HashMap::new(),
             events: String::new(),
             lines: String::new(),
             received: Vec::new(),
@@ -265,11 +261,11 @@ impl Writing {
                 }
             }
         }
-        self.grow(happening, position)?;
         for (lot, change, packed) in lines {
             let _ = writeln!(self.lines, "{}\t{lot}\t{position}\t{change}\t{packed}", self.org);
         }
         let (kind, flow, equipment, what) = self.say(happening, made, taken);
+        self.grow(happening, flow, position)?;
         let unit = match happening.what {
             What::Packed | What::Shipped { .. } => first.to_string(),
             _ => "\\N".to_owned(),
@@ -414,15 +410,7 @@ impl Writing {
     }
 
     /// The same in memory, to compare answers with.
-    fn grow(&mut self, happening: &Happening, position: i64) -> anyhow::Result<()> {
-        let kind = match happening.what {
-            What::Received { .. } => EventKind::Receive,
-            What::Transformed { .. } => EventKind::Transform,
-            What::Reworked { .. } => EventKind::Rework,
-            What::Packed => EventKind::Pack,
-            What::Shipped { .. } => EventKind::Ship,
-            What::Sampled | What::Scrapped | What::Deviated { .. } => EventKind::Lose,
-        };
+    fn grow(&mut self, happening: &Happening, kind: EventKind, position: i64) -> anyhow::Result<()> {
         let inputs: Vec<Input> =
             happening.inputs.iter().map(|input| Input { lot: input.lot - 1, mg: input.mg }).collect();
         let outputs: Vec<u64> = happening.outputs.iter().map(|output| output.mg).collect();
@@ -486,7 +474,7 @@ fn event_id(position: i64) -> Uuid {
     Uuid::from_u128(0x0190_0000_0000_7000_9000_0000_0000_0000 + (position << 80) + position)
 }
 
-pub(crate) fn lot_code(lot_type: LotType, number: u32) -> String {
+fn lot_code(lot_type: LotType, number: u32) -> String {
     format!("{}-{number}", lot_type.word())
 }
 

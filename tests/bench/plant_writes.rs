@@ -16,7 +16,7 @@ use tracegate_tests::people::Authorized;
 use tracegate_tests::request_id;
 
 use crate::database::{Inserter, Postgres};
-use crate::figures::{Spread, micros, percentile};
+use crate::figures::{Spread, Throughput, micros, percentile};
 use crate::load::{self, Round};
 use crate::process::Server;
 use crate::report::Section;
@@ -196,31 +196,28 @@ async fn insert(inserters: &mut Vec<Inserter>) -> anyhow::Result<Round> {
 
 #[derive(Default)]
 struct Side {
-    per_second: Vec<f64>,
+    throughput: Throughput,
     latencies: Vec<Duration>,
-    cpu_us: Vec<f64>,
-    postgres_cpu_us: Vec<f64>,
 }
 
 impl Side {
     fn add(&mut self, round: Round, n: f64, cpu: Duration, postgres_cpu: Duration) {
-        self.per_second.push(n / round.took.as_secs_f64());
+        self.throughput.add(n, round.took, cpu, postgres_cpu);
         self.latencies.extend(round.latencies);
-        self.cpu_us.push(micros(cpu) / n);
-        self.postgres_cpu_us.push(micros(postgres_cpu) / n);
     }
 
     fn row(&self, name: &str, share: String) -> Vec<String> {
         let mut sorted = self.latencies.clone();
         sorted.sort_unstable();
+        let [cpu, postgres_cpu] = self.throughput.cpu_us();
         vec![
             name.to_owned(),
-            Spread(self.per_second.clone()).show(0),
+            self.throughput.per_second().show(0),
             share,
             format!("{:.1}", micros(percentile(&sorted, 0.5)) / 1e3),
             format!("{:.1}", micros(percentile(&sorted, 0.99)) / 1e3),
-            Spread(self.cpu_us.clone()).show(0),
-            Spread(self.postgres_cpu_us.clone()).show(0),
+            cpu,
+            postgres_cpu,
         ]
     }
 }

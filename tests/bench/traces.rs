@@ -1,24 +1,18 @@
 //! Traces of a plant's genealogy over gRPC, beside a recursive query of PostgreSQL, a graph library and a graph database over the same links; how
 //! fast and how large the genealogy is when it is read from the database; and a whole recall with its spreadsheet.
 
-use std::path::{Path, PathBuf};
-use std::process::Stdio;
+mod peers;
+mod recall;
+
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, ensure};
-use futures_util::StreamExt;
-use serde_json::Value;
-use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, Lines};
-use tokio::process::{Child, ChildStdin, ChildStdout, Command};
-use tonic::Streaming;
 use tracegate_demo_plant::Plant;
-use tracegate_genealogy::{Direction, Forward, Graph, Limits, Scratch, Walk};
-use tracegate_proto::traceability::v1::{
-    ExportRecallReportRequest, ExportSortableRequest, ListLotsRequest, OpenRecallRequest, RecallScope,
-    RecordsFilter, RecordsFormat, SimulateRecallRequest, TraceLotsRequest, trace_lots_request,
-};
-use tracegate_tests::{Person, request_id};
+use tracegate_genealogy::{Direction, Graph, Limits, Scratch, Walk};
+use tracegate_proto::traceability::v1::{ListLotsRequest, TraceLotsRequest, trace_lots_request};
+use tracegate_tests::Person;
 
+use self::peers::{Peer, Peers, write_links};
 use crate::database::{Database, Postgres};
 use crate::figures::{Spread, median, micros, percentile};
 use crate::plant_history::{self, History, lot_id};
@@ -33,12 +27,8 @@ const TRACES: usize = 400;
 const BUDGET: Duration = Duration::from_secs(3);
 /// Lots whose trace says whether all peers found the same.
 const COMPARED: usize = 25;
-/// Recalled one after the other.
-const RECALLS: usize = 20;
 /// Lots that are made of a lot in a tank that is never emptied, for the lots that are traced there.
 const AFFECTED: std::ops::RangeInclusive<usize> = 17_000..=50_000;
-/// Codes that the filter of a spreadsheet takes.
-const CODES_MAX: usize = 1_000;
 
 /// Links between lots.
 pub(crate) const SMALL: usize = 1_000_000;
@@ -56,7 +46,7 @@ pub(crate) async fn measure(n_links: usize, report: &mut Report) -> anyhow::Resu
         let start = plant.load_figures().await?;
         report.add(plant.trace(title, &postgres, &python).await?);
         report.add(start);
-        report.add(plant.recall().await?);
+        report.add(recall::measure(&plant.owner, &plant.seeds(1)).await?);
     }
     Ok(())
 }
@@ -90,11 +80,6 @@ impl OnePlant {
             history.graph.n_events(),
             history.links.len()
         );
-        // Its first trace is to find nothing in memory.
-        let told = format!("{} {}", database.app_url, server.credential());
-        drop(server);
-        let server = Server::start(Kind::Product, &told).await?;
-        let owner = server.person();
         let mut seeds = history.received.clone();
         if tanks_never_emptied {
             let graph = &history.graph;
@@ -108,15 +93,12 @@ impl OnePlant {
 
     /// The first trace reads the genealogy.
     async fn load_figures(&mut self) -> anyhow::Result<Section> {
-        let mut rows = Vec::new();
         let mut seconds = Vec::new();
         let mut grown = Vec::new();
-        for round in 0..ROUNDS {
-            if round > 0 {
-                let told = format!("{} {}", self.database.app_url, self.server.credential());
-                self.server = Server::start(Kind::Product, &told).await?;
-                self.owner = self.server.person();
-            }
+        for _ in 0..ROUNDS {
+            let told = format!("{} {}", self.database.app_url, self.server.credential());
+            self.server = Server::start(Kind::Product, &told).await?;
+            self.owner = self.server.person();
             self.owner.lots().list_lots(ListLotsRequest::default()).await?;
             let (before, cpu) = (self.server.memory_bytes()?, self.server.cpu()?);
             let started = Instant::now();
@@ -128,15 +110,16 @@ impl OnePlant {
             println!("read in {took:.2?}, CPU {:.2?}", self.server.cpu()? - cpu);
         }
         let graph = &self.history.graph;
-        let per = |n: usize| Spread(grown.iter().map(|bytes| bytes / n as f64).collect()).show(1);
-        rows.push(vec![
+        let n_links = self.history.links.len() as f64;
+        let per_link = Spread(grown.iter().map(|bytes| bytes / n_links).collect());
+        let row = vec![
             graph.n_lots().to_string(),
             self.history.links.len().to_string(),
-            Spread(seconds.clone()).show(2),
-            format!("{:.0}", Spread(grown.clone()).median() / 1e6),
-            per(self.history.links.len()),
-            format!("{:.1}", graph.bytes() as f64 / self.history.links.len() as f64),
-        ]);
+            Spread(seconds).show(2),
+            format!("{:.0}", Spread(grown).median() / 1e6),
+            per_link.show(1),
+            format!("{:.1}", graph.bytes() as f64 / n_links),
+        ];
         Ok(Section {
             title: "The genealogy read from PostgreSQL",
             notes: format!(
@@ -144,7 +127,7 @@ impl OnePlant {
                  resident memory of the process, with what the allocator keeps; of that the graph alone has the bytes in the last column."
             ),
             head: vec!["lots", "links", "s", "grown by, MB", "bytes per link", "graph alone, bytes per link"],
-            rows,
+            rows: vec![row],
             verdict: String::new(),
         })
     }
@@ -280,8 +263,8 @@ impl OnePlant {
         (0..TRACES).map(|n| self.seeds[(n * 7_919 + round * 104_729) % self.seeds.len()]).collect()
     }
 
-    /// The product finds the lots and the kilograms that the graph made here has, and the peers the same lots; answers how many traces of Kùzu are
-    /// short: of paths longer than 65,535 links it says nothing.
+    /// The product finds the lots and the kilograms that the graph made here has, and the peers the same lots; answers how many traces of Kùzu
+    /// are without some of them.
     async fn compare(&mut self, rustworkx: &mut Peer, kuzu: &mut Peer) -> anyhow::Result<usize> {
         let (mut scratch, mut n_short) = (Scratch::default(), 0);
         let first = self.history.received.iter().copied().take(1);
@@ -290,7 +273,7 @@ impl OnePlant {
             let mut walk = Walk::start(graph, scratch, &[lot - 1], Direction::Forward, graph.now());
             walk.run(graph);
             let n_lots = walk.lots().len();
-            let forward: Forward = walk.forward_quantities(graph);
+            let forward = walk.forward_quantities(graph);
             scratch = walk.into_scratch();
             let request = request(lot, Wanted::Everything);
             let mut parts = self.owner.traces().trace_lots(request).await?.into_inner();
@@ -315,102 +298,6 @@ impl OnePlant {
         }
         Ok(n_short)
     }
-
-    /// What is concerned, where it is and at whom, with the spreadsheet for the authority; and a drill with its report.
-    async fn recall(&mut self) -> anyhow::Result<Section> {
-        let names =
-            ["SimulateRecall", "ExportSortable, XLSX", "OpenRecall, a drill", "ExportRecallReport, XLSX"];
-        let mut took: [Vec<Duration>; 4] = Default::default();
-        let mut sizes = Vec::new();
-        for lot in self.seeds(1).into_iter().take(RECALLS) {
-            let started = Instant::now();
-            let (codes, n_lots) = self.simulate(lot).await?;
-            took[0].push(started.elapsed());
-            sizes.push(n_lots as f64);
-
-            let started = Instant::now();
-            let request = ExportSortableRequest {
-                filter: Some(RecordsFilter { lot_codes: codes, ..RecordsFilter::default() }),
-                format: RecordsFormat::Xlsx.into(),
-                ..ExportSortableRequest::default()
-            };
-            drain(self.owner.exports().export_sortable(request).await?.into_inner()).await?;
-            took[1].push(started.elapsed());
-
-            let started = Instant::now();
-            let request = OpenRecallRequest {
-                name: format!("drill {lot}"),
-                reason: "exercise".to_owned(),
-                scope: Some(RecallScope { lot_ids: vec![lot_id(lot).to_string()], ..RecallScope::default() }),
-                drill: true,
-                request_id: request_id(),
-                ..OpenRecallRequest::default()
-            };
-            let opened = self.owner.recalls().open_recall(request).await;
-            took[2].push(started.elapsed());
-            let recall = match opened {
-                Ok(opened) => opened.into_inner().recall.unwrap_or_default(),
-                // A recall has a limit of lots, which the never-emptied tank of a large plant exceeds.
-                Err(refused) if refused.code() == tonic::Code::InvalidArgument => continue,
-                Err(failed) => return Err(failed.into()),
-            };
-
-            let started = Instant::now();
-            let request =
-                ExportRecallReportRequest { recall_id: recall.id, format: RecordsFormat::Xlsx.into() };
-            drain(self.owner.exports().export_recall_report(request).await?.into_inner()).await?;
-            took[3].push(started.elapsed());
-        }
-        let together: Vec<Duration> = took[0].iter().zip(&took[1]).map(|(a, b)| *a + *b).collect();
-        let row = |name: &str, all: &[Duration]| {
-            let mut all = all.to_vec();
-            all.sort_unstable();
-            let at = |share| format!("{:.1}", micros(percentile(&all, share)) / 1e3);
-            vec![name.to_owned(), all.len().to_string(), at(0.5), at(0.95), at(1.0)]
-        };
-        let mut rows: Vec<_> = names.iter().zip(&took).map(|(name, all)| row(name, all)).collect();
-        rows.push(row("a recall with its spreadsheet: the first two", &together));
-        let n_slow = together.iter().filter(|took| **took > Duration::from_secs(1)).count();
-        Ok(Section {
-            title: "A whole recall with its spreadsheet",
-            notes: format!(
-                "SimulateRecall of a received lot to its end; ExportSortable (FSMA 204) of the lots in house and shipped, at most {CODES_MAX} \
-                 codes; the same opened as a drill, and its report. {RECALLS} lots one after the other; {:.0} lots concerned at the median, {:.0} at \
-                 most.",
-                median(sizes.clone()),
-                sizes.iter().copied().fold(0.0, f64::max)
-            ),
-            head: vec!["what", "times", "p50, ms", "p95, ms", "longest, ms"],
-            rows,
-            verdict: format!(
-                "Goal: a recall with its spreadsheet in less than 1 s: **{}** ({n_slow} of {RECALLS} took longer).",
-                if n_slow == 0 { "met" } else { "missed" }
-            ),
-        })
-    }
-
-    /// Codes of the lots in house and shipped, and how many lots are concerned.
-    async fn simulate(&self, lot: u32) -> anyhow::Result<(Vec<String>, i64)> {
-        let request = SimulateRecallRequest { lot_ids: vec![lot_id(lot).to_string()], ..Default::default() };
-        let mut parts = self.owner.recalls().simulate_recall(request).await?.into_inner();
-        let (mut codes, mut n_lots) = (Vec::new(), 0);
-        while let Some(part) = parts.message().await? {
-            codes.extend(part.in_house.into_iter().map(|lot| lot.lot_code));
-            codes.extend(part.shipped.into_iter().map(|line| line.lot_code));
-            n_lots = part.summary.map_or(n_lots, |summary| summary.n_lots);
-        }
-        codes.sort_unstable();
-        codes.dedup();
-        codes.truncate(CODES_MAX);
-        Ok((codes, n_lots))
-    }
-}
-
-async fn drain<T>(mut parts: Streaming<T>) -> anyhow::Result<()> {
-    while let Some(part) = parts.next().await {
-        part?;
-    }
-    Ok(())
 }
 
 /// As far as it matters here.
@@ -457,15 +344,6 @@ async fn trace(owner: &Person, lot: u32, wanted: Wanted) -> anyhow::Result<(usiz
         n_lots = part.summary.map_or(n_lots, |summary| usize::try_from(summary.n_lots).unwrap_or(0));
     }
     Ok((n_lots, first.context("a trace has no part")?))
-}
-
-fn write_links(path: &Path, links: &[(u32, u32)]) -> anyhow::Result<()> {
-    use std::io::Write as _;
-    let mut file = std::io::BufWriter::new(std::fs::File::create(path)?);
-    for (parent, child) in links {
-        writeln!(file, "{parent},{child}")?;
-    }
-    Ok(file.flush()?)
 }
 
 /// Of one round.
@@ -532,77 +410,5 @@ impl Side {
             format!("{:.3}", median(self.cpu_ms.clone())),
             format!("{:.3}", median(self.postgres_cpu_ms.clone())),
         ]
-    }
-}
-
-/// The Python that has them.
-struct Peers {
-    python: PathBuf,
-    script: PathBuf,
-}
-
-impl Peers {
-    async fn set_up() -> anyhow::Result<Self> {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let here = root.join("bench/peers");
-        let done =
-            Command::new(here.join("setup")).arg("genealogy").status().await.context("install the peers")?;
-        ensure!(done.success(), "the peers were not installed");
-        let python = root.join("../.tools/peers/genealogy/bin/python");
-        Ok(Self { python, script: here.join("genealogy/trace.py") })
-    }
-
-    async fn start(&self, name: &str, links: &Path, n_lots: usize, folder: &Path) -> anyhow::Result<Peer> {
-        let mut child = Command::new(&self.python)
-            .args(["-W", "ignore"])
-            .arg(&self.script)
-            .arg(name)
-            .arg(links)
-            .arg(n_lots.to_string())
-            .arg(folder)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .kill_on_drop(true)
-            .spawn()
-            .with_context(|| format!("start {name}"))?;
-        let (stdin, stdout) = child.stdin.take().zip(child.stdout.take()).context("both were piped")?;
-        let mut peer =
-            Peer { _child: child, stdin, lines: BufReader::new(stdout).lines(), seconds: 0.0, bytes: 0.0 };
-        let built = peer.answer().await.with_context(|| format!("build the graph of {name}"))?;
-        peer.seconds = built["seconds"].as_f64().unwrap_or(f64::NAN);
-        peer.bytes = built["bytes"].as_f64().unwrap_or(f64::NAN);
-        Ok(peer)
-    }
-}
-
-/// One that runs; ends when dropped.
-struct Peer {
-    _child: Child,
-    stdin: ChildStdin,
-    lines: Lines<BufReader<ChildStdout>>,
-    seconds: f64,
-    bytes: f64,
-}
-
-impl Peer {
-    async fn answer(&mut self) -> anyhow::Result<Value> {
-        let line = self.lines.next_line().await?.context("it has ended")?;
-        Ok(serde_json::from_str(&line)?)
-    }
-
-    async fn trace(&mut self, lots: &[u32]) -> anyhow::Result<Times> {
-        let mut line = BUDGET.as_secs().to_string();
-        lots.iter().for_each(|lot| line.push_str(&format!(" {}", lot - 1)));
-        line.push('\n');
-        self.stdin.write_all(line.as_bytes()).await?;
-        let answer = self.answer().await?;
-        let numbers = |name: &str| answer[name].as_array().cloned().unwrap_or_default().into_iter();
-        Ok(Times {
-            us: numbers("us").filter_map(|us| us.as_f64()).collect(),
-            first_us: Vec::new(),
-            found: numbers("found").filter_map(|n| usize::try_from(n.as_u64()?).ok()).collect(),
-            cpu: Duration::from_secs_f64(answer["cpu_us"].as_f64().unwrap_or(0.0) / 1e6),
-            postgres_cpu: Duration::ZERO,
-        })
     }
 }

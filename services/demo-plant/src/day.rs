@@ -5,8 +5,10 @@ use crate::store::Store;
 
 const KG: u64 = 1_000_000;
 
-const N_SUPPLIERS: u32 = 12;
-const N_CUSTOMERS: u32 = 40;
+/// Numbers of suppliers, customers and equipment are below these.
+pub const N_SUPPLIERS: u32 = 12;
+pub const N_CUSTOMERS: u32 = 40;
+pub const N_EQUIPMENT: u32 = N_TANKS + N_LINES;
 const N_TANKS: u32 = 4;
 const N_LINES: u32 = 6;
 /// About one in a day.

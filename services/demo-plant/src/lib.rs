@@ -4,7 +4,7 @@
 //!
 //! Lots are numbered from 1 in the order they come into being, as the product numbers them, so a history can be loaded wherever lots have numbers.
 
-pub use crate::day::Plant;
+pub use crate::day::{N_CUSTOMERS, N_EQUIPMENT, N_SUPPLIERS, Plant};
 pub use crate::happening::{Content, Happening, LotType, NewLot, What};
 
 mod day;

@@ -59,30 +59,30 @@ pub(crate) async fn load(tx: &mut OrgTx) -> Result<Known, ApiError> {
     let lines = load_lines(tx).await?;
     let mut rest = lines.as_slice();
     let flows = load_flows(tx, known.position).await?;
-    let moving: Vec<i64> =
-        (0..).zip(&flows).filter(|(_, flow)| flow.kind == Flow::IN_BODY).map(|(at, _)| at).collect();
-    let mut told = events::find_all(tx, &moving).await?;
+    let in_bodies = (0..).zip(&flows).filter(|(_, flow)| matches!(flow, Flow::Body));
+    let in_bodies: Vec<i64> = in_bodies.map(|(position, _)| position).collect();
+    let mut told = events::find_all(tx, &in_bodies).await?;
 
     let (mut n_lots, mut inputs, mut outputs) = (0_u32, Vec::new(), Vec::new());
     for (position, flow) in (0_u32..).zip(flows) {
-        let of_one;
-        let n = rest.iter().take_while(|line| line.position == position).count();
-        (of_one, rest) = rest.split_at(n);
-        if flow.kind == Flow::NONE {
-            continue;
-        }
-        if flow.kind == Flow::IN_BODY {
-            if let Some(event) = told.remove(&i64::from(position)) {
-                genealogy::add(&mut known.graph, &event).map_err(ApiError::internal)?;
+        let n_lines = rest.iter().take_while(|line| line.position == position).count();
+        let of_event;
+        (of_event, rest) = rest.split_at(n_lines);
+        let (kind, confidence_permille, unit_number) = match flow {
+            Flow::Nothing => continue,
+            Flow::Body => {
+                if let Some(event) = told.remove(&i64::from(position)) {
+                    genealogy::add(&mut known.graph, &event).map_err(ApiError::internal)?;
+                }
+                continue;
             }
-            continue;
-        }
-        let kind = EventKind::try_from(flow.kind).map_err(|flow| {
-            ApiError::internal(format!("inconsistent: event {position} has the flow {flow}"))
-        })?;
+            Flow::Lines { kind, confidence_permille, unit_number } => {
+                (kind, confidence_permille, unit_number)
+            }
+        };
         inputs.clear();
         outputs.clear();
-        for line in of_one {
+        for line in of_event {
             if line.lot == n_lots {
                 n_lots += 1;
                 outputs.push(line.change_mg.unsigned_abs());
@@ -101,8 +101,7 @@ pub(crate) async fn load(tx: &mut OrgTx) -> Result<Known, ApiError> {
                 _ => {}
             }
         }
-        let unit = flow.unit_number.filter(|_| outputs.is_empty()).map(|number| index(number.get()));
-        let confidence_permille = flow.confidence_permille;
+        let unit = unit_number.filter(|_| outputs.is_empty()).map(|number| index(number.get()));
         let event =
             Event { unit, confidence_permille, ..genealogy::plain(position, kind, &inputs, &outputs) };
         known.graph.add(event).map_err(ApiError::internal)?;
@@ -154,18 +153,16 @@ impl<T: Copy> Words<T> {
 
 /// How an event moved quantities.
 #[derive(Clone, Copy)]
-struct Flow {
-    /// An [`EventKind`], [`Flow::NONE`] or [`Flow::IN_BODY`].
-    kind: i16,
-    confidence_permille: u16,
-    unit_number: Option<NonZeroU32>,
-}
-
-impl Flow {
-    /// Not at all.
-    const NONE: i16 = -1;
+enum Flow {
+    Nothing,
+    /// As its lines in the ledger say.
+    Lines {
+        kind: EventKind,
+        confidence_permille: u16,
+        unit_number: Option<NonZeroU32>,
+    },
     /// As its body says.
-    const IN_BODY: i16 = -2;
+    Body,
 }
 
 /// By position, from 0.
@@ -175,18 +172,28 @@ async fn load_flows(tx: &mut OrgTx, last_position: i64) -> Result<Vec<Flow>, Api
          WHERE org_id = '{}' AND (flow IS NOT NULL OR kind IN ('lots_disaggregated', 'event_voided'))",
         tx.org()
     );
-    let none = Flow { kind: Flow::NONE, confidence_permille: CERTAIN_PERMILLE, unit_number: None };
     let n_positions = u32::try_from(last_position).map_err(ApiError::internal)? as usize + 1;
-    let mut flows = vec![none; n_positions];
+    let mut flows = vec![Flow::Nothing; n_positions];
     copied::each(tx, &query, |row| {
         let position = usize::try_from(row.bigint()?).unwrap_or(usize::MAX);
-        let kind = row.smallint()?.unwrap_or(Flow::IN_BODY);
-        let unit_number = row.integer()?.and_then(|number| NonZeroU32::new(number.unsigned_abs()));
-        let confidence = row.smallint()?.and_then(|permille| u16::try_from(permille).ok());
+        let (kind, unit_number, confidence) = (row.smallint()?, row.integer()?, row.smallint()?);
         let flow = flows
             .get_mut(position)
             .ok_or_else(|| ApiError::internal("inconsistent: an event behind the log's end"))?;
-        *flow = Flow { kind, confidence_permille: confidence.unwrap_or(CERTAIN_PERMILLE), unit_number };
+        *flow = match kind.map(EventKind::try_from) {
+            None => Flow::Body,
+            Some(Err(kind)) => {
+                let message = format!("inconsistent: event {position} has the flow {kind}");
+                return Err(ApiError::internal(message));
+            }
+            Some(Ok(kind)) => Flow::Lines {
+                kind,
+                confidence_permille: confidence
+                    .and_then(|permille| u16::try_from(permille).ok())
+                    .unwrap_or(CERTAIN_PERMILLE),
+                unit_number: unit_number.and_then(|number| NonZeroU32::new(number.unsigned_abs())),
+            },
+        };
         Ok(())
     })
     .await?;

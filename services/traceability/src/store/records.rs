@@ -9,8 +9,7 @@ use crate::lot::LotNumber;
 use crate::store::events::BODIES_BYTES;
 
 /// Events read at once.
-const PAGE: i64 = 500;
-const POSITIONS_PER_READ: usize = 1_000;
+const PAGE: usize = 500;
 
 /// What is left out does not count.
 #[derive(Debug, Default)]
@@ -39,67 +38,59 @@ pub(crate) async fn page(
     tx: &mut OrgTx,
     kind: &str,
     filter: &Filter,
-    after: i64,
+    mut after: i64,
     until: i64,
 ) -> Result<Vec<PlantEvent>, ApiError> {
-    let Some(positions) = &filter.positions else {
-        return decoded(of_kind(tx, kind, filter, after, until).await?);
-    };
-    let begin = positions.partition_point(|position| *position <= after);
-    for some in positions.get(begin..).unwrap_or_default().chunks(POSITIONS_PER_READ) {
-        let bodies = at(tx, kind, filter, some, until).await?;
-        if !bodies.is_empty() {
-            return decoded(bodies);
+    loop {
+        let positions = match &filter.positions {
+            None => positions_of_kind(tx, kind, filter, after, until).await?,
+            Some(chosen) => {
+                let behind = chosen.iter().skip(chosen.partition_point(|position| *position <= after));
+                behind.take(PAGE).copied().collect()
+            }
+        };
+        let Some(last) = positions.last() else { return Ok(Vec::new()) };
+        let events = at(tx, kind, filter, &positions, until).await?;
+        if !events.is_empty() {
+            return Ok(events);
         }
+        after = *last;
     }
-    Ok(Vec::new())
 }
 
-fn decoded(bodies: Vec<Vec<u8>>) -> Result<Vec<PlantEvent>, ApiError> {
-    bodies.iter().map(|body| PlantEvent::decode(body.as_slice()).map_err(ApiError::internal)).collect()
-}
-
-async fn of_kind(
+async fn positions_of_kind(
     tx: &mut OrgTx,
     kind: &str,
     filter: &Filter,
     after: i64,
     until: i64,
-) -> Result<Vec<Vec<u8>>, ApiError> {
+) -> Result<Vec<i64>, ApiError> {
     let org = tx.org().0;
-    let bodies = sqlx::query_scalar!(
-        r#"SELECT body AS "body!" FROM (
-             SELECT position, body, sum(octet_length(body)) OVER (ORDER BY position) - octet_length(body) AS n_before
-             FROM (SELECT position, body FROM plant_events AS log
-               WHERE org_id = $1 AND kind = $2 AND position > $3 AND position <= $4
-                 AND ($5::timestamptz IS NULL OR occurred_at >= $5) AND ($6::timestamptz IS NULL OR occurred_at < $6)
-                 AND position NOT IN (
-                   SELECT void.voids_position FROM plant_events AS void
-                   WHERE void.org_id = $1 AND void.kind = 'event_voided' AND void.position <= $4 AND void.voids_position IS NOT NULL)
-               ORDER BY position LIMIT $7) AS next) AS events
-           WHERE n_before < $8 ORDER BY position"#,
+    let positions = sqlx::query_scalar!(
+        "SELECT position FROM plant_events WHERE org_id = $1 AND kind = $2 AND position > $3 AND position <= $4
+           AND ($5::timestamptz IS NULL OR occurred_at >= $5) AND ($6::timestamptz IS NULL OR occurred_at < $6)
+         ORDER BY position LIMIT $7",
         org,
         kind,
         after,
         until,
         filter.occurred_from,
         filter.occurred_until,
-        PAGE,
-        BODIES_BYTES
+        PAGE as i64
     )
     .fetch_all(tx.conn())
     .await?;
-    Ok(bodies)
+    Ok(positions)
 }
 
-/// As [`of_kind`], at these positions alone.
+/// As many of them as may be in memory.
 async fn at(
     tx: &mut OrgTx,
     kind: &str,
     filter: &Filter,
     positions: &[i64],
     until: i64,
-) -> Result<Vec<Vec<u8>>, ApiError> {
+) -> Result<Vec<PlantEvent>, ApiError> {
     let org = tx.org().0;
     let bodies = sqlx::query_scalar!(
         r#"SELECT body AS "body!" FROM (
@@ -121,5 +112,5 @@ async fn at(
     )
     .fetch_all(tx.conn())
     .await?;
-    Ok(bodies)
+    bodies.iter().map(|body| PlantEvent::decode(body.as_slice()).map_err(ApiError::internal)).collect()
 }
