@@ -48,12 +48,11 @@ impl<T: Message> Encoder for ProstEncoder<T> {
     type Item = T;
     type Error = Status;
 
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "the codec answers in statuses; it stands below the platform"
-    )]
     fn encode(&mut self, item: T, buf: &mut EncodeBuf<'_>) -> Result<(), Status> {
-        item.encode(buf).map_err(|e| Status::internal(format!("encode reply: {e}")))
+        // All at once: grown step by step, a large message is copied as often.
+        buf.reserve(item.encoded_len());
+        item.encode_raw(buf);
+        Ok(())
     }
 
     // Most messages are small and most open streams idle: a stream's first buffer is what it costs to keep it open.

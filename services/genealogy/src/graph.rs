@@ -96,7 +96,7 @@ pub struct Moment {
 /// The end of a chain.
 const NONE: u32 = u32::MAX;
 /// For every so many inputs it is remembered which event the first of them belongs to.
-const INPUTS_PER_MARK: u32 = 16;
+const INPUTS_PER_MARK: u32 = 4;
 
 /// By numbers that are the graph's own: nobody chooses them to collide.
 type Rare<K, V> = HashMap<K, V, FixedState>;

@@ -135,7 +135,8 @@ impl Walk {
 
     /// Whether an event is crossed now, and was not before.
     fn cross(&mut self, graph: &Graph, event: EventNumber) -> bool {
-        if graph.confidence_permille(event) < self.limits.confidence_min_permille {
+        let confidence_min = self.limits.confidence_min_permille;
+        if confidence_min > 0 && graph.confidence_permille(event) < confidence_min {
             self.stop_for(Stop::ConfidenceMin);
             return false;
         }

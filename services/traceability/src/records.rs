@@ -11,9 +11,9 @@ use uuid::Uuid;
 
 use crate::event;
 use crate::item::Kind;
-use crate::lot::{Lot, LotId};
+use crate::lot::{Lot, LotId, LotNumber};
 use crate::records::catalogue::Catalogue;
-use crate::store::{heads, items, lots, records};
+use crate::store::{heads, items, lots, recalls, records};
 use crate::times::time;
 
 pub(crate) mod catalogue;
@@ -40,7 +40,7 @@ pub(crate) struct Records {
 /// What the database does not look at; nothing chosen is everything.
 #[derive(Debug, Default)]
 struct Chosen {
-    lots: BTreeSet<i32>,
+    lots: Option<BTreeSet<LotNumber>>,
     products: BTreeSet<Uuid>,
     shipped_to: BTreeSet<String>,
     shipped_from: BTreeSet<String>,
@@ -57,7 +57,7 @@ impl Records {
     pub(crate) async fn begin(db: Db, org: OrgId, filter: &RecordsFilter) -> Result<Self, ApiError> {
         let mut tx = db.begin(org).await?;
         let until = heads::find(&mut tx).await?.position;
-        let lot_numbers = lot_numbers(&mut tx, &filter.lot_codes).await?;
+        let lots = chosen_lots(&mut tx, filter).await?;
         let product_ids = ids("filter.product_ids", &filter.product_ids)?;
         let products = product_ids.iter().map(|id| (Kind::Product, *id)).collect();
         let found: BTreeSet<Uuid> =
@@ -73,9 +73,12 @@ impl Records {
             let found = items::find_all(&mut tx, &items, &BTreeSet::new()).await?;
             missing("party or location", &wanted, &found.iter().map(|item| item.id).collect())?;
         }
-        let positions = match lot_numbers.is_empty() {
-            true => None,
-            false => Some(records::positions_of(&mut tx, &lot_numbers).await?),
+        let positions = match &lots {
+            None => None,
+            Some(lots) => {
+                let numbers: Vec<LotNumber> = lots.iter().copied().collect();
+                Some(records::positions_of(&mut tx, &numbers).await?)
+            }
         };
         drop(tx);
         let stored = records::Filter {
@@ -84,7 +87,7 @@ impl Records {
             positions,
         };
         let chosen = Chosen {
-            lots: lot_numbers.into_iter().collect(),
+            lots,
             products: product_ids,
             shipped_to: filter.shipped_to_ids.iter().cloned().collect(),
             shipped_from: filter.shipped_from_ids.iter().cloned().collect(),
@@ -125,7 +128,7 @@ impl Records {
     /// Whether a lot is chosen.
     fn is_chosen(&self, lot: &Lot) -> bool {
         let Chosen { lots, products, .. } = &self.chosen;
-        (lots.is_empty() || lots.contains(&lot.number))
+        lots.as_ref().is_none_or(|lots| lots.contains(&lot.number))
             && (products.is_empty() || lot.product_id.is_some_and(|id| products.contains(&id)))
     }
 
@@ -159,18 +162,37 @@ impl Page {
     }
 }
 
+/// Lots that are named and lots of a recall, both where both are asked for; nothing where neither is.
+async fn chosen_lots(
+    tx: &mut OrgTx,
+    filter: &RecordsFilter,
+) -> Result<Option<BTreeSet<LotNumber>>, ApiError> {
+    let named = match filter.lot_codes.as_slice() {
+        [] => None,
+        codes => Some(lot_numbers(tx, codes).await?),
+    };
+    let recalled = match filter.recall_id.as_str() {
+        "" => None,
+        id => {
+            let missing = || ApiError::not_found(Kind::Recall.noun(), id);
+            let recall = Uuid::try_parse(id).map_err(|_| missing())?;
+            items::find(tx, Kind::Recall, recall).await?.ok_or_else(missing)?;
+            Some(recalls::lots_of(tx, recall).await?)
+        }
+    };
+    Ok(match (named, recalled) {
+        (Some(named), Some(recalled)) => Some(&named & &recalled),
+        (named, recalled) => named.or(recalled),
+    })
+}
+
 /// Every code must be one of a lot, whoever assigned it.
-async fn lot_numbers(tx: &mut OrgTx, codes: &[String]) -> Result<Vec<i32>, ApiError> {
-    let mut numbers = Vec::new();
-    if codes.is_empty() {
-        return Ok(numbers);
-    }
+async fn lot_numbers(tx: &mut OrgTx, codes: &[String]) -> Result<BTreeSet<LotNumber>, ApiError> {
     let found = lots::codes_among(tx, codes).await?;
     if let Some(unknown) = codes.iter().find(|code| !found.contains(*code)) {
         return Err(ApiError::not_found("lot", unknown));
     }
-    numbers.extend(lots::numbers_of(tx, codes, &[]).await?);
-    Ok(numbers)
+    Ok(lots::numbers_of(tx, codes, &[]).await?.into_iter().collect())
 }
 
 fn missing(what: &'static str, wanted: &BTreeSet<Uuid>, found: &BTreeSet<Uuid>) -> Result<(), ApiError> {

@@ -118,6 +118,11 @@ impl Trace {
         }
     }
 
+    /// Whether the summary was sent.
+    pub(crate) fn is_done(&self) -> bool {
+        self.stage == Stage::Done
+    }
+
     /// Sends lots that were found and not sent, or finds the next level.
     fn find(&mut self, known: &Known, room: usize, part: &mut TraceLotsResponse) {
         let Some(walk) = &mut self.walk else { return };

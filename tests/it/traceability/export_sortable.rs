@@ -82,6 +82,15 @@ async fn a_filter_chooses_events_and_lots() {
     let codes = |codes: &[&str]| codes.iter().map(|code| (*code).to_owned()).collect::<Vec<_>>();
     let any = RecordsFilter::default;
     let at = |seconds| Some(prost_types::Timestamp { seconds, nanos: 0 });
+    let request = OpenRecallRequest {
+        name: "metal".to_owned(),
+        reason: "a splinter was found".to_owned(),
+        scope: Some(RecallScope { lot_ids: vec![reporting.raw.id.clone()], ..RecallScope::default() }),
+        request_id: request_id(),
+        ..OpenRecallRequest::default()
+    };
+    let recall_id = olga.recalls().open_recall(request).await.unwrap().into_inner().recall.unwrap().id;
+    let recalled = || RecordsFilter { recall_id: recall_id.clone(), ..any() };
     for (filter, expected) in [
         (any(), [2, 3, 3]),
         (RecordsFilter { lot_codes: codes(&["RAW-1"]), ..any() }, [1, 3, 1]),
@@ -92,6 +101,9 @@ async fn a_filter_chooses_events_and_lots() {
         (RecordsFilter { shipped_to_ids: vec![reporting.store.id.clone()], ..any() }, [2, 3, 2]),
         (RecordsFilter { shipped_from_ids: vec![reporting.farm.id.clone()], ..any() }, [1, 3, 3]),
         (RecordsFilter { occurred_until: at(1_000_000_000), ..any() }, [0, 0, 0]),
+        (recalled(), [1, 3, 2]),
+        (RecordsFilter { lot_codes: codes(&["RAW-1", "RAW-2"]), ..recalled() }, [1, 3, 1]),
+        (RecordsFilter { lot_codes: codes(&["RAW-2"]), ..recalled() }, [0, 0, 0]),
         (RecordsFilter { occurred_from: at(1_000_000_000), ..any() }, [2, 3, 3]),
     ] {
         let exported = sortable(olga, filtered(filter.clone())).await.unwrap();
@@ -105,6 +117,8 @@ async fn a_filter_chooses_events_and_lots() {
     for filter in [
         RecordsFilter { lot_codes: codes(&["RAW-1", "NEVER"]), ..any() },
         RecordsFilter { product_ids: vec![request_id()], ..any() },
+        RecordsFilter { recall_id: request_id(), ..any() },
+        RecordsFilter { recall_id: reporting.chicken.id.clone(), ..any() },
         RecordsFilter { shipped_to_ids: vec![reporting.shop.id.clone(), request_id()], ..any() },
         RecordsFilter { shipped_from_ids: vec![reporting.chicken.id.clone()], ..any() },
     ] {
@@ -116,6 +130,12 @@ async fn a_filter_chooses_events_and_lots() {
     let refused =
         sortable(olga, filtered(RecordsFilter { occurred_from: at(i64::MAX), ..any() })).await.unwrap_err();
     assert_eq!(violated_fields(&refused), ["filter.occurred_from"]);
+    let nameless = RecordsFilter { recall_id: "the last".to_owned(), ..any() };
+    let refused = sortable(olga, filtered(nameless)).await.unwrap_err();
+    assert_eq!(violated_fields(&refused), ["filter.recall_id"]);
+    let stranger = reporting.plant.t.owner().await;
+    let refused = sortable(&stranger, filtered(recalled())).await.unwrap_err();
+    assert_eq!(reason(&refused), ErrorReason::NotFound);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -224,6 +224,50 @@ async fn a_genealogy_that_is_read_anew_or_follows_another_process_answers_the_sa
     assert_eq!(all(&olga).await, all(&recall.plant.olga).await);
 }
 
+/// What a replica knows is enough where it has come to the position; what it does not know it asks for.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_position_seen_before_is_in_the_answer() {
+    let recall = Box::pin(Recall::start()).await;
+    let plant = &recall.plant;
+    let (_second, olga) = plant.replica().await;
+    let ask = |lot: &Lot, at_least_position: i64| TraceLotsRequest {
+        lot_ids: vec![lot.id.clone()],
+        direction: Direction::Forward.into(),
+        at_least_position,
+        ..TraceLotsRequest::default()
+    };
+    let all = async |lot: &Lot, position: i64| traced(&olga, ask(lot, position)).await.unwrap();
+    let before = all(&recall.raw[0], 0).await;
+    let seen = before.summary.position;
+    assert_eq!(format!("{:?}", all(&recall.raw[0], seen).await), format!("{before:?}"));
+
+    // Written elsewhere: a position seen before does not ask for it, the one of the command does.
+    let later = plant.mixed(vec![of(&recall.mixed[1], kg(50))], "MIX-3", 50).await;
+    let less = all(&recall.raw[0], seen).await;
+    assert_eq!((less.summary.position, less.codes()), (seen, before.codes()));
+    let more = all(&recall.raw[0], seen + 1).await;
+    assert_eq!(more.codes(), ["RAW-1", "MIX-1", "MIX-2", "MIX-3", "SHIP-1"]);
+    assert_eq!(format!("{more:?}"), format!("{:?}", all(&recall.raw[0], 0).await));
+
+    // A lot that it does not know yet is there all the same.
+    let newest = plant.received("RAW-9", 1).await;
+    assert_eq!(all(&newest, seen).await.codes(), ["RAW-9"]);
+    assert_eq!(all(&later, seen).await.codes(), ["MIX-3"]);
+
+    let end = all(&newest, 0).await.summary.position;
+    let by_code =
+        TraceLotsRequest { lot_ids: vec![], lot_codes: vec!["RAW-9".to_owned()], ..ask(&newest, end) };
+    assert_eq!(traced(&olga, by_code.clone()).await.unwrap().codes(), ["RAW-9"]);
+    let by_code = TraceLotsRequest { at_least_position: end + 1, ..by_code };
+    for beyond in [by_code, ask(&newest, end + 1), ask(&newest, i64::MAX), ask(&newest, -1)] {
+        let refused = traced(&olga, beyond).await.unwrap_err();
+        assert_eq!(violated_fields(&refused), ["at_least_position"]);
+    }
+    let stranger = plant.t.owner().await;
+    let refused = traced(&stranger, ask(&newest, 1)).await.unwrap_err();
+    assert_eq!(reason(&refused), ErrorReason::NotFound);
+}
+
 /// The shipment comes back, and the pallet is unpacked.
 async fn plant_voids(recall: &Recall) {
     let request = ListPlantEventsRequest {

@@ -10053,6 +10053,14 @@ impl Check for tracegate::traceability::v1::RecordsFilter {
                 check::uuid(path, item, out);
             }
         }
+        {
+            let path = path.field("recall_id");
+            let path = &path;
+            if !(self.recall_id.is_empty()) {
+                check::storable(path, &self.recall_id, out);
+                check::uuid(path, &self.recall_id, out);
+            }
+        }
     }
 }
 impl Check for tracegate::traceability::v1::ReferenceDocument {
@@ -10862,6 +10870,17 @@ impl Check for tracegate::traceability::v1::TraceLotsRequest {
                 i128::from(self.confidence_min_permille),
                 Some(0),
                 Some(1000),
+                out,
+            );
+        }
+        {
+            let path = path.field("at_least_position");
+            let path = &path;
+            check::int_range(
+                path,
+                i128::from(self.at_least_position),
+                Some(0),
+                None,
                 out,
             );
         }

@@ -31,6 +31,7 @@ pub(crate) async fn run(
         ("format", extension.to_owned()),
         ("position", records.until.to_string()),
         ("n_lot_codes", filter.lot_codes.len().to_string()),
+        ("recall_id", filter.recall_id.clone()),
     ];
     audit::record(&mut tx, &caller, now, "Dispatch931Exported", "records".to_owned(), attributes).await?;
     tx.commit().await?;

@@ -28,10 +28,11 @@ pub(crate) async fn run(
         equipment_use: req.equipment_use,
     };
     recall::check(&asked, "", !req.lot_codes.is_empty())?;
-    let standing = genealogies::standing(&app.db, caller.org, &[], &req.lot_codes).await?;
     let mut tx = app.db.begin(caller.org).await?;
     let mut first = recall::first_lots(&mut tx, &asked).await?;
     drop(tx);
+    // Afterwards: it is to know all of them.
+    let standing = genealogies::standing(&app.db, caller.org, &[], &req.lot_codes).await?;
     first.extend(standing.numbers);
     let genealogy = app.graphs.of(caller.org, standing.position).await?;
     let scope = tokio::task::block_in_place(|| scope(&genealogy, &first, None));

@@ -7,13 +7,14 @@ use futures_util::Stream;
 use tonic::Status;
 use tracegate_genealogy::Limits;
 use tracegate_platform::clock::from_timestamp;
+use tracegate_platform::ids::OrgId;
 use tracegate_platform::{ApiError, Caller, OrgTx};
 use tracegate_proto::traceability::v1::{TraceLot, TraceLotsRequest, TraceLotsResponse};
 use uuid::Uuid;
 
 use crate::Traceability;
 use crate::genealogy::index;
-use crate::graphs::Genealogy;
+use crate::graphs::{Genealogy, Known};
 use crate::lot::LotId;
 use crate::store::{events, genealogies, lots, recalls};
 use crate::trace::{Question, Trace, is_there};
@@ -28,7 +29,6 @@ pub(crate) async fn run(
     if req.lot_ids.is_empty() && req.lot_codes.is_empty() {
         return Err(ApiError::invalid("lot_ids", "required", "name a lot by its id or its code"));
     }
-    let standing = genealogies::standing(&app.db, caller.org, &req.lot_ids, &req.lot_codes).await?;
     let until = match &req.as_of {
         None => None,
         Some(as_of) => {
@@ -38,8 +38,7 @@ pub(crate) async fn run(
             Some(events::position_at(&mut tx, at).await?)
         }
     };
-    let genealogy = app.graphs.of(caller.org, standing.position).await?;
-    let first: Vec<u32> = standing.numbers.into_iter().map(|number| index(number.unsigned_abs())).collect();
+    let (genealogy, first) = first_lots(app, caller.org, &req, until.unwrap_or(0)).await?;
     check_there(&genealogy, &first, until)?;
     let or_all = |max: i32| usize::try_from(max).ok().filter(|max| *max > 0);
     let limits = Limits {
@@ -58,15 +57,57 @@ pub(crate) async fn run(
     let mut trace = Trace::begin(genealogy, question);
     let (db, org) = (app.db.clone(), caller.org);
     Ok(Box::pin(async_stream::try_stream! {
-        while let Some(mut part) = trace.next() {
+        // The first part is small, and of most traces it is the only one.
+        let mut next = trace.next();
+        while let Some(mut part) = next {
+            // While this one is sent, and where it holds nobody else up.
+            let follows = (!trace.is_done()).then(|| {
+                tokio::task::spawn_blocking(move || {
+                    let part = trace.next();
+                    (trace, part)
+                })
+            });
             if let Some(until) = until {
                 as_it_was(&mut db.begin(org).await?, until, &mut part.lots).await?;
             }
             yield part;
-            // Others on this thread have a turn too.
-            tokio::task::yield_now().await;
+            let Some(follows) = follows else { break };
+            (trace, next) = follows.await.map_err(ApiError::internal)?;
         }
     }))
+}
+
+/// The genealogy with all of the log that the question is about, and the first lots by their numbers in it.
+async fn first_lots(
+    app: &Traceability,
+    org: OrgId,
+    req: &TraceLotsRequest,
+    until: i64,
+) -> Result<(Arc<Genealogy>, Vec<u32>), ApiError> {
+    let at_least = req.at_least_position;
+    if at_least > 0 && req.lot_codes.is_empty() {
+        let genealogy = app.graphs.of(org, at_least.max(until)).await?;
+        let lots = lots_in_memory(&genealogy.read(), req);
+        if let Some(lots) = lots {
+            return Ok((genealogy, lots));
+        }
+    }
+    let standing = genealogies::standing(&app.db, org, &req.lot_ids, &req.lot_codes).await?;
+    if at_least > standing.position {
+        let end = format!("the log ends at {}", standing.position);
+        return Err(ApiError::invalid("at_least_position", "recorded", &end));
+    }
+    let genealogy = app.graphs.of(org, standing.position.max(until)).await?;
+    Ok((genealogy, standing.numbers.into_iter().map(|number| index(number.unsigned_abs())).collect()))
+}
+
+/// Nothing where a lot is not known yet, or the log has not come to the position.
+fn lots_in_memory(known: &Known, req: &TraceLotsRequest) -> Option<Vec<u32>> {
+    if known.position < req.at_least_position {
+        return None;
+    }
+    let ids = req.lot_ids.iter().map(|id| Uuid::try_parse(id).ok());
+    ids.map(|id| known.lots.find(id?)).collect()
 }
 
 /// Of a moment before a lot was recorded, nothing is known of it.

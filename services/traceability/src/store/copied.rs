@@ -35,23 +35,29 @@ pub(crate) async fn each(
 }
 
 impl Row {
-    /// Nothing where it is null.
-    fn field(&mut self) -> Result<Option<Bytes>, ApiError> {
+    /// Of the next field, in bytes; nothing where it is null.
+    fn length(&mut self) -> Result<Option<usize>, ApiError> {
         let short = || ApiError::internal("a copied row is shorter than its fields");
         if self.0.remaining() < 4 {
             return Err(short());
         }
         match usize::try_from(self.0.get_i32()) {
             Err(_) => Ok(None),
-            Ok(n_bytes) if n_bytes <= self.0.len() => Ok(Some(self.0.split_to(n_bytes))),
+            Ok(n_bytes) if n_bytes <= self.0.len() => Ok(Some(n_bytes)),
             Ok(_) => Err(short()),
         }
     }
 
     fn fixed<const N: usize>(&mut self) -> Result<Option<[u8; N]>, ApiError> {
-        let Some(field) = self.field()? else { return Ok(None) };
-        let fixed = <[u8; N]>::try_from(field.as_ref());
-        fixed.map(Some).map_err(|_| ApiError::internal("a copied field has another type"))
+        match self.length()? {
+            None => Ok(None),
+            Some(n_bytes) if n_bytes == N => {
+                let mut fixed = [0; N];
+                self.0.copy_to_slice(&mut fixed);
+                Ok(Some(fixed))
+            }
+            Some(_) => Err(ApiError::internal("a copied field has another type")),
+        }
     }
 
     pub(crate) fn bool(&mut self) -> Result<bool, ApiError> {
@@ -76,6 +82,7 @@ impl Row {
     }
 
     pub(crate) fn text(&mut self) -> Result<Bytes, ApiError> {
-        Ok(self.field()?.unwrap_or_default())
+        let n_bytes = self.length()?.unwrap_or(0);
+        Ok(self.0.split_to(n_bytes))
     }
 }

@@ -158,6 +158,19 @@ pub(crate) async fn n_lines(tx: &mut OrgTx, until: i64) -> Result<i64, ApiError>
     Ok(n)
 }
 
+/// Lots that are or were in a recall's scope.
+pub(crate) async fn lots_of(tx: &mut OrgTx, recall: Uuid) -> Result<BTreeSet<LotNumber>, ApiError> {
+    let org = tx.org().0;
+    let numbers = sqlx::query_scalar!(
+        "SELECT lot_number FROM recall_lots WHERE org_id = $1 AND recall_id = $2",
+        org,
+        recall
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    Ok(numbers.into_iter().collect())
+}
+
 /// Lots of a recall below a number, newest first.
 pub(crate) async fn page(
     tx: &mut OrgTx,

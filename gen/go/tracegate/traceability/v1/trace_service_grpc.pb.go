@@ -27,7 +27,8 @@ const (
 // For semantics around ctx use and closing/ending streaming RPCs, please refer to https://pkg.go.dev/google.golang.org/grpc/?tab=doc#ClientConn.NewStream.
 type TraceServiceClient interface {
 	// TraceLots finds every lot that was made of the first ones, or that they were made of, level by level; then how much of each; then a
-	// summary. It is complete, or its summary says why not. A trace sees every event that was recorded before it was asked for.
+	// summary. It is complete, or its summary says why not. A trace sees every event that was recorded before it was
+	// asked for, unless at_least_position says that less will do.
 	TraceLots(ctx context.Context, in *TraceLotsRequest, opts ...grpc.CallOption) (TraceService_TraceLotsClient, error)
 }
 
@@ -76,7 +77,8 @@ func (x *traceServiceTraceLotsClient) Recv() (*TraceLotsResponse, error) {
 // for forward compatibility
 type TraceServiceServer interface {
 	// TraceLots finds every lot that was made of the first ones, or that they were made of, level by level; then how much of each; then a
-	// summary. It is complete, or its summary says why not. A trace sees every event that was recorded before it was asked for.
+	// summary. It is complete, or its summary says why not. A trace sees every event that was recorded before it was
+	// asked for, unless at_least_position says that less will do.
 	TraceLots(*TraceLotsRequest, TraceService_TraceLotsServer) error
 	mustEmbedUnimplementedTraceServiceServer()
 }

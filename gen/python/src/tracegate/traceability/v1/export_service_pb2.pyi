@@ -21,20 +21,22 @@ RECORDS_FORMAT_XLSX: RecordsFormat
 RECORDS_FORMAT_CSV: RecordsFormat
 
 class RecordsFilter(_message.Message):
-    __slots__ = ("lot_codes", "product_ids", "occurred_from", "occurred_until", "shipped_to_ids", "shipped_from_ids")
+    __slots__ = ("lot_codes", "product_ids", "occurred_from", "occurred_until", "shipped_to_ids", "shipped_from_ids", "recall_id")
     LOT_CODES_FIELD_NUMBER: _ClassVar[int]
     PRODUCT_IDS_FIELD_NUMBER: _ClassVar[int]
     OCCURRED_FROM_FIELD_NUMBER: _ClassVar[int]
     OCCURRED_UNTIL_FIELD_NUMBER: _ClassVar[int]
     SHIPPED_TO_IDS_FIELD_NUMBER: _ClassVar[int]
     SHIPPED_FROM_IDS_FIELD_NUMBER: _ClassVar[int]
+    RECALL_ID_FIELD_NUMBER: _ClassVar[int]
     lot_codes: _containers.RepeatedScalarFieldContainer[str]
     product_ids: _containers.RepeatedScalarFieldContainer[str]
     occurred_from: _timestamp_pb2.Timestamp
     occurred_until: _timestamp_pb2.Timestamp
     shipped_to_ids: _containers.RepeatedScalarFieldContainer[str]
     shipped_from_ids: _containers.RepeatedScalarFieldContainer[str]
-    def __init__(self, lot_codes: _Optional[_Iterable[str]] = ..., product_ids: _Optional[_Iterable[str]] = ..., occurred_from: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., occurred_until: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., shipped_to_ids: _Optional[_Iterable[str]] = ..., shipped_from_ids: _Optional[_Iterable[str]] = ...) -> None: ...
+    recall_id: str
+    def __init__(self, lot_codes: _Optional[_Iterable[str]] = ..., product_ids: _Optional[_Iterable[str]] = ..., occurred_from: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., occurred_until: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., shipped_to_ids: _Optional[_Iterable[str]] = ..., shipped_from_ids: _Optional[_Iterable[str]] = ..., recall_id: _Optional[str] = ...) -> None: ...
 
 class ExportSortableRequest(_message.Message):
     __slots__ = ("events", "filter", "layout", "format")

@@ -12,7 +12,7 @@ from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
 DESCRIPTOR: _descriptor.FileDescriptor
 
 class TraceLotsRequest(_message.Message):
-    __slots__ = ("lot_ids", "lot_codes", "direction", "as_of", "depth_max", "lots_max", "confidence_min_permille", "without_events", "without_quantities")
+    __slots__ = ("lot_ids", "lot_codes", "direction", "as_of", "depth_max", "lots_max", "confidence_min_permille", "without_events", "without_quantities", "at_least_position")
     class Direction(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
         __slots__ = ()
         DIRECTION_UNSPECIFIED: _ClassVar[TraceLotsRequest.Direction]
@@ -30,6 +30,7 @@ class TraceLotsRequest(_message.Message):
     CONFIDENCE_MIN_PERMILLE_FIELD_NUMBER: _ClassVar[int]
     WITHOUT_EVENTS_FIELD_NUMBER: _ClassVar[int]
     WITHOUT_QUANTITIES_FIELD_NUMBER: _ClassVar[int]
+    AT_LEAST_POSITION_FIELD_NUMBER: _ClassVar[int]
     lot_ids: _containers.RepeatedScalarFieldContainer[str]
     lot_codes: _containers.RepeatedScalarFieldContainer[str]
     direction: TraceLotsRequest.Direction
@@ -39,7 +40,8 @@ class TraceLotsRequest(_message.Message):
     confidence_min_permille: int
     without_events: bool
     without_quantities: bool
-    def __init__(self, lot_ids: _Optional[_Iterable[str]] = ..., lot_codes: _Optional[_Iterable[str]] = ..., direction: _Optional[_Union[TraceLotsRequest.Direction, str]] = ..., as_of: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., depth_max: _Optional[int] = ..., lots_max: _Optional[int] = ..., confidence_min_permille: _Optional[int] = ..., without_events: bool = ..., without_quantities: bool = ...) -> None: ...
+    at_least_position: int
+    def __init__(self, lot_ids: _Optional[_Iterable[str]] = ..., lot_codes: _Optional[_Iterable[str]] = ..., direction: _Optional[_Union[TraceLotsRequest.Direction, str]] = ..., as_of: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., depth_max: _Optional[int] = ..., lots_max: _Optional[int] = ..., confidence_min_permille: _Optional[int] = ..., without_events: bool = ..., without_quantities: bool = ..., at_least_position: _Optional[int] = ...) -> None: ...
 
 class TraceLotsResponse(_message.Message):
     __slots__ = ("lots", "events", "quantities", "outflows", "summary")

@@ -48,7 +48,8 @@ class TraceServiceServicer(object):
 
     def TraceLots(self, request, context):
         """TraceLots finds every lot that was made of the first ones, or that they were made of, level by level; then how much of each; then a
-        summary. It is complete, or its summary says why not. A trace sees every event that was recorded before it was asked for.
+        summary. It is complete, or its summary says why not. A trace sees every event that was recorded before it was
+        asked for, unless at_least_position says that less will do.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -16,7 +16,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file tracegate/traceability/v1/trace_service.proto.
  */
 export const file_tracegate_traceability_v1_trace_service: GenFile = /*@__PURE__*/
-  fileDesc("Ci10cmFjZWdhdGUvdHJhY2VhYmlsaXR5L3YxL3RyYWNlX3NlcnZpY2UucHJvdG8SGXRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEizwMKEFRyYWNlTG90c1JlcXVlc3QSIwoHbG90X2lkcxgBIAMoCUISukgPkgEMEOgHGAEiBXIDsAEBEiYKCWxvdF9jb2RlcxgCIAMoCUITukgQkgENEOgHGAEiBnIEEAEYQBJUCglkaXJlY3Rpb24YAyABKA4yNS50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlRyYWNlTG90c1JlcXVlc3QuRGlyZWN0aW9uQgq6SAeCAQQQASAAEikKBWFzX29mGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIaCglkZXB0aF9tYXgYBSABKAVCB7pIBBoCKAASGQoIbG90c19tYXgYBiABKAVCB7pIBBoCKAASKwoXY29uZmlkZW5jZV9taW5fcGVybWlsbGUYByABKAVCCrpIBxoFGOgHKAASFgoOd2l0aG91dF9ldmVudHMYCCABKAgSGgoSd2l0aG91dF9xdWFudGl0aWVzGAkgASgIIlUKCURpcmVjdGlvbhIZChVESVJFQ1RJT05fVU5TUEVDSUZJRUQQABIVChFESVJFQ1RJT05fRk9SV0FSRBABEhYKEkRJUkVDVElPTl9CQUNLV0FSRBACIrACChFUcmFjZUxvdHNSZXNwb25zZRIxCgRsb3RzGAEgAygLMiMudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5UcmFjZUxvdBI1CgZldmVudHMYAiADKAsyJS50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlRyYWNlRXZlbnQSPAoKcXVhbnRpdGllcxgDIAMoCzIoLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuVHJhY2VRdWFudGl0eRI5CghvdXRmbG93cxgEIAMoCzInLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuVHJhY2VPdXRmbG93EjgKB3N1bW1hcnkYBSABKAsyJy50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlRyYWNlU3VtbWFyeTKOAQoMVHJhY2VTZXJ2aWNlEn4KCVRyYWNlTG90cxIrLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuVHJhY2VMb3RzUmVxdWVzdBosLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuVHJhY2VMb3RzUmVzcG9uc2UiFKrUGBAIKBADGAEg4NQDKAEwAjgBMAFiBnByb3RvMw", [file_buf_validate_validate, file_google_protobuf_timestamp, file_tracegate_options_v1_options, file_tracegate_traceability_v1_trace]);
+  fileDesc("Ci10cmFjZWdhdGUvdHJhY2VhYmlsaXR5L3YxL3RyYWNlX3NlcnZpY2UucHJvdG8SGXRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEi8wMKEFRyYWNlTG90c1JlcXVlc3QSIwoHbG90X2lkcxgBIAMoCUISukgPkgEMEOgHGAEiBXIDsAEBEiYKCWxvdF9jb2RlcxgCIAMoCUITukgQkgENEOgHGAEiBnIEEAEYQBJUCglkaXJlY3Rpb24YAyABKA4yNS50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlRyYWNlTG90c1JlcXVlc3QuRGlyZWN0aW9uQgq6SAeCAQQQASAAEikKBWFzX29mGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIaCglkZXB0aF9tYXgYBSABKAVCB7pIBBoCKAASGQoIbG90c19tYXgYBiABKAVCB7pIBBoCKAASKwoXY29uZmlkZW5jZV9taW5fcGVybWlsbGUYByABKAVCCrpIBxoFGOgHKAASFgoOd2l0aG91dF9ldmVudHMYCCABKAgSGgoSd2l0aG91dF9xdWFudGl0aWVzGAkgASgIEiIKEWF0X2xlYXN0X3Bvc2l0aW9uGAogASgDQge6SAQiAigAIlUKCURpcmVjdGlvbhIZChVESVJFQ1RJT05fVU5TUEVDSUZJRUQQABIVChFESVJFQ1RJT05fRk9SV0FSRBABEhYKEkRJUkVDVElPTl9CQUNLV0FSRBACIrACChFUcmFjZUxvdHNSZXNwb25zZRIxCgRsb3RzGAEgAygLMiMudHJhY2VnYXRlLnRyYWNlYWJpbGl0eS52MS5UcmFjZUxvdBI1CgZldmVudHMYAiADKAsyJS50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlRyYWNlRXZlbnQSPAoKcXVhbnRpdGllcxgDIAMoCzIoLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuVHJhY2VRdWFudGl0eRI5CghvdXRmbG93cxgEIAMoCzInLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuVHJhY2VPdXRmbG93EjgKB3N1bW1hcnkYBSABKAsyJy50cmFjZWdhdGUudHJhY2VhYmlsaXR5LnYxLlRyYWNlU3VtbWFyeTKOAQoMVHJhY2VTZXJ2aWNlEn4KCVRyYWNlTG90cxIrLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuVHJhY2VMb3RzUmVxdWVzdBosLnRyYWNlZ2F0ZS50cmFjZWFiaWxpdHkudjEuVHJhY2VMb3RzUmVzcG9uc2UiFKrUGBAIKBADGAEg4NQDKAEwAjgBMAFiBnByb3RvMw", [file_buf_validate_validate, file_google_protobuf_timestamp, file_tracegate_options_v1_options, file_tracegate_traceability_v1_trace]);
 
 /**
  * TraceLotsRequest says from where and which way.
@@ -86,6 +86,15 @@ export type TraceLotsRequest = Message<"tracegate.traceability.v1.TraceLotsReque
    * @generated from field: bool without_quantities = 9;
    */
   withoutQuantities: boolean;
+
+  /**
+   * at_least_position of the log that is to be in the answer, as a command or a stream told it before. The server then answers from what it knows,
+   * without asking whether something was recorded a moment ago by another server: several times as fast for a small trace. The summary tells up
+   * to where it knew. Everything that was recorded before the question where 0.
+   *
+   * @generated from field: int64 at_least_position = 10;
+   */
+  atLeastPosition: bigint;
 };
 
 /**
@@ -186,7 +195,8 @@ export const TraceLotsResponseSchema: GenMessage<TraceLotsResponse> = /*@__PURE_
 export const TraceService: GenService<{
   /**
    * TraceLots finds every lot that was made of the first ones, or that they were made of, level by level; then how much of each; then a
-   * summary. It is complete, or its summary says why not. A trace sees every event that was recorded before it was asked for.
+   * summary. It is complete, or its summary says why not. A trace sees every event that was recorded before it was
+   * asked for, unless at_least_position says that less will do.
    *
    * @generated from rpc tracegate.traceability.v1.TraceService.TraceLots
    */

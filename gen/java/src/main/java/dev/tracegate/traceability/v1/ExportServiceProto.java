@@ -62,7 +62,7 @@ public final class ExportServiceProto {
       "\n.tracegate/traceability/v1/export_servi" +
       "ce.proto\022\031tracegate.traceability.v1\032\037goo" +
       "gle/protobuf/timestamp.proto\032&tracegate/" +
-      "traceability/v1/export.proto\"\241\002\n\rRecords" +
+      "traceability/v1/export.proto\"\276\002\n\rRecords" +
       "Filter\022\033\n\tlot_codes\030\001 \003(\tR\010lotCodes\022\037\n\013p" +
       "roduct_ids\030\002 \003(\tR\nproductIds\022?\n\roccurred" +
       "_from\030\003 \001(\0132\032.google.protobuf.TimestampR" +
@@ -70,66 +70,67 @@ public final class ExportServiceProto {
       "google.protobuf.TimestampR\roccurredUntil" +
       "\022$\n\016shipped_to_ids\030\005 \003(\tR\014shippedToIds\022(" +
       "\n\020shipped_from_ids\030\006 \003(\tR\016shippedFromIds" +
-      "\"\260\004\n\025ExportSortableRequest\022V\n\006events\030\001 \003" +
-      "(\0162>.tracegate.traceability.v1.ExportSor" +
-      "tableRequest.TrackingEventR\006events\022@\n\006fi" +
-      "lter\030\002 \001(\0132(.tracegate.traceability.v1.R" +
-      "ecordsFilterR\006filter\022O\n\006layout\030\003 \001(\01627.t" +
-      "racegate.traceability.v1.ExportSortableR" +
-      "equest.LayoutR\006layout\022@\n\006format\030\004 \001(\0162(." +
-      "tracegate.traceability.v1.RecordsFormatR" +
-      "\006format\"\215\001\n\rTrackingEvent\022\036\n\032TRACKING_EV" +
-      "ENT_UNSPECIFIED\020\000\022\034\n\030TRACKING_EVENT_RECE" +
-      "IVING\020\001\022!\n\035TRACKING_EVENT_TRANSFORMATION" +
-      "\020\002\022\033\n\027TRACKING_EVENT_SHIPPING\020\003\"Z\n\006Layou" +
-      "t\022\026\n\022LAYOUT_UNSPECIFIED\020\000\022\036\n\032LAYOUT_INPU" +
-      "TS_THEN_OUTPUTS\020\001\022\030\n\024LAYOUT_CROSS_PRODUC" +
-      "T\020\002\"\376\001\n\026ExportSortableResponse\022A\n\006header" +
-      "\030\001 \001(\0132\'.tracegate.traceability.v1.Expor" +
-      "tHeaderH\000R\006header\022\026\n\005chunk\030\002 \001(\014H\000R\005chun" +
-      "k\022;\n\004gaps\030\003 \001(\0132%.tracegate.traceability" +
-      ".v1.ExportGapsH\000R\004gaps\022D\n\007summary\030\004 \001(\0132" +
-      "(.tracegate.traceability.v1.ExportSummar" +
-      "yH\000R\007summaryB\006\n\004part\"\236\001\n\030ExportDispatch9" +
-      "31Request\022@\n\006filter\030\001 \001(\0132(.tracegate.tr" +
-      "aceability.v1.RecordsFilterR\006filter\022@\n\006f" +
-      "ormat\030\002 \001(\0162(.tracegate.traceability.v1." +
-      "RecordsFormatR\006format\"\201\002\n\031ExportDispatch" +
-      "931Response\022A\n\006header\030\001 \001(\0132\'.tracegate." +
-      "traceability.v1.ExportHeaderH\000R\006header\022\026" +
-      "\n\005chunk\030\002 \001(\014H\000R\005chunk\022;\n\004gaps\030\003 \001(\0132%.t" +
-      "racegate.traceability.v1.ExportGapsH\000R\004g" +
-      "aps\022D\n\007summary\030\004 \001(\0132(.tracegate.traceab" +
-      "ility.v1.ExportSummaryH\000R\007summaryB\006\n\004par" +
-      "t\"z\n\031ExportRecallReportRequest\022\033\n\trecall" +
-      "_id\030\001 \001(\tR\010recallId\022@\n\006format\030\002 \001(\0162(.tr" +
-      "acegate.traceability.v1.RecordsFormatR\006f" +
-      "ormat\"\202\002\n\032ExportRecallReportResponse\022A\n\006" +
-      "header\030\001 \001(\0132\'.tracegate.traceability.v1" +
-      ".ExportHeaderH\000R\006header\022\026\n\005chunk\030\002 \001(\014H\000" +
-      "R\005chunk\022;\n\004gaps\030\003 \001(\0132%.tracegate.tracea" +
-      "bility.v1.ExportGapsH\000R\004gaps\022D\n\007summary\030" +
-      "\004 \001(\0132(.tracegate.traceability.v1.Export" +
-      "SummaryH\000R\007summaryB\006\n\004part*`\n\rRecordsFor" +
-      "mat\022\036\n\032RECORDS_FORMAT_UNSPECIFIED\020\000\022\027\n\023R" +
-      "ECORDS_FORMAT_XLSX\020\001\022\026\n\022RECORDS_FORMAT_C" +
-      "SV\020\0022\221\003\n\rExportService\022w\n\016ExportSortable" +
-      "\0220.tracegate.traceability.v1.ExportSorta" +
-      "bleRequest\0321.tracegate.traceability.v1.E" +
-      "xportSortableResponse0\001\022\200\001\n\021ExportDispat" +
-      "ch931\0223.tracegate.traceability.v1.Export" +
-      "Dispatch931Request\0324.tracegate.traceabil" +
-      "ity.v1.ExportDispatch931Response0\001\022\203\001\n\022E" +
-      "xportRecallReport\0224.tracegate.traceabili" +
-      "ty.v1.ExportRecallReportRequest\0325.traceg" +
-      "ate.traceability.v1.ExportRecallReportRe" +
-      "sponse0\001B\370\001\n\035dev.tracegate.traceability." +
-      "v1B\022ExportServiceProtoP\001Z=tracegate.dev/" +
-      "sdk/go/tracegate/traceability/v1;traceab" +
-      "ilityv1\242\002\003TTX\252\002\031Tracegate.Traceability.V" +
-      "1\312\002\031Tracegate\\Traceability\\V1\342\002%Tracegat" +
-      "e\\Traceability\\V1\\GPBMetadata\352\002\033Tracegat" +
-      "e::Traceability::V1b\006proto3"
+      "\022\033\n\trecall_id\030\007 \001(\tR\010recallId\"\260\004\n\025Export" +
+      "SortableRequest\022V\n\006events\030\001 \003(\0162>.traceg" +
+      "ate.traceability.v1.ExportSortableReques" +
+      "t.TrackingEventR\006events\022@\n\006filter\030\002 \001(\0132" +
+      "(.tracegate.traceability.v1.RecordsFilte" +
+      "rR\006filter\022O\n\006layout\030\003 \001(\01627.tracegate.tr" +
+      "aceability.v1.ExportSortableRequest.Layo" +
+      "utR\006layout\022@\n\006format\030\004 \001(\0162(.tracegate.t" +
+      "raceability.v1.RecordsFormatR\006format\"\215\001\n" +
+      "\rTrackingEvent\022\036\n\032TRACKING_EVENT_UNSPECI" +
+      "FIED\020\000\022\034\n\030TRACKING_EVENT_RECEIVING\020\001\022!\n\035" +
+      "TRACKING_EVENT_TRANSFORMATION\020\002\022\033\n\027TRACK" +
+      "ING_EVENT_SHIPPING\020\003\"Z\n\006Layout\022\026\n\022LAYOUT" +
+      "_UNSPECIFIED\020\000\022\036\n\032LAYOUT_INPUTS_THEN_OUT" +
+      "PUTS\020\001\022\030\n\024LAYOUT_CROSS_PRODUCT\020\002\"\376\001\n\026Exp" +
+      "ortSortableResponse\022A\n\006header\030\001 \001(\0132\'.tr" +
+      "acegate.traceability.v1.ExportHeaderH\000R\006" +
+      "header\022\026\n\005chunk\030\002 \001(\014H\000R\005chunk\022;\n\004gaps\030\003" +
+      " \001(\0132%.tracegate.traceability.v1.ExportG" +
+      "apsH\000R\004gaps\022D\n\007summary\030\004 \001(\0132(.tracegate" +
+      ".traceability.v1.ExportSummaryH\000R\007summar" +
+      "yB\006\n\004part\"\236\001\n\030ExportDispatch931Request\022@" +
+      "\n\006filter\030\001 \001(\0132(.tracegate.traceability." +
+      "v1.RecordsFilterR\006filter\022@\n\006format\030\002 \001(\016" +
+      "2(.tracegate.traceability.v1.RecordsForm" +
+      "atR\006format\"\201\002\n\031ExportDispatch931Response" +
+      "\022A\n\006header\030\001 \001(\0132\'.tracegate.traceabilit" +
+      "y.v1.ExportHeaderH\000R\006header\022\026\n\005chunk\030\002 \001" +
+      "(\014H\000R\005chunk\022;\n\004gaps\030\003 \001(\0132%.tracegate.tr" +
+      "aceability.v1.ExportGapsH\000R\004gaps\022D\n\007summ" +
+      "ary\030\004 \001(\0132(.tracegate.traceability.v1.Ex" +
+      "portSummaryH\000R\007summaryB\006\n\004part\"z\n\031Export" +
+      "RecallReportRequest\022\033\n\trecall_id\030\001 \001(\tR\010" +
+      "recallId\022@\n\006format\030\002 \001(\0162(.tracegate.tra" +
+      "ceability.v1.RecordsFormatR\006format\"\202\002\n\032E" +
+      "xportRecallReportResponse\022A\n\006header\030\001 \001(" +
+      "\0132\'.tracegate.traceability.v1.ExportHead" +
+      "erH\000R\006header\022\026\n\005chunk\030\002 \001(\014H\000R\005chunk\022;\n\004" +
+      "gaps\030\003 \001(\0132%.tracegate.traceability.v1.E" +
+      "xportGapsH\000R\004gaps\022D\n\007summary\030\004 \001(\0132(.tra" +
+      "cegate.traceability.v1.ExportSummaryH\000R\007" +
+      "summaryB\006\n\004part*`\n\rRecordsFormat\022\036\n\032RECO" +
+      "RDS_FORMAT_UNSPECIFIED\020\000\022\027\n\023RECORDS_FORM" +
+      "AT_XLSX\020\001\022\026\n\022RECORDS_FORMAT_CSV\020\0022\221\003\n\rEx" +
+      "portService\022w\n\016ExportSortable\0220.tracegat" +
+      "e.traceability.v1.ExportSortableRequest\032" +
+      "1.tracegate.traceability.v1.ExportSortab" +
+      "leResponse0\001\022\200\001\n\021ExportDispatch931\0223.tra" +
+      "cegate.traceability.v1.ExportDispatch931" +
+      "Request\0324.tracegate.traceability.v1.Expo" +
+      "rtDispatch931Response0\001\022\203\001\n\022ExportRecall" +
+      "Report\0224.tracegate.traceability.v1.Expor" +
+      "tRecallReportRequest\0325.tracegate.traceab" +
+      "ility.v1.ExportRecallReportResponse0\001B\370\001" +
+      "\n\035dev.tracegate.traceability.v1B\022ExportS" +
+      "erviceProtoP\001Z=tracegate.dev/sdk/go/trac" +
+      "egate/traceability/v1;traceabilityv1\242\002\003T" +
+      "TX\252\002\031Tracegate.Traceability.V1\312\002\031Tracega" +
+      "te\\Traceability\\V1\342\002%Tracegate\\Traceabil" +
+      "ity\\V1\\GPBMetadata\352\002\033Tracegate::Traceabi" +
+      "lity::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -142,7 +143,7 @@ public final class ExportServiceProto {
     internal_static_tracegate_traceability_v1_RecordsFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_RecordsFilter_descriptor,
-        new java.lang.String[] { "LotCodes", "ProductIds", "OccurredFrom", "OccurredUntil", "ShippedToIds", "ShippedFromIds", });
+        new java.lang.String[] { "LotCodes", "ProductIds", "OccurredFrom", "OccurredUntil", "ShippedToIds", "ShippedFromIds", "RecallId", });
     internal_static_tracegate_traceability_v1_ExportSortableRequest_descriptor =
       getDescriptor().getMessageTypes().get(1);
     internal_static_tracegate_traceability_v1_ExportSortableRequest_fieldAccessorTable = new

@@ -29,6 +29,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.LazyStringArrayList.emptyList();
     shippedFromIds_ =
         com.google.protobuf.LazyStringArrayList.emptyList();
+    recallId_ = "";
   }
 
   @java.lang.Override
@@ -340,6 +341,53 @@ private static final long serialVersionUID = 0L;
     return shippedFromIds_.getByteString(index);
   }
 
+  public static final int RECALL_ID_FIELD_NUMBER = 7;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object recallId_ = "";
+  /**
+   * <pre>
+   * recall_id of a recall or a drill whose lots the event took of or made, those that were cleared since included; any where empty.
+   * </pre>
+   *
+   * <code>string recall_id = 7 [json_name = "recallId"];</code>
+   * @return The recallId.
+   */
+  @java.lang.Override
+  public java.lang.String getRecallId() {
+    java.lang.Object ref = recallId_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      recallId_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * recall_id of a recall or a drill whose lots the event took of or made, those that were cleared since included; any where empty.
+   * </pre>
+   *
+   * <code>string recall_id = 7 [json_name = "recallId"];</code>
+   * @return The bytes for recallId.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getRecallIdBytes() {
+    java.lang.Object ref = recallId_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      recallId_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -371,6 +419,9 @@ private static final long serialVersionUID = 0L;
     }
     for (int i = 0; i < shippedFromIds_.size(); i++) {
       com.google.protobuf.GeneratedMessageV3.writeString(output, 6, shippedFromIds_.getRaw(i));
+    }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(recallId_)) {
+      com.google.protobuf.GeneratedMessageV3.writeString(output, 7, recallId_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -421,6 +472,9 @@ private static final long serialVersionUID = 0L;
       size += dataSize;
       size += 1 * getShippedFromIdsList().size();
     }
+    if (!com.google.protobuf.GeneratedMessageV3.isStringEmpty(recallId_)) {
+      size += com.google.protobuf.GeneratedMessageV3.computeStringSize(7, recallId_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -454,6 +508,8 @@ private static final long serialVersionUID = 0L;
         .equals(other.getShippedToIdsList())) return false;
     if (!getShippedFromIdsList()
         .equals(other.getShippedFromIdsList())) return false;
+    if (!getRecallId()
+        .equals(other.getRecallId())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -489,6 +545,8 @@ private static final long serialVersionUID = 0L;
       hash = (37 * hash) + SHIPPED_FROM_IDS_FIELD_NUMBER;
       hash = (53 * hash) + getShippedFromIdsList().hashCode();
     }
+    hash = (37 * hash) + RECALL_ID_FIELD_NUMBER;
+    hash = (53 * hash) + getRecallId().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -649,6 +707,7 @@ private static final long serialVersionUID = 0L;
           com.google.protobuf.LazyStringArrayList.emptyList();
       shippedFromIds_ =
           com.google.protobuf.LazyStringArrayList.emptyList();
+      recallId_ = "";
       return this;
     }
 
@@ -710,6 +769,9 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000020) != 0)) {
         shippedFromIds_.makeImmutable();
         result.shippedFromIds_ = shippedFromIds_;
+      }
+      if (((from_bitField0_ & 0x00000040) != 0)) {
+        result.recallId_ = recallId_;
       }
       result.bitField0_ |= to_bitField0_;
     }
@@ -804,6 +866,11 @@ private static final long serialVersionUID = 0L;
         }
         onChanged();
       }
+      if (!other.getRecallId().isEmpty()) {
+        recallId_ = other.recallId_;
+        bitField0_ |= 0x00000040;
+        onChanged();
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -868,6 +935,11 @@ private static final long serialVersionUID = 0L;
               shippedFromIds_.add(s);
               break;
             } // case 50
+            case 58: {
+              recallId_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000040;
+              break;
+            } // case 58
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1783,6 +1855,98 @@ private static final long serialVersionUID = 0L;
       ensureShippedFromIdsIsMutable();
       shippedFromIds_.add(value);
       bitField0_ |= 0x00000020;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object recallId_ = "";
+    /**
+     * <pre>
+     * recall_id of a recall or a drill whose lots the event took of or made, those that were cleared since included; any where empty.
+     * </pre>
+     *
+     * <code>string recall_id = 7 [json_name = "recallId"];</code>
+     * @return The recallId.
+     */
+    public java.lang.String getRecallId() {
+      java.lang.Object ref = recallId_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        recallId_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * recall_id of a recall or a drill whose lots the event took of or made, those that were cleared since included; any where empty.
+     * </pre>
+     *
+     * <code>string recall_id = 7 [json_name = "recallId"];</code>
+     * @return The bytes for recallId.
+     */
+    public com.google.protobuf.ByteString
+        getRecallIdBytes() {
+      java.lang.Object ref = recallId_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        recallId_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * recall_id of a recall or a drill whose lots the event took of or made, those that were cleared since included; any where empty.
+     * </pre>
+     *
+     * <code>string recall_id = 7 [json_name = "recallId"];</code>
+     * @param value The recallId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setRecallId(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      recallId_ = value;
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * recall_id of a recall or a drill whose lots the event took of or made, those that were cleared since included; any where empty.
+     * </pre>
+     *
+     * <code>string recall_id = 7 [json_name = "recallId"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearRecallId() {
+      recallId_ = getDefaultInstance().getRecallId();
+      bitField0_ = (bitField0_ & ~0x00000040);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * recall_id of a recall or a drill whose lots the event took of or made, those that were cleared since included; any where empty.
+     * </pre>
+     *
+     * <code>string recall_id = 7 [json_name = "recallId"];</code>
+     * @param value The bytes for recallId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setRecallIdBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      recallId_ = value;
+      bitField0_ |= 0x00000040;
       onChanged();
       return this;
     }

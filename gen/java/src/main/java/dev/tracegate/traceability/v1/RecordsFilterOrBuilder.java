@@ -225,4 +225,24 @@ public interface RecordsFilterOrBuilder extends
    */
   com.google.protobuf.ByteString
       getShippedFromIdsBytes(int index);
+
+  /**
+   * <pre>
+   * recall_id of a recall or a drill whose lots the event took of or made, those that were cleared since included; any where empty.
+   * </pre>
+   *
+   * <code>string recall_id = 7 [json_name = "recallId"];</code>
+   * @return The recallId.
+   */
+  java.lang.String getRecallId();
+  /**
+   * <pre>
+   * recall_id of a recall or a drill whose lots the event took of or made, those that were cleared since included; any where empty.
+   * </pre>
+   *
+   * <code>string recall_id = 7 [json_name = "recallId"];</code>
+   * @return The bytes for recallId.
+   */
+  com.google.protobuf.ByteString
+      getRecallIdBytes();
 }

@@ -439,6 +439,23 @@ private static final long serialVersionUID = 0L;
     return withoutQuantities_;
   }
 
+  public static final int AT_LEAST_POSITION_FIELD_NUMBER = 10;
+  private long atLeastPosition_ = 0L;
+  /**
+   * <pre>
+   * at_least_position of the log that is to be in the answer, as a command or a stream told it before. The server then answers from what it knows,
+   * without asking whether something was recorded a moment ago by another server: several times as fast for a small trace. The summary tells up
+   * to where it knew. Everything that was recorded before the question where 0.
+   * </pre>
+   *
+   * <code>int64 at_least_position = 10 [json_name = "atLeastPosition"];</code>
+   * @return The atLeastPosition.
+   */
+  @java.lang.Override
+  public long getAtLeastPosition() {
+    return atLeastPosition_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -479,6 +496,9 @@ private static final long serialVersionUID = 0L;
     }
     if (withoutQuantities_ != false) {
       output.writeBool(9, withoutQuantities_);
+    }
+    if (atLeastPosition_ != 0L) {
+      output.writeInt64(10, atLeastPosition_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -533,6 +553,10 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeBoolSize(9, withoutQuantities_);
     }
+    if (atLeastPosition_ != 0L) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt64Size(10, atLeastPosition_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -568,6 +592,8 @@ private static final long serialVersionUID = 0L;
         != other.getWithoutEvents()) return false;
     if (getWithoutQuantities()
         != other.getWithoutQuantities()) return false;
+    if (getAtLeastPosition()
+        != other.getAtLeastPosition()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -605,6 +631,9 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + WITHOUT_QUANTITIES_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
         getWithoutQuantities());
+    hash = (37 * hash) + AT_LEAST_POSITION_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+        getAtLeastPosition());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -761,6 +790,7 @@ private static final long serialVersionUID = 0L;
       confidenceMinPermille_ = 0;
       withoutEvents_ = false;
       withoutQuantities_ = false;
+      atLeastPosition_ = 0L;
       return this;
     }
 
@@ -826,6 +856,9 @@ private static final long serialVersionUID = 0L;
       }
       if (((from_bitField0_ & 0x00000100) != 0)) {
         result.withoutQuantities_ = withoutQuantities_;
+      }
+      if (((from_bitField0_ & 0x00000200) != 0)) {
+        result.atLeastPosition_ = atLeastPosition_;
       }
       result.bitField0_ |= to_bitField0_;
     }
@@ -915,6 +948,9 @@ private static final long serialVersionUID = 0L;
       if (other.getWithoutQuantities() != false) {
         setWithoutQuantities(other.getWithoutQuantities());
       }
+      if (other.getAtLeastPosition() != 0L) {
+        setAtLeastPosition(other.getAtLeastPosition());
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -990,6 +1026,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000100;
               break;
             } // case 72
+            case 80: {
+              atLeastPosition_ = input.readInt64();
+              bitField0_ |= 0x00000200;
+              break;
+            } // case 80
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1747,6 +1788,56 @@ private static final long serialVersionUID = 0L;
     public Builder clearWithoutQuantities() {
       bitField0_ = (bitField0_ & ~0x00000100);
       withoutQuantities_ = false;
+      onChanged();
+      return this;
+    }
+
+    private long atLeastPosition_ ;
+    /**
+     * <pre>
+     * at_least_position of the log that is to be in the answer, as a command or a stream told it before. The server then answers from what it knows,
+     * without asking whether something was recorded a moment ago by another server: several times as fast for a small trace. The summary tells up
+     * to where it knew. Everything that was recorded before the question where 0.
+     * </pre>
+     *
+     * <code>int64 at_least_position = 10 [json_name = "atLeastPosition"];</code>
+     * @return The atLeastPosition.
+     */
+    @java.lang.Override
+    public long getAtLeastPosition() {
+      return atLeastPosition_;
+    }
+    /**
+     * <pre>
+     * at_least_position of the log that is to be in the answer, as a command or a stream told it before. The server then answers from what it knows,
+     * without asking whether something was recorded a moment ago by another server: several times as fast for a small trace. The summary tells up
+     * to where it knew. Everything that was recorded before the question where 0.
+     * </pre>
+     *
+     * <code>int64 at_least_position = 10 [json_name = "atLeastPosition"];</code>
+     * @param value The atLeastPosition to set.
+     * @return This builder for chaining.
+     */
+    public Builder setAtLeastPosition(long value) {
+
+      atLeastPosition_ = value;
+      bitField0_ |= 0x00000200;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * at_least_position of the log that is to be in the answer, as a command or a stream told it before. The server then answers from what it knows,
+     * without asking whether something was recorded a moment ago by another server: several times as fast for a small trace. The summary tells up
+     * to where it knew. Everything that was recorded before the question where 0.
+     * </pre>
+     *
+     * <code>int64 at_least_position = 10 [json_name = "atLeastPosition"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearAtLeastPosition() {
+      bitField0_ = (bitField0_ & ~0x00000200);
+      atLeastPosition_ = 0L;
       onChanged();
       return this;
     }

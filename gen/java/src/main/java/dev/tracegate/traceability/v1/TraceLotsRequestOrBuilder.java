@@ -185,4 +185,16 @@ public interface TraceLotsRequestOrBuilder extends
    * @return The withoutQuantities.
    */
   boolean getWithoutQuantities();
+
+  /**
+   * <pre>
+   * at_least_position of the log that is to be in the answer, as a command or a stream told it before. The server then answers from what it knows,
+   * without asking whether something was recorded a moment ago by another server: several times as fast for a small trace. The summary tells up
+   * to where it knew. Everything that was recorded before the question where 0.
+   * </pre>
+   *
+   * <code>int64 at_least_position = 10 [json_name = "atLeastPosition"];</code>
+   * @return The atLeastPosition.
+   */
+  long getAtLeastPosition();
 }

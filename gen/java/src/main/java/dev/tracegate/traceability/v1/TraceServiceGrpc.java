@@ -115,7 +115,8 @@ public final class TraceServiceGrpc {
     /**
      * <pre>
      * TraceLots finds every lot that was made of the first ones, or that they were made of, level by level; then how much of each; then a
-     * summary. It is complete, or its summary says why not. A trace sees every event that was recorded before it was asked for.
+     * summary. It is complete, or its summary says why not. A trace sees every event that was recorded before it was
+     * asked for, unless at_least_position says that less will do.
      * </pre>
      */
     default void traceLots(dev.tracegate.traceability.v1.TraceLotsRequest request,
@@ -160,7 +161,8 @@ public final class TraceServiceGrpc {
     /**
      * <pre>
      * TraceLots finds every lot that was made of the first ones, or that they were made of, level by level; then how much of each; then a
-     * summary. It is complete, or its summary says why not. A trace sees every event that was recorded before it was asked for.
+     * summary. It is complete, or its summary says why not. A trace sees every event that was recorded before it was
+     * asked for, unless at_least_position says that less will do.
      * </pre>
      */
     public void traceLots(dev.tracegate.traceability.v1.TraceLotsRequest request,
@@ -192,7 +194,8 @@ public final class TraceServiceGrpc {
     /**
      * <pre>
      * TraceLots finds every lot that was made of the first ones, or that they were made of, level by level; then how much of each; then a
-     * summary. It is complete, or its summary says why not. A trace sees every event that was recorded before it was asked for.
+     * summary. It is complete, or its summary says why not. A trace sees every event that was recorded before it was
+     * asked for, unless at_least_position says that less will do.
      * </pre>
      */
     @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
@@ -225,7 +228,8 @@ public final class TraceServiceGrpc {
     /**
      * <pre>
      * TraceLots finds every lot that was made of the first ones, or that they were made of, level by level; then how much of each; then a
-     * summary. It is complete, or its summary says why not. A trace sees every event that was recorded before it was asked for.
+     * summary. It is complete, or its summary says why not. A trace sees every event that was recorded before it was
+     * asked for, unless at_least_position says that less will do.
      * </pre>
      */
     public java.util.Iterator<dev.tracegate.traceability.v1.TraceLotsResponse> traceLots(

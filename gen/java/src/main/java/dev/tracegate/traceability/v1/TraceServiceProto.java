@@ -37,7 +37,7 @@ public final class TraceServiceProto {
       "\n-tracegate/traceability/v1/trace_servic" +
       "e.proto\022\031tracegate.traceability.v1\032\037goog" +
       "le/protobuf/timestamp.proto\032%tracegate/t" +
-      "raceability/v1/trace.proto\"\353\003\n\020TraceLots" +
+      "raceability/v1/trace.proto\"\227\004\n\020TraceLots" +
       "Request\022\027\n\007lot_ids\030\001 \003(\tR\006lotIds\022\033\n\tlot_" +
       "codes\030\002 \003(\tR\010lotCodes\022S\n\tdirection\030\003 \001(\016" +
       "25.tracegate.traceability.v1.TraceLotsRe" +
@@ -47,28 +47,29 @@ public final class TraceServiceProto {
       "(\005R\007lotsMax\0226\n\027confidence_min_permille\030\007" +
       " \001(\005R\025confidenceMinPermille\022%\n\016without_e" +
       "vents\030\010 \001(\010R\rwithoutEvents\022-\n\022without_qu" +
-      "antities\030\t \001(\010R\021withoutQuantities\"U\n\tDir" +
-      "ection\022\031\n\025DIRECTION_UNSPECIFIED\020\000\022\025\n\021DIR" +
-      "ECTION_FORWARD\020\001\022\026\n\022DIRECTION_BACKWARD\020\002" +
-      "\"\335\002\n\021TraceLotsResponse\0227\n\004lots\030\001 \003(\0132#.t" +
-      "racegate.traceability.v1.TraceLotR\004lots\022" +
-      "=\n\006events\030\002 \003(\0132%.tracegate.traceability" +
-      ".v1.TraceEventR\006events\022H\n\nquantities\030\003 \003" +
-      "(\0132(.tracegate.traceability.v1.TraceQuan" +
-      "tityR\nquantities\022C\n\010outflows\030\004 \003(\0132\'.tra" +
-      "cegate.traceability.v1.TraceOutflowR\010out" +
-      "flows\022A\n\007summary\030\005 \001(\0132\'.tracegate.trace" +
-      "ability.v1.TraceSummaryR\007summary2x\n\014Trac" +
-      "eService\022h\n\tTraceLots\022+.tracegate.tracea" +
-      "bility.v1.TraceLotsRequest\032,.tracegate.t" +
-      "raceability.v1.TraceLotsResponse0\001B\367\001\n\035d" +
-      "ev.tracegate.traceability.v1B\021TraceServi" +
-      "ceProtoP\001Z=tracegate.dev/sdk/go/tracegat" +
-      "e/traceability/v1;traceabilityv1\242\002\003TTX\252\002" +
-      "\031Tracegate.Traceability.V1\312\002\031Tracegate\\T" +
-      "raceability\\V1\342\002%Tracegate\\Traceability\\" +
-      "V1\\GPBMetadata\352\002\033Tracegate::Traceability" +
-      "::V1b\006proto3"
+      "antities\030\t \001(\010R\021withoutQuantities\022*\n\021at_" +
+      "least_position\030\n \001(\003R\017atLeastPosition\"U\n" +
+      "\tDirection\022\031\n\025DIRECTION_UNSPECIFIED\020\000\022\025\n" +
+      "\021DIRECTION_FORWARD\020\001\022\026\n\022DIRECTION_BACKWA" +
+      "RD\020\002\"\335\002\n\021TraceLotsResponse\0227\n\004lots\030\001 \003(\013" +
+      "2#.tracegate.traceability.v1.TraceLotR\004l" +
+      "ots\022=\n\006events\030\002 \003(\0132%.tracegate.traceabi" +
+      "lity.v1.TraceEventR\006events\022H\n\nquantities" +
+      "\030\003 \003(\0132(.tracegate.traceability.v1.Trace" +
+      "QuantityR\nquantities\022C\n\010outflows\030\004 \003(\0132\'" +
+      ".tracegate.traceability.v1.TraceOutflowR" +
+      "\010outflows\022A\n\007summary\030\005 \001(\0132\'.tracegate.t" +
+      "raceability.v1.TraceSummaryR\007summary2x\n\014" +
+      "TraceService\022h\n\tTraceLots\022+.tracegate.tr" +
+      "aceability.v1.TraceLotsRequest\032,.tracega" +
+      "te.traceability.v1.TraceLotsResponse0\001B\367" +
+      "\001\n\035dev.tracegate.traceability.v1B\021TraceS" +
+      "erviceProtoP\001Z=tracegate.dev/sdk/go/trac" +
+      "egate/traceability/v1;traceabilityv1\242\002\003T" +
+      "TX\252\002\031Tracegate.Traceability.V1\312\002\031Tracega" +
+      "te\\Traceability\\V1\342\002%Tracegate\\Traceabil" +
+      "ity\\V1\\GPBMetadata\352\002\033Tracegate::Traceabi" +
+      "lity::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -81,7 +82,7 @@ public final class TraceServiceProto {
     internal_static_tracegate_traceability_v1_TraceLotsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessageV3.FieldAccessorTable(
         internal_static_tracegate_traceability_v1_TraceLotsRequest_descriptor,
-        new java.lang.String[] { "LotIds", "LotCodes", "Direction", "AsOf", "DepthMax", "LotsMax", "ConfidenceMinPermille", "WithoutEvents", "WithoutQuantities", });
+        new java.lang.String[] { "LotIds", "LotCodes", "Direction", "AsOf", "DepthMax", "LotsMax", "ConfidenceMinPermille", "WithoutEvents", "WithoutQuantities", "AtLeastPosition", });
     internal_static_tracegate_traceability_v1_TraceLotsResponse_descriptor =
       getDescriptor().getMessageTypes().get(1);
     internal_static_tracegate_traceability_v1_TraceLotsResponse_fieldAccessorTable = new
