@@ -16,9 +16,9 @@ use crate::graphs::{Genealogy, Known};
 
 /// Lots and quantities that one part holds at most. The first is small, so that it is there at once.
 const FIRST_PART: usize = 256;
-const PART: usize = 4_096;
+const PART: usize = 1_024;
 /// Lots that the events of one part name at most, but for its last event: a message has 4 MiB.
-const NAMED_MAX: usize = 32_768;
+const NAMED_MAX: usize = 8_192;
 
 pub(crate) struct Question {
     /// Numbers in the graph, each once.
