@@ -4,11 +4,12 @@ use std::collections::{BTreeSet, HashMap};
 
 use tracegate_food_records as food;
 use tracegate_platform::ids::OrgId;
-use tracegate_platform::{ApiError, Db, OrgTx};
+use tracegate_platform::{ApiError, Caller, Db, OrgTx, audit};
 use tracegate_proto::errors::v1::ErrorReason;
-use tracegate_proto::traceability::v1::{PlantEvent, RecordsFilter, RecordsFormat};
+use tracegate_proto::traceability::v1::{ExportHeader, PlantEvent, RecordsFilter, RecordsFormat};
 use uuid::Uuid;
 
+use crate::Traceability;
 use crate::event;
 use crate::item::Kind;
 use crate::lot::{Lot, LotId, LotNumber};
@@ -203,6 +204,35 @@ fn ids(field: &'static str, ids: &[String]) -> Result<BTreeSet<Uuid>, ApiError> 
     ids.iter()
         .map(|id| Uuid::try_parse(id).map_err(|_| ApiError::invalid(field, "string.uuid", "is no UUID")))
         .collect()
+}
+
+/// What is in a file that was asked for, what it is called, and how it is written. Whoever asked is in the audit trail, with the `action`.
+pub(crate) async fn begin_file(
+    app: &Traceability,
+    caller: &Caller,
+    filter: &RecordsFilter,
+    format: RecordsFormat,
+    (name, action): (&str, &'static str),
+) -> Result<(Records, ExportHeader, food::FileOptions), ApiError> {
+    let now = app.clock.now();
+    let records = Records::begin(app.db.clone(), caller.org, filter).await?;
+    let (format, extension, media_type) = self::format(format);
+    let mut tx = app.db.begin(caller.org).await?;
+    let attributes = [
+        ("format", extension.to_owned()),
+        ("position", records.until.to_string()),
+        ("n_lot_codes", filter.lot_codes.len().to_string()),
+        ("recall_id", filter.recall_id.clone()),
+    ];
+    audit::record(&mut tx, caller, now, action, "records".to_owned(), attributes).await?;
+    tx.commit().await?;
+    let header = ExportHeader {
+        file_name: format!("{name}-{}.{extension}", now.date()),
+        media_type: media_type.to_owned(),
+        position: records.until,
+    };
+    let options = food::FileOptions { format, written_at: now, glossary: glossary(records.until) };
+    Ok((records, header, options))
 }
 
 /// How a file is written, by what it is called and what it is.

@@ -16,9 +16,11 @@ use crate::graphs::{Genealogy, Known};
 
 /// Lots and quantities that one part holds at most. The first is small, so that it is there at once.
 const FIRST_PART: usize = 256;
-const PART: usize = 1_024;
+const PART: usize = 4_096;
 /// Lots that the events of one part name at most, but for its last event: a message has 4 MiB.
-const NAMED_MAX: usize = 8_192;
+const NAMED_MAX: usize = 32_768;
+/// Lots whose quantities take a hundredth of a second.
+const LONG: usize = 65_536;
 
 pub(crate) struct Question {
     /// Numbers in the graph, each once.
@@ -168,7 +170,7 @@ impl Trace {
     /// Quantities of all lots, once.
     fn measure(&mut self, known: &Known) {
         let Some(walk) = self.walk.as_ref().filter(|_| self.totals.is_none()) else { return };
-        let (shares, outflows, totals) = match walk.direction() {
+        let quantities = || match walk.direction() {
             Direction::Forward => {
                 let forward = walk.forward_quantities(&known.graph);
                 (forward.shares, forward.outflows, forward.totals)
@@ -176,6 +178,11 @@ impl Trace {
             Direction::Backward => {
                 (walk.backward_quantities(&known.graph).shares, Vec::new(), Totals::default())
             }
+        };
+        let (shares, outflows, totals) = match walk.lots().len() {
+            ..LONG => quantities(),
+            // Others on this thread go on elsewhere meanwhile.
+            _ => tokio::task::block_in_place(quantities),
         };
         for (lot, share) in walk.lots().iter().zip(&shares) {
             self.quantities.push(TraceQuantity {

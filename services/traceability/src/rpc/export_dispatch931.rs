@@ -5,14 +5,14 @@ use std::sync::Arc;
 
 use futures_util::Stream;
 use tonic::Status;
-use tracegate_food_records::{DispatchList, FileOptions};
-use tracegate_platform::{ApiError, Caller, audit};
+use tracegate_food_records::DispatchList;
+use tracegate_platform::{ApiError, Caller};
 use tracegate_proto::traceability::v1::export_dispatch931_response::Part;
-use tracegate_proto::traceability::v1::{ExportDispatch931Request, ExportDispatch931Response, ExportHeader};
+use tracegate_proto::traceability::v1::{ExportDispatch931Request, ExportDispatch931Response};
 
 use crate::Traceability;
 use crate::records::file::{Outlet, Spool, broken, gaps};
-use crate::records::{Page, Records, format, glossary};
+use crate::records::{self, Page, Records};
 
 pub(crate) type DispatchStream =
     Pin<Box<dyn Stream<Item = Result<ExportDispatch931Response, Status>> + Send>>;
@@ -22,26 +22,10 @@ pub(crate) async fn run(
     caller: Arc<Caller>,
     req: ExportDispatch931Request,
 ) -> Result<DispatchStream, ApiError> {
-    let now = app.clock.now();
     let filter = req.filter.clone().unwrap_or_default();
-    let mut records = Records::begin(app.db.clone(), caller.org, &filter).await?;
-    let (format, extension, media_type) = format(req.format());
-    let mut tx = app.db.begin(caller.org).await?;
-    let attributes = [
-        ("format", extension.to_owned()),
-        ("position", records.until.to_string()),
-        ("n_lot_codes", filter.lot_codes.len().to_string()),
-        ("recall_id", filter.recall_id.clone()),
-    ];
-    audit::record(&mut tx, &caller, now, "Dispatch931Exported", "records".to_owned(), attributes).await?;
-    tx.commit().await?;
-
-    let options = FileOptions { format, written_at: now, glossary: glossary(records.until) };
-    let header = ExportHeader {
-        file_name: format!("dispatches-{}.{extension}", now.date()),
-        media_type: media_type.to_owned(),
-        position: records.until,
-    };
+    let (mut records, header, options) =
+        records::begin_file(app, &caller, &filter, req.format(), ("dispatches", "Dispatch931Exported"))
+            .await?;
     Ok(Box::pin(async_stream::try_stream! {
         yield answer(Part::Header(header));
         let spool = Spool::default();

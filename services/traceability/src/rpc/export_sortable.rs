@@ -5,15 +5,15 @@ use std::sync::Arc;
 
 use futures_util::Stream;
 use tonic::Status;
-use tracegate_food_records::{self as food, FileOptions, SortableOptions, SortableSpreadsheet};
-use tracegate_platform::{ApiError, Caller, audit};
+use tracegate_food_records::{self as food, SortableOptions, SortableSpreadsheet};
+use tracegate_platform::{ApiError, Caller};
 use tracegate_proto::traceability::v1::export_sortable_request::{Layout, TrackingEvent};
 use tracegate_proto::traceability::v1::export_sortable_response::Part;
-use tracegate_proto::traceability::v1::{ExportHeader, ExportSortableRequest, ExportSortableResponse};
+use tracegate_proto::traceability::v1::{ExportSortableRequest, ExportSortableResponse};
 
 use crate::Traceability;
 use crate::records::file::{Outlet, Spool, broken, gaps};
-use crate::records::{Page, Records, format, glossary};
+use crate::records::{self, Page, Records};
 
 pub(crate) type SortableStream = Pin<Box<dyn Stream<Item = Result<ExportSortableResponse, Status>> + Send>>;
 
@@ -29,31 +29,14 @@ pub(crate) async fn run(
     caller: Arc<Caller>,
     req: ExportSortableRequest,
 ) -> Result<SortableStream, ApiError> {
-    let now = app.clock.now();
     let filter = req.filter.clone().unwrap_or_default();
-    let mut records = Records::begin(app.db.clone(), caller.org, &filter).await?;
-    let (format, extension, media_type) = format(req.format());
-    let mut tx = app.db.begin(caller.org).await?;
-    let attributes = [
-        ("format", extension.to_owned()),
-        ("position", records.until.to_string()),
-        ("n_lot_codes", filter.lot_codes.len().to_string()),
-        ("recall_id", filter.recall_id.clone()),
-    ];
-    audit::record(&mut tx, &caller, now, "SortableExported", "records".to_owned(), attributes).await?;
-    tx.commit().await?;
-
+    let (mut records, header, file) =
+        records::begin_file(app, &caller, &filter, req.format(), ("sortable", "SortableExported")).await?;
     let layout = match req.layout() {
         Layout::Unspecified | Layout::InputsThenOutputs => food::Layout::InputsThenOutputs,
         Layout::CrossProduct => food::Layout::CrossProduct,
     };
-    let file = FileOptions { format, written_at: now, glossary: glossary(records.until) };
     let options = SortableOptions { file, layout, ambiguity_columns: false };
-    let header = ExportHeader {
-        file_name: format!("sortable-{}.{extension}", now.date()),
-        media_type: media_type.to_owned(),
-        position: records.until,
-    };
     let wanted: Vec<TrackingEvent> = req.events().collect();
     Ok(Box::pin(async_stream::try_stream! {
         yield answer(Part::Header(header));

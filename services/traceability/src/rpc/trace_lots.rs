@@ -70,7 +70,7 @@ pub(crate) async fn run(
             // One turn for who encodes it and one for who sends it: it leaves before the next is made.
             tokio::task::yield_now().await;
             tokio::task::yield_now().await;
-            next = tokio::task::block_in_place(|| trace.next());
+            next = trace.next();
         }
     }))
 }
