@@ -1,6 +1,10 @@
+import { Code } from "@connectrpc/connect";
 import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { ErrorReason } from "@tracegate/sdk/generated/tracegate/errors/v1/errors_pb";
 import { Permission } from "@tracegate/sdk/generated/tracegate/options/v1/permission_pb";
 import { describe, expect, it } from "vitest";
+import { failure } from "@/test/memory/failure";
 import type { World } from "@/test/memory/world";
 import { renderAt, signedIn } from "@/test/render";
 
@@ -55,6 +59,40 @@ describe("a simulated recall", () => {
     world.permissions = [Permission.LOT_READ];
     renderAt(of(world, "RAW-1121-01"), world);
     expect((await result()).queryByRole("button", { name: "Open a recall or a drill" })).toBeNull();
+  });
+});
+
+describe("a simulation that is refused for its rate", () => {
+  function refusing(nRefusals: number) {
+    const world = signedIn();
+    let nAsked = 0;
+    renderAt(of(world, "RAW-1121-01"), world, (transport) => ({
+      unary: transport.unary.bind(transport),
+      stream: (method, ...rest) => {
+        const isRefused = method.name === "SimulateRecall" && ++nAsked <= nRefusals;
+        return isRefused
+          ? Promise.reject(
+              failure(Code.ResourceExhausted, ErrorReason.RATE_LIMITED, { retry_after_ms: "200" }),
+            )
+          : transport.stream(method, ...rest);
+      },
+    }));
+  }
+
+  it("waits as long as it is told, says so, and comes by itself", async () => {
+    refusing(1);
+    expect(await screen.findByText(/It is asked again by itself/)).toBeDefined();
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect((await result()).getByText("100 % reconciled.")).toBeDefined();
+    expect(screen.queryByText(/It is asked again by itself/)).toBeNull();
+  });
+
+  it("is left to the person where it is refused again", async () => {
+    refusing(2);
+    expect((await screen.findByRole("alert")).textContent).toContain("Too many requests");
+    expect(screen.queryByText(/It is asked again by itself/)).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+    await result();
   });
 });
 
