@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import { newSmallPlant, receive, type SmallPlant } from "./small-plant.ts";
 import { checkAccessibility, newOwner, open } from "./steps.ts";
+import { textInZip } from "./text-in-zip.ts";
 
 // Somebody asks how many kilograms are concerned, where they are and at whom; exercises it, and then calls it back.
 test.describe.configure({ mode: "serial" });
@@ -96,6 +97,9 @@ test("a drill is opened, marks nothing, and is closed against the clock", async 
   await page.getByRole("heading", { name: "Mock recall", level: 1 }).waitFor();
   drillPath = new URL(page.url()).pathname;
   await expect(page.getByText("Within its target")).toBeVisible();
+  await page.getByRole("button", { name: "Reports" }).click();
+  await expect(page.getByRole("menu")).toContainText("A drill marks no lots");
+  await page.keyboard.press("Escape");
   const before = await page.getByRole("timer").textContent();
   await expect(page.getByRole("timer")).not.toHaveText(before ?? "");
   await page.getByRole("button", { name: "Close the drill" }).click();
@@ -128,6 +132,11 @@ test("a recall marks, holds and makes a notice for each customer, and says so be
   const notices = page.getByRole("region", { name: "Notices" });
   await expect(notices.getByRole("row")).toHaveCount(3);
   await expect(page.getByRole("region", { name: "Lots", exact: true }).getByText("Recalled")).toHaveCount(5);
+  await page.getByRole("button", { name: "Reports" }).click();
+  const dispatches = page.getByRole("group", { name: "List of dispatches" });
+  const download = page.waitForEvent("download");
+  await dispatches.getByRole("menuitem", { name: /^CSV/ }).click();
+  expect(textInZip(await readFile(await (await download).path()))).toContain("FG-1");
 });
 
 test("what the supplier sends later falls in while somebody looks", async () => {

@@ -3,6 +3,7 @@ import { type Download, expect, type Page, test } from "@playwright/test";
 import { newColleague } from "./colleague.ts";
 import { newSmallPlant } from "./small-plant.ts";
 import { checkAccessibility, newOwner, open } from "./steps.ts";
+import { textInZip } from "./text-in-zip.ts";
 
 // The plant tells authorities and partners what it did, says what it does not know, and takes in what partners tell.
 test.describe.configure({ mode: "serial" });
@@ -97,9 +98,7 @@ test("a document is captured once, and places that break a rule are told", async
   await expect(capture.getByText("Nothing in it was new.")).toBeVisible();
 });
 
-test("a recall has its report, and is cleared by a second person once it is closed", async ({ browser }) => {
-  test.setTimeout(180_000);
-  const colleague = await newColleague(page, browser, { name: "Rita Vogel", role: "Manager" });
+test("a recall has its report, and the records of its lots, and of no other lot", async () => {
   await open(page, "Lots");
   await page.getByRole("link", { name: "RAW-2" }).click();
   await page.getByRole("link", { name: "Simulate a recall" }).click();
@@ -111,10 +110,50 @@ test("a recall has its report, and is cleared by a second person once it is clos
   await dialog().getByRole("button", { name: "Open the recall" }).click();
   await page.getByRole("heading", { name: "Metal in RAW-2", level: 1 }).waitFor();
   recallPath = new URL(page.url()).pathname;
-  await page.getByRole("button", { name: "Report" }).click();
-  const file = await saved(() => page.getByRole("menuitem", { name: /^XLSX/ }).click());
-  expect(file.suggestedFilename()).toMatch(/\.xlsx$/);
-  await expect(page.getByText("is saved.")).toBeVisible();
+  const had = async (name: string, format: RegExp) => {
+    await page.getByRole("button", { name: "Reports" }).click();
+    const item = page.getByRole("group", { name }).getByRole("menuitem", { name: format });
+    const file = await saved(() => item.click());
+    await expect(page.getByText(`${file.suggestedFilename()} is saved.`)).toBeVisible();
+    return textInZip(await readFile(await file.path()));
+  };
+  expect(await had("Report", /^XLSX/)).toContain("Metal in RAW-2");
+  const sortable = await had("Sortable spreadsheet", /^CSV/);
+  expect(sortable).toContain("RAW-2");
+  expect(sortable).toContain("MIX-2");
+  expect(sortable).not.toMatch(/RAW-1|MIX-1|FG-1/);
+  await expect(page.getByRole("region", { name: "Gaps" })).toContainText("21 CFR 1.1345");
+  const workbook = await had("Sortable spreadsheet", /^XLSX/);
+  expect(workbook).toContain("RAW-2");
+  expect(workbook).not.toMatch(/RAW-1|MIX-1|FG-1/);
+  await had("List of dispatches", /^CSV/);
+  await expect(page.getByText("it tells of no event")).toBeVisible();
+});
+
+test("the records of a recall are narrowed down, and it is left out again", async () => {
+  await page.getByRole("button", { name: "Reports" }).click();
+  await page.getByRole("menuitem", { name: "Narrow the records down" }).click();
+  const sortable = card("Sortable spreadsheet");
+  await expect(sortable.getByRole("list", { name: "Recall chosen" })).toContainText("recall of 2 lots");
+  await sortable.getByRole("button", { name: "Receiving" }).click();
+  const lots = async () => {
+    const file = await saved(() => sortable.getByRole("button", { name: "CSV" }).click());
+    return textInZip(await readFile(await file.path()));
+  };
+  const ofRecall = await lots();
+  expect(ofRecall).toContain("RAW-2");
+  expect(ofRecall).not.toContain("RAW-1");
+  await sortable.getByRole("button", { name: "Leave out Metal in RAW-2" }).click();
+  await expect(page).toHaveURL(/\/reports$/);
+  expect(await lots()).toContain("RAW-1");
+  await sortable.getByRole("combobox", { name: "Recall" }).selectOption("Metal in RAW-2, recall of 2 lots");
+  await expect(page).toHaveURL(new RegExp(`recall=${recallPath.split("/").at(-1)}$`));
+});
+
+test("a recall is cleared by a second person once it is closed", async ({ browser }) => {
+  test.setTimeout(180_000);
+  const colleague = await newColleague(page, browser, { name: "Rita Vogel", role: "Manager" });
+  await page.goto(recallPath);
   await expect(page.getByRole("button", { name: "Clear all lots" })).toHaveCount(0);
   await page.getByRole("button", { name: "Close the recall" }).click();
   await dialog().getByLabel("Note").fill("Nothing had left.");
@@ -149,7 +188,8 @@ test("a recall has its report, and is cleared by a second person once it is clos
 
 test("the screens are free of serious accessibility faults and fit a tablet and a phone", async () => {
   test.setTimeout(180_000);
-  await page.goto("/reports");
+  await page.goto(`/reports?recall=${recallPath.split("/").at(-1)}`);
+  await page.getByRole("list", { name: "Recall chosen" }).first().waitFor();
   await card("Sortable spreadsheet").getByRole("button", { name: "XLSX" }).click();
   await card("Sortable spreadsheet").getByRole("region", { name: "Gaps" }).waitFor();
   await card("EPCIS document").getByText("More filters").click();

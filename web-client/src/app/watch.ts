@@ -1,6 +1,7 @@
 import { Code } from "@connectrpc/connect";
 import { ErrorReason } from "@tracegate/sdk/generated/tracegate/errors/v1/errors_pb";
 import { type ApiError, apiErrorOf } from "@/app/api-error";
+import { pause } from "@/app/pause";
 
 /** How a watched stream is doing. */
 export type WatchState = "connecting" | "live" | "reconnecting" | "ended" | "failed";
@@ -150,16 +151,4 @@ async function* untilAborted<T>(source: AsyncIterable<T>, signal: AbortSignal): 
   } finally {
     iterator.return?.()?.catch?.(() => undefined);
   }
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    signal.addEventListener("abort", done, { once: true });
-  });
 }

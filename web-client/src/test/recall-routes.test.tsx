@@ -1,14 +1,19 @@
+import { Code } from "@connectrpc/connect";
 import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { ErrorReason } from "@tracegate/sdk/generated/tracegate/errors/v1/errors_pb";
 import { Permission } from "@tracegate/sdk/generated/tracegate/options/v1/permission_pb";
 import { describe, expect, it } from "vitest";
-import type { World } from "@/test/memory/world";
+import { failure } from "@/test/memory/failure";
+import { ALL_PERMISSIONS, type World } from "@/test/memory/world";
 import { renderAt, signedIn } from "@/test/render";
 
 const of = (world: World, code: string) => `/recalls/new?lots=${world.plant.named(code).id}`;
 const result = async () => within(await screen.findByRole("region", { name: "Simulation" }));
 
-async function opened(kind: "Drill" | "Recall") {
+async function opened(kind: "Drill" | "Recall", permissions = ALL_PERMISSIONS) {
   const world = signedIn();
+  world.permissions = permissions;
   const { user } = renderAt(of(world, "RAW-1121-01"), world);
   await user.click((await result()).getByRole("button", { name: "Open a recall or a drill" }));
   const dialog = within(await screen.findByRole("dialog"));
@@ -55,6 +60,40 @@ describe("a simulated recall", () => {
     world.permissions = [Permission.LOT_READ];
     renderAt(of(world, "RAW-1121-01"), world);
     expect((await result()).queryByRole("button", { name: "Open a recall or a drill" })).toBeNull();
+  });
+});
+
+describe("a simulation that is refused for its rate", () => {
+  function refusing(nRefusals: number) {
+    const world = signedIn();
+    let nAsked = 0;
+    renderAt(of(world, "RAW-1121-01"), world, (transport) => ({
+      unary: transport.unary.bind(transport),
+      stream: (method, ...rest) => {
+        const isRefused = method.name === "SimulateRecall" && ++nAsked <= nRefusals;
+        return isRefused
+          ? Promise.reject(
+              failure(Code.ResourceExhausted, ErrorReason.RATE_LIMITED, { retry_after_ms: "200" }),
+            )
+          : transport.stream(method, ...rest);
+      },
+    }));
+  }
+
+  it("waits as long as it is told, says so, and comes by itself", async () => {
+    refusing(1);
+    expect(await screen.findByText(/It is asked again by itself/)).toBeDefined();
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect((await result()).getByText("100 % reconciled.")).toBeDefined();
+    expect(screen.queryByText(/It is asked again by itself/)).toBeNull();
+  });
+
+  it("is left to the person where it is refused again", async () => {
+    refusing(2);
+    expect((await screen.findByRole("alert")).textContent).toContain("Too many requests");
+    expect(screen.queryByText(/It is asked again by itself/)).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+    await result();
   });
 });
 
@@ -148,12 +187,54 @@ describe("a closed recall", () => {
     await clear(user, /^Clear all lots$/);
     await waitFor(() => expect(screen.queryByRole("button", { name: "Clear all lots" })).toBeNull());
   });
+});
 
-  it("has its report as a file, with the gaps told", async () => {
+describe("the files of a recall", () => {
+  const menu = async (user: Awaited<ReturnType<typeof opened>>["user"]) => {
+    await user.click(screen.getByRole("button", { name: "Reports" }));
+    return within(await screen.findByRole("menu"));
+  };
+  const choose = async (user: Awaited<ReturnType<typeof opened>>["user"], file: string, format: RegExp) => {
+    const group = (await menu(user)).getByRole("group", { name: file });
+    await user.click(within(group).getByRole("menuitem", { name: format }));
+  };
+
+  it("are its report, with the gaps told", async () => {
     const { user } = await opened("Drill");
-    await user.click(screen.getByRole("button", { name: "Report" }));
-    await user.click(await screen.findByRole("menuitem", { name: /^XLSX/ }));
+    await choose(user, "Report", /^XLSX/);
     expect(await screen.findByText(/^recall-report-.*\.xlsx is saved\.$/)).toBeDefined();
     expect(screen.getByRole("region", { name: "Gaps" })).toBeDefined();
+  });
+
+  it("are the records of its lots for authorities, and of no other lot", async () => {
+    const { world, user } = await opened("Recall");
+    const nReceipts = world.plant.log.entries.filter(({ what }) => what.case === "lotsReceived").length;
+    expect(nReceipts).toBeGreaterThan(1);
+    await choose(user, "Sortable spreadsheet", /^XLSX/);
+    expect(await screen.findByText(/^sortable-.*\.xlsx is saved\.$/)).toBeDefined();
+    expect(screen.getByLabelText("What is in the file").textContent).toContain("Receiving1");
+    expect(screen.getByRole("region", { name: "Gaps" })).toBeDefined();
+    await choose(user, "List of dispatches", /^CSV/);
+    expect(await screen.findByText(/^dispatch-931-.*\.zip is saved\.$/)).toBeDefined();
+    expect(screen.getByRole("heading", { name: "List of dispatches" })).toBeDefined();
+  });
+
+  it("are narrowed down where the recall is chosen already", async () => {
+    const { user } = await opened("Recall");
+    await user.click((await menu(user)).getByRole("menuitem", { name: "Narrow the records down" }));
+    await screen.findByRole("heading", { level: 1, name: "Reports" });
+    expect(await screen.findAllByRole("list", { name: "Recall chosen" })).toHaveLength(2);
+  });
+
+  it("are no records where it is a drill, which marks no lots", async () => {
+    const { user } = await opened("Drill");
+    const offered = await menu(user);
+    expect(offered.getAllByRole("group")).toHaveLength(1);
+    expect(offered.getByText(/A drill marks no lots/)).toBeDefined();
+  });
+
+  it("are not offered to those who may not have them", async () => {
+    await opened("Recall", [Permission.RECALL_MANAGE]);
+    expect(screen.queryByRole("button", { name: "Reports" })).toBeNull();
   });
 });

@@ -1,6 +1,11 @@
-import { screen, within } from "@testing-library/react";
+import { Code, createClient, createRouterTransport } from "@connectrpc/connect";
+import { screen, waitFor, within } from "@testing-library/react";
+import { ErrorReason } from "@tracegate/sdk/generated/tracegate/errors/v1/errors_pb";
 import { Permission } from "@tracegate/sdk/generated/tracegate/options/v1/permission_pb";
+import { RecallService } from "@tracegate/sdk/generated/tracegate/traceability/v1/recall_service_pb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { failure, invalid } from "@/test/memory/failure";
+import { memoryRoutes } from "@/test/memory/routes";
 import { renderAt, signedIn } from "@/test/render";
 
 const card = async (name: string) => within(await screen.findByRole("region", { name }));
@@ -59,6 +64,102 @@ describe("reports", () => {
     await user.click(epcis.getByRole("button", { name: "The plant's own" }));
     await user.click(epcis.getByRole("button", { name: "JSON-LD" }));
     expect(await epcis.findByText(/^epcis-.*\.jsonld is saved\.$/)).toBeDefined();
+  });
+});
+
+describe("reports of a recall", () => {
+  /** A world in which one delivery was called back, of which nothing was made, or in which that was exercised. */
+  async function recalled(drill = false) {
+    const world = signedIn();
+    const recalls = createClient(RecallService, createRouterTransport(memoryRoutes(world)));
+    const { recall } = await recalls.openRecall({
+      ...{ name: "Metal", reason: "Found by a customer.", drill },
+      scope: { lotIds: [world.plant.named("RAW-1122-01").id] },
+    });
+    return { world, recallId: recall!.id, at: `/reports?recall=${recall!.id}` };
+  }
+  const chosen = { name: "Recall chosen" };
+  const file = { name: "What is in the file" };
+
+  it("tell of its lots only, by the address, and of all once it is left out", async () => {
+    const { world, at } = await recalled();
+    const { user, router } = renderAt(at, world);
+    const sortable = await card("Sortable spreadsheet");
+    expect((await sortable.findByRole("list", chosen)).textContent).toContain("recall of 1 lot");
+    await user.click(sortable.getByRole("button", { name: "XLSX" }));
+    expect((await sortable.findByLabelText(file.name)).textContent).toContain("Receiving1");
+    expect(sortable.getByLabelText(file.name).textContent).toContain("Shipping0");
+    await user.click(sortable.getByRole("button", { name: "Leave out Metal" }));
+    expect(router.state.location.search).toEqual({});
+    expect(screen.queryByRole("list", chosen)).toBeNull();
+    await user.click(sortable.getByRole("button", { name: "XLSX" }));
+    await waitFor(() => expect(sortable.getByLabelText(file.name).textContent).toContain("Shipping1"));
+  });
+
+  it("are chosen by name, once for both files", async () => {
+    const { world, recallId } = await recalled();
+    const { user, router } = renderAt("/reports", world);
+    const dispatches = await card("List of dispatches");
+    await dispatches.findByRole("option", { name: "Metal, recall of 1 lot" });
+    await user.selectOptions(dispatches.getByRole("combobox", { name: /^Recall/ }), "Metal, recall of 1 lot");
+    expect(router.state.location.search).toEqual({ recall: recallId });
+    expect(await screen.findAllByRole("list", chosen)).toHaveLength(2);
+    await user.click(dispatches.getByRole("button", { name: "CSV" }));
+    expect(await dispatches.findByText(/it tells of no event/)).toBeDefined();
+  });
+
+  it("are none of a drill, which is said before", async () => {
+    const { world, at } = await recalled(true);
+    renderAt(at, world);
+    const sortable = await card("Sortable spreadsheet");
+    expect((await sortable.findByRole("list", chosen)).textContent).toContain("drill of 1 lot");
+    expect(sortable.getByText(/^A drill marks no lots/)).toBeDefined();
+  });
+
+  it("say at the field where there is no such recall", async () => {
+    const { world, at, recallId } = await recalled();
+    const { user } = renderAt(at.replace(recallId, world.newId()), world);
+    const sortable = await card("Sortable spreadsheet");
+    expect(await sortable.findByText("There is no such recall.")).toBeDefined();
+    await user.click(sortable.getByRole("button", { name: "XLSX" }));
+    expect((await sortable.findByRole("alert")).textContent).toContain("No file");
+    expect(sortable.getByRole("combobox", { name: /^Recall/ }).getAttribute("aria-invalid")).toBe("true");
+    expect(saved).toEqual([]);
+  });
+
+  it("show what the server says of the recall at its field, and not beside it", async () => {
+    const { world, at } = await recalled();
+    const { user } = renderAt(at, world, (transport) => ({
+      unary: transport.unary.bind(transport),
+      stream: (method, ...rest) =>
+        method.name === "ExportSortable"
+          ? Promise.reject(invalid({ "filter.recall_id": "must be a UUID" }))
+          : transport.stream(method, ...rest),
+    }));
+    const sortable = await card("Sortable spreadsheet");
+    await user.click(sortable.getByRole("button", { name: "XLSX" }));
+    expect((await sortable.findByRole("alert")).textContent).not.toContain("must be a UUID");
+    const described = sortable.getByRole("combobox", { name: /^Recall/ }).getAttribute("aria-describedby");
+    expect(globalThis.document.getElementById(described ?? "")?.textContent).toBe("must be a UUID");
+  });
+
+  it("are read again by themselves where they came too fast", async () => {
+    const { world, at } = await recalled();
+    let nAsked = 0;
+    const { user } = renderAt(at, world, (transport) => ({
+      unary: transport.unary.bind(transport),
+      stream: (method, ...rest) =>
+        method.name === "ExportSortable" && nAsked++ === 0
+          ? Promise.reject(
+              failure(Code.ResourceExhausted, ErrorReason.RATE_LIMITED, { retry_after_ms: "200" }),
+            )
+          : transport.stream(method, ...rest),
+    }));
+    const sortable = await card("Sortable spreadsheet");
+    await user.click(sortable.getByRole("button", { name: "XLSX" }));
+    expect(await sortable.findByText(/It is asked again by itself/)).toBeDefined();
+    expect(sortable.getByRole<HTMLButtonElement>("button", { name: "CSV" }).disabled).toBe(true);
+    expect(await sortable.findByText(/is saved\.$/)).toBeDefined();
   });
 });
 

@@ -39,3 +39,17 @@ export const noticeStateConsequence: Record<RecallNotice_State, string> = {
   [RecallNotice_State.CLOSED]: "What could be had is back or destroyed. This is final.",
   [RecallNotice_State.DECLINED]: "The customer will not send it back.",
 };
+
+/** What can be had of a recall as a file. */
+export const recallFileLabel = {
+  report: "Report",
+  sortable: "Sortable spreadsheet",
+  dispatches: "List of dispatches",
+} as const;
+
+/** Who asks for it. */
+export const recallFileRule = {
+  report: "for the team and auditors",
+  sortable: "FSMA 204",
+  dispatches: "(EU) No 931/2011",
+} as const;

@@ -1,6 +1,6 @@
 import * as RadixMenu from "@radix-ui/react-dropdown-menu";
 import { Check } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 
 export function Menu({
   trigger,
@@ -49,6 +49,22 @@ export function MenuItem({
       {icon}
       {children}
     </RadixMenu.Item>
+  );
+}
+
+/** Items that belong together, under their name. */
+export function MenuGroup({ label, note, children }: { label: string; note?: string; children: ReactNode }) {
+  const labelId = useId();
+  return (
+    <RadixMenu.Group aria-labelledby={labelId}>
+      <RadixMenu.Label className="flex flex-wrap items-baseline gap-x-2 px-2 pt-2 pb-1">
+        <span id={labelId} className="text-small font-semibold text-ink">
+          {label}
+        </span>
+        {note ? <span className="text-[0.75rem] leading-4 text-ink-2">{note}</span> : null}
+      </RadixMenu.Label>
+      {children}
+    </RadixMenu.Group>
   );
 }
 

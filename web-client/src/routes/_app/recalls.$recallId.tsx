@@ -31,12 +31,13 @@ import { ReportMenu } from "@/features/traceability/recall/report-menu";
 import { ScopeFacts } from "@/features/traceability/recall/scope-facts";
 import { SimulateLink } from "@/features/traceability/recall/simulate-link";
 import { isNews, SHOWN_MAX, SinceOpened } from "@/features/traceability/recall/since-opened";
-import { useRecallReport } from "@/features/traceability/recall/use-recall-report";
+import { useRecallFiles } from "@/features/traceability/recall/use-recall-files";
 import { useRecallWatch } from "@/features/traceability/recall/use-recall-watch";
 import { FileOutcome } from "@/features/traceability/records/file-outcome";
 import { counted } from "@/format/count";
 import { kilograms } from "@/format/mass";
 import { dateTime } from "@/format/time";
+import { recallFileLabel, recallFileRule } from "@/text/recall-words";
 import { Button } from "@/ui/button";
 import { Card, CardHead, Fact, Facts, PageHead } from "@/ui/card";
 import { LiveMark } from "@/ui/live";
@@ -68,7 +69,7 @@ function Recalled({ recall }: { recall: Recall }) {
   const nowMs = useNow();
   const mayAct = useCan(Permission.RECALL_MANAGE) && recall.state === Recall_State.OPEN;
   const navigate = Route.useNavigate();
-  const report = useRecallReport(recall.id);
+  const files = useRecallFiles(recall.id);
   const { shippedMg, confirmedMg, recoveredMg, nNoticesPending, nMarkedLots } = useSuspenseQuery(
     RecallService.method.getRecall,
     { recallId: recall.id },
@@ -98,7 +99,12 @@ function Recalled({ recall }: { recall: Recall }) {
       >
         <LiveMark look={live} />
         <RecallBadge state={recall.state} isDrill={recall.isDrill} />
-        <ReportMenu busy={report.state.at === "streaming"} onFormat={report.start} />
+        <ReportMenu
+          recall={recall}
+          busy={files.busy}
+          onFile={files.start}
+          onNarrow={() => navigate({ to: "/reports", search: { recall: recall.id } })}
+        />
         {again ? <SimulateLink search={again} className="h-11" /> : null}
         {mayAct ? (
           <Button kind="primary" className="h-11" onClick={() => setClosing(true)}>
@@ -107,11 +113,11 @@ function Recalled({ recall }: { recall: Recall }) {
         ) : null}
       </PageHead>
       <div className="flex flex-col gap-6">
-        {report.state.at === "idle" ? null : (
+        {files.state.at === "idle" ? null : (
           <Card>
-            <CardHead title="Report" />
+            <CardHead title={recallFileLabel[files.file]} note={recallFileRule[files.file]} />
             <div className="p-4">
-              <FileOutcome state={report.state} onStop={report.stop} />
+              <FileOutcome state={files.state} onStop={files.stop} />
             </div>
           </Card>
         )}

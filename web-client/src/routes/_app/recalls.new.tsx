@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useCan } from "@/app/caller";
 import { ErrorView } from "@/app/error-view";
 import { saveFile } from "@/app/save-file";
+import { AskedAgain } from "@/features/traceability/asked-again";
 import { NewsSince } from "@/features/traceability/news-since";
 import { BreakComparison } from "@/features/traceability/recall/break-comparison";
 import { OpenRecallDialog } from "@/features/traceability/recall/open-recall-dialog";
@@ -75,7 +76,15 @@ function SimulateScreen() {
             }
           />
         ) : null}
-        {simulation.isFetching ? <Arriving soFar={simulation.soFar} /> : null}
+        {simulation.againAtMs ? (
+          <Card>
+            <div className="p-4">
+              <AskedAgain atMs={simulation.againAtMs} />
+            </div>
+          </Card>
+        ) : simulation.isFetching ? (
+          <Arriving soFar={simulation.soFar} />
+        ) : null}
         {found ? (
           <section
             aria-label="Simulation"

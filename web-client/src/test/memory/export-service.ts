@@ -5,6 +5,7 @@ import {
   type RecordsFilter,
   RecordsFormat,
 } from "@tracegate/sdk/generated/tracegate/traceability/v1/export_service_pb";
+import type { PlantEvent } from "@tracegate/sdk/generated/tracegate/traceability/v1/plant_event_pb";
 import { csvFrom } from "@/format/csv";
 import { invalid, notFound } from "@/test/memory/failure";
 import { sha256Hex } from "@/test/memory/sha256";
@@ -19,15 +20,42 @@ const SHEETS = [
 
 type Sheet = { name: string; records: readonly string[]; rule: string };
 
+/** Lots that an event took of or made. */
+function lotIdsOf(what: PlantEvent["what"]): readonly string[] {
+  switch (what.case) {
+    case "lotsReceived":
+      return what.value.lots.map(({ id }) => id);
+    case "lotsTransformed":
+      return [...what.value.inputs.map(({ lotId }) => lotId), ...what.value.outputs.map(({ id }) => id)];
+    case "lotsShipped":
+      return what.value.contents.map(({ lotId }) => lotId);
+    default:
+      return [];
+  }
+}
+
 /** ExportService over a world in memory: the records are there, the workbook is not. Every record lacks its location. */
 export function exportService({ plant, nowMs }: World): ServiceImpl<typeof ExportService> {
-  const recorded = (kinds: readonly string[], filter: RecordsFilter | undefined) => {
+  /** Lots that are named and lots of a recall, both where both are asked for; undefined where neither is. */
+  const chosenLots = (filter: RecordsFilter | undefined): ReadonlySet<string> | undefined => {
+    const named = new Set<string>();
     for (const code of filter?.lotCodes ?? []) {
-      if (![...plant.lots.values()].some(({ lotCode }) => lotCode === code)) throw notFound("lot", code);
+      const found = [...plant.lots.values()].filter(({ lotCode }) => lotCode === code);
+      if (found.length === 0) throw notFound("lot", code);
+      for (const { id } of found) named.add(id);
     }
+    const recallId = filter?.recallId || undefined;
+    const recalled = plant.recalls.find(({ recall }) => recall.id === recallId)?.lotIds;
+    if (recallId && !recalled) throw notFound("recall", recallId);
+    if (!recalled) return named.size > 0 ? named : undefined;
+    return new Set(recalled.filter((lotId) => named.size === 0 || named.has(lotId)));
+  };
+  const recorded = (kinds: readonly string[], filter: RecordsFilter | undefined) => {
+    const lots = chosenLots(filter);
     if ((filter?.shippedToIds.length ?? 0) > 3) throw invalid({ "filter.shipped_to_ids": "at most 3" });
     return plant.log.entries
       .filter(({ what }) => kinds.includes(what.case ?? ""))
+      .filter(({ what }) => !lots || lotIdsOf(what).some((lotId) => lots.has(lotId)))
       .map(({ position }) => `${position}-1`);
   };
   async function* file(name: string, format: RecordsFormat, sheets: readonly Sheet[]) {

@@ -26,6 +26,7 @@ import {
   type PlantEvent_StateChange,
   PlantEventSchema,
 } from "@tracegate/sdk/generated/tracegate/traceability/v1/plant_event_pb";
+import type { Recall, RecallNotice } from "@tracegate/sdk/generated/tracegate/traceability/v1/recall_pb";
 import { failure, invalid, notFound, type Refused, refused } from "@/test/memory/failure";
 import { Log } from "@/test/memory/log";
 import type { World } from "@/test/memory/world";
@@ -53,6 +54,14 @@ const PIECE_MG: Partial<Record<Lot_Type, bigint>> = {
   [Lot_Type.FG30]: 30_000n,
 };
 
+/** A recall with the lots that it marked, of which some may be cleared. A drill marks none. */
+type OpenedRecall = {
+  recall: Recall;
+  lotIds: readonly string[];
+  marked: Set<string>;
+  notices: RecallNotice[];
+};
+
 /** The ledger of a plant: its log, and the lots that come of it. */
 export class Plant {
   readonly log = new Log<PlantEvent>();
@@ -60,6 +69,8 @@ export class Plant {
   readonly histories = new Map<string, LotStateChange[]>();
   /** What is on a pallet or in a shipment, in milligrams by lot. */
   readonly contents = new Map<string, Map<string, bigint>>();
+  /** Recalls and drills, the newest first. */
+  readonly recalls: OpenedRecall[] = [];
   /** Lots whose stored history somebody changed by hand. */
   readonly broken = new Set<string>();
   readonly products: Product[] = [];

@@ -10,7 +10,6 @@ import { Lot_State, LotSchema } from "@tracegate/sdk/generated/tracegate/traceab
 import {
   type CleanBreak,
   CleanBreakSchema,
-  type Recall,
   Recall_State,
   type RecallNotice,
   RecallNotice_State,
@@ -44,12 +43,7 @@ type Scope = Pick<RecallScope, "lotIds" | "supplierId" | "supplierLotCode">;
 /** RecallService over a world in memory. Scopes are lots and suppliers; what falls in later does not. */
 export function recallService(world: World): ServiceImpl<typeof RecallService> {
   const { plant } = world;
-  const recalls: {
-    recall: Recall;
-    lotIds: readonly string[];
-    marked: Set<string>;
-    notices: RecallNotice[];
-  }[] = [];
+  const { recalls } = plant;
   const cleanBreaks: CleanBreak[] = [];
   const traces = createClient(
     TraceService,

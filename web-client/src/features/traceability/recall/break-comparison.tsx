@@ -1,4 +1,5 @@
 import { ErrorView } from "@/app/error-view";
+import { AskedAgain } from "@/features/traceability/asked-again";
 import { CleanBreakList } from "@/features/traceability/recall/clean-break-list";
 import type { ScopeSearch } from "@/features/traceability/recall/recall-scope";
 import { useSimulation } from "@/features/traceability/recall/use-simulation";
@@ -12,6 +13,7 @@ export function BreakComparison({ search }: { search: ScopeSearch }) {
   const respected = useSimulation({ ...search, ignoreBreaks: undefined });
   const ignored = useSimulation({ ...search, ignoreBreaks: true });
   const error = respected.error ?? ignored.error;
+  const againAtMs = respected.againAtMs ?? ignored.againAtMs;
   const [a, b] = [respected, ignored].map(({ data, isPlaceholderData }) =>
     isPlaceholderData ? undefined : data?.summary,
   );
@@ -52,6 +54,11 @@ export function BreakComparison({ search }: { search: ScopeSearch }) {
           ))}
         </Table>
       )}
+      {againAtMs ? (
+        <div className="border-t border-line p-4">
+          <AskedAgain atMs={againAtMs} />
+        </div>
+      ) : null}
       <div className="border-t border-line p-4">
         <CleanBreakList equipmentId={search.equipment ?? ""} />
       </div>

@@ -1,5 +1,6 @@
 import { create } from "@bufbuild/protobuf";
 import { timestampFromMs } from "@bufbuild/protobuf/wkt";
+import { Permission } from "@tracegate/sdk/generated/tracegate/options/v1/permission_pb";
 import { AdjustReason, Lot_State } from "@tracegate/sdk/generated/tracegate/traceability/v1/lot_pb";
 import {
   Recall_State,
@@ -15,6 +16,7 @@ import { describe, expect, it } from "vitest";
 import { amountAskedFor, noticeMoves } from "@/features/traceability/recall/notice-moves";
 import { mapOf } from "@/features/traceability/recall/place-map-model";
 import { csvOfSimulation } from "@/features/traceability/recall/recall-csv";
+import { recallFilesFor } from "@/features/traceability/recall/recall-file";
 import {
   draftOf,
   problemsOf,
@@ -178,6 +180,15 @@ describe("a notice", () => {
     expect(amountAskedFor(RecallNotice_State.QUANTITY_CONFIRMED)).toBe("confirmed_mg");
     expect(amountAskedFor(RecallNotice_State.CLOSED)).toBe("recovered_mg");
     expect(amountAskedFor(RecallNotice_State.SENT)).toBeUndefined();
+  });
+});
+
+describe("the files", () => {
+  it("are for those who may have them, and of a drill's lots there are no records", () => {
+    const permissions = [Permission.LOT_READ];
+    expect(recallFilesFor(permissions, { isDrill: false })).toEqual(["report", "sortable", "dispatches"]);
+    expect(recallFilesFor(permissions, { isDrill: true })).toEqual(["report"]);
+    expect(recallFilesFor([Permission.RECALL_MANAGE], { isDrill: false })).toEqual([]);
   });
 });
 

@@ -1,30 +1,60 @@
 import { RecordsFormat } from "@tracegate/sdk/generated/tracegate/traceability/v1/export_service_pb";
-import { Download, FileArchive, FileSpreadsheet } from "lucide-react";
+import type { Recall } from "@tracegate/sdk/generated/tracegate/traceability/v1/recall_pb";
+import { Download, FileArchive, FileSpreadsheet, ListFilter } from "lucide-react";
+import { useCaller } from "@/app/caller";
+import { type RecallFile, recallFilesFor } from "@/features/traceability/recall/recall-file";
+import { hasRecords } from "@/features/traceability/records/records-filter";
+import { recallFileLabel, recallFileRule } from "@/text/recall-words";
 import { Button } from "@/ui/button";
-import { Menu, MenuItem } from "@/ui/menu";
+import { Menu, MenuGroup, MenuHead, MenuItem, MenuLine } from "@/ui/menu";
 
-/** The report of a recall or a drill, as a file of either format. */
-export function ReportMenu({ busy, onFormat }: { busy: boolean; onFormat: (format: RecordsFormat) => void }) {
-  return (
+type ReportMenuProps = {
+  recall: Recall;
+  busy: boolean;
+  onFile: (file: RecallFile, format: RecordsFormat) => void;
+  /** Goes to where the records of its lots can be narrowed down. */
+  onNarrow: () => void;
+};
+
+/** The report of a recall or a drill and the records of its lots, each at one choice: whoever needs them is in a hurry. */
+export function ReportMenu({ recall, busy, onFile, onNarrow }: ReportMenuProps) {
+  const files = recallFilesFor(useCaller().permissions, recall);
+  return files.length === 0 ? null : (
     <Menu
       trigger={
         <Button className="h-11" busy={busy} icon={<Download aria-hidden className="size-4" />}>
-          Report
+          Reports
         </Button>
       }
     >
-      <MenuItem
-        icon={<FileSpreadsheet aria-hidden className="size-4" />}
-        onSelect={() => onFormat(RecordsFormat.XLSX)}
-      >
-        XLSX, a workbook
-      </MenuItem>
-      <MenuItem
-        icon={<FileArchive aria-hidden className="size-4" />}
-        onSelect={() => onFormat(RecordsFormat.CSV)}
-      >
-        CSV, a file for each sheet
-      </MenuItem>
+      {files.map((file) => (
+        <MenuGroup key={file} label={recallFileLabel[file]} note={recallFileRule[file]}>
+          <MenuItem
+            icon={<FileSpreadsheet aria-hidden className="size-4" />}
+            onSelect={() => onFile(file, RecordsFormat.XLSX)}
+          >
+            XLSX, a workbook
+          </MenuItem>
+          <MenuItem
+            icon={<FileArchive aria-hidden className="size-4" />}
+            onSelect={() => onFile(file, RecordsFormat.CSV)}
+          >
+            CSV, a file for each sheet
+          </MenuItem>
+        </MenuGroup>
+      ))}
+      <MenuLine />
+      {hasRecords(recall) ? (
+        <MenuItem icon={<ListFilter aria-hidden className="size-4" />} onSelect={onNarrow}>
+          Narrow the records down
+        </MenuItem>
+      ) : (
+        <MenuHead>
+          <span className="block max-w-60 text-small text-ink-2">
+            A drill marks no lots, so there are no records of them for authorities.
+          </span>
+        </MenuHead>
+      )}
     </Menu>
   );
 }

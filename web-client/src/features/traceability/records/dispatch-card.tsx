@@ -8,6 +8,7 @@ import { RecordsFields } from "@/features/traceability/records/records-fields";
 import {
   ALL_RECORDS,
   RECORDS_PATHS,
+  type RecallChoice,
   recordsFilterOf,
   spanProblem,
 } from "@/features/traceability/records/records-filter";
@@ -15,10 +16,10 @@ import { ReportCard } from "@/features/traceability/records/report-card";
 import { useFileStream } from "@/features/traceability/records/use-file-stream";
 
 /** What left the plant, as European authorities ask for it. */
-export function DispatchCard() {
+export function DispatchCard({ recallId, onRecall }: RecallChoice) {
   const exports = createClient(ExportService, useTransport());
   const [draft, setDraft] = useState(ALL_RECORDS);
-  const { state, start, stop } = useFileStream();
+  const { state, busy, start, stop } = useFileStream();
   return (
     <ReportCard
       title="List of dispatches"
@@ -27,10 +28,10 @@ export function DispatchCard() {
       outcome={<FileOutcome state={state} fields={RECORDS_PATHS} onStop={stop} />}
       actions={
         <FormatButtons
-          busy={state.at === "streaming"}
+          busy={busy}
           disabled={spanProblem(draft) !== undefined}
           onFormat={(format) => {
-            const request = { filter: recordsFilterOf(draft), format };
+            const request = { filter: recordsFilterOf(draft, recallId), format };
             void start((signal) => exports.exportDispatch931(request, { signal }));
           }}
         />
@@ -40,6 +41,8 @@ export function DispatchCard() {
         draft={draft}
         error={state.at === "failed" ? state.error : undefined}
         asksFrom={false}
+        recallId={recallId}
+        onRecall={onRecall}
         onChange={setDraft}
       />
     </ReportCard>

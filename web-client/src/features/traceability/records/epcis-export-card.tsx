@@ -35,7 +35,7 @@ const ORIGINS = [EpcisFilter_Origin.UNSPECIFIED, EpcisFilter_Origin.PLANT, Epcis
 export function EpcisExportCard() {
   const epcis = createClient(EpcisService, useTransport());
   const [draft, setDraft] = useState(ALL_EPCIS);
-  const { state, start, stop } = useFileStream();
+  const { state, busy, start, stop } = useFileStream();
   const error = state.at === "failed" ? state.error : undefined;
   const set = (changes: Partial<EpcisDraft>) => setDraft({ ...draft, ...changes });
   return (
@@ -48,7 +48,7 @@ export function EpcisExportCard() {
         <Button
           kind="primary"
           className="h-11 self-start"
-          disabled={state.at === "streaming" || !isAskable(draft)}
+          disabled={busy || !isAskable(draft)}
           icon={<Download aria-hidden className="size-4" />}
           onClick={() => {
             const filter = epcisFilterOf(draft);

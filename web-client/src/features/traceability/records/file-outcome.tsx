@@ -1,5 +1,6 @@
 import { CircleCheck, TriangleAlert, X } from "lucide-react";
 import { ErrorView } from "@/app/error-view";
+import { AskedAgain } from "@/features/traceability/asked-again";
 import type { FileFault, WholeFile } from "@/features/traceability/records/file-parts";
 import { FindingTable } from "@/features/traceability/records/finding-table";
 import type { FileState } from "@/features/traceability/records/use-file-stream";
@@ -28,13 +29,18 @@ export function FileOutcome({ state, fields = [], onStop }: FileOutcomeProps) {
   switch (state.at) {
     case "idle":
       return null;
+    case "waiting":
+      return (
+        <div className="flex flex-wrap items-center gap-3">
+          <AskedAgain atMs={state.againAtMs} />
+          <StopButton onStop={onStop} />
+        </div>
+      );
     case "streaming":
       return (
         <div role="status" className="flex flex-wrap items-center gap-3 text-small text-ink-2">
           <span className="figures">Writing the file, {fileSize(state.bytes)} so far</span>
-          <Button size="small" icon={<X aria-hidden className="size-3.5" />} onClick={onStop}>
-            Stop
-          </Button>
+          <StopButton onStop={onStop} />
         </div>
       );
     case "stopped":
@@ -50,6 +56,14 @@ export function FileOutcome({ state, fields = [], onStop }: FileOutcomeProps) {
     case "saved":
       return <Saved file={state.file} />;
   }
+}
+
+function StopButton({ onStop }: { onStop: () => void }) {
+  return (
+    <Button size="small" icon={<X aria-hidden className="size-3.5" />} onClick={onStop}>
+      Stop
+    </Button>
+  );
 }
 
 function Saved({ file }: { file: WholeFile }) {

@@ -3,11 +3,12 @@ import { apiErrorOf } from "@/app/api-error";
 import { violationAt } from "@/app/error-view";
 import { LotChooser } from "@/features/traceability/lot-chooser";
 import { ItemChooser } from "@/features/traceability/records/item-chooser";
-import type { RecordsDraft } from "@/features/traceability/records/records-filter";
+import { RecallField } from "@/features/traceability/records/recall-field";
+import type { RecallChoice, RecordsDraft } from "@/features/traceability/records/records-filter";
 import { SpanFields } from "@/features/traceability/records/span-fields";
 import { useMaster } from "@/features/traceability/use-master";
 
-type RecordsFieldsProps = {
+type RecordsFieldsProps = RecallChoice & {
   draft: RecordsDraft;
   error: unknown;
   /** What a receipt came from is a question where receipts are told. */
@@ -16,12 +17,19 @@ type RecordsFieldsProps = {
 };
 
 /** Which events a file tells of. */
-export function RecordsFields({ draft, error, asksFrom, onChange }: RecordsFieldsProps) {
+export function RecordsFields({ draft, error, asksFrom, recallId, onRecall, onChange }: RecordsFieldsProps) {
   const { products, locations, parties } = useMaster();
   const set = (changes: Partial<RecordsDraft>) => onChange({ ...draft, ...changes });
+  const lotCode = missing(error, "lot");
   const places = { label: "Locations", items: locations };
   return (
     <>
+      <RecallField
+        recallId={recallId}
+        error={violationAt(error, "filter.recall_id")}
+        isUnknown={missing(error, "recall") === recallId}
+        onRecall={onRecall}
+      />
       <SpanFields
         label="Occurred"
         span={draft}
@@ -34,7 +42,9 @@ export function RecordsFields({ draft, error, asksFrom, onChange }: RecordsField
         hint="Events that took of them or made them. All lots where none is named."
         listLabel="Lots chosen"
         chosen={draft.lots}
-        error={violationAt(error, "filter.lot_codes") ?? missingLot(error)}
+        error={
+          violationAt(error, "filter.lot_codes") ?? (lotCode ? `There is no lot ${lotCode}.` : undefined)
+        }
         onChange={(lots) => set({ lots })}
       />
       <ItemChooser
@@ -69,10 +79,10 @@ export function RecordsFields({ draft, error, asksFrom, onChange }: RecordsField
   );
 }
 
-/** A lot that was renamed or never was is told where it was named. */
-function missingLot(error: unknown): string | undefined {
+/** What is named and is not there, such as a lot that was renamed, is told where it was named. */
+function missing(error: unknown, resource: "lot" | "recall"): string | undefined {
   const { reason, metadata } = apiErrorOf(error ?? undefined);
-  return error && reason === ErrorReason.NOT_FOUND && metadata.resource === "lot"
-    ? `There is no lot ${metadata.id}.`
+  return error && reason === ErrorReason.NOT_FOUND && metadata.resource === resource
+    ? metadata.id
     : undefined;
 }

@@ -23,8 +23,17 @@ export const ALL_RECORDS: RecordsDraft = {
   shippedFromIds: [],
 };
 
+/** The recall or drill whose lots files tell of; empty for lots of any and of none. The address has it, for all files of the screen. */
+export type RecallChoice = { recallId: string; onRecall: (recallId: string) => void };
+
+/** Whether files can tell of its lots: the server knows them by their mark, and a drill marks none. */
+export function hasRecords({ isDrill }: { isDrill: boolean }): boolean {
+  return !isDrill;
+}
+
 /** Where the server says what is wrong with it. */
 export const RECORDS_PATHS = [
+  "filter.recall_id",
   "filter.lot_codes",
   "filter.product_ids",
   "filter.occurred_from",
@@ -51,8 +60,12 @@ export function timeAt<K extends string>(key: K, typed: string) {
 }
 
 /** The choice as the contract has it. */
-export function recordsFilterOf(draft: RecordsDraft): MessageInitShape<typeof RecordsFilterSchema> {
+export function recordsFilterOf(
+  draft: RecordsDraft,
+  recallId: string,
+): MessageInitShape<typeof RecordsFilterSchema> {
   return {
+    recallId,
     lotCodes: [...new Set(draft.lots.map(({ lotCode }) => lotCode))],
     productIds: [...draft.productIds],
     shippedToIds: [...draft.shippedToIds],

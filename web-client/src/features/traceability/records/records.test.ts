@@ -66,14 +66,16 @@ describe("a file from a stream", () => {
 
 describe("the filter of a file", () => {
   it("leaves out what is not chosen, and names a lot code once", () => {
-    expect(recordsFilterOf(ALL_RECORDS)).toEqual({
+    expect(recordsFilterOf(ALL_RECORDS, "")).toEqual({
+      recallId: "",
       lotCodes: [],
       productIds: [],
       shippedToIds: [],
       shippedFromIds: [],
     });
     const lots = ["a", "b"].map((id) => ({ id, lotCode: "RAW-1" }));
-    const filter = recordsFilterOf({ ...ALL_RECORDS, lots, from: "2026-01-02T03:04" });
+    const filter = recordsFilterOf({ ...ALL_RECORDS, lots, from: "2026-01-02T03:04" }, "r");
+    expect(filter.recallId).toBe("r");
     expect(filter.lotCodes).toEqual(["RAW-1"]);
     expect(timestampDate(filter.occurredFrom as never)).toEqual(new Date("2026-01-02T03:04"));
     expect(filter).not.toHaveProperty("occurredUntil");

@@ -13,6 +13,7 @@ import { RecordsFields } from "@/features/traceability/records/records-fields";
 import {
   ALL_RECORDS,
   RECORDS_PATHS,
+  type RecallChoice,
   recordsFilterOf,
   spanProblem,
 } from "@/features/traceability/records/records-filter";
@@ -24,12 +25,12 @@ import { layoutConsequence, layoutLabel, trackingEventLabel } from "@/text/recor
 import { SelectField } from "@/ui/field";
 
 /** The electronic sortable spreadsheet that the FDA asks for within 24 hours. */
-export function SortableCard() {
+export function SortableCard({ recallId, onRecall }: RecallChoice) {
   const exports = createClient(ExportService, useTransport());
   const [draft, setDraft] = useState(ALL_RECORDS);
   const [events, setEvents] = useState<readonly ExportSortableRequest_TrackingEvent[]>([]);
   const [layout, setLayout] = useState(ExportSortableRequest_Layout.INPUTS_THEN_OUTPUTS);
-  const { state, start, stop } = useFileStream();
+  const { state, busy, start, stop } = useFileStream();
   const error = state.at === "failed" ? state.error : undefined;
   return (
     <ReportCard
@@ -39,10 +40,10 @@ export function SortableCard() {
       outcome={<FileOutcome state={state} fields={[...RECORDS_PATHS, "events", "layout"]} onStop={stop} />}
       actions={
         <FormatButtons
-          busy={state.at === "streaming"}
+          busy={busy}
           disabled={spanProblem(draft) !== undefined}
           onFormat={(format) => {
-            const request = { events: [...events], filter: recordsFilterOf(draft), layout, format };
+            const request = { events: [...events], filter: recordsFilterOf(draft, recallId), layout, format };
             void start((signal) => exports.exportSortable(request, { signal }));
           }}
         />
@@ -58,7 +59,14 @@ export function SortableCard() {
         path="events"
         onChange={setEvents}
       />
-      <RecordsFields draft={draft} error={error} asksFrom onChange={setDraft} />
+      <RecordsFields
+        draft={draft}
+        error={error}
+        asksFrom
+        recallId={recallId}
+        onRecall={onRecall}
+        onChange={setDraft}
+      />
       <SelectField
         label="Transformations of several lots"
         value={layout}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { askOnceMore } from "@/app/ask-once-more";
 import { saveFile } from "@/app/save-file";
 import {
   type FileFault,
@@ -9,6 +10,7 @@ import {
 
 export type FileState =
   | { at: "idle" }
+  | { at: "waiting"; againAtMs: number }
   | { at: "streaming"; bytes: number }
   | { at: "saved"; file: WholeFile }
   | { at: "stopped" }
@@ -27,9 +29,11 @@ export function useFileStream() {
     const run = new AbortController();
     running.current = run;
     const parts = new FileParts();
-    setState({ at: "streaming", bytes: 0 });
+    const wait = (againAtMs: number | undefined) =>
+      setState(againAtMs ? { at: "waiting", againAtMs } : { at: "streaming", bytes: 0 });
+    wait(undefined);
     try {
-      for await (const { part } of open(run.signal)) {
+      for await (const { part } of askOnceMore(() => open(run.signal), run.signal, wait)) {
         parts.add(part);
         if (part.case === "chunk") {
           setState({ at: "streaming", bytes: parts.bytes });
@@ -49,5 +53,5 @@ export function useFileStream() {
       setState(run.signal.aborted ? { at: "stopped" } : { at: "failed", error });
     }
   };
-  return { state, start, stop };
+  return { state, busy: state.at === "streaming" || state.at === "waiting", start, stop };
 }
