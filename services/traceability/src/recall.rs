@@ -8,8 +8,9 @@ use time::macros::datetime;
 use tracegate_genealogy::{Direction, EventKind, Outflow, Share, Totals, Walk};
 use tracegate_platform::clock::from_timestamp;
 use tracegate_platform::{ApiError, OrgTx};
+use tracegate_proto::traceability::v1::recall::State;
 use tracegate_proto::traceability::v1::{
-    CleanBreak, Deviation, Equipment, EquipmentUse, Party, RecallScope, RecallShipment, RecallSummary,
+    CleanBreak, Deviation, Equipment, EquipmentUse, Party, Recall, RecallScope, RecallShipment, RecallSummary,
 };
 use uuid::Uuid;
 
@@ -177,6 +178,14 @@ pub(crate) async fn find(
     let in_house_mg = scope.in_house.iter().map(|lot| mg(lot.share.on_hand)).sum();
     let summary = recall_lines::summary(&scope, in_house_mg, &shipped);
     Ok(FoundScope { lots: scope.lots.into_iter().map(LotId).collect(), shipped, summary })
+}
+
+/// The position of the log, which ends at `head`, that a recall's quantities are of: once it is closed, they do not change.
+pub(crate) fn until(recall: &Recall, head: i64) -> i64 {
+    match recall.state() {
+        State::Closed => recall.position,
+        State::Open | State::Unspecified => head,
+    }
 }
 
 /// Of all these lots together, as the log has it up to a position; all of it where none is named.

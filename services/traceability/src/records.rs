@@ -6,7 +6,7 @@ use tracegate_food_records as food;
 use tracegate_platform::ids::OrgId;
 use tracegate_platform::{ApiError, Caller, Db, OrgTx, audit};
 use tracegate_proto::errors::v1::ErrorReason;
-use tracegate_proto::traceability::v1::{ExportHeader, PlantEvent, RecordsFilter, RecordsFormat};
+use tracegate_proto::traceability::v1::{ExportHeader, PlantEvent, Recall, RecordsFilter, RecordsFormat};
 use uuid::Uuid;
 
 use crate::Traceability;
@@ -55,10 +55,22 @@ pub(crate) struct Page {
 
 impl Records {
     /// What a filter names must be there.
-    pub(crate) async fn begin(db: Db, org: OrgId, filter: &RecordsFilter) -> Result<Self, ApiError> {
+    async fn begin(app: &Traceability, org: OrgId, filter: &RecordsFilter) -> Result<Self, ApiError> {
+        let db = app.db.clone();
+        let recalled = match filter.recall_id.as_str() {
+            "" => None,
+            id => Some(recalled_lots(app, org, id).await?),
+        };
         let mut tx = db.begin(org).await?;
         let until = heads::find(&mut tx).await?.position;
-        let lots = chosen_lots(&mut tx, filter).await?;
+        let named = match filter.lot_codes.as_slice() {
+            [] => None,
+            codes => Some(lot_numbers(&mut tx, codes).await?),
+        };
+        let lots = match (named, recalled) {
+            (Some(named), Some(recalled)) => Some(&named & &recalled),
+            (named, recalled) => named.or(recalled),
+        };
         let product_ids = ids("filter.product_ids", &filter.product_ids)?;
         let products = product_ids.iter().map(|id| (Kind::Product, *id)).collect();
         let found: BTreeSet<Uuid> =
@@ -163,28 +175,25 @@ impl Page {
     }
 }
 
-/// Lots that are named and lots of a recall, both where both are asked for; nothing where neither is.
-async fn chosen_lots(
-    tx: &mut OrgTx,
-    filter: &RecordsFilter,
-) -> Result<Option<BTreeSet<LotNumber>>, ApiError> {
-    let named = match filter.lot_codes.as_slice() {
-        [] => None,
-        codes => Some(lot_numbers(tx, codes).await?),
-    };
-    let recalled = match filter.recall_id.as_str() {
-        "" => None,
-        id => {
-            let missing = || ApiError::not_found(Kind::Recall.noun(), id);
-            let recall = Uuid::try_parse(id).map_err(|_| missing())?;
-            items::find(tx, Kind::Recall, recall).await?.ok_or_else(missing)?;
-            Some(recalls::lots_of(tx, recall).await?)
-        }
-    };
-    Ok(match (named, recalled) {
-        (Some(named), Some(recalled)) => Some(&named & &recalled),
-        (named, recalled) => named.or(recalled),
-    })
+/// Lots that are or were in a recall's scope; those of a drill, which marks none, as its report has them.
+async fn recalled_lots(app: &Traceability, org: OrgId, id: &str) -> Result<BTreeSet<LotNumber>, ApiError> {
+    let missing = || ApiError::not_found(Kind::Recall.noun(), id);
+    let id = Uuid::try_parse(id).map_err(|_| missing())?;
+    let mut tx = app.db.begin(org).await?;
+    let recall: Recall = items::find(&mut tx, Kind::Recall, id).await?.ok_or_else(missing)?.message()?;
+    if !recall.is_drill {
+        return recalls::lots_of(&mut tx, id).await;
+    }
+    let head = heads::find(&mut tx).await?.position;
+    let asked = recall.scope.clone().unwrap_or_default();
+    let first = crate::recall::first_lots(&mut tx, &asked).await?;
+    // A genealogy may have to be read, with a connection of its own.
+    drop(tx);
+    let genealogy = app.graphs.of(org, head).await?;
+    let until = crate::recall::until(&recall, head);
+    let scope = tokio::task::block_in_place(|| crate::recall::scope(&genealogy, &first, Some(until)));
+    let mut tx = app.db.begin(org).await?;
+    Ok(lots::numbers_of(&mut tx, &[], &scope.lots).await?.into_iter().collect())
 }
 
 /// Every code must be one of a lot, whoever assigned it.
@@ -215,7 +224,7 @@ pub(crate) async fn begin_file(
     (name, action): (&str, &'static str),
 ) -> Result<(Records, ExportHeader, food::FileOptions), ApiError> {
     let now = app.clock.now();
-    let records = Records::begin(app.db.clone(), caller.org, filter).await?;
+    let records = Records::begin(app, caller.org, filter).await?;
     let (format, extension, media_type) = self::format(format);
     let mut tx = app.db.begin(caller.org).await?;
     let attributes = [

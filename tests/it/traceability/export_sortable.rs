@@ -82,14 +82,20 @@ async fn a_filter_chooses_events_and_lots() {
     let codes = |codes: &[&str]| codes.iter().map(|code| (*code).to_owned()).collect::<Vec<_>>();
     let any = RecordsFilter::default;
     let at = |seconds| Some(prost_types::Timestamp { seconds, nanos: 0 });
-    let request = OpenRecallRequest {
-        name: "metal".to_owned(),
-        reason: "a splinter was found".to_owned(),
-        scope: Some(RecallScope { lot_ids: vec![reporting.raw.id.clone()], ..RecallScope::default() }),
-        request_id: request_id(),
-        ..OpenRecallRequest::default()
-    };
-    let recall_id = olga.recalls().open_recall(request).await.unwrap().into_inner().recall.unwrap().id;
+    let mut opened = Vec::new();
+    for drill in [true, false] {
+        let request = OpenRecallRequest {
+            name: "metal".to_owned(),
+            reason: "a splinter was found".to_owned(),
+            scope: Some(RecallScope { lot_ids: vec![reporting.raw.id.clone()], ..RecallScope::default() }),
+            drill,
+            request_id: request_id(),
+            ..OpenRecallRequest::default()
+        };
+        opened.push(olga.recalls().open_recall(request).await.unwrap().into_inner().recall.unwrap().id);
+    }
+    let drilled = RecordsFilter { recall_id: opened.remove(0), ..any() };
+    let recall_id = opened.remove(0);
     let recalled = || RecordsFilter { recall_id: recall_id.clone(), ..any() };
     for (filter, expected) in [
         (any(), [2, 3, 3]),
@@ -102,6 +108,7 @@ async fn a_filter_chooses_events_and_lots() {
         (RecordsFilter { shipped_from_ids: vec![reporting.farm.id.clone()], ..any() }, [1, 3, 3]),
         (RecordsFilter { occurred_until: at(1_000_000_000), ..any() }, [0, 0, 0]),
         (recalled(), [1, 3, 2]),
+        (drilled, [1, 3, 2]),
         (RecordsFilter { lot_codes: codes(&["RAW-1", "RAW-2"]), ..recalled() }, [1, 3, 1]),
         (RecordsFilter { lot_codes: codes(&["RAW-2"]), ..recalled() }, [0, 0, 0]),
         (RecordsFilter { occurred_from: at(1_000_000_000), ..any() }, [2, 3, 3]),

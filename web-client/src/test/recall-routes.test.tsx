@@ -226,11 +226,13 @@ describe("the files of a recall", () => {
     expect(await screen.findAllByRole("list", { name: "Recall chosen" })).toHaveLength(2);
   });
 
-  it("are no records where it is a drill, which marks no lots", async () => {
+  it("are the same of a drill", async () => {
     const { user } = await opened("Drill");
-    const offered = await menu(user);
-    expect(offered.getAllByRole("group")).toHaveLength(1);
-    expect(offered.getByText(/A drill marks no lots/)).toBeDefined();
+    expect((await menu(user)).getAllByRole("group")).toHaveLength(3);
+    await user.keyboard("{Escape}");
+    await choose(user, "Sortable spreadsheet", /^XLSX/);
+    expect(await screen.findByText(/^sortable-.*\.xlsx is saved\.$/)).toBeDefined();
+    expect(screen.getByLabelText("What is in the file").textContent).toContain("Receiving1");
   });
 
   it("are not offered to those who may not have them", async () => {

@@ -68,7 +68,7 @@ describe("reports", () => {
 });
 
 describe("reports of a recall", () => {
-  /** A world in which one delivery was called back, of which nothing was made, or in which that was exercised. */
+  /** A world in which one delivery was called back, of which nothing was made, or where that was exercised. */
   async function recalled(drill = false) {
     const world = signedIn();
     const recalls = createClient(RecallService, createRouterTransport(memoryRoutes(world)));
@@ -108,12 +108,13 @@ describe("reports of a recall", () => {
     expect(await dispatches.findByText(/it tells of no event/)).toBeDefined();
   });
 
-  it("are none of a drill, which is said before", async () => {
+  it("are of a drill's lots too", async () => {
     const { world, at } = await recalled(true);
-    renderAt(at, world);
+    const { user } = renderAt(at, world);
     const sortable = await card("Sortable spreadsheet");
     expect((await sortable.findByRole("list", chosen)).textContent).toContain("drill of 1 lot");
-    expect(sortable.getByText(/^A drill marks no lots/)).toBeDefined();
+    await user.click(sortable.getByRole("button", { name: "XLSX" }));
+    expect((await sortable.findByLabelText(file.name)).textContent).toContain("Receiving1");
   });
 
   it("say at the field where there is no such recall", async () => {

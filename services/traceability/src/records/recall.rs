@@ -5,7 +5,6 @@ use tracegate_platform::clock::from_timestamp;
 use tracegate_platform::db::to_word;
 use tracegate_platform::ids::OrgId;
 use tracegate_platform::{ApiError, Db};
-use tracegate_proto::traceability::v1::recall::State;
 use tracegate_proto::traceability::v1::recall_notice::Step;
 use tracegate_proto::traceability::v1::{
     Recall, RecallLoss, RecallLot, RecallNotice, RecallShipment, RecallSummary,
@@ -52,10 +51,7 @@ impl Report {
         let suspect = facts::suspect(&mut tx, &asked).await?;
         // A genealogy may have to be read, with a connection of its own.
         drop(tx);
-        let until = match recall.state() {
-            State::Closed => recall.position,
-            State::Open | State::Unspecified => head,
-        };
+        let until = recall::until(&recall, head);
         let genealogy = graphs.of(org, head).await?;
         let scope = tokio::task::block_in_place(|| recall::scope(&genealogy, &first, Some(until)));
         limit_rows(scope.in_house.len() + scope.shipped.len() + scope.lost.len())?;

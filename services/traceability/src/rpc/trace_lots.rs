@@ -21,6 +21,9 @@ use crate::trace::{Question, Trace, is_there};
 
 pub(crate) type TraceStream = Pin<Box<dyn Stream<Item = Result<TraceLotsResponse, Status>> + Send>>;
 
+/// Of the tasks that encode a part, put it into frames, and write these once nobody else has something to write with them.
+const TURNS_UNTIL_WRITTEN: usize = 3;
+
 pub(crate) async fn run(
     app: &Traceability,
     caller: Arc<Caller>,
@@ -67,9 +70,10 @@ pub(crate) async fn run(
             if trace.is_done() {
                 break;
             }
-            // One turn for who encodes it and one for who sends it: it leaves before the next is made.
-            tokio::task::yield_now().await;
-            tokio::task::yield_now().await;
+            // It leaves before the next is made.
+            for _ in 0..TURNS_UNTIL_WRITTEN {
+                tokio::task::yield_now().await;
+            }
             next = trace.next();
         }
     }))

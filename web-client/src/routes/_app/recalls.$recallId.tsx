@@ -100,7 +100,6 @@ function Recalled({ recall }: { recall: Recall }) {
         <LiveMark look={live} />
         <RecallBadge state={recall.state} isDrill={recall.isDrill} />
         <ReportMenu
-          recall={recall}
           busy={files.busy}
           onFile={files.start}
           onNarrow={() => navigate({ to: "/reports", search: { recall: recall.id } })}

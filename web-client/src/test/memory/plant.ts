@@ -54,7 +54,7 @@ const PIECE_MG: Partial<Record<Lot_Type, bigint>> = {
   [Lot_Type.FG30]: 30_000n,
 };
 
-/** A recall with the lots that it marked, of which some may be cleared. A drill marks none. */
+/** A recall with the lots in its scope and those it marks: some may be cleared, and a drill marks none. */
 type OpenedRecall = {
   recall: Recall;
   lotIds: readonly string[];

@@ -167,8 +167,7 @@ export function recallService(world: World): ServiceImpl<typeof RecallService> {
         const mayBeHeld = [Lot_State.CREATED, Lot_State.QUARANTINE, Lot_State.RELEASED].includes(lot.state);
         if (lot.onHandMg > 0n && mayBeHeld) plant.changeState(lot.id, Lot_State.HOLD, `recall ${name}`);
       }
-      const scoped = drill ? [] : lotIds;
-      recalls.unshift({ recall, lotIds: scoped, marked: new Set(scoped), notices });
+      recalls.unshift({ recall, lotIds, marked: new Set(drill ? [] : lotIds), notices });
       return { recall, notices };
     },
     closeRecall: ({ recallId, note }) => {
@@ -221,7 +220,8 @@ export function recallService(world: World): ServiceImpl<typeof RecallService> {
       return { recalls: items, nextPageToken };
     },
     listRecallLots: ({ recallId, pageSize, pageToken }) => {
-      const { items, nextPageToken } = pageOf(opened(recallId).lotIds, pageSize, pageToken);
+      const { recall, lotIds } = opened(recallId);
+      const { items, nextPageToken } = pageOf(recall.isDrill ? [] : lotIds, pageSize, pageToken);
       return { lots: items.map((id) => clone(LotSchema, plant.find(id))), nextPageToken };
     },
     listRecallNotices: ({ recallId, pageSize, pageToken }) => {

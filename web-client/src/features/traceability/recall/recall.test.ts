@@ -184,11 +184,10 @@ describe("a notice", () => {
 });
 
 describe("the files", () => {
-  it("are for those who may have them, and of a drill's lots there are no records", () => {
+  it("are for those who may have them", () => {
     const permissions = [Permission.LOT_READ];
-    expect(recallFilesFor(permissions, { isDrill: false })).toEqual(["report", "sortable", "dispatches"]);
-    expect(recallFilesFor(permissions, { isDrill: true })).toEqual(["report"]);
-    expect(recallFilesFor([Permission.RECALL_MANAGE], { isDrill: false })).toEqual([]);
+    expect(recallFilesFor(permissions)).toEqual(["report", "sortable", "dispatches"]);
+    expect(recallFilesFor([Permission.RECALL_MANAGE])).toEqual([]);
   });
 });
 

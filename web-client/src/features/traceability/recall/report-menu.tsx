@@ -1,15 +1,12 @@
 import { RecordsFormat } from "@tracegate/sdk/generated/tracegate/traceability/v1/export_service_pb";
-import type { Recall } from "@tracegate/sdk/generated/tracegate/traceability/v1/recall_pb";
 import { Download, FileArchive, FileSpreadsheet, ListFilter } from "lucide-react";
 import { useCaller } from "@/app/caller";
 import { type RecallFile, recallFilesFor } from "@/features/traceability/recall/recall-file";
-import { hasRecords } from "@/features/traceability/records/records-filter";
 import { recallFileLabel, recallFileRule } from "@/text/recall-words";
 import { Button } from "@/ui/button";
-import { Menu, MenuGroup, MenuHead, MenuItem, MenuLine } from "@/ui/menu";
+import { Menu, MenuGroup, MenuItem, MenuLine } from "@/ui/menu";
 
 type ReportMenuProps = {
-  recall: Recall;
   busy: boolean;
   onFile: (file: RecallFile, format: RecordsFormat) => void;
   /** Goes to where the records of its lots can be narrowed down. */
@@ -17,8 +14,8 @@ type ReportMenuProps = {
 };
 
 /** The report of a recall or a drill and the records of its lots, each at one choice: whoever needs them is in a hurry. */
-export function ReportMenu({ recall, busy, onFile, onNarrow }: ReportMenuProps) {
-  const files = recallFilesFor(useCaller().permissions, recall);
+export function ReportMenu({ busy, onFile, onNarrow }: ReportMenuProps) {
+  const files = recallFilesFor(useCaller().permissions);
   return files.length === 0 ? null : (
     <Menu
       trigger={
@@ -44,17 +41,9 @@ export function ReportMenu({ recall, busy, onFile, onNarrow }: ReportMenuProps) 
         </MenuGroup>
       ))}
       <MenuLine />
-      {hasRecords(recall) ? (
-        <MenuItem icon={<ListFilter aria-hidden className="size-4" />} onSelect={onNarrow}>
-          Narrow the records down
-        </MenuItem>
-      ) : (
-        <MenuHead>
-          <span className="block max-w-60 text-small text-ink-2">
-            A drill marks no lots, so there are no records of them for authorities.
-          </span>
-        </MenuHead>
-      )}
+      <MenuItem icon={<ListFilter aria-hidden className="size-4" />} onSelect={onNarrow}>
+        Narrow the records down
+      </MenuItem>
     </Menu>
   );
 }

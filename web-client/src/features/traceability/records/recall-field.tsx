@@ -3,14 +3,13 @@ import { Link } from "@tanstack/react-router";
 import { ErrorReason } from "@tracegate/sdk/generated/tracegate/errors/v1/errors_pb";
 import type { Recall } from "@tracegate/sdk/generated/tracegate/traceability/v1/recall_pb";
 import { RecallService } from "@tracegate/sdk/generated/tracegate/traceability/v1/recall_service_pb";
-import { TriangleAlert, X } from "lucide-react";
+import { X } from "lucide-react";
 import { apiErrorOf } from "@/app/api-error";
 import { RecallBadge } from "@/features/traceability/recall/recall-badges";
-import { hasRecords, type RecallChoice } from "@/features/traceability/records/records-filter";
+import type { RecallChoice } from "@/features/traceability/records/records-filter";
 import { counted } from "@/format/count";
 import { IconButton } from "@/ui/button";
 import { SelectField } from "@/ui/field";
-import { Note } from "@/ui/state-panels";
 
 type RecallFieldProps = RecallChoice & {
   error: string | undefined;
@@ -62,13 +61,6 @@ export function RecallField({ recallId, error, isUnknown, onRecall }: RecallFiel
             />
           </li>
         </ul>
-      )}
-      {!chosen || hasRecords(chosen) ? null : (
-        <div className="mt-2">
-          <Note icon={TriangleAlert} tone="warn">
-            A drill marks no lots, so a file of it tells of no event. Leave it out and name its lots instead.
-          </Note>
-        </div>
       )}
     </div>
   );

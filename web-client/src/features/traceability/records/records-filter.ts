@@ -26,11 +26,6 @@ export const ALL_RECORDS: RecordsDraft = {
 /** The recall or drill whose lots files tell of; empty for lots of any and of none. The address has it, for all files of the screen. */
 export type RecallChoice = { recallId: string; onRecall: (recallId: string) => void };
 
-/** Whether files can tell of its lots: the server knows them by their mark, and a drill marks none. */
-export function hasRecords({ isDrill }: { isDrill: boolean }): boolean {
-  return !isDrill;
-}
-
 /** Where the server says what is wrong with it. */
 export const RECORDS_PATHS = [
   "filter.recall_id",
