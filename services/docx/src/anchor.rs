@@ -33,6 +33,8 @@ pub struct Splice {
 pub enum SpliceTarget {
     /// Characters inside a `w:t`, escaped as in XML; the first takes the value, the others are emptied.
     Text,
+    /// Characters inside a CDATA section of a `w:t`, where nothing is escaped.
+    CharacterData,
     /// An element within a run that stands for one character: a tab, a symbol, a break.
     CharacterElement,
     /// An empty range in front of `</w:p>`, where a run is inserted.

@@ -1,7 +1,8 @@
-//! Word documents read in place: refused if they are not safe, otherwise their fields found, each with an anchor that
-//! survives. The crate does no I/O: bytes come in, values go out.
+//! Word documents in place: refused if they are not safe, otherwise their fields found, each with an anchor that
+//! survives, and filled without touching anything else. The crate does no I/O: bytes come in, values go out.
 
 pub use crate::anchor::{Anchor, Splice, SpliceTarget, context_hash};
+pub use crate::fill::{FillError, Filled, Filling, Value, ValueProblem, fill};
 pub use crate::limits::Limits;
 pub use crate::package::{OpenError, Package};
 pub use crate::parse::{ParseError, parse};
@@ -11,6 +12,7 @@ pub use crate::structure::{
 pub use crate::xml::{XmlError, XmlProblem};
 
 mod anchor;
+mod fill;
 pub mod generate;
 mod limits;
 mod package;

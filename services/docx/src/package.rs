@@ -5,7 +5,7 @@ use std::fmt;
 
 use self::archive::Archive;
 use self::content_types::ContentTypes;
-pub(crate) use self::relationships::Relationship;
+pub(crate) use self::relationships::{Relationship, folder_of, read as relationships_of};
 
 mod archive;
 mod content_types;

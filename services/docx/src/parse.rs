@@ -6,6 +6,8 @@ use crate::structure::{Structure, TextBlock, Warning};
 use crate::styles::Styles;
 use crate::xml::XmlError;
 
+pub(crate) use self::assemble::places::{insertion, text_splices};
+
 mod assemble;
 mod data_type;
 mod finding;
@@ -29,22 +31,34 @@ pub enum ParseError {
 
 pub fn parse(package: &Package) -> Result<Structure, ParseError> {
     let styles = read_styles(package)?;
+    let stories = read_stories(package, &styles)?;
     let mut structure = Structure::default();
     if package.is_word_template() {
         structure.warnings.push(Warning::WordTemplate);
     }
-    let mut stories = Vec::new();
-    for (part, role) in parts_in_order(package) {
-        let Some(bytes) = package.part(part) else { continue };
-        let story = story::read(part, bytes, role, &styles, package.limits())
-            .map_err(|error| parse_error(part, error, package))?;
-        structure.parts_read.push(part.to_owned());
-        describe(&story, &mut structure);
-        stories.push(story);
+    for story in &stories {
+        structure.parts_read.push(story.part.clone());
+        describe(story, &mut structure);
     }
     let headings = sections::find(&stories, &styles, &mut structure);
     assemble::fields(&stories, &styles, &headings, package.limits(), &mut structure);
     Ok(structure)
+}
+
+/// Every part that has text, in the order of reading.
+pub(crate) fn stories(package: &Package) -> Result<Vec<Story>, ParseError> {
+    read_stories(package, &read_styles(package)?)
+}
+
+fn read_stories(package: &Package, styles: &Styles) -> Result<Vec<Story>, ParseError> {
+    let mut stories = Vec::new();
+    for (part, role) in parts_in_order(package) {
+        let Some(bytes) = package.part(part) else { continue };
+        let story = story::read(part, bytes, role, styles, package.limits())
+            .map_err(|error| parse_error(part, error, package))?;
+        stories.push(story);
+    }
+    Ok(stories)
 }
 
 fn read_styles(package: &Package) -> Result<Styles, ParseError> {

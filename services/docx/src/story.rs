@@ -87,8 +87,10 @@ pub(crate) struct Piece {
 pub(crate) enum Encoding {
     /// Byte n of the text is byte n of the source; the others are replaced whole or not at all.
     Plain,
-    /// A character reference or CDATA section within a `w:t`.
+    /// A character reference within a `w:t`.
     Encoded,
+    /// The inside of a CDATA section within a `w:t`, byte for byte.
+    CData,
     /// An element such as `w:tab`.
     Element,
 }

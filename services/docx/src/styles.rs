@@ -55,7 +55,7 @@ impl Styles {
                         styles.by_id.insert(id, style);
                     }
                 }
-                Node::Text { .. } | Node::Encoded { .. } => {}
+                Node::Text { .. } | Node::Encoded { .. } | Node::CData { .. } => {}
                 Node::End => return Ok(styles),
             }
         }

@@ -31,8 +31,13 @@ pub(crate) enum Node<'a> {
         raw: &'a str,
         bytes: Range<usize>,
     },
-    /// One resolved character reference or a CDATA section: text whose length differs from its source.
+    /// One resolved character reference: text whose length differs from its source.
     Encoded {
+        text: Cow<'a, str>,
+        bytes: Range<usize>,
+    },
+    /// The inside of a CDATA section.
+    CData {
         text: Cow<'a, str>,
         bytes: Range<usize>,
     },
@@ -131,7 +136,9 @@ impl<'a> Xml<'a> {
                     }
                 }
                 Event::CData(data) => {
-                    return Ok(Node::Encoded { text: data.into_inner(), bytes });
+                    // Between `<![CDATA[` and `]]>`.
+                    let bytes = bytes.start + 9..bytes.end - 3;
+                    return Ok(Node::CData { text: data.into_inner(), bytes });
                 }
                 Event::GeneralRef(reference) => return self.reference(&reference.into_inner(), bytes),
                 Event::DocType(_) => return Err(self.error(start, XmlProblem::Doctype)),

@@ -22,7 +22,11 @@ impl ContentTypes {
             let element = match xml.next()? {
                 Node::Open(element) if element.vocabulary == Vocabulary::ContentTypes => element,
                 Node::End => return Ok(types),
-                Node::Open(_) | Node::Close { .. } | Node::Text { .. } | Node::Encoded { .. } => continue,
+                Node::Open(_)
+                | Node::Close { .. }
+                | Node::Text { .. }
+                | Node::Encoded { .. }
+                | Node::CData { .. } => continue,
             };
             let content_type = element.attribute("ContentType").unwrap_or_default();
             match element.name {

@@ -11,7 +11,7 @@ pub(crate) struct Relationship {
 }
 
 /// External targets (links, linked pictures) are left out: they name no part.
-pub(super) fn read(
+pub(crate) fn read(
     part: &str,
     folder: &str,
     bytes: &[u8],
@@ -23,7 +23,11 @@ pub(super) fn read(
         let element = match xml.next()? {
             Node::Open(element) if element.vocabulary == Vocabulary::Relationships => element,
             Node::End => return Ok(relationships),
-            Node::Open(_) | Node::Close { .. } | Node::Text { .. } | Node::Encoded { .. } => continue,
+            Node::Open(_)
+            | Node::Close { .. }
+            | Node::Text { .. }
+            | Node::Encoded { .. }
+            | Node::CData { .. } => continue,
         };
         if element.name != "Relationship" || element.attribute("TargetMode").as_deref() == Some("External") {
             continue;
@@ -44,7 +48,7 @@ pub(super) fn part_of(part: &str) -> String {
     }
 }
 
-pub(super) fn folder_of(part: &str) -> &str {
+pub(crate) fn folder_of(part: &str) -> &str {
     part.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
 

@@ -12,7 +12,7 @@ use crate::styles::Styles;
 
 use self::places::Places;
 
-mod places;
+pub(crate) mod places;
 
 const KEY_CHARS_MAX: usize = 48;
 

@@ -50,6 +50,7 @@ pub(crate) fn read(
             }
             Node::Text { raw, bytes } => walker.characters(raw, bytes, Encoding::Plain)?,
             Node::Encoded { text, bytes } => walker.characters(&text, bytes, Encoding::Encoded)?,
+            Node::CData { text, bytes } => walker.characters(&text, bytes, Encoding::CData)?,
             Node::End => return Ok(walker.finish()),
         }
     }

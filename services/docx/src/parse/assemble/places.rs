@@ -33,7 +33,11 @@ impl<'a> Places<'a> {
                 let mut splices = std::mem::take(&mut splices);
                 // Controls nest, so listing the text of each would be the depth times the text.
                 if !matches!(finding.kind, FieldKind::ContentControl(_)) {
-                    splices.extend(text_splices(paragraph, &range, is_special));
+                    splices.extend(match range.is_empty() {
+                        true if is_special => Vec::new(),
+                        true => vec![insertion(paragraph)],
+                        false => text_splices(paragraph, &range),
+                    });
                 }
                 Some(Anchor {
                     part: self.story.part.clone(),
@@ -67,10 +71,8 @@ impl<'a> Places<'a> {
     }
 }
 
-fn text_splices(paragraph: &Paragraph, range: &Range<usize>, is_special: bool) -> Vec<Splice> {
-    if range.is_empty() {
-        return if is_special { Vec::new() } else { vec![insertion(paragraph)] };
-    }
+/// Where this stretch of a paragraph's text lies in the part.
+pub(crate) fn text_splices(paragraph: &Paragraph, range: &Range<usize>) -> Vec<Splice> {
     let first = paragraph.pieces.partition_point(|piece| piece.text.end <= range.start);
     let pieces = paragraph.pieces.iter().skip(first).take_while(|piece| piece.text.start < range.end);
     let mut splices: Vec<(u32, Splice)> = Vec::new();
@@ -93,19 +95,21 @@ fn text_splices(paragraph: &Paragraph, range: &Range<usize>, is_special: bool) -
 }
 
 fn splice(piece: &Piece, range: &Range<usize>) -> Splice {
+    let bytes = || {
+        let start = range.start.max(piece.text.start) - piece.text.start;
+        let end = range.end.min(piece.text.end) - piece.text.start;
+        piece.source.start + start..piece.source.start + end
+    };
     match piece.encoding {
-        Encoding::Plain => {
-            let start = range.start.max(piece.text.start) - piece.text.start;
-            let end = range.end.min(piece.text.end) - piece.text.start;
-            let bytes = piece.source.start + start..piece.source.start + end;
-            Splice { target: SpliceTarget::Text, bytes }
-        }
+        Encoding::Plain => Splice { target: SpliceTarget::Text, bytes: bytes() },
+        Encoding::CData => Splice { target: SpliceTarget::CharacterData, bytes: bytes() },
         Encoding::Encoded => Splice { target: SpliceTarget::Text, bytes: piece.source.clone() },
         Encoding::Element => Splice { target: SpliceTarget::CharacterElement, bytes: piece.source.clone() },
     }
 }
 
-fn insertion(paragraph: &Paragraph) -> Splice {
+/// Where a run comes that is added to a paragraph.
+pub(crate) fn insertion(paragraph: &Paragraph) -> Splice {
     if paragraph.closes_itself() {
         Splice { target: SpliceTarget::EmptyParagraph, bytes: paragraph.opening.clone() }
     } else {

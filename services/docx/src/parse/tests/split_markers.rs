@@ -19,7 +19,10 @@ fn check(document: &Document, label: &str) {
     let mut parts: BTreeMap<&str, Vec<(Range<usize>, bool)>> = BTreeMap::new();
     for anchor in field.anchors() {
         for (nth, splice) in anchor.splices.iter().enumerate() {
-            let is_replaced = matches!(splice.target, SpliceTarget::Text | SpliceTarget::CharacterElement);
+            let is_replaced = matches!(
+                splice.target,
+                SpliceTarget::Text | SpliceTarget::CharacterData | SpliceTarget::CharacterElement
+            );
             assert!(is_replaced, "{:?}", splice.target);
             parts.entry(&anchor.part).or_default().push((splice.bytes.clone(), nth == 0));
         }
