@@ -54,21 +54,25 @@ pub enum FillError {
     Open(#[from] OpenError),
     #[error(transparent)]
     Parse(#[from] ParseError),
-    #[error("field {key}: {problem}")]
-    Value { key: String, problem: ValueProblem },
-    #[error("field {key}: its place in {part}, {path} is taken by another field")]
-    Overlap { key: String, part: String, path: String },
-    #[error("field {key}: {part}, {path} is not where the document has it")]
-    OtherDocument { key: String, part: String, path: String },
+    /// All of them.
+    #[error("{}", told(.0))]
+    Fields(Vec<FieldRefusal>),
     /// A fault of ours, met before the document left.
     #[error("the filled document is not what was planned: {0}")]
     Check(String),
 }
 
-/// What is wrong with a value for its field.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("field {key}: {problem}")]
+pub struct FieldRefusal {
+    pub key: String,
+    pub problem: FieldProblem,
+}
+
+/// Why a field cannot take its value.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-pub enum ValueProblem {
+pub enum FieldProblem {
     #[error("takes a check mark and was given text")]
     WantsChecked,
     #[error("takes text and was given a check mark")]
@@ -79,10 +83,18 @@ pub enum ValueProblem {
     NoChoice { given: String },
     #[error("a picture cannot be put there")]
     Picture,
+    #[error("its place in {part}, {path} is taken by another field")]
+    Overlap { part: String, path: String },
+    #[error("{part}, {path} is not where the document has it")]
+    OtherDocument { part: String, path: String },
 }
 
-/// Fills fields of a document. All or nothing: of a value that does not fit, the first is told and nothing is made. Before it is given out, the
-/// result is opened again and compared with what was planned.
+fn told(refusals: &[FieldRefusal]) -> String {
+    refusals.iter().map(FieldRefusal::to_string).collect::<Vec<_>>().join("; ")
+}
+
+/// Fills fields of a document. All or nothing: where values do not fit, all that speaks against them is told and nothing is made. Before it is given
+/// out, the result is opened again and compared with what was planned.
 pub fn fill(document: &[u8], fillings: &[Filling<'_>]) -> Result<Filled, FillError> {
     let package = Package::open(document)?;
     let stories = stories(&package)?;
@@ -91,8 +103,15 @@ pub fn fill(document: &[u8], fillings: &[Filling<'_>]) -> Result<Filled, FillErr
         pages.insert(&story.part, Page::of(story, package.part(&story.part).unwrap_or_default()));
     }
     let mut stores = Stores::of(document, package.limits());
-    for filling in fillings {
-        place::fill(&mut pages, &mut stores, filling)?;
+    let refusals: Vec<FieldRefusal> = fillings
+        .iter()
+        .filter_map(|filling| {
+            let problem = place::fill(&mut pages, &mut stores, filling).err()?;
+            Some(FieldRefusal { key: filling.field.key.clone(), problem })
+        })
+        .collect();
+    if !refusals.is_empty() {
+        return Err(FillError::Fields(refusals));
     }
     let mut changed = stores.changed();
     for (part, page) in pages {

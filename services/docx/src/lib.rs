@@ -2,7 +2,7 @@
 //! survives, and filled without touching anything else. The crate does no I/O: bytes come in, values go out.
 
 pub use crate::anchor::{Anchor, Splice, SpliceTarget, context_hash};
-pub use crate::fill::{FillError, Filled, Filling, Value, ValueProblem, fill};
+pub use crate::fill::{FieldProblem, FieldRefusal, FillError, Filled, Filling, Value, fill};
 pub use crate::limits::Limits;
 pub use crate::package::{OpenError, Package};
 pub use crate::parse::{ParseError, parse};

@@ -55,11 +55,7 @@ pub(crate) struct Element<'a> {
 impl Element<'_> {
     /// The attribute of this local name whatever its prefix; a value that cannot be decoded counts as absent.
     pub(crate) fn attribute(&self, local_name: &str) -> Option<String> {
-        self.tag
-            .attributes()
-            .flatten()
-            .find(|attribute| attribute.key.local_name().as_ref() == local_name)
-            .and_then(|attribute| quick_xml::escape::unescape(&attribute.value).ok().map(Cow::into_owned))
+        attribute(&self.tag, local_name)
     }
 
     /// An on/off property: present without a value means on.
@@ -70,6 +66,13 @@ impl Element<'_> {
     pub(crate) fn is_word(&self, name: &str) -> bool {
         self.vocabulary == Vocabulary::Word && self.name == name
     }
+}
+
+/// The attribute of this local name whatever its prefix; a value that cannot be decoded counts as absent.
+pub(crate) fn attribute(tag: &BytesStart<'_>, local_name: &str) -> Option<String> {
+    let mut attributes = tag.attributes().flatten();
+    let found = attributes.find(|attribute| attribute.key.local_name().as_ref() == local_name)?;
+    quick_xml::escape::unescape(&found.value).ok().map(Cow::into_owned)
 }
 
 pub(crate) struct Xml<'a> {

@@ -56,9 +56,12 @@ impl LotTable {
         ) else {
             return false;
         };
-        // Ids begin with the time, so that a new one comes last or nearly so.
-        let place =
-            self.by_id.len() - self.by_id.iter().rev().take_while(|lot| self.id(**lot) > row.id).count();
+        // Ids begin with the time, so that a new one mostly comes last.
+        let is_last = self.by_id.last().is_none_or(|last| self.id(*last) < row.id);
+        let place = match is_last {
+            true => self.by_id.len(),
+            false => self.by_id.partition_point(|lot| self.id(*lot) < row.id),
+        };
         self.by_id.insert(place, number);
         let state = row.state as u8 | if row.recalled { RECALLED } else { 0 };
         self.lots.push(Stored { id: row.id, code_end, piece_mass, lot_type: row.lot_type as u8, state });

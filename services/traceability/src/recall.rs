@@ -7,7 +7,8 @@ use time::OffsetDateTime;
 use time::macros::datetime;
 use tracegate_genealogy::{Direction, EventKind, Outflow, Share, Totals, Walk};
 use tracegate_platform::clock::from_timestamp;
-use tracegate_platform::{ApiError, OrgTx};
+use tracegate_platform::ids::OrgId;
+use tracegate_platform::{ApiError, Db, OrgTx};
 use tracegate_proto::traceability::v1::recall::State;
 use tracegate_proto::traceability::v1::{
     CleanBreak, Deviation, Equipment, EquipmentUse, Party, Recall, RecallScope, RecallShipment, RecallSummary,
@@ -21,7 +22,7 @@ use crate::item::{Kept, Kind};
 use crate::lot::{LotId, LotNumber};
 use crate::recall_lines;
 use crate::refusals::Refusals;
-use crate::store::{items, lots, recalls};
+use crate::store::{heads, items, lots, recalls};
 use crate::trace::{is_there, mg, moment, seeds};
 
 /// Lots that a recall marks all at once: events name each of them, and the log holds still meanwhile.
@@ -180,12 +181,33 @@ pub(crate) async fn find(
     Ok(FoundScope { lots: scope.lots.into_iter().map(LotId).collect(), shipped, summary })
 }
 
-/// The position of the log, which ends at `head`, that a recall's quantities are of: once it is closed, they do not change.
-pub(crate) fn until(recall: &Recall, head: i64) -> i64 {
-    match recall.state() {
+/// What an opened recall or drill concerns, now or as it was closed.
+pub(crate) struct Standing {
+    /// Where the log ends.
+    pub head: i64,
+    /// The position that quantities are of: once it is closed, they do not change.
+    pub until: i64,
+    pub scope: Scope,
+}
+
+pub(crate) async fn standing(
+    db: &Db,
+    graphs: &Graphs,
+    org: OrgId,
+    recall: &Recall,
+) -> Result<Standing, ApiError> {
+    let mut tx = db.begin(org).await?;
+    let head = heads::find(&mut tx).await?.position;
+    let first = first_lots(&mut tx, &recall.scope.clone().unwrap_or_default()).await?;
+    // A genealogy may have to be read, with a connection of its own.
+    drop(tx);
+    let until = match recall.state() {
         State::Closed => recall.position,
         State::Open | State::Unspecified => head,
-    }
+    };
+    let genealogy = graphs.of(org, head).await?;
+    let scope = tokio::task::block_in_place(|| scope(&genealogy, &first, Some(until)));
+    Ok(Standing { head, until, scope })
 }
 
 /// Of all these lots together, as the log has it up to a position; all of it where none is named.

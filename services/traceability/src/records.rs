@@ -184,16 +184,10 @@ async fn recalled_lots(app: &Traceability, org: OrgId, id: &str) -> Result<BTree
     if !recall.is_drill {
         return recalls::lots_of(&mut tx, id).await;
     }
-    let head = heads::find(&mut tx).await?.position;
-    let asked = recall.scope.clone().unwrap_or_default();
-    let first = crate::recall::first_lots(&mut tx, &asked).await?;
-    // A genealogy may have to be read, with a connection of its own.
     drop(tx);
-    let genealogy = app.graphs.of(org, head).await?;
-    let until = crate::recall::until(&recall, head);
-    let scope = tokio::task::block_in_place(|| crate::recall::scope(&genealogy, &first, Some(until)));
+    let standing = crate::recall::standing(&app.db, &app.graphs, org, &recall).await?;
     let mut tx = app.db.begin(org).await?;
-    Ok(lots::numbers_of(&mut tx, &[], &scope.lots).await?.into_iter().collect())
+    Ok(lots::numbers_of(&mut tx, &[], &standing.scope.lots).await?.into_iter().collect())
 }
 
 /// Every code must be one of a lot, whoever assigned it.

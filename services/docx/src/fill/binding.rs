@@ -8,8 +8,8 @@ use std::ops::Range;
 
 use zip::read::ZipArchive;
 
-use super::edits::Edits;
-use super::elements::{Child, attribute, children, local};
+use super::edits::{Edits, Overlaps};
+use super::elements::{Child, attribute, children, local, opened};
 use super::text;
 use crate::limits::Limits;
 use crate::package::{folder_of, relationships_of};
@@ -19,11 +19,12 @@ use crate::xml::{Node, Xml, XmlError};
 const CORE_PROPERTIES: (&str, &str) = ("{6C3C8BC8-F283-45AE-878A-BAB7291924A1}", "docProps/core.xml");
 const EXTENDED_PROPERTIES: (&str, &str) = ("{6668398D-A668-4E3E-A5EB-62B293D839F1}", "docProps/app.xml");
 
-/// Parts that controls may be bound to, by their identifiers.
-#[derive(Debug, Default)]
-pub(super) struct Stores {
-    by_id: HashMap<String, Store>,
+/// Parts that controls may be bound to, by their identifiers; read once one is.
+#[derive(Debug)]
+pub(super) struct Stores<'a> {
+    document: &'a [u8],
     depth_max: usize,
+    by_id: Option<HashMap<String, Store>>,
 }
 
 #[derive(Debug)]
@@ -33,66 +34,72 @@ struct Store {
     edits: Edits,
 }
 
-impl Stores {
+impl<'a> Stores<'a> {
     /// The document was opened as a package: its entries inflate within the limits.
-    pub(super) fn of(document: &[u8], limits: &Limits) -> Self {
-        let mut stores = Self { by_id: HashMap::new(), depth_max: limits.xml_depth_max };
-        let Ok(mut zip) = ZipArchive::new(Cursor::new(document)) else { return stores };
-        let names: Vec<String> = zip.file_names().flatten().map(Cow::into_owned).collect();
-        for (id, part) in [CORE_PROPERTIES, EXTENDED_PROPERTIES] {
-            stores.add(id.to_owned(), part, &mut zip);
-        }
-        for rels in names.iter().filter(|name| name.ends_with(".rels")) {
-            let Some((folder, file)) = rels.trim_end_matches(".rels").split_once("/_rels/") else { continue };
-            let item = format!("{folder}/{file}");
-            let Some(properties) = read(&mut zip, rels).and_then(|bytes| {
-                let related = relationships_of(rels, folder_of(&item), &bytes, stores.depth_max).ok()?;
-                related.into_iter().find(|relationship| relationship.kind == "customXmlProps")
-            }) else {
-                continue;
-            };
-            let id = read(&mut zip, &properties.target).and_then(|bytes| item_id(&bytes));
-            if let Some(id) = id {
-                stores.add(id, &item, &mut zip);
-            }
-        }
-        stores
-    }
-
-    fn add(&mut self, id: String, part: &str, zip: &mut ZipArchive<Cursor<&[u8]>>) {
-        if let Some(source) = read(zip, part) {
-            let store = Store { part: part.to_owned(), source, edits: Edits::default() };
-            self.by_id.insert(id.to_uppercase(), store);
-        }
+    pub(super) fn of(document: &'a [u8], limits: &Limits) -> Self {
+        Self { document, depth_max: limits.xml_depth_max, by_id: None }
     }
 
     /// Whether the value stands where the binding leads; it does not where that is no element of text alone.
-    pub(super) fn write(&mut self, binding: &Child<'_>, value: &str) -> bool {
-        let Some(steps) = attribute(binding.tag, "xpath").and_then(|path| steps(&path)) else { return false };
-        let Some(id) = attribute(binding.tag, "storeItemID") else { return false };
-        let Some(store) = self.by_id.get_mut(&id.to_uppercase()) else { return false };
-        let Ok(Some(found)) = find(&store.part, &store.source, &steps, self.depth_max) else { return false };
+    /// Where another control has put another value there, that is told.
+    pub(super) fn write(&mut self, binding: &Child<'_>, value: &str) -> Result<bool, Overlaps> {
+        let steps = attribute(binding.tag, "xpath").and_then(|path| steps(&path));
+        let id = attribute(binding.tag, "storeItemID");
+        let (Some(steps), Some(id)) = (steps, id) else { return Ok(false) };
+        let by_id = self.by_id.get_or_insert_with(|| read_stores(self.document, self.depth_max));
+        let Some(store) = by_id.get_mut(&id.to_uppercase()) else { return Ok(false) };
+        let found = find(&store.part, &store.source, &steps, self.depth_max);
+        let Ok(Some(found)) = found else { return Ok(false) };
         let source = std::str::from_utf8(&store.source).unwrap_or_default();
         let (bytes, with) = match found {
             Bound::Text(bytes) => (bytes, text::escaped(value)),
             Bound::Empty(bytes) => {
-                let tag = source.get(bytes.clone()).unwrap_or_default();
-                let name = tag.trim_start_matches('<').split(|c: char| c.is_whitespace() || c == '/').next();
-                let opened = tag.trim_end_matches("/>").trim_end();
-                let closing = format!("</{}>", name.unwrap_or_default());
-                (bytes, format!("{opened}>{}{closing}", text::escaped(value)))
+                let element = source.get(bytes.clone()).unwrap_or_default();
+                let opened = opened(element, &text::escaped(value));
+                (bytes, opened)
             }
         };
-        // Bound by several controls, it has the first one's value.
-        let _ = store.edits.replace(bytes, with);
-        true
+        if store.edits.at(bytes.start) != Some(&with) {
+            store.edits.replace(bytes, with)?;
+        }
+        Ok(true)
     }
 
     /// Parts that have other values since.
     pub(super) fn changed(&self) -> BTreeMap<String, Vec<u8>> {
-        let changed = self.by_id.values().filter(|store| !store.edits.is_empty());
+        let stores = self.by_id.iter().flat_map(HashMap::values);
+        let changed = stores.filter(|store| !store.edits.is_empty());
         changed.map(|store| (store.part.clone(), store.edits.apply(&store.source))).collect()
     }
+}
+
+fn read_stores(document: &[u8], depth_max: usize) -> HashMap<String, Store> {
+    let mut stores = HashMap::new();
+    let Ok(mut zip) = ZipArchive::new(Cursor::new(document)) else { return stores };
+    let mut parts: Vec<(String, String)> =
+        [CORE_PROPERTIES, EXTENDED_PROPERTIES].map(|(id, part)| (id.to_owned(), part.to_owned())).into();
+    let names: Vec<String> = zip.file_names().flatten().map(Cow::into_owned).collect();
+    parts.extend(names.iter().filter_map(|name| custom_part(&mut zip, name, depth_max)));
+    for (id, part) in parts {
+        if let Some(source) = read(&mut zip, &part) {
+            stores.insert(id.to_uppercase(), Store { part, source, edits: Edits::default() });
+        }
+    }
+    stores
+}
+
+/// The part whose relationships these are, with its identifier, where it has one.
+fn custom_part(
+    zip: &mut ZipArchive<Cursor<&[u8]>>,
+    relationships: &str,
+    depth_max: usize,
+) -> Option<(String, String)> {
+    let (folder, file) = relationships.strip_suffix(".rels")?.split_once("/_rels/")?;
+    let part = format!("{folder}/{file}");
+    let related =
+        relationships_of(relationships, folder_of(&part), &read(zip, relationships)?, depth_max).ok()?;
+    let properties = related.into_iter().find(|relationship| relationship.kind == "customXmlProps")?;
+    Some((item_id(&read(zip, &properties.target)?)?, part))
 }
 
 fn read(zip: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Option<Vec<u8>> {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::binding::Stores;
-use super::elements::{Child, attribute, child, children, local};
+use super::elements::{Child, Where, attribute, child, children, local, prefix_of, with_child};
 use super::place::{Given, Page, Refusal, write};
 use super::text;
 use crate::anchor::{Anchor, Splice, SpliceTarget};
@@ -16,13 +16,15 @@ const UNCHECKED: char = '\u{2610}';
 
 pub(super) fn fill(
     page: &mut Page<'_>,
-    stores: &mut Stores,
+    stores: &mut Stores<'_>,
     anchor: &Anchor,
     given: Given<'_>,
 ) -> Result<(), Refusal> {
     let bytes_of =
         |target| anchor.splices.iter().find(|splice| splice.target == target).map(|splice| &splice.bytes);
-    let content = bytes_of(SpliceTarget::ControlContent).ok_or(Refusal::OtherDocument)?;
+    // A control without content has no place of its own.
+    let content = bytes_of(SpliceTarget::ControlContent).filter(|content| content.start > 0);
+    let content = content.ok_or(Refusal::OtherDocument)?;
     let story = page.story;
     let control = story.controls.iter().find(|control| control.content == *content);
     let control = control.ok_or(Refusal::OtherDocument)?;
@@ -42,7 +44,7 @@ pub(super) fn fill(
 
 fn change_properties(
     page: &mut Page<'_>,
-    stores: &mut Stores,
+    stores: &mut Stores<'_>,
     control: &Control,
     properties: &Child<'_>,
     given: Given<'_>,
@@ -54,7 +56,7 @@ fn change_properties(
             // What is shown from now on is no prompt.
             ("showingPlcHdr", _) => page.edits.replace(bytes, String::new())?,
             // Where the value cannot be put, it must not be taken from either.
-            ("dataBinding", given) if !stores.write(&property, &bound_value(properties, given)) => {
+            ("dataBinding", given) if !stores.write(&property, &bound_value(properties, given))? => {
                 page.edits.replace(bytes, String::new())?;
             }
             ("date", Given::Text(value)) => {
@@ -62,19 +64,11 @@ fn change_properties(
                 page.edits.replace(tag, date_tag(property.tag, property.name, value))?;
             }
             ("checkbox", Given::Checked(checked)) => {
-                let state = children(property.inside).find(|child| local(child.name) == "checked");
+                let prefix = prefix_of(property.tag);
                 let digit = u8::from(checked);
-                let prefix = text::prefix_of(property.tag);
                 let element = format!("<{prefix}checked {prefix}val=\"{digit}\"/>");
-                let start = bytes.start + property.tag.len();
-                match state {
-                    Some(state) => page.edits.replace(start + state.start..start + state.end(), element)?,
-                    None if property.tag.ends_with("/>") => {
-                        let opened = property.tag.trim_end_matches("/>");
-                        page.edits.replace(bytes, format!("{opened}>{element}</{}>", property.name))?;
-                    }
-                    None => page.edits.replace(start..start, element)?,
-                }
+                let (bytes, element) = with_child(&property, &element, Where::First);
+                page.edits.replace(inside + bytes.start..inside + bytes.end, element)?;
             }
             _ => {}
         }
@@ -97,7 +91,7 @@ fn bound_value(properties: &Child<'_>, given: Given<'_>) -> String {
 
 /// With the date where it is one (`YYYY-MM-DD`), without any where it is none.
 fn date_tag(tag: &str, name: &str, value: &str) -> String {
-    let prefix = text::prefix_of(tag);
+    let prefix = prefix_of(tag);
     let attribute = format!("{prefix}fullDate=\"");
     let mut tag = tag.to_owned();
     if let Some(start) = tag.find(&attribute) {
@@ -181,7 +175,7 @@ fn placeholder_style(text: &str, paragraph: &Paragraph, piece: &Piece) -> Option
     if !piece.format.is_placeholder_style {
         return None;
     }
-    let prefix = text::prefix_of(text.get(paragraph.opening.clone())?);
+    let prefix = prefix_of(text.get(paragraph.opening.clone())?);
     let before = text.get(..piece.source.start)?;
     let run = before.rfind(&format!("<{prefix}r>")).max(before.rfind(&format!("<{prefix}r ")))?;
     let inside = run + before.get(run..)?.find('>')? + 1;
@@ -203,15 +197,12 @@ fn insert(page: &mut Page<'_>, control: &Control, value: &str) -> Result<(), Ref
         }
     }
     let tag = page.text.get(control.bytes.clone()).unwrap_or_default();
-    let prefix = text::prefix_of(tag);
+    let prefix = prefix_of(tag);
     let properties = page.text.get(control.properties.clone()).unwrap_or_default();
     let properties = children(properties).next();
     let look = properties.and_then(|properties| child(properties.inside, &format!("{prefix}rPr")));
     let run = text::run(value, prefix, look.map_or("", |look| look.whole));
     let run = if control.level == Level::Inline { run } else { format!("<{prefix}p>{run}</{prefix}p>") };
-    if control.content.start == 0 {
-        return Err(Refusal::OtherDocument);
-    }
     page.edits.replace(control.content.end..control.content.end, run)?;
     Ok(())
 }

@@ -31,6 +31,11 @@ impl Edits {
         self.by_start.is_empty()
     }
 
+    /// What comes there.
+    pub(super) fn at(&self, start: usize) -> Option<&String> {
+        self.by_start.get(&start).map(|edit| &edit.with)
+    }
+
     pub(super) fn replace(&mut self, bytes: Range<usize>, with: String) -> Result<(), Overlaps> {
         self.add(bytes, with, false)
     }

@@ -1,8 +1,8 @@
 //! Word's own fields: what a form or merge field shows is replaced, its codes stay.
 
-use super::elements::{Child, attribute, children};
+use super::elements::{Child, Where, attribute, children, prefix_of, with_child};
 use super::place::{Given, Page, Refusal, write};
-use super::{ValueProblem, text};
+use super::{FieldProblem, text};
 use crate::anchor::{Anchor, Splice, SpliceTarget};
 use crate::story::Paragraph;
 use crate::structure::LegacyKind;
@@ -18,27 +18,19 @@ pub(super) fn fill_form(
         (LegacyKind::Text, Given::Text(value)) => fill_result(page, paragraph, anchor, value),
         (LegacyKind::Checkbox, Given::Checked(checked)) => {
             let digit = u8::from(checked);
-            change_data(page, anchor, "checkBox", "checked", |prefix, _| {
+            change_data(page, anchor, "checkBox", |prefix, _| {
                 Ok((format!("<{prefix}checked {prefix}val=\"{digit}\"/>"), Where::Last))
             })
         }
-        (LegacyKind::Dropdown, Given::Text(value)) => {
-            change_data(page, anchor, "ddList", "result", |prefix, list| {
-                let entries = children(list).filter(|child| child.name == format!("{prefix}listEntry"));
-                let mut shown = entries.map(|entry| attribute(entry.tag, "val"));
-                let nth = shown.position(|shown| shown.as_deref() == Some(value));
-                let nth = nth.ok_or(ValueProblem::NoChoice { given: value.to_owned() })?;
-                Ok((format!("<{prefix}result {prefix}val=\"{nth}\"/>"), Where::First))
-            })
-        }
+        (LegacyKind::Dropdown, Given::Text(value)) => change_data(page, anchor, "ddList", |prefix, list| {
+            let entries = children(list).filter(|child| child.name == format!("{prefix}listEntry"));
+            let mut shown = entries.map(|entry| attribute(entry.tag, "val"));
+            let nth = shown.position(|shown| shown.as_deref() == Some(value));
+            let nth = nth.ok_or(FieldProblem::NoChoice { given: value.to_owned() })?;
+            Ok((format!("<{prefix}result {prefix}val=\"{nth}\"/>"), Where::First))
+        }),
         _ => Err(Refusal::OtherDocument),
     }
-}
-
-/// Where the schema wants a property among its siblings.
-enum Where {
-    First,
-    Last,
 }
 
 /// Sets a property in the part of `w:ffData` that is about this sort of field.
@@ -46,35 +38,19 @@ fn change_data(
     page: &mut Page<'_>,
     anchor: &Anchor,
     sort: &str,
-    property: &str,
-    made: impl FnOnce(&str, &str) -> Result<(String, Where), ValueProblem>,
+    made: impl FnOnce(&str, &str) -> Result<(String, Where), FieldProblem>,
 ) -> Result<(), Refusal> {
     let data = anchor.splices.iter().find(|splice| splice.target == SpliceTarget::FormData);
     let start = data.ok_or(Refusal::OtherDocument)?.bytes.start;
     let stretch = page.text.get(start..).unwrap_or_default();
     let data: Child<'_> = children(stretch).next().ok_or(Refusal::OtherDocument)?;
-    let prefix = text::prefix_of(data.tag);
+    let prefix = prefix_of(data.tag);
     let sort = children(data.inside).find(|child| child.name == format!("{prefix}{sort}"));
     let sort = sort.ok_or(Refusal::OtherDocument)?;
     let (element, place) = made(prefix, sort.inside)?;
-    let sort_start = start + data.tag.len() + sort.start;
-    let inside = sort_start + sort.tag.len();
-    if sort.tag.ends_with("/>") {
-        let opened = sort.tag.trim_end_matches("/>").trim_end();
-        page.edits.replace(
-            sort_start..sort_start + sort.whole.len(),
-            format!("{opened}>{element}</{}>", sort.name),
-        )?;
-        return Ok(());
-    }
-    let bytes = match children(sort.inside).find(|child| child.name == format!("{prefix}{property}")) {
-        Some(old) => inside + old.start..inside + old.end(),
-        None => match place {
-            Where::First => inside..inside,
-            Where::Last => inside + sort.inside.len()..inside + sort.inside.len(),
-        },
-    };
-    page.edits.replace(bytes, element)?;
+    let (bytes, element) = with_child(&sort, &element, place);
+    let inside = start + data.tag.len();
+    page.edits.replace(inside + bytes.start..inside + bytes.end, element)?;
     Ok(())
 }
 
@@ -97,7 +73,7 @@ pub(super) fn fill_result(
     }
     let field = anchor.splices.iter().find(|splice| splice.target == SpliceTarget::WordField);
     let field = &field.ok_or(Refusal::OtherDocument)?.bytes;
-    let prefix = text::prefix_of(page.text.get(paragraph.opening.clone()).unwrap_or_default());
+    let prefix = prefix_of(page.text.get(paragraph.opening.clone()).unwrap_or_default());
     let is_simple =
         page.text.get(field.clone()).is_some_and(|text| text.starts_with(&format!("<{prefix}fldSimple")));
     let end = match is_simple {

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::binding::Stores;
 use super::edits::{Edits, Overlaps};
-use super::{FillError, Filling, Value, ValueProblem, control, form, text};
+use super::elements::{child, children, opened, prefix_of};
+use super::{FieldProblem, Filling, Value, control, form, text};
 use crate::anchor::{Anchor, Splice, SpliceTarget, context_hash};
 use crate::story::{Paragraph, Story};
 use crate::structure::{ControlKind, DataType, Field, FieldKind, LegacyKind};
@@ -35,7 +36,7 @@ impl<'a> Page<'a> {
 
 /// Why a place is not filled, before it is said which.
 pub(super) enum Refusal {
-    Value(ValueProblem),
+    Value(FieldProblem),
     Overlap,
     OtherDocument,
 }
@@ -46,8 +47,8 @@ impl From<Overlaps> for Refusal {
     }
 }
 
-impl From<ValueProblem> for Refusal {
-    fn from(problem: ValueProblem) -> Self {
+impl From<FieldProblem> for Refusal {
+    fn from(problem: FieldProblem) -> Self {
         Self::Value(problem)
     }
 }
@@ -61,20 +62,16 @@ pub(super) enum Given<'a> {
 
 pub(super) fn fill(
     pages: &mut BTreeMap<&str, Page<'_>>,
-    stores: &mut Stores,
+    stores: &mut Stores<'_>,
     filling: &Filling<'_>,
-) -> Result<(), FillError> {
+) -> Result<(), FieldProblem> {
     let Filling { field, value } = filling;
-    let key = || field.key.clone();
-    let places = given(field, value).map_err(|problem| FillError::Value { key: key(), problem })?;
-    for (anchor, given) in field.anchors().zip(places) {
-        let (part, path) = (anchor.part.clone(), anchor.path.clone());
-        let refused = |refusal| match refusal {
-            Refusal::Value(problem) => FillError::Value { key: key(), problem },
-            Refusal::Overlap => FillError::Overlap { key: key(), part: part.clone(), path: path.clone() },
-            Refusal::OtherDocument => {
-                FillError::OtherDocument { key: key(), part: part.clone(), path: path.clone() }
-            }
+    for (anchor, given) in field.anchors().zip(given(field, value)?) {
+        let place = || (anchor.part.clone(), anchor.path.clone());
+        let refused = |refusal| match (refusal, place()) {
+            (Refusal::Value(problem), _) => problem,
+            (Refusal::Overlap, (part, path)) => FieldProblem::Overlap { part, path },
+            (Refusal::OtherDocument, (part, path)) => FieldProblem::OtherDocument { part, path },
         };
         let page = pages.get_mut(anchor.part.as_str()).ok_or_else(|| refused(Refusal::OtherDocument))?;
         let paragraph = page.paragraph(anchor, &field.label);
@@ -85,7 +82,7 @@ pub(super) fn fill(
 }
 
 /// What each of a field's places gets, in order; places that are not named stay as they are.
-fn given<'a>(field: &Field, value: &'a Value) -> Result<Vec<Given<'a>>, ValueProblem> {
+fn given<'a>(field: &Field, value: &'a Value) -> Result<Vec<Given<'a>>, FieldProblem> {
     let n_places = 1 + field.occurrences.len();
     let wants_checked = matches!(
         field.kind,
@@ -94,14 +91,14 @@ fn given<'a>(field: &Field, value: &'a Value) -> Result<Vec<Given<'a>>, ValuePro
             | FieldKind::LegacyFormField(LegacyKind::Checkbox)
     );
     if field.kind == FieldKind::ContentControl(ControlKind::Picture) {
-        return Err(ValueProblem::Picture);
+        return Err(FieldProblem::Picture);
     }
     match value {
-        Value::Checked(_) if !wants_checked => Err(ValueProblem::WantsText),
-        Value::Text(_) | Value::Rows(_) if wants_checked => Err(ValueProblem::WantsChecked),
+        Value::Checked(_) if !wants_checked => Err(FieldProblem::WantsText),
+        Value::Text(_) | Value::Rows(_) if wants_checked => Err(FieldProblem::WantsChecked),
         Value::Checked(checked) => Ok(vec![Given::Checked(*checked); n_places]),
         Value::Rows(rows) if rows.len() > n_places => {
-            Err(ValueProblem::TooManyRows { places: n_places, rows: rows.len() })
+            Err(FieldProblem::TooManyRows { places: n_places, rows: rows.len() })
         }
         Value::Rows(rows) => Ok(rows.iter().map(|row| Given::Text(row)).collect()),
         Value::Text(text) => {
@@ -114,7 +111,7 @@ fn given<'a>(field: &Field, value: &'a Value) -> Result<Vec<Given<'a>>, ValuePro
                 && is_closed
                 && !options.contains(text)
             {
-                return Err(ValueProblem::NoChoice { given: text.clone() });
+                return Err(FieldProblem::NoChoice { given: text.clone() });
             }
             // The further places of a blank are the next lines of it; those of anything else say the same again.
             let is_blank = matches!(field.kind, FieldKind::BlankLine | FieldKind::DottedLeader);
@@ -127,7 +124,7 @@ fn given<'a>(field: &Field, value: &'a Value) -> Result<Vec<Given<'a>>, ValuePro
 
 fn fill_place(
     page: &mut Page<'_>,
-    stores: &mut Stores,
+    stores: &mut Stores<'_>,
     paragraph: &Paragraph,
     field: &Field,
     anchor: &Anchor,
@@ -150,7 +147,7 @@ pub(super) fn write(
     value: &str,
 ) -> Result<(), Refusal> {
     let tag = page.text.get(paragraph.opening.clone()).ok_or(Refusal::OtherDocument)?;
-    let prefix = text::prefix_of(tag);
+    let prefix = prefix_of(tag);
     let mut value = Some(value);
     for splice in splices {
         let value = value.take();
@@ -175,9 +172,8 @@ pub(super) fn write(
                 page.edits.replace(bytes, text::run(value.unwrap_or_default(), prefix, &properties))?;
             }
             SpliceTarget::EmptyParagraph => {
-                let opened = tag.trim_end_matches("/>").trim_end();
                 let run = text::run(value.unwrap_or_default(), prefix, "");
-                page.edits.replace(bytes, format!("{opened}>{run}</{prefix}p>"))?;
+                page.edits.replace(bytes, opened(tag, &run))?;
             }
             SpliceTarget::ControlProperties
             | SpliceTarget::ControlContent
@@ -192,14 +188,12 @@ pub(super) fn write(
 /// How the paragraph's mark looks, which is how Word writes on in an empty one: a `w:rPr`, or nothing.
 fn mark_properties(text: &str, paragraph: &Paragraph, prefix: &str) -> String {
     let inside = text.get(paragraph.opening.end..paragraph.end).unwrap_or_default();
-    let properties = super::elements::child(inside, &format!("{prefix}pPr"));
-    let mark =
-        properties.and_then(|properties| super::elements::child(properties.inside, &format!("{prefix}rPr")));
+    let properties = child(inside, &format!("{prefix}pPr"));
+    let mark = properties.and_then(|properties| child(properties.inside, &format!("{prefix}rPr")));
     let Some(mark) = mark else { return String::new() };
     // Whether the mark itself was inserted, deleted or changed says nothing of the run.
     let tracked = ["ins", "del", "moveFrom", "moveTo", "rPrChange"].map(|name| format!("{prefix}{name}"));
-    let kept =
-        super::elements::children(mark.inside).filter(|child| !tracked.contains(&child.name.to_owned()));
+    let kept = children(mark.inside).filter(|child| !tracked.contains(&child.name.to_owned()));
     let kept: String = kept.map(|child| child.whole).collect();
     if kept.is_empty() { String::new() } else { format!("<{prefix}rPr>{kept}</{prefix}rPr>") }
 }

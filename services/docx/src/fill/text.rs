@@ -2,13 +2,6 @@
 
 use std::ops::Range;
 
-/// `w:` of `<w:p>`: what this document calls Word's own vocabulary there.
-pub(super) fn prefix_of(tag: &str) -> &str {
-    let name =
-        tag.trim_start_matches('<').split(|c: char| c.is_whitespace() || matches!(c, '>' | '/')).next();
-    name.and_then(|name| name.find(':').and_then(|colon| name.get(..=colon))).unwrap_or("")
-}
-
 /// Characters that XML 1.0 can hold; Word refuses to open a file with others.
 fn can_stand(c: char) -> bool {
     matches!(c, '\t' | '\n' | ' '..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..)

@@ -19,7 +19,7 @@ use crate::recall_lines::{self, PAGE};
 use crate::records::catalogue::given;
 use crate::records::limit_rows;
 use crate::records::said::documents;
-use crate::store::{heads, items, lots, recalls};
+use crate::store::{items, lots, recalls};
 
 mod facts;
 mod timeline;
@@ -43,20 +43,12 @@ pub(crate) struct Report {
 
 impl Report {
     pub(crate) async fn of(db: &Db, graphs: &Graphs, org: OrgId, recall: Recall) -> Result<Self, ApiError> {
-        let asked = recall.scope.clone().unwrap_or_default();
         let id = Uuid::try_parse(&recall.id).map_err(ApiError::internal)?;
-        let mut tx = db.begin(org).await?;
-        let head = heads::find(&mut tx).await?.position;
-        let first = recall::first_lots(&mut tx, &asked).await?;
-        let suspect = facts::suspect(&mut tx, &asked).await?;
-        // A genealogy may have to be read, with a connection of its own.
-        drop(tx);
-        let until = recall::until(&recall, head);
-        let genealogy = graphs.of(org, head).await?;
-        let scope = tokio::task::block_in_place(|| recall::scope(&genealogy, &first, Some(until)));
+        let recall::Standing { head, until, scope } = recall::standing(db, graphs, org, &recall).await?;
         limit_rows(scope.in_house.len() + scope.shipped.len() + scope.lost.len())?;
 
         let mut tx = db.begin(org).await?;
+        let suspect = facts::suspect(&mut tx, &recall.scope.clone().unwrap_or_default()).await?;
         let mut in_house = Vec::with_capacity(scope.in_house.len());
         for page in scope.in_house.chunks(PAGE) {
             in_house.extend(recall_lines::in_house(&mut tx, page).await?);

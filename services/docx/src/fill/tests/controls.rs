@@ -64,7 +64,7 @@ fn a_choice_is_one_of_those_there_are() {
     let dropdown = document(Control::dropdown("State", &["good", "bad"]).inline());
     assert!(with_text(&dropdown, "bad").contains(">bad</w:t>"));
     let refused = filled(&dropdown, Value::Text("ugly".to_owned())).unwrap_err();
-    assert!(matches!(refused, FillError::Value { problem: ValueProblem::NoChoice { .. }, .. }), "{refused}");
+    assert_eq!(refused.to_string(), "field state: ugly is none of its choices");
     let combo = document(Control::combo_box("State", &["good", "bad"]).inline());
     assert!(with_text(&combo, "ugly").contains(">ugly</w:t>"));
 }
@@ -113,12 +113,19 @@ fn fields_of_words_own_keep_their_codes() {
     assert!(with_text(&dropdown, "badly").contains(r#"<w:ddList><w:result w:val="1"/><w:listEntry"#));
 }
 
-/// With a control that is bound to an element of a part of its own.
+/// Bound to an element of a part of its own.
+fn bound_control(alias: &str, binding: &str, kind: &str) -> String {
+    format!(
+        r#"<w:sdt><w:sdtPr><w:alias w:val="{alias}"/>{binding}{kind}</w:sdtPr><w:sdtContent><w:r><w:t>old</w:t></w:r></w:sdtContent></w:sdt>"#
+    )
+}
+
 fn bound(binding: &str, kind: &str, store: &str) -> Vec<u8> {
-    let control = format!(
-        r#"<w:sdt><w:sdtPr><w:alias w:val="Bound"/>{binding}{kind}</w:sdtPr><w:sdtContent><w:r><w:t>old</w:t></w:r></w:sdtContent></w:sdt>"#
-    );
-    let mut zip = ZipWriter::new_append(Cursor::new(document(Inline::raw(&control)))).unwrap();
+    with_store(&bound_control("Bound", binding, kind), store)
+}
+
+fn with_store(controls: &str, store: &str) -> Vec<u8> {
+    let mut zip = ZipWriter::new_append(Cursor::new(document(Inline::raw(controls)))).unwrap();
     for (name, content) in [
         ("customXml/item1.xml", store),
         (
@@ -171,6 +178,25 @@ fn what_a_control_is_bound_to_says_the_same() {
 }
 
 #[test]
+fn two_controls_of_one_element_say_the_same() {
+    let place = binding("/a:report[1]/a:who[1]", "{AAAAAAAA-0000-0000-0000-000000000001}");
+    let controls = ["One", "Two"].map(|alias| bound_control(alias, &place, "<w:text/>")).concat();
+    let document = with_store(&controls, r#"<a:report xmlns:a="urn:a"><a:who>x</a:who></a:report>"#);
+    let structure = parsed(&document);
+    let [one, two] = structure.fields.as_slice() else { panic!("two fields: {:?}", structure.fields) };
+    let fill_both = |first: &str, second: &str| {
+        let [first, second] = [first, second].map(|value| Value::Text(value.to_owned()));
+        let fillings = [Filling { field: one, value: &first }, Filling { field: two, value: &second }];
+        fill(&document, &fillings).map(|filled| part(&filled.document, "customXml/item1.xml"))
+    };
+    assert!(fill_both("y", "y").unwrap().contains("<a:who>y</a:who>"));
+    assert_eq!(
+        fill_both("y", "z").unwrap_err().to_string(),
+        "field two: its place in word/document.xml, body/p[0] is taken by another field"
+    );
+}
+
+#[test]
 fn what_does_not_fit_is_refused_and_nothing_is_made() {
     let form = Document::new("Form").text("Name: {{name}}  Done: [ ]").build();
     let structure = parsed(&form);
@@ -184,6 +210,11 @@ fn what_does_not_fit_is_refused_and_nothing_is_made() {
     assert_eq!(refused(&[(done, &said)], &form), "field name_done: takes a check mark and was given text");
     let twice = refused(&[(name, &said), (done, &ticked), (name, &said)], &form);
     assert_eq!(twice, "field name: its place in word/document.xml, body/p[0] is taken by another field");
+    // All at once.
+    assert_eq!(
+        refused(&[(name, &ticked), (done, &said)], &form),
+        "field name: takes text and was given a check mark; field name_done: takes a check mark and was given text"
+    );
     let rows = Value::Rows(vec!["a".to_owned(), "b".to_owned()]);
     assert_eq!(refused(&[(name, &rows)], &form), "field name: has 1 places and was given 2 rows");
     let other = Document::new("Form").text("Name: {{name}}  Done: [x]").build();
